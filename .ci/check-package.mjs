@@ -1,0 +1,53 @@
+// Packs the package and uses it as a stranger would: in an empty project, as ES module and CommonJS, under Node and a bundler.
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'scratch-'))
+const run = (command, args, options = {}) => execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options })
+const say = (text) => console.log(text)
+
+try {
+  const [{ filename, files, size }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch]))
+  const tarball = join(scratch, filename)
+  const unexpected = files.map(({ path }) => path).filter((path) => !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/.test(path))
+  assert.deepEqual(unexpected, [], 'the tarball holds what is not needed')
+  say(`${files.length} files, ${(size / 1000).toFixed(1)} kB packed`)
+
+  run('npx', ['publint', '--strict', tarball], { stdio: 'inherit' })
+  run('npx', ['attw', tarball, '--no-emoji'], { stdio: 'inherit' })
+
+  const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const modules = Object.keys(exports).filter((path) => path !== './package.json').map((path) => path.replace('.', name))
+  writeFileSync(join(scratch, 'package.json'), '{ "private": true }')
+  // date-holidays is an optional peer: a project without it must be able to use the rest.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--silent', tarball], { cwd: scratch })
+  const use = `const { addWorkdays } = calendar.taipeiCalendar
+if (addWorkdays('2025-09-26', 3) !== '2025-10-02') throw new Error('wrong workday')
+if (deadlines.dueDate({ duty: 'working-group-change', from: '2025-09-26' }).value.due !== '2025-10-02') throw new Error('wrong due date')
+try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error) { if (!(error instanceof whole.InvalidInputError && error instanceof deadlines.InvalidInputError)) throw error }
+`
+  const variable = (module) => (module === name ? 'whole' : module.slice(name.length + 1))
+  writeFileSync(join(scratch, 'use.mjs'), modules.map((module) => `import * as ${variable(module)} from '${module}'`).join('\n') + '\n' + use)
+  writeFileSync(join(scratch, 'use.cjs'), modules.map((module) => `const ${variable(module)} = require('${module}')`).join('\n') + '\n' + use)
+  run(process.execPath, ['use.mjs'], { cwd: scratch })
+  run(process.execPath, ['use.cjs'], { cwd: scratch })
+  say(`${modules.length} modules imported and required`)
+
+  await build({ entryPoints: [join(scratch, 'use.mjs')], bundle: true, format: 'esm', platform: 'browser', outfile: join(scratch, 'bundled.mjs'), external: ['date-holidays'], logLevel: 'error' })
+  run(process.execPath, ['bundled.mjs'], { cwd: scratch })
+  say('bundled for the browser and run')
+
+  const shell = join(scratch, 'node_modules', '.bin', name)
+  assert.match(run(shell, ['due', 'working-group-change', '2025-09-26'], { cwd: scratch }), /2025-10-02/)
+  assert.equal(JSON.parse(run(shell, ['due', 'working-group-change', '114/9/26', '--json'], { cwd: scratch })).value.due, '2025-10-02')
+  say('the command answers')
+}
+finally {
+  rmSync(scratch, { recursive: true, force: true })
+}

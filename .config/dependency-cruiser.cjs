@@ -1,0 +1,37 @@
+/** Imports point one way: cli → wording → law → calendar → kernel. */
+const layers = ['cli', 'wording', 'dossier', 'analysis', 'law', 'calendar', 'kernel']
+const allowed = {
+  kernel: [],
+  calendar: ['kernel'],
+  law: ['calendar', 'kernel'],
+  wording: ['law', 'calendar', 'kernel'],
+  analysis: ['wording', 'law', 'calendar', 'kernel'],
+  dossier: ['analysis', 'wording', 'law', 'calendar', 'kernel'],
+  cli: ['dossier', 'analysis', 'wording', 'law', 'calendar', 'kernel'],
+}
+const chapters = ['c02', 'c03', 'c04', 'c05', 'c06', 'c07', 'c08', 'c09']
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphan', severity: 'error', from: { orphan: true, pathNot: '\\.d\\.ts$' }, to: {} },
+    ...layers.map((layer) => ({
+      name: `${layer}-imports-only-what-lies-below`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: { path: '^src/', pathNot: [layer, ...allowed[layer]].map((folder) => `^src/${folder}/`) },
+    })),
+    ...chapters.map((chapter, place) => ({
+      name: `${chapter}-imports-no-later-chapter`,
+      severity: 'error',
+      from: { path: `^src/law/${chapter}-` },
+      to: { path: chapters.slice(place + 1).map((later) => `^src/law/${later}-`) },
+    })).filter(({ to }) => to.path.length > 0),
+    { name: 'no-node-outside-cli', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'date-holidays-in-projection-only', severity: 'error', from: { path: '^src/', pathNot: '^src/calendar/projection/' }, to: { path: 'date-holidays' } },
+    { name: 'projection-of-a-year-knows-no-official-year', severity: 'error', from: { path: '^src/calendar/projection/project-year' }, to: { path: 'official-years', reachable: true } },
+    { name: 'no-development-package-in-src', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['npm-dev'], pathNot: 'date-holidays' } },
+  ],
+  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+}

@@ -1,0 +1,13 @@
+import { RolloutRulesError } from '../../kernel/errors'
+
+/** An optional package that the call needs could not be loaded; `cause` is what loading it threw. */
+export class MissingDependencyError extends RolloutRulesError {
+  override readonly name = 'MissingDependencyError'
+  readonly code = 'missing-dependency'
+  /** The package to install. */
+  readonly dependency = 'date-holidays'
+
+  constructor(cause: unknown) {
+    super('the package date-holidays could not be loaded; projected years need it for the dates of lunar festivals: npm install date-holidays', { cause })
+  }
+}

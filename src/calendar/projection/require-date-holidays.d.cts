@@ -1,0 +1,4 @@
+import type Holidays from 'date-holidays'
+
+declare function requireDateHolidays(): typeof Holidays
+export = requireDateHolidays

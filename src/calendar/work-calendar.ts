@@ -1,0 +1,173 @@
+import type { CalendarBounds } from '../kernel/errors'
+import type { IsoDate } from '../kernel/civil-date'
+import { FIRST_YEAR, LAST_YEAR, dayNumberOf, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
+import { formIssue } from '../kernel/form-issue'
+import type { InputIssue } from '../kernel/issue'
+import type { CalendarDay } from './calendar-day'
+import type { DayTable } from './day-table'
+
+/** What a calendar covers, both ends included. */
+export interface CalendarCoverage extends CalendarBounds {
+  /** Which editions of the official years, and what was set beside them. */
+  readonly edition: string
+  /** Between which days closures were looked for, both ends included; null for a calendar without closures. */
+  readonly closuresChecked: { readonly from: IsoDate, readonly through: IsoDate } | null
+}
+
+/**
+ * Which days are workdays. Comes from this library only; its methods need no `this`.
+ * Outside its coverage every method throws `CalendarRangeError`.
+ */
+export interface WorkCalendar {
+  readonly coverage: CalendarCoverage
+  /** Whether agencies work on the day. */
+  readonly isWorkday: (date: IsoDate) => boolean
+  /** What the calendar says of the day, and who says so. */
+  readonly day: (date: IsoDate) => CalendarDay
+  /**
+   * The workday that lies `count` workdays away. A positive count gives the count-th workday strictly
+   * after the date, a negative one strictly before; 0 gives the date itself or, if it is off, the next workday.
+   */
+  readonly addWorkdays: (date: IsoDate, count: number) => IsoDate
+  /** How many workdays lie in (after, through]; negative where `through` is the earlier. */
+  readonly countWorkdays: (after: IsoDate, through: IsoDate) => number
+  /** The workdays from one day through another, both included; none where the second is the earlier. */
+  readonly workdays: (from: IsoDate, through: IsoDate) => readonly IsoDate[]
+  /**
+   * {@link addWorkdays} for many days at once, as days since 1970-01-01.
+   * Written to `out` where given (it may be `days` itself), else to a new array.
+   */
+  readonly addWorkdaysMany: (days: Int32Array, count: number, out?: Int32Array) => Int32Array
+}
+
+/** Marks what this library made; the day table behind a calendar is reached through it alone. */
+const dayTable = Symbol('day table')
+
+interface MadeCalendar extends WorkCalendar {
+  readonly [dayTable]: { readonly owner: WorkCalendar, readonly table: () => DayTable }
+}
+
+/** The day table is laid out at first use, so that importing a calendar costs nothing. */
+export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTable): WorkCalendar {
+  let laidOut: DayTable | undefined
+  const table = (): DayTable => (laidOut ??= layOut())
+
+  const calendar: WorkCalendar = {
+    coverage: Object.freeze(coverage),
+    isWorkday(date) {
+      const { first, length, workdaysBefore } = table()
+      const index = indexOf(date, first, length)
+      if (index < 0) throw refusal(coverage, { date })
+      return isWorkdayAt(workdaysBefore, index)
+    },
+    day(date) {
+      const { first, length, dayAt } = table()
+      const index = indexOf(date, first, length)
+      if (index < 0) throw refusal(coverage, { date })
+      return dayAt(index)
+    },
+    addWorkdays(date, count) {
+      const { first, length, texts, workdaysBefore, workdayIndices } = table()
+      const index = indexOf(date, first, length)
+      if (index < 0 || !Number.isInteger(count)) throw refusal(coverage, { date }, { count })
+      const found = workdayIndices[placeOf(workdaysBefore, index, count)]
+      if (found === undefined) throw steppedOut(coverage, count)
+      return texts[found] as IsoDate
+    },
+    countWorkdays(after, through) {
+      const { first, length, workdaysBefore } = table()
+      const afterIndex = indexOf(after, first, length)
+      const throughIndex = indexOf(through, first, length)
+      if (afterIndex < 0 || throughIndex < 0) throw refusal(coverage, { after, through })
+      return (workdaysBefore[throughIndex + 1] as number) - (workdaysBefore[afterIndex + 1] as number)
+    },
+    workdays(from, through) {
+      const { first, length, texts, workdaysBefore, workdayIndices } = table()
+      const fromIndex = indexOf(from, first, length)
+      const throughIndex = indexOf(through, first, length)
+      if (fromIndex < 0 || throughIndex < 0) throw refusal(coverage, { from, through })
+      const days = Array.from(workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]), (index) => texts[index] as IsoDate)
+      return Object.freeze(days)
+    },
+    addWorkdaysMany(days, count, out) {
+      const issues = batchIssues(days, count, out)
+      if (issues.length > 0) throw new InvalidInputError(issues)
+      const { first, length, workdaysBefore, workdayIndices } = table()
+      const result = out ?? new Int32Array(days.length)
+      for (let place = 0; place < days.length; place++) {
+        const index = (days[place] as number) - first
+        const found = index >= 0 && index < length ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
+        if (found === undefined) throw batchRefusal(coverage, days[place] as number, place, count, index >= 0 && index < length)
+        result[place] = found + first
+      }
+      return result
+    },
+  }
+  return Object.freeze(Object.defineProperty(calendar, dayTable, { value: { owner: calendar, table } }))
+}
+
+/** Whether a value is a calendar that this library made. */
+export function isWorkCalendar(value: unknown): value is WorkCalendar {
+  // A copy of all that a calendar has names another owner.
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, dayTable) && (value as MadeCalendar)[dayTable].owner === value
+}
+
+/** The days behind a calendar, for rules that count under a reading of their own. */
+export function dayTableOf(calendar: WorkCalendar): DayTable {
+  return (calendar as MadeCalendar)[dayTable].table()
+}
+
+/** The index of a date; −1 where it is none or lies outside. */
+function indexOf(date: IsoDate, first: number, length: number): number {
+  const index = (typeof date === 'string' ? parseIsoDate(date) : NaN) - first
+  return index >= 0 && index < length ? index : -1
+}
+
+function isWorkdayAt(workdaysBefore: Int32Array, index: number): boolean {
+  return workdaysBefore[index] !== workdaysBefore[index + 1]
+}
+
+/** Which of the workdays lies `count` workdays away from the day at an index; outside the list where none does. */
+function placeOf(workdaysBefore: Int32Array, index: number, count: number): number {
+  return count > 0 ? (workdaysBefore[index + 1] as number) + count - 1 : (workdaysBefore[index] as number) + count
+}
+
+/** The error for arguments that a method cannot take: every fault of form, else the first date outside. */
+function refusal(coverage: CalendarCoverage, dates: Record<string, unknown>, counts: Record<string, unknown> = {}): InvalidInputError | CalendarRangeError<CalendarCoverage> {
+  const issues = [...dateIssues(dates), ...countIssues(counts)]
+  if (issues.length > 0) return new InvalidInputError(issues)
+  const outside = Object.values(dates as Record<string, IsoDate>).find((date) => date < coverage.first || date > coverage.last)
+  return new CalendarRangeError(outside as IsoDate, coverage)
+}
+
+function steppedOut(coverage: CalendarCoverage, count: number): CalendarRangeError<CalendarCoverage> {
+  const beyond = count < 0 ? parseIsoDate(coverage.first) - 1 : parseIsoDate(coverage.last) + 1
+  return new CalendarRangeError(formatIsoDate(beyond), coverage)
+}
+
+function batchRefusal(coverage: CalendarCoverage, day: number, place: number, count: number, inside: boolean): InvalidInputError | CalendarRangeError<CalendarCoverage> {
+  if (inside) return steppedOut(coverage, count)
+  const representable = day >= dayNumberOf(FIRST_YEAR, 1, 1) && day <= dayNumberOf(LAST_YEAR, 12, 31)
+  return representable ? new CalendarRangeError(formatIsoDate(day), coverage) : new InvalidInputError([formIssue(`days.${place}`, 'not-a-date')])
+}
+
+function dateIssues(dates: Record<string, unknown>): InputIssue[] {
+  return Object.entries(dates)
+    .filter(([, date]) => typeof date !== 'string' || Number.isNaN(parseIsoDate(date)))
+    .map(([path]) => formIssue(path, 'not-a-date'))
+}
+
+function countIssues(counts: Record<string, unknown>): InputIssue[] {
+  return Object.entries(counts)
+    .filter(([, count]) => !Number.isInteger(count))
+    .map(([path]) => formIssue(path, 'not-an-integer'))
+}
+
+function batchIssues(days: unknown, count: unknown, out: unknown): InputIssue[] {
+  const issues = countIssues({ count })
+  if (!(days instanceof Int32Array)) issues.unshift(formIssue('days', 'wrong-type', { expected: 'an Int32Array of days since 1970-01-01' }))
+  const length = days instanceof Int32Array ? days.length : 0
+  if (out !== undefined && !(out instanceof Int32Array && out.length >= length)) issues.push(formIssue('out', 'wrong-type', { expected: 'an Int32Array at least as long as days' }))
+  return issues
+}

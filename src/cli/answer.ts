@@ -1,0 +1,9 @@
+import type { Locale } from '../kernel/locale'
+
+/** What a command answers. */
+export interface Answer {
+  readonly json: unknown
+  readonly text: (locale: Locale) => string
+  /** Whether the answer is that a duty was breached. */
+  readonly breach: boolean
+}

@@ -1,0 +1,63 @@
+import { createWorkCalendar } from '../calendar/create-work-calendar'
+import type { OfficialYear } from '../calendar/official-year'
+import { parseOfficialCalendarCsv } from '../calendar/parse-official-calendar-csv'
+import { taipeiCalendar } from '../calendar/taipei-calendar'
+import type { WorkCalendar } from '../calendar/work-calendar'
+import { InvalidInputError } from '../kernel/errors'
+import type { InputIssue } from '../kernel/input-issue'
+import type { CommandIo } from './command-io'
+import type { Fault, Read } from './fault'
+import { faultOf } from './fault'
+
+const path = '--calendar'
+
+/** The city's calendar with the years of the files that `--calendar` names. */
+export function readCalendar(files: readonly string[], { readFile }: CommandIo): Read<WorkCalendar> {
+  if (files.length === 0) return { value: taipeiCalendar }
+  const read = files.map((file) => readYear(file, readFile))
+  const faults = read.flatMap((year) => ('faults' in year ? year.faults : []))
+  if (faults.length > 0) return { faults }
+  const years = read.map((year) => (year as { value: OfficialYear }).value)
+  // `years.1` is the second file.
+  return attempt(() => createWorkCalendar({ years }), (issue) => faultOf(issue, path, files[Number(issue.path.split('.')[1])]))
+}
+
+function readYear(file: string, readFile: CommandIo['readFile']): Read<OfficialYear> {
+  let bytes: Uint8Array
+  try {
+    bytes = readFile(file)
+  } catch (error) {
+    return { faults: [unreadable(file, error)] }
+  }
+  return attempt(() => parseOfficialCalendarCsv(decode(bytes)), (issue) => faultOf(issue, path, file))
+}
+
+/** The government's file is UTF-8, at times Big5. A file that is neither stays garbled, and is refused as such. */
+function decode(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  if (!text.includes('\uFFFD')) return text
+  const big5 = new TextDecoder('big5').decode(bytes)
+  return big5.startsWith('西元日期') ? big5 : text
+}
+
+function attempt<Value>(make: () => Value, faultOfIssue: (issue: InputIssue) => Fault): Read<Value> {
+  try {
+    return { value: make() }
+  } catch (error) {
+    if (error instanceof InvalidInputError) return { faults: error.issues.map(faultOfIssue) }
+    throw error
+  }
+}
+
+function unreadable(given: string, error: unknown): Fault {
+  const { code = String(error) } = error as { code?: string }
+  return {
+    path,
+    given,
+    code: 'unreadable-file',
+    text: {
+      'zh-TW': `無法讀取（${code}）；請確認檔案的路徑與權限`,
+      'en': `cannot be read (${code}); check the path and the permissions of the file`,
+    },
+  }
+}

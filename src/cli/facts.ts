@@ -1,0 +1,32 @@
+import type { InputIssue } from '../kernel/input-issue'
+import type { LocalizedText } from '../kernel/locale'
+import { readInput } from '../kernel/read-input'
+import type { Schema } from '../kernel/schema'
+import { designatedDuties } from '../law/deadlines'
+import type { Fault, Read } from './fault'
+import { faultOf } from './fault'
+
+/** One fact as it stands on the command line. */
+export interface TypedFact {
+  readonly path: string
+  readonly text: string | undefined
+  /** What the rule is given; the text unless said otherwise. */
+  readonly value?: string | null | undefined
+}
+
+/** The facts of a rule from what was typed, judged by the rule's own schema. */
+export function readFacts<Facts>(schema: Schema<Facts>, typed: { readonly [Key in keyof Facts & string]: TypedFact }): Read<Facts> {
+  const facts: Readonly<Record<string, TypedFact>> = typed
+  const read = readInput(schema, Object.fromEntries(Object.entries(facts).map(([key, { text, value = text }]) => [key, value])))
+  return 'issues' in read ? { faults: read.issues.map((issue) => factFault(issue, facts[issue.path] as TypedFact)) } : read
+}
+
+function factFault(issue: InputIssue, { path, text }: TypedFact): Fault {
+  const isDesignated = (designatedDuties as readonly (string | undefined)[]).includes(text)
+  return isDesignated ? { path, given: text, code: 'designated-duty', text: DESIGNATED } : faultOf(issue, path, text)
+}
+
+const DESIGNATED: LocalizedText = {
+  'zh-TW': '的期限由資訊局指定，不以工作天計算；請以資訊局通知的日期為準，程式中可用 designatedLimit',
+  'en': 'has no limit in workdays: the bureau sets its date; go by the bureau\'s notice, in a program use designatedLimit',
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { run } from './run'
+
+process.exitCode = run(process.argv.slice(2), {
+  readFile: (path) => readFileSync(path),
+  stdout: (text) => void open(process.stdout).write(text),
+  stderr: (text) => void open(process.stderr).write(text),
+})
+
+/** A reader that has seen enough, such as `head`, closes the pipe; that is no failure. */
+function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}

@@ -1,0 +1,47 @@
+import { inputIssue } from '../kernel/input-issue'
+import { nearest } from '../kernel/nearest'
+import type { ReadingId } from '../law/reading-choices'
+import { readingChoices } from '../law/reading-choices'
+import type { Readings } from '../law/rule'
+import type { Fault, Read } from './fault'
+import { faultOf } from './fault'
+
+const path = '--reading'
+
+/** The readings that `--reading id=choice` names. */
+export function readReadings(texts: readonly string[]): Read<Readings> {
+  const pairs = texts.map((text) => ({ text, ...split(text) }))
+  const ids = pairs.map(({ id }) => id)
+  const faults = pairs.flatMap(({ text, id, choice }, place) => {
+    if (choice === undefined) return [unpaired(text)]
+    return ids.indexOf(id) < place ? [faultOf(inputIssue(path, 'duplicate'), path, text)] : unknownFaults(text, id, choice)
+  })
+  return faults.length > 0 ? { faults } : { value: Object.fromEntries(pairs.map(({ id, choice }) => [id, choice])) }
+}
+
+function split(text: string): { id: string, choice: string | undefined } {
+  const [, id = text, choice] = /^([^=]+)=(.+)$/.exec(text) ?? []
+  return { id, choice }
+}
+
+function unpaired(given: string): Fault {
+  return {
+    path,
+    given,
+    code: 'not-a-pair',
+    text: {
+      'zh-TW': '必須寫成 解讀=選項，例如 typhoon-closure=counts-as-workday',
+      'en': 'must be reading=choice, such as typhoon-closure=counts-as-workday',
+    },
+  }
+}
+
+function unknownFaults(given: string, id: string, choice: string): Fault[] {
+  const choices: readonly string[] | undefined = Object.hasOwn(readingChoices, id) ? readingChoices[id as ReadingId] : undefined
+  if (choices === undefined) {
+    const suggestions = nearest(id, Object.keys(readingChoices), 3)
+    return [{ path, given, code: 'unknown-reading', text: { 'zh-TW': `沒有這個解讀；是否為 ${suggestions.join('、')}？`, 'en': `names no reading; did you mean ${suggestions.join(', ')}?` } }]
+  }
+  if (choices.includes(choice)) return []
+  return [{ path, given, code: 'unknown-choice', text: { 'zh-TW': `沒有這個選項；${id} 可選 ${choices.join('、')}`, 'en': `names no choice; those of ${id} are ${choices.join(', ')}` } }]
+}

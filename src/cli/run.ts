@@ -1,0 +1,62 @@
+import { CalendarRangeError } from '../kernel/errors'
+import type { Locale } from '../kernel/locale'
+import { formatError } from '../wording/format-error'
+import type { CommandIo } from './command-io'
+import { CommandError, formatFault } from './fault'
+import type { Page } from './help-pages'
+import { parseCommandLine } from './program'
+
+/** What the process ends with. */
+const exitCodes = { answered: 0, breach: 1, mistake: 2 } as const
+
+/**
+ * Answers one command line.
+ *
+ * @param args - what was typed after the name of the program
+ * @returns the exit code: 0 answered, 1 the answer is a breach, 2 wrong usage or input
+ */
+export function run(args: readonly string[], io: CommandIo): number {
+  const locale = localeOf(args)
+  const json = args.includes('--json')
+  const parsed = parseCommandLine(args, locale, io)
+  if (parsed === null) return exitCodes.answered
+  try {
+    const answer = parsed.answer()
+    io.stdout(json ? inJson(answer.json) : `${answer.text(locale)}\n`)
+    return answer.breach ? exitCodes.breach : exitCodes.answered
+  } catch (error) {
+    if (!(error instanceof CommandError || error instanceof CalendarRangeError)) throw error
+    io.stderr(json ? inJson(errorData(error, locale)) : errorText(error, parsed.page, locale))
+    return exitCodes.mistake
+  }
+}
+
+/** The language is needed to say what is wrong, so it is found before anything is understood. The last one counts. */
+function localeOf(args: readonly string[]): Locale {
+  const asked = args.map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1])).filter((locale) => locale !== undefined)
+  return asked.at(-1) === 'en' ? 'en' : 'zh-TW'
+}
+
+function inJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function errorData(error: CommandError | CalendarRangeError, locale: Locale): object {
+  if (error instanceof CalendarRangeError) return { error: error.code, message: formatError(error, locale), date: error.date, coverage: error.coverage }
+  const { faults } = error
+  return {
+    error: 'invalid-input',
+    message: messages(error, locale).join(locale === 'en' ? '; ' : '；'),
+    issues: faults.map(({ path, code, text }) => ({ path, code, message: text[locale] })),
+  }
+}
+
+function errorText(error: CommandError | CalendarRangeError, page: Page, locale: Locale): string {
+  const help = `taipei-rollout-rules ${page === 'top' ? '' : `${page} `}--help`
+  const lines = messages(error, locale).map((message) => (locale === 'en' ? `error: ${message}` : `錯誤：${message}`))
+  return [...lines, locale === 'en' ? `help: ${help} --lang en` : `說明：${help}`, ''].join('\n')
+}
+
+function messages(error: CommandError | CalendarRangeError, locale: Locale): string[] {
+  return error instanceof CalendarRangeError ? [formatError(error, locale)] : error.faults.map((fault) => formatFault(fault, locale))
+}

@@ -1,0 +1,79 @@
+import type { Condition, Scalar } from './condition'
+import { meets } from './condition'
+import type { LawIds } from './decision'
+import type { Derivation, Derivations } from './derive'
+import { InvalidInputError } from './errors'
+import { inputIssue } from './input-issue'
+import type { ReadingOf, Refusal } from './rule'
+import type { Fault, Schema } from './schema'
+
+/** One row of a decision table: what it asks, and what then holds. An input that it does not name may be anything. */
+export interface Row<Inputs, Outcome, Ids extends LawIds = LawIds> {
+  readonly when: { readonly [Name in keyof Inputs]?: Condition<Inputs[Name]> }
+  /** The outcome; the code where it is left out. */
+  readonly then?: Outcome
+  readonly clause: Ids['clause']
+  readonly code: string
+  readonly assumption?: Ids['assumption']
+}
+
+/** Tables written out whole, one for each choice of a reading. */
+export interface RowsByReading<Inputs, Outcome, Ids extends LawIds = LawIds> {
+  readonly reading: Ids['reading']
+  readonly choices: Readonly<Record<string, readonly Row<Inputs, Outcome, Ids>[]>>
+}
+
+/**
+ * A decision table in the terms of the DMN standard, hit policy UNIQUE: for all facts exactly one row fits.
+ * A reading acts in the derivations, by choosing between tables, or by refusing facts; never inside a row.
+ */
+export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> {
+  readonly facts: Schema<Facts>
+  readonly derive?: Derivations<Facts, Inputs, Ids>
+  readonly rows: readonly Row<Inputs, Outcome, Ids>[] | RowsByReading<Inputs, Outcome, Ids>
+  /** The faults of facts that a reading does not admit. */
+  readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>) => readonly Fault[]
+}
+
+/** The row that fits, with the inputs that it was found by. */
+export interface Match<Inputs, Outcome, Ids extends LawIds = LawIds> {
+  readonly outcome: Outcome
+  readonly row: Row<Inputs, Outcome, Ids>
+  readonly inputs: Inputs
+}
+
+export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> extends TableDefinition<Facts, Inputs, Outcome, Ids> {
+  /** Every input that some row names, in the order in which they are first named. */
+  readonly inputs: readonly (keyof Inputs & string)[]
+  readonly match: (facts: Facts, reading: ReadingOf<Ids>) => Match<Inputs, Outcome, Ids> | Refusal
+}
+
+/** The rows of a table, one list for each choice of the reading that chooses between them. */
+export function variantsOf<Inputs, Outcome, Ids extends LawIds>(rows: TableDefinition<never, Inputs, Outcome, Ids>['rows']): readonly { readonly choice: string | null, readonly rows: readonly Row<Inputs, Outcome, Ids>[] }[] {
+  return 'reading' in rows ? Object.entries(rows.choices).map(([choice, variant]) => ({ choice, rows: variant })) : [{ choice: null, rows }]
+}
+
+export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(definition: TableDefinition<Facts, Inputs, Outcome, Ids>): DecisionTable<Facts, Inputs, Outcome, Ids> {
+  const { derive = {}, rows, refuse } = definition
+  const inputs = [...new Set(variantsOf(rows).flatMap((variant) => variant.rows).flatMap(({ when }) => Object.keys(when)))] as (keyof Inputs & string)[]
+  const derivations = derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>
+
+  const match = (facts: Facts, reading: ReadingOf<Ids>): Match<Inputs, Outcome, Ids> | Refusal => {
+    const faults = refuse?.(facts, reading) ?? []
+    if (faults.length > 0) return { refuse: (rule) => new InvalidInputError(faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)), rule) }
+    const seen = {} as Record<string, Scalar>
+    for (const name of inputs) {
+      const derivation = derivations[name]
+      seen[name] = derivation ? derivation.of(facts, reading) : (facts as Record<string, Scalar>)[name] as Scalar
+    }
+    const candidates = 'reading' in rows ? rows.choices[reading(rows.reading)] as readonly Row<Inputs, Outcome, Ids>[] : rows
+    const row = candidates.find(({ when }) => fits(when, seen)) as Row<Inputs, Outcome, Ids>
+    return { outcome: row.then === undefined ? row.code as Outcome : row.then, row, inputs: seen as Inputs }
+  }
+  return { ...definition, inputs, match }
+}
+
+function fits(when: object, seen: Readonly<Record<string, Scalar>>): boolean {
+  for (const name in when) if (!meets((when as Record<string, Scalar>)[name] as Scalar, seen[name] as Scalar)) return false
+  return true
+}

@@ -1,0 +1,36 @@
+import type { JsonObject } from './json'
+
+/** The ids of one law: what its rules, clauses, readings and assumptions are called. */
+export interface LawIds {
+  readonly rule: string
+  readonly clause: string
+  readonly reading: string
+  readonly assumption: string
+}
+
+/** One step of the reasoning. */
+export interface Basis<Ids extends LawIds = LawIds> {
+  readonly clause: Ids['clause']
+  /** What was found there; stable, and worded by the explanation. */
+  readonly code: string
+  /** The figures that were looked at. */
+  readonly data?: JsonObject
+  /** What the text does not say and the step takes for granted. */
+  readonly assumption?: Ids['assumption']
+}
+
+/** A reading of an unclear place, as it was taken. */
+export interface AppliedReading<Ids extends LawIds = LawIds> {
+  readonly id: Ids['reading']
+  readonly choice: string
+}
+
+/** An answer with its reasons; deeply frozen plain data. */
+export interface Decision<Value, Ids extends LawIds = LawIds> {
+  readonly rule: Ids['rule']
+  readonly value: Value
+  /** Why, in the order in which it was decided; never empty. */
+  readonly basis: readonly Basis<Ids>[]
+  /** Exactly those readings of which another choice, all else equal, gives another value or an error. */
+  readonly readings: readonly AppliedReading<Ids>[]
+}

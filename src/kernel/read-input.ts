@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import type { InputIssue, RuleIssueCode } from './input-issue'
+import { inputIssue, issueMessages } from './input-issue'
+import type { JsonObject } from './json'
+import { nearest, resembling } from './nearest'
+import type { Fault, Schema } from './schema'
+
+/** An input that fits its schema, as a copy, or every fault that it has. */
+export type ReadInput<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] }
+
+/** Judges an input by a schema; `root` stands before every path. */
+export function readInput<T>(schema: Schema<T>, input: unknown, root = ''): ReadInput<T> {
+  const parsed = schema.safeParse(input)
+  return parsed.success ? { value: parsed.data } : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema)) }
+}
+
+function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: Schema<unknown>): InputIssue[] {
+  const pathOf = (...inner: PropertyKey[]): string => [...(root === '' ? [] : [root]), ...issue.path, ...inner].map(String).join('.')
+  const path = pathOf()
+  const given = valueAt(input, issue.path)
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = schema instanceof z.ZodMiniObject && issue.path.length === 0 ? Object.keys(schema._zod.def.shape) : []
+      return issue.keys.map((key) => inputIssue(pathOf(key), 'unknown-key', asSuggestion(resembling(key, known))))
+    }
+    case 'invalid_value':
+      return [given === undefined ? inputIssue(path, 'missing') : notAnOption(path, given, issue.values.map(String))]
+    case 'custom': {
+      const { code, data } = issue.params as Fault
+      return [inputIssue(path, code, data)]
+    }
+    case 'too_small':
+    case 'too_big':
+      return [outOfBounds(path, issue)]
+    case 'not_multiple_of':
+      return [inputIssue(path, 'not-a-multiple', { step: issue.divisor })]
+    default:
+      return [mistyped(path, given, issue)]
+  }
+}
+
+function notAnOption(path: string, given: unknown, options: readonly string[]): InputIssue {
+  return inputIssue(path, 'not-an-option', { options, ...asSuggestion(typeof given === 'string' ? nearest(given, options, 1) : []) })
+}
+
+function outOfBounds(path: string, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): InputIssue {
+  const counted = issue.origin === 'string' || issue.origin === 'array'
+  if (issue.code === 'too_small') return !counted ? inputIssue(path, 'too-small', { minimum: Number(issue.minimum) }) : inputIssue(path, 'empty')
+  return !counted ? inputIssue(path, 'too-large', { maximum: Number(issue.maximum) }) : inputIssue(path, 'too-long', { maximum: Number(issue.maximum) })
+}
+
+function mistyped(path: string, given: unknown, issue: z.core.$ZodIssue): InputIssue {
+  if (given === undefined) return inputIssue(path, 'missing')
+  if (Object.hasOwn(issueMessages, issue.message)) return inputIssue(path, issue.message as RuleIssueCode)
+  const expected = issue.code === 'invalid_type' ? issue.expected : 'another form'
+  if (expected === 'int') return inputIssue(path, 'not-an-integer')
+  if (expected === 'number' && typeof given === 'number') return inputIssue(path, 'not-finite')
+  return inputIssue(path, 'wrong-type', { expected: EXPECTED[expected] ?? expected })
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  object: 'an object', array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false',
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input)
+}
+
+function asSuggestion([suggestion]: readonly string[]): JsonObject | undefined {
+  return suggestion === undefined ? undefined : { suggestion }
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from './civil-date'
+import { dayNumberOf, formatIsoDate, parseIsoDate } from './civil-date'
+import { InvalidInputError } from './errors'
+import { inputIssue } from './input-issue'
+
+/** The year 1 of the Republic is 1912; 1911 is 民國前1年. */
+const YEAR_BEFORE_FIRST = 1911
+
+const FORMS = [
+  /^民國(前?)(\d{1,3})年(\d{1,2})月(\d{1,2})日$/,
+  /^()(\d{1,3})\/(\d{1,2})\/(\d{1,2})$/,
+  /^()(\d{2,3})(\d{2})(\d{2})$/,
+]
+
+/**
+ * Reads a date of the Republic of China calendar.
+ *
+ * @param text - `民國107年10月11日`, `107/10/11` or `1071011`, half or full width, spaces ignored
+ * @throws InvalidInputError where the text is none of these or not a date
+ * @example
+ * parseRocDate('民國107年10月11日') // => '2018-10-11'
+ * @example
+ * parseRocDate('1071011') // => '2018-10-11'
+ */
+export function parseRocDate(text: string): IsoDate {
+  const folded = typeof text === 'string' ? text.normalize('NFKC').replace(/\s/g, '').replace('民國元年', '民國1年') : ''
+  const [, before, year, month, day] = FORMS.map((form) => form.exec(folded)).find((match) => match !== null) ?? []
+  const gregorianYear = before === '' ? YEAR_BEFORE_FIRST + Number(year) : YEAR_BEFORE_FIRST + 1 - Number(year)
+  const dayNumber = Number(year) >= 1 ? dayNumberOf(gregorianYear, Number(month), Number(day)) : NaN
+  if (Number.isNaN(dayNumber)) throw new InvalidInputError([inputIssue('', 'not-a-roc-date')])
+  return formatIsoDate(dayNumber)
+}
+
+/**
+ * Writes a date in the form that the city's documents use.
+ *
+ * @throws InvalidInputError where the argument is not a date
+ * @example
+ * formatRocDate('2018-10-11') // => '民國107年10月11日'
+ */
+export function formatRocDate(date: IsoDate): string {
+  if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([inputIssue('', 'not-a-date')])
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const rocYear = year > YEAR_BEFORE_FIRST ? String(year - YEAR_BEFORE_FIRST) : `前${YEAR_BEFORE_FIRST + 1 - year}`
+  return `民國${rocYear}年${month}月${day}日`
+}

@@ -1,0 +1,126 @@
+import type { AppliedReading, Basis, Decision, LawIds } from './decision'
+import type { RolloutRulesError } from './errors'
+import { InvalidInputError, UnknownReadingError } from './errors'
+import type { InputIssue } from './input-issue'
+import { deepFreeze, sameJson } from './json'
+import { nearest } from './nearest'
+import { readInput } from './read-input'
+import type { Schema } from './schema'
+
+/** What a rule settles: a value with its reasons. */
+export interface Settled<Value, Ids extends LawIds = LawIds> {
+  readonly value: Value
+  readonly basis: readonly Basis<Ids>[]
+}
+
+/** Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err. */
+export interface Refusal {
+  readonly refuse: (rule: string) => RolloutRulesError
+}
+
+export type Outcome<Value, Ids extends LawIds = LawIds> = Settled<Value, Ids> | Refusal
+
+/** What is carried on a rule beside what every rule has, such as its decision table. */
+export type RuleExtras = Readonly<Record<string, unknown>>
+
+export function isRefusal(outcome: object): outcome is Refusal {
+  return 'refuse' in outcome
+}
+
+/** Gives the choice of a reading; asking is what makes a reading matter. */
+export type ReadingOf<Ids extends LawIds> = (id: Ids['reading']) => string
+
+/** What a law's rules take beside their facts. */
+export interface KernelOptions<Ids extends LawIds> {
+  readonly readings?: { readonly [Id in Ids['reading']]?: string | undefined } | undefined
+}
+
+export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
+  readonly id: Ids['rule']
+  /** The name under which the rule is exported. */
+  readonly exportName: string
+  readonly clauses: readonly Ids['clause'][]
+  readonly facts: Schema<Facts>
+  readonly value: Schema<Value>
+  /** Pure, and the same for the same choices: the readings that matter are found by trying others. */
+  readonly decide: (facts: Facts, reading: ReadingOf<Ids>, options: Options) => Outcome<Value, Ids>
+}
+
+/** A clause as a function of facts. It knows what it is called, which clauses it carries out and what it takes and gives. */
+export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = KernelOptions<Ids>> {
+  (facts: Facts, options?: Options): Decision<Value, Ids>
+  readonly id: Ids['rule']
+  readonly exportName: string
+  readonly clauses: readonly Ids['clause'][]
+  readonly facts: Schema<Facts>
+  readonly value: Schema<Value>
+}
+
+/** What all rules of a law share. */
+export interface LawDefinition<Ids extends LawIds> {
+  /** Every reading of the law with its choices, the default first, in the order in which decisions list them. */
+  readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
+  /** The faults of the options beside `readings`. */
+  readonly optionIssues: (options: object) => readonly InputIssue[]
+}
+
+type Choices = Readonly<Record<string, string>>
+
+/** Makes the `defineRule` of a law. */
+export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>>(law: LawDefinition<Ids>) {
+  const choicesOf: Readonly<Record<string, readonly string[]>> = law.readings
+  const readingIds = Object.keys(choicesOf)
+  const defaults: Choices = Object.fromEntries(readingIds.map((id) => [id, (choicesOf[id] as readonly string[])[0] as string]))
+
+  return function defineRule<Facts, Value, Extras extends RuleExtras = RuleExtras>(definition: RuleDefinition<Facts, Value, Ids, Options>, extras?: Extras): Rule<Facts, Value, Ids, Options> & Extras {
+    const { id, exportName, clauses, facts: factsSchema, value, decide } = definition
+
+    function rule(input: Facts, options?: Options): Decision<Value, Ids> {
+      const facts = readInput(factsSchema, input)
+      if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
+      const chosen = readOptions(options)
+      const given = options ?? ({} as Options)
+
+      const asked = new Set<string>()
+      const outcome = decide(facts.value, (reading) => {
+        asked.add(reading)
+        return chosen[reading] as string
+      }, given)
+      if (isRefusal(outcome)) throw outcome.refuse(id)
+
+      const matters = (reading: string): boolean => (choicesOf[reading] as readonly string[]).some((choice) => {
+        if (choice === chosen[reading]) return false
+        const other = decide(facts.value, (wanted) => (wanted === reading ? choice : chosen[wanted] as string), given)
+        return isRefusal(other) || !sameJson(other.value, outcome.value)
+      })
+      // A reading that was never asked cannot change the answer, so only those asked are tried.
+      const readings: AppliedReading<Ids>[] = asked.size === 0 ? [] : readingIds.filter((reading) => asked.has(reading) && matters(reading)).map((reading) => ({ id: reading, choice: chosen[reading] as string }))
+      return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis, readings })
+    }
+
+    function readOptions(options: unknown): Choices {
+      if (options === undefined) return defaults
+      const issues = optionIssues(options)
+      if (issues.length > 0) throw new InvalidInputError(issues, id)
+      return chooseReadings((options as { readings?: Record<string, unknown> }).readings ?? {})
+    }
+
+    return Object.freeze(Object.assign(rule, { id, exportName, clauses: Object.freeze([...clauses]), facts: factsSchema, value, ...extras as Extras }))
+  }
+
+  function optionIssues(options: unknown): readonly InputIssue[] {
+    return typeof options === 'object' && options !== null ? law.optionIssues(options) : law.optionIssues([])
+  }
+
+  function chooseReadings(given: Record<string, unknown>): Choices {
+    const chosen: Record<string, string> = { ...defaults }
+    for (const [reading, choice] of Object.entries(given)) {
+      if (choice === undefined) continue
+      const choices = Object.hasOwn(choicesOf, reading) ? choicesOf[reading] as readonly string[] : undefined
+      if (choices === undefined) throw new UnknownReadingError(reading, undefined, nearest(reading, readingIds, 3))
+      if (!choices.includes(choice as string)) throw new UnknownReadingError(reading, typeof choice === 'string' ? choice : Object.prototype.toString.call(choice), choices)
+      chosen[reading] = choice as string
+    }
+    return chosen
+  }
+}

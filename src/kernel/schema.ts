@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import { parseIsoDate } from './civil-date'
+import type { IsoDate } from './civil-date'
+import type { RuleIssueCode } from './input-issue'
+import type { JsonObject } from './json'
+
+/** The code is the message of a wrong type too, since a date is expected, not a text. */
+const NOT_A_DATE = 'not-a-date' satisfies RuleIssueCode
+
+/** A zod schema, and so a Standard Schema, of a rule's facts or value. */
+export type Schema<T> = z.ZodMiniType<T>
+
+/** A fault that a schema finds by a test of its own, before it is worded. */
+export interface Fault {
+  readonly path: readonly (string | number)[]
+  readonly code: RuleIssueCode
+  readonly data?: JsonObject
+}
+
+/** A civil date of the years 1900 to 2100. */
+export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
+  const check = z.check<string>(({ value, issues }) => {
+    if (Number.isNaN(parseIsoDate(value))) issues.push(custom(value, { path: [], code: NOT_A_DATE }))
+  })
+  // The format of JSON Schema, set here because `z.meta` alone would weigh as much as this whole file.
+  check._zod.onattach.push(({ _zod: { bag } }) => { bag['format'] = 'date' })
+  return z.string({ error: NOT_A_DATE }).check(check)
+}
+
+/**
+ * A check between fields. It runs whenever the fields that it names are sound, whatever else is wrong,
+ * so that one error names every fault.
+ */
+export function betweenFields<Facts extends object>(fields: readonly (keyof Facts & string)[], find: (facts: Facts) => readonly Fault[]): z.core.$ZodCheck<Facts> {
+  return z.check<Facts>(({ value, issues }) => {
+    for (const fault of find(value)) issues.push(custom(value, fault))
+  }, {
+    when: ({ value, issues }: z.core.ParsePayload) => typeof value === 'object' && value !== null && !Array.isArray(value) && !issues.some(({ path }) => fields.includes(path?.[0] as keyof Facts & string)),
+  })
+}
+
+/** What must not lie after `asOf`: the caller says what had happened by then. */
+export function notAfterAsOf<Facts extends { readonly asOf: IsoDate }>(field: keyof Facts & string): z.core.$ZodCheck<Facts> {
+  return betweenFields<Facts>([field, 'asOf'], (facts) => {
+    const date = facts[field] as IsoDate | null | undefined
+    return typeof date === 'string' && date > facts.asOf ? [{ path: [field], code: 'after-as-of', data: { asOf: facts.asOf } }] : []
+  })
+}
+
+function custom(input: unknown, { path, code, data }: Fault): z.core.$ZodRawIssue {
+  return { code: 'custom', path: [...path], params: { code, ...(data && { data }) }, input, continue: true }
+}
+
+/** A finite number; −0 is read as 0. */
+export function finiteNumber(minimum?: number, maximum?: number): z.ZodMiniType<number, number> {
+  return z.number().check(z.overwrite((number) => number + 0), ...bounds(minimum, maximum))
+}
+
+/** A whole number; −0 is read as 0. */
+export function wholeNumber(minimum?: number, maximum?: number): z.ZodMiniType<number, number> {
+  return z.int().check(z.overwrite((number) => number + 0), ...bounds(minimum, maximum))
+}
+
+/** Hours of a course, in halves, up to 1000. */
+export function hours(minimum: number): z.ZodMiniType<number, number> {
+  return finiteNumber(minimum, 1000).check(z.multipleOf(0.5))
+}
+
+/** A name or an id: not empty once trimmed, and compared trimmed. */
+export function name(maximum?: number): z.ZodMiniType<string, string> {
+  return z.string().check(z.trim(), z.minLength(1), ...(maximum === undefined ? [] : [z.maxLength(maximum)]))
+}
+
+/** A list in which nothing is given twice. */
+export function uniqueList<Item extends string>(item: z.ZodMiniType<Item, Item>, minimum = 0): z.ZodMiniType<readonly Item[], readonly Item[]> {
+  return z.array(item).check(z.minLength(minimum), distinct<Item>([], (entry) => entry))
+}
+
+/** A list of things that differ in a field, such as their names. */
+export function uniqueListBy<Item extends object>(field: keyof Item & string, item: Schema<Item>): Schema<readonly Item[]> {
+  return z.array(item).check(distinct<Item>([field], (entry) => entry[field]))
+}
+
+/** Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault. */
+function distinct<Item>(inner: readonly string[], keyOf: (entry: Item) => unknown): z.core.$ZodCheck<Item[]> {
+  return z.check<Item[]>(({ value, issues }) => {
+    const ofKey = issues.filter(({ path = [], code }) => code !== 'unrecognized_keys' && (path.length === 1 || path[1] === inner[0]))
+    const unsound = new Set(ofKey.map(({ path = [] }) => path[0]))
+    const seen = new Set<unknown>()
+    value.forEach((entry, place) => {
+      if (unsound.has(place)) return
+      const key = keyOf(entry)
+      if (seen.has(key)) issues.push(custom(value, { path: [place, ...inner], code: 'duplicate' }))
+      seen.add(key)
+    })
+  }, { when: ({ value }: z.core.ParsePayload) => Array.isArray(value) })
+}
+
+function bounds(minimum: number | undefined, maximum: number | undefined): z.core.$ZodCheck<number>[] {
+  return [...(minimum === undefined ? [] : [z.gte(minimum)]), ...(maximum === undefined ? [] : [z.lte(maximum)])]
+}

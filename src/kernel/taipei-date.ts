@@ -1,0 +1,27 @@
+import type { IsoDate } from './civil-date'
+import { parseIsoDate } from './civil-date'
+import { InvalidInputError } from './errors'
+import { inputIssue } from './input-issue'
+
+/**
+ * The civil date in Taipei at an instant, whatever time zone the process runs in.
+ *
+ * @param instant - a valid `Date` whose date in Taipei lies in the years 1900 to 2100
+ * @throws InvalidInputError where the argument is not such a `Date`
+ * @example
+ * toIsoDate(new Date('2026-03-08T16:30:00Z')) // => '2026-03-09'
+ */
+export function toIsoDate(instant: Date): IsoDate {
+  if (Object.prototype.toString.call(instant) !== '[object Date]') throw new InvalidInputError([inputIssue('', 'wrong-type', { expected: 'a Date' })])
+  // Years of another era are written without it.
+  const date = instant.getUTCFullYear() > 0 ? dateInTaipei(instant) : ''
+  if (Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([inputIssue('', 'not-a-date')])
+  return date
+}
+
+/** Through the time zone database, since Taipei kept summer time in years before 1980. */
+function dateInTaipei(instant: Date): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
+  const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+  return `${year}-${month}-${day}`
+}

@@ -1,0 +1,16 @@
+/** What the text does not say, a rule needs, and no other choice is offered for. */
+export const assumptionIds = [
+  'cross-agency-is-two-bodies',
+  'phases-of-the-group',
+  'one-of-each-role-suffices',
+  'calendar-periods',
+  'extraordinary-meetings-do-not-move-the-two-months',
+  'then-binds-like-must',
+  'go-live-notice-names-the-day',
+  'limit-runs-through-its-last-day',
+  'hours-in-halves',
+  'shared-ranking-lists',
+] as const
+
+/** One of {@link assumptionIds}. */
+export type AssumptionId = (typeof assumptionIds)[number]

@@ -1,0 +1,24 @@
+import type { JsonObject } from '../kernel/json'
+import type { Award } from './award'
+import type { ClauseId } from './clause-id'
+import type { Basis } from './rule'
+
+/** The award that holds: that of a system's own table where there is one, else the law's. */
+export function awardInForce(lawful: Award, own: Award | undefined): Award {
+  return own === undefined ? lawful : own && { ...own }
+}
+
+/** The reasons for an award. */
+export function awardBasis(clause: ClauseId, facts: JsonObject, lawful: Award, own: Award | undefined): readonly Basis[] {
+  const award = awardInForce(lawful, own)
+  return [
+    ...(own === undefined ? [] : [{ clause, code: 'own-table', data: { lawful } }]),
+    { clause, code: awardCode(award), data: { ...facts, award } },
+    ...(award !== null && award.min < award.max ? [{ clause, code: 'authority-chooses', data: { min: award.min, max: award.max } }] : []),
+  ]
+}
+
+/** The code of a row that gives an award, or none. */
+export function awardCode(award: Award): 'award' | 'no-award' {
+  return award === null ? 'no-award' : 'award'
+}

@@ -1,0 +1,64 @@
+import type { Body } from './body'
+import { bodies } from './bodies'
+import type { ClassEntry, ClassMember } from './class-entries'
+import { classEntries } from './class-entries'
+import { districts } from './districts'
+import { foldName, withoutCity } from './folded-name'
+
+/** Where a folded name leads to, once the City and the bureau above are taken off. */
+interface BodyIndex {
+  /** What one body is called: its full name, that name without the City and the bureau above, its own entry, its aliases. */
+  readonly own: ReadonlyMap<string, readonly Body[]>
+  /** What fits the bodies of an entry that stands for several: their district, their type, the entry. */
+  readonly shared: ReadonlyMap<string, readonly Body[]>
+  /** What the bureaus above are called, with their entries. */
+  readonly parents: ReadonlyMap<string, string>
+}
+
+let index: BodyIndex | undefined
+
+/** Made at first use, so that an import costs nothing. */
+export function bodyIndex(): BodyIndex {
+  return index ??= { own: ownNames(), shared: sharedNames(), parents: parentNames() }
+}
+
+/** What a body is called for short: its name without the City and the bureau above, and its aliases; folded. */
+export function shortNamesOf({ name, parent, aliases }: Body): string[] {
+  return [withoutParent(name.startsWith('臺北市立') ? name.slice('臺北'.length) : withoutCity(name), parent), ...aliases.map(foldName)]
+}
+
+function ownNames(): BodyIndex['own'] {
+  const classes = new Set(classEntries.map(({ entry }) => entry))
+  return gathered(bodies.flatMap((body) => [body.name, ...shortNamesOf(body), ...(classes.has(body.entry) ? [] : [body.entry])].map((name) => [name, body] as const)))
+}
+
+function sharedNames(): BodyIndex['shared'] {
+  const byName = new Map(bodies.map((body) => [body.name, body]))
+  return gathered(classEntries.flatMap((entry) => entry.members.flatMap((member) => sharedNamesOf(entry, member).map((name) => [name, byName.get(member.name) as Body] as const))))
+}
+
+function sharedNamesOf({ entry, type, parent }: ClassEntry, { place, ordinal }: ClassMember): string[] {
+  return [
+    withoutParent(entry, parent),
+    type,
+    place,
+    ...((districts as readonly string[]).includes(place) ? [`${place}區`] : []),
+    ...(ordinal === undefined ? [] : [`${place}${type}`, `${ordinal}${type}`]),
+  ]
+}
+
+function parentNames(): BodyIndex['parents'] {
+  const parents = new Set(bodies.map(({ parent }) => parent))
+  return new Map(bodies.filter(({ entry }) => parents.has(entry)).flatMap(({ entry, aliases }) => [entry, ...aliases].map((name) => [foldName(name), entry])))
+}
+
+function withoutParent(name: string, parent: string | null): string {
+  return parent !== null && name.startsWith(parent) ? name.slice(parent.length) : name
+}
+
+/** Each name with its bodies, none twice, in the order given. */
+function gathered(pairs: readonly (readonly [name: string, body: Body])[]): ReadonlyMap<string, readonly Body[]> {
+  const found = new Map<string, Set<Body>>()
+  for (const [name, body] of pairs) found.set(name, (found.get(name) ?? new Set()).add(body))
+  return new Map([...found].map(([name, all]) => [name, [...all]]))
+}

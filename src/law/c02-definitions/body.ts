@@ -1,0 +1,30 @@
+import type { BodyKind } from './body-kind'
+
+/**
+ * Since when a body counts: `both` in 2018 and today, `as-enacted` under that name in 2018 only,
+ * `current` only since then.
+ */
+export type BodyRegister = 'both' | 'as-enacted' | 'current'
+
+/** A body behind an entry of 貳 or 參. */
+export interface Body {
+  readonly kind: BodyKind
+  /** The law's own wording. */
+  readonly entry: string
+  /** The official full name. */
+  readonly name: string
+  readonly register: BodyRegister
+  /** The entry of the first-level agency that a second-level one belongs to. */
+  readonly parent: string | null
+  /** What it is called for short. */
+  readonly aliases: readonly string[]
+  /** The City's usual English name; null where there is none. */
+  readonly english: string | null
+}
+
+/** A body with only what sets it apart from most; its name follows from its entry where none is given. */
+export type NamedByEntry = Pick<Body, 'entry'> & Partial<Body>
+
+export function bodyOf(kind: BodyKind, nameOf: (entry: string) => string, row: NamedByEntry): Body {
+  return { kind, name: nameOf(row.entry), register: 'both', parent: null, aliases: [], english: null, ...row }
+}

@@ -1,0 +1,148 @@
+/** 貳、二至五 · 參: which body a name means. */
+import * as z from 'zod/mini'
+import type { Schema } from '../../kernel/schema'
+import { betweenFields, name } from '../../kernel/schema'
+import type { ClauseId } from '../clause-id'
+import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
+import { defineRule } from '../rule'
+import type { Body } from './body'
+import type { BodyKind } from './body-kind'
+import { bodyKinds } from './body-kind'
+import { findBody, findSeveral } from './find-bodies'
+import { foldName, withoutCity } from './folded-name'
+import { nearestBodies } from './nearest-bodies'
+import { completedSchoolName, isElsewhere, judgeSchool } from './schools'
+
+/** The clause that names each kind of body. */
+const clauseOf = {
+  'first-level': '2.2',
+  'second-level': '2.3',
+  'enterprise': '2.4',
+  'school': '2.5',
+  'district-office': '3',
+} as const satisfies Record<BodyKind, ClauseId>
+
+/** The most characters that a name may have, counted as code points before anything is folded. */
+const LONGEST_NAME = 100
+
+/** Facts of {@link classifyBody}. */
+export interface ClassifyBodyFacts {
+  /** The name of a body, 1 to 100 characters once trimmed. */
+  readonly name: string
+}
+
+/** A body that an ambiguous name may mean. */
+export interface BodyCandidate {
+  readonly kind: BodyKind
+  /** The official full name. */
+  readonly name: string
+}
+
+/** A name that means one body. */
+export interface ListedBody extends BodyCandidate {
+  readonly status: 'listed'
+  /** The law's own entry, such as 各戶政事務所. */
+  readonly entry: string
+}
+
+/** A name that fits several bodies, in the order of the law's entries. */
+export interface AmbiguousBody {
+  readonly status: 'ambiguous'
+  readonly candidates: readonly BodyCandidate[]
+}
+
+/** A name that means no body of the regulation. */
+export interface UnlistedBody {
+  readonly status: 'not-listed'
+  /** What may have been meant, at most three full names; of a school the name with the City put before it. */
+  readonly suggestions: readonly string[]
+}
+
+/** Value of {@link classifyBody}. */
+export type BodyClassification = ListedBody | AmbiguousBody | UnlistedBody
+
+/**
+ * Which body a name means and of which kind it is. The name may be the full one, that without the City or the
+ * bureau above, the law's entry or a usual short form; schools are known by the form of their names.
+ * 台 and 臺, full and half width, spaces, and the case of Latin letters make no difference.
+ *
+ * @param facts - the name, 1 to 100 characters once trimmed
+ * @returns the body; or the bodies, where the name fits several; or at most three suggestions, where it is none
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 2.2
+ * @clause 2.3
+ * @clause 2.4
+ * @clause 2.5
+ * @clause 3
+ * @example
+ * classifyBody({ name: '北市環保局內湖焚化廠' }).value // => { status: 'listed', kind: 'second-level', name: '臺北市政府環境保護局內湖垃圾焚化廠', entry: '各垃圾焚化廠' }
+ * @example
+ * classifyBody({ name: '中正分局' }).value // => { status: 'ambiguous', candidates: [{ kind: 'second-level', name: '臺北市政府警察局中正第一分局' }, { kind: 'second-level', name: '臺北市政府警察局中正第二分局' }] }
+ * @example
+ * classifyBody({ name: '建國高中' }).value // => { status: 'not-listed', suggestions: ['臺北市立建國高中'] }
+ */
+export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__PURE__ */ defineRule<ClassifyBodyFacts, BodyClassification>({
+  id: 'definitions.classify-body',
+  exportName: 'classifyBody',
+  clauses: ['2.2', '2.3', '2.4', '2.5', '3'],
+  facts: /* @__PURE__ */ classifyBodyFacts(),
+  value: /* @__PURE__ */ classifyBodyValue(),
+  decide({ name: given }, reading): Outcome<BodyClassification> {
+    const folded = foldName(given)
+    const body = findBody(folded, reading)
+    if (body !== undefined) return listed(body, 'named-body')
+    const several = findSeveral(folded, reading)
+    if (several.length > 1) return ambiguous(several)
+    const school = judgeSchool(folded, reading)
+    if ('entry' in school) return listed({ kind: 'school', name: folded, entry: school.entry }, 'school-by-form')
+    const [single] = several
+    return single === undefined ? notListed(folded, school.no, reading) : suggestedAlone(single)
+  },
+})
+
+function listed({ kind, name: fullName, entry }: Pick<Body, 'kind' | 'name' | 'entry'>, code: string): Outcome<ListedBody> {
+  return {
+    value: { status: 'listed', kind, name: fullName, entry },
+    basis: [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
+  }
+}
+
+function ambiguous(several: readonly Body[]): Outcome<AmbiguousBody> {
+  const kinds = bodyKinds.filter((wanted) => several.some(({ kind }) => kind === wanted))
+  return {
+    value: { status: 'ambiguous', candidates: several.map(({ kind, name: fullName }) => ({ kind, name: fullName })) },
+    basis: kinds.map((wanted) => ({ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names: several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName) } })),
+  }
+}
+
+/** A district or the like with one body only: too little said to list it, enough to suggest it. */
+function suggestedAlone({ kind, name: fullName }: Body): Outcome<UnlistedBody> {
+  return { value: { status: 'not-listed', suggestions: [fullName] }, basis: [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }] }
+}
+
+function notListed(folded: string, whyNoSchool: string, reading: ReadingOf): Outcome<UnlistedBody> {
+  const namedKinds: Basis[] = bodyKinds.filter((kind) => kind !== 'school').map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
+  return { value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) }, basis: [...namedKinds, { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }] }
+}
+
+function suggestionsFor(bare: string, reading: ReadingOf): string[] {
+  if (isElsewhere(bare)) return []
+  const school = completedSchoolName(bare)
+  return school === undefined ? nearestBodies(bare, reading) : [school]
+}
+
+function classifyBodyFacts(): Schema<ClassifyBodyFacts> {
+  return z.strictObject({ name: name().check(z.meta({ maxLength: LONGEST_NAME })) }).check(
+    betweenFields<ClassifyBodyFacts>(['name'], ({ name: given }) => (given.length > LONGEST_NAME && Array.from(given).length > LONGEST_NAME ? [{ path: ['name'], code: 'too-long', data: { maximum: LONGEST_NAME } }] : [])),
+  )
+}
+
+function classifyBodyValue(): Schema<BodyClassification> {
+  const kind = z.enum(bodyKinds)
+  return z.union([
+    z.strictObject({ status: z.literal('listed'), kind, name: z.string(), entry: z.string() }),
+    z.strictObject({ status: z.literal('ambiguous'), candidates: z.array(z.strictObject({ kind, name: z.string() })) }),
+    z.strictObject({ status: z.literal('not-listed'), suggestions: z.array(z.string()).check(z.maxLength(3)) }),
+  ])
+}

@@ -1,0 +1,2 @@
+export type { Exclusion, Scope, ScopeFacts } from './scope'
+export { exclusions, scopeApplies, scopes } from './scope'

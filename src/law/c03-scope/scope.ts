@@ -1,0 +1,76 @@
+/** 參、適用範圍. */
+import * as z from 'zod/mini'
+import type { OneOf } from '../../kernel/condition'
+import type { Schema } from '../../kernel/schema'
+import type { BodyKind } from '../c02-definitions/body-kind'
+import { bodyKinds } from '../c02-definitions/body-kind'
+import type { TableRule } from '../table-rule'
+import { defineTableRule } from '../table-rule'
+
+/** How far the exclusion of a body from the rollout of one system has come. */
+export const exclusions = ['none', 'proposed', 'approved-by-mayor'] as const
+
+/** One of {@link exclusions}. */
+export type Exclusion = (typeof exclusions)[number]
+
+/** Whether the regulation applies to a body. */
+export const scopes = ['in-scope', 'excluded', 'out-of-scope'] as const
+
+/** One of {@link scopes}. */
+export type Scope = (typeof scopes)[number]
+
+/** Every kind of body that 參 names. */
+const named: OneOf<BodyKind> = { oneOf: bodyKinds }
+
+/** 機關、機構或學校 alone, which the words on exclusion name. */
+const namedForExclusion: OneOf<BodyKind> = { oneOf: ['first-level', 'second-level', 'enterprise', 'school'] }
+
+/** Facts of {@link scopeApplies}. */
+export interface ScopeFacts {
+  /** The kind of the body; `not-listed` where the regulation does not name it. */
+  readonly kind: BodyKind | 'not-listed'
+  /** Whether its exclusion from the system was proposed, or approved by the mayor. */
+  readonly exclusion: Exclusion
+}
+
+/**
+ * Whether a body lies in the scope of a system's rollout. Only an exclusion that the mayor has approved takes a body out.
+ *
+ * @param facts - the kind of the body, and how far its exclusion has come
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 3
+ * @example
+ * scopeApplies({ kind: 'school', exclusion: 'proposed' }).value // => 'in-scope'
+ * @example
+ * scopeApplies({ kind: 'district-office', exclusion: 'approved-by-mayor' }, { readings: { 'district-office-duties': 'strict' } }).value // => 'in-scope'
+ */
+export const scopeApplies: TableRule<ScopeFacts, Scope> = /* @__PURE__ */ defineTableRule<ScopeFacts, Scope>({
+  id: 'scope.applies-to',
+  exportName: 'scopeApplies',
+  clauses: ['3'],
+  facts: /* @__PURE__ */ scopeFacts(),
+  value: /* @__PURE__ */ z.enum(scopes),
+  rows: {
+    reading: 'district-office-duties',
+    choices: {
+      included: [
+        { when: { kind: named, exclusion: 'none' }, then: 'in-scope', clause: '3', code: 'named-in-scope' },
+        { when: { kind: named, exclusion: 'proposed' }, then: 'in-scope', clause: '3', code: 'exclusion-not-approved' },
+        { when: { kind: named, exclusion: 'approved-by-mayor' }, then: 'excluded', clause: '3', code: 'excluded-by-mayor' },
+        { when: { kind: 'not-listed' }, then: 'out-of-scope', clause: '3', code: 'not-named' },
+      ],
+      strict: [
+        { when: { kind: named, exclusion: 'none' }, then: 'in-scope', clause: '3', code: 'named-in-scope' },
+        { when: { kind: named, exclusion: 'proposed' }, then: 'in-scope', clause: '3', code: 'exclusion-not-approved' },
+        { when: { kind: namedForExclusion, exclusion: 'approved-by-mayor' }, then: 'excluded', clause: '3', code: 'excluded-by-mayor' },
+        { when: { kind: 'district-office', exclusion: 'approved-by-mayor' }, then: 'in-scope', clause: '3', code: 'district-office-stays' },
+        { when: { kind: 'not-listed' }, then: 'out-of-scope', clause: '3', code: 'not-named' },
+      ],
+    },
+  },
+})
+
+function scopeFacts(): Schema<ScopeFacts> {
+  return z.strictObject({ kind: z.enum([...bodyKinds, 'not-listed']), exclusion: z.enum(exclusions) })
+}

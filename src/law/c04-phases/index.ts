@@ -1,0 +1,6 @@
+export type { FirstApplicableFacts, FirstApplicablePhase, ReachedPhase } from './first-applicable'
+export { firstApplicablePhase, reachedPhases } from './first-applicable'
+export type { PhaseFault, PhaseOrderFacts, PhasePeriod } from './order-check'
+export { checkPhases, phaseFaults } from './order-check'
+export type { Phase } from './phase'
+export { phases } from './phase'

@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import type { IsoDate } from '../../kernel/civil-date'
+import type { OneOf } from '../../kernel/condition'
+import { oneOf } from '../../kernel/condition'
+import type { Row, RowsByReading } from '../../kernel/decision-table'
+import type { Schema } from '../../kernel/schema'
+import { isoDate } from '../../kernel/schema'
+import type { BodyKind } from '../c02-definitions/body-kind'
+import { bodyKinds } from '../c02-definitions/body-kind'
+import type { Ids } from '../rule'
+
+/** The posts from which the coordination council is filled. */
+export const councilPosts = ['city-executive', 'doit-commissioner', 'doit-deputy-commissioner', 'doit-section-chief', 'doit-center-director', 'other'] as const
+
+/** One of {@link councilPosts}. */
+export type CouncilPost = (typeof councilPosts)[number]
+
+/** Whom a body has sent to represent it. */
+export interface AgencyRepresentative {
+  /** The kind of body that sent the representative. */
+  readonly from: BodyKind
+  /** Whether the representative heads a first-tier unit there, or ranks above. */
+  readonly firstTierHead: boolean
+}
+
+/** Facts of `checkCouncil`. */
+export interface CouncilFacts {
+  readonly convener: CouncilPost
+  readonly deputyConvener: CouncilPost
+  readonly standingRepresentatives: readonly CouncilPost[]
+  readonly agencyRepresentatives: readonly AgencyRepresentative[]
+  /** The day on which the question is asked. */
+  readonly asOf: IsoDate
+}
+
+/** What `checkCouncil` can find, in the order in which it is reported. */
+export const councilFaults = ['convener-pair', 'standing-count', 'standing-post', 'representative-source', 'representative-rank', 'representative-none'] as const
+
+/** One of {@link councilFaults}. */
+export type CouncilFault = (typeof councilFaults)[number]
+
+export function councilFacts(): Schema<CouncilFacts> {
+  return z.strictObject({
+    convener: z.enum(councilPosts),
+    deputyConvener: z.enum(councilPosts),
+    standingRepresentatives: z.array(z.enum(councilPosts)),
+    agencyRepresentatives: z.array(z.strictObject({ from: z.enum(bodyKinds), firstTierHead: z.boolean() })),
+    asOf: isoDate(),
+  })
+}
+
+/** Every post but those named. */
+export function postsBut(...posts: readonly CouncilPost[]): OneOf<CouncilPost> {
+  return oneOf(...councilPosts.filter((post) => !posts.includes(post)))
+}
+
+type CouncilRows<Inputs> = readonly Row<Inputs, CouncilFault | 'met', Ids>[]
+
+/**
+ * The rows on representatives under both choices of the reading that decides
+ * whether a council convened by a city executive has any to ask about.
+ */
+export function whereRepresented<Inputs extends { readonly convener: CouncilPost }>(rows: CouncilRows<Omit<Inputs, 'convener'>>): RowsByReading<Inputs, CouncilFault | 'met', Ids> {
+  const executive = { when: { convener: 'city-executive' }, then: 'met', clause: '5.1.2.1', code: 'executive-without-representatives' }
+  const commissioner = rows.map((row) => ({ ...row, when: { convener: postsBut('city-executive'), ...row.when } }))
+  return { reading: 'standing-representatives', choices: { 'both-ways': rows as CouncilRows<Inputs>, 'second-way-only': [executive, ...commissioner] as CouncilRows<Inputs> } }
+}

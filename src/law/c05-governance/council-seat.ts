@@ -1,0 +1,119 @@
+/** 伍、一、(六) 協調會報: how a seat is lost. */
+import * as z from 'zod/mini'
+import type { IsoDate } from '../../kernel/civil-date'
+import type { Schema } from '../../kernel/schema'
+import { betweenFields, isoDate } from '../../kernel/schema'
+import type { ReadingOf, Rule } from '../rule'
+import { defineRule } from '../rule'
+import type { CouncilSeatKind } from './council-proxy'
+import { councilSeatKinds } from './council-proxy'
+import { repeated, soundEntries } from './entries'
+
+/** Whether a meeting is one of those every two months, or called as needed. */
+export const meetingKinds = ['regular', 'extraordinary'] as const
+
+/** One of {@link meetingKinds}. */
+export type MeetingKind = (typeof meetingKinds)[number]
+
+/** How a member attends a meeting. */
+export const attendanceKinds = ['in-person', 'proxy', 'absent'] as const
+
+/** One of {@link attendanceKinds}. */
+export type AttendanceKind = (typeof attendanceKinds)[number]
+
+/** With how many misses in a row a seat is lost (5.1.6): 連續 3 次. */
+const MISSES_THAT_LOSE_A_SEAT = 3
+
+/** Facts of {@link councilSeat}; a successor starts a list anew. */
+export interface CouncilSeatFacts {
+  readonly seat: CouncilSeatKind
+  /** The meetings of one person's time in the seat, in any order, no two of them on one day. */
+  readonly meetings: readonly {
+    readonly date: IsoDate
+    readonly kind: MeetingKind
+    /** Whether the meeting took place. */
+    readonly held: boolean
+    /** Whether the person was invited. */
+    readonly invited: boolean
+    /** `proxy` only for one whom `councilProxy` allows; any other is `absent`. */
+    readonly attendance: AttendanceKind
+  }[]
+}
+
+/** Value of {@link councilSeat}. */
+export interface CouncilSeat {
+  readonly status: 'held' | 'lost'
+  /** The day of the meeting whose miss lost the seat; null while it is held. */
+  readonly lostOn: IsoDate | null
+  /** The meetings missed in a row, at the end of the list or when the seat was lost. */
+  readonly run: number
+  readonly successor: 'must-be-designated' | 'none'
+}
+
+/**
+ * Whether a seat on the coordination council is still held: it is lost with the third miss in a row
+ * among the meetings held to which the person was invited, and a successor must then be designated.
+ *
+ * @param facts - the seat and the meetings
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 5.1.6
+ * @example
+ * councilSeat({ seat: 'agency-representative', meetings: [{ date: '2026-02-02', kind: 'regular', held: true, invited: true, attendance: 'absent' }] }).value // => { status: 'held', lostOn: null, run: 1, successor: 'none' }
+ */
+export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ defineRule<CouncilSeatFacts, CouncilSeat>({
+  id: 'governance.council-seat',
+  exportName: 'councilSeat',
+  clauses: ['5.1.6'],
+  facts: /* @__PURE__ */ councilSeatFacts(),
+  value: /* @__PURE__ */ councilSeatValue(),
+  decide({ seat, meetings }, reading) {
+    const counted = meetings.filter((meeting) => counts(meeting, reading)).sort((a, b) => (a.date < b.date ? -1 : 1))
+    let missed: IsoDate[] = []
+    let lostOn: IsoDate | null = null
+    for (const { date, attendance } of counted) {
+      if (attendance === 'in-person') missed = []
+      else if (isMiss(seat, attendance, reading)) missed.push(date)
+      if (missed.length === MISSES_THAT_LOSE_A_SEAT && canBeLost(seat, reading)) {
+        lostOn = date
+        break
+      }
+    }
+    const data = { run: missed.length, missed, limit: MISSES_THAT_LOSE_A_SEAT, meetings: counted.length }
+    return lostOn === null
+      ? { value: { status: 'held', lostOn, run: missed.length, successor: 'none' }, basis: [{ clause: '5.1.6', code: 'seat-held', data }] }
+      : { value: { status: 'lost', lostOn, run: missed.length, successor: 'must-be-designated' }, basis: [{ clause: '5.1.6', code: 'seat-lost', data }, { clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn } }] }
+  },
+})
+
+type CouncilMeeting = CouncilSeatFacts['meetings'][number]
+
+/** Whether a meeting can be missed or break a run of misses. */
+function counts({ held, invited, kind }: CouncilMeeting, reading: ReadingOf): boolean {
+  return held && invited && (kind === 'regular' || reading('extraordinary-meetings') === 'count')
+}
+
+/** Whether not attending in person is a miss. A proxy of a convener or a deputy, who may have none, always is. */
+function isMiss(seat: CouncilSeatKind, attendance: AttendanceKind, reading: ReadingOf): boolean {
+  return attendance === 'absent' || !isRepresentative(seat) || reading('proxy-attendance') === 'counts-as-miss'
+}
+
+function canBeLost(seat: CouncilSeatKind, reading: ReadingOf): boolean {
+  return isRepresentative(seat) || reading('seat-loss-holders') === 'all-seats'
+}
+
+function isRepresentative(seat: CouncilSeatKind): boolean {
+  return seat === 'standing-representative' || seat === 'agency-representative'
+}
+
+function councilSeatFacts(): Schema<CouncilSeatFacts> {
+  const dated = z.object({ date: isoDate() })
+  return z.strictObject({
+    seat: z.enum(councilSeatKinds),
+    meetings: z.array(z.strictObject({ date: isoDate(), kind: z.enum(meetingKinds), held: z.boolean(), invited: z.boolean(), attendance: z.enum(attendanceKinds) })),
+  }).check(betweenFields<CouncilSeatFacts>([], ({ meetings }) => repeated(soundEntries(meetings, dated).map(({ entry, place }) => ({ value: entry.date, path: ['meetings', place, 'date'] })))))
+}
+
+function councilSeatValue(): Schema<CouncilSeat> {
+  return z.strictObject({ status: z.enum(['held', 'lost']), lostOn: z.nullable(isoDate()), run: z.int(), successor: z.enum(['must-be-designated', 'none']) })
+}

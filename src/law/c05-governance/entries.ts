@@ -1,0 +1,29 @@
+import type { Fault, Schema } from '../../kernel/schema'
+
+/** An entry of a list with its place there, counted from 0. */
+export interface PlacedEntry<Entry> {
+  readonly entry: Entry
+  readonly place: number
+}
+
+/**
+ * The entries of a list that are sound by a schema, so that faults between them are named
+ * whatever else is wrong with the list; the others are named by the schema of the list.
+ */
+export function soundEntries<Entry>(list: unknown, schema: Schema<Entry>): readonly PlacedEntry<Entry>[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((given: unknown, place) => {
+    const parsed = schema.safeParse(given)
+    return parsed.success ? [{ entry: parsed.data, place }] : []
+  })
+}
+
+/** A fault at every value that stands in a list for the second time or later. */
+export function repeated(values: readonly { readonly value: string, readonly path: Fault['path'] }[]): readonly Fault[] {
+  const seen = new Set<string>()
+  return values.flatMap(({ value, path }) => {
+    if (seen.has(value)) return [{ path, code: 'duplicate' as const }]
+    seen.add(value)
+    return []
+  })
+}

@@ -1,0 +1,113 @@
+/** 伍、一、(四) · 二、(四) · 三、(五): whether a committee has met as often as it has to. */
+import * as z from 'zod/mini'
+import type { IsoDate } from '../../kernel/civil-date'
+import type { Match } from '../../kernel/decision-table'
+import { InvalidInputError } from '../../kernel/errors'
+import { inputIssue } from '../../kernel/input-issue'
+import type { Refusal } from '../../kernel/rule'
+import type { Schema } from '../../kernel/schema'
+import { isoDate } from '../../kernel/schema'
+import type { Phase } from '../c04-phases/phase'
+import type { ClauseId } from '../clause-id'
+import type { Basis, Ids, Outcome, ReadingOf, Rule } from '../rule'
+import { defineRule } from '../rule'
+import { calendarPeriods } from './calendar-periods'
+import type { Committee } from './committee'
+import { councilWindows } from './council-windows'
+import type { MeetingCadenceFacts } from './meeting-cadence-facts'
+import { meetingCadenceFacts } from './meeting-cadence-facts'
+import type { MeetingDuty, MeetingDutyFacts } from './meeting-duty'
+import { meetingDuty } from './meeting-duty'
+import type { MeetingPeriod } from './meeting-period'
+import { meetingPeriodStatuses } from './meeting-period'
+import type { MeetingRun, TimedDuty } from './meeting-runs'
+import { joinPhases } from './meeting-runs'
+
+/** How a committee's meetings can stand, the worst first. */
+export const cadenceStatuses = ['missed', 'advisory', 'pending', 'met'] as const
+
+/** One of {@link cadenceStatuses}. */
+export type CadenceStatus = (typeof cadenceStatuses)[number]
+
+/** Value of {@link checkMeetingCadence}. */
+export interface MeetingCadence {
+  /** The worst of its periods, of which `partial` counts as met; `met` where there is none. */
+  readonly status: CadenceStatus
+  /** In the order of time. */
+  readonly periods: readonly MeetingPeriod[]
+}
+
+/** The clause that says how often each committee meets. */
+const clauseOf = { 'council': '5.1.4', 'steering-group': '5.2.4', 'working-group': '5.3.5' } as const satisfies Record<Committee, ClauseId>
+
+/**
+ * Whether a committee has met as often as it has to: period by period, every month or quarter at least once,
+ * the council in principle every two months.
+ *
+ * @param facts - the committee, the phases, the meetings, and the day of the question
+ * @returns the periods, both ends included; one is still `pending` on its last day
+ * @throws InvalidInputError where a fact or an option is not as described, every fault named; or where the council's two months in an open phase end after 2100
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 5.1.4
+ * @clause 5.2.4
+ * @clause 5.3.5
+ * @example
+ * checkMeetingCadence({ committee: 'working-group', phases: [{ phase: 'launch', from: '2026-01-01', to: '2026-02-28' }], meetings: ['2026-01-20'], asOf: '2026-03-01' }).value.status // => 'missed'
+ * @example
+ * checkMeetingCadence({ committee: 'council', phases: [{ phase: 'planning', from: '2026-01-01', to: null }], meetings: ['2026-02-10'], asOf: '2026-03-01' }).value.periods[1] // => { from: '2026-02-11', to: '2026-04-10', duty: 'in-principle', partial: false, held: 0, status: 'pending' }
+ */
+export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /* @__PURE__ */ defineRule<MeetingCadenceFacts, MeetingCadence>({
+  id: 'governance.meeting-cadence',
+  exportName: 'checkMeetingCadence',
+  clauses: ['5.1.4', '5.2.4', '5.3.5'],
+  facts: /* @__PURE__ */ meetingCadenceFacts(),
+  value: /* @__PURE__ */ meetingCadenceValue(),
+  decide(facts, reading): Outcome<MeetingCadence> {
+    const { committee, asOf } = facts
+    const runs = joinPhases(facts.phases, asOf, (phase) => timedDuty(committee, phase, reading))
+    const meetings = [...facts.meetings].sort()
+    const periods: MeetingPeriod[] = []
+    for (const run of runs) {
+      const found = periodsOf(run, meetings, asOf, reading)
+      if (found === null) return pastLastYear()
+      periods.push(...found)
+    }
+    const status = cadenceStatuses.find((worst) => periods.some((period) => period.status === worst)) ?? 'met'
+    return { value: { status, periods }, basis: cadenceBasis(facts, runs, periods, status) }
+  },
+})
+
+/** What the duty to meet of a committee asks for by time, where it does. */
+function timedDuty(committee: Committee, phase: Phase, reading: ReadingOf): TimedDuty | null {
+  // The table of the duty refuses no facts, so that a row always fits.
+  const { outcome: { modality, per } } = meetingDuty.table.match({ committee, phase }, reading) as Match<MeetingDutyFacts, MeetingDuty, Ids>
+  return per !== null && (modality === 'must' || modality === 'in-principle') ? { modality, per } : null
+}
+
+function periodsOf(run: MeetingRun, meetings: readonly IsoDate[], asOf: IsoDate, reading: ReadingOf): readonly MeetingPeriod[] | null {
+  if (run.per !== 'two-months') return calendarPeriods(run, meetings, asOf, () => reading('partial-periods') === 'required')
+  // The reading of cut periods is one of the months and quarters that must have a meeting, not of the council's two months.
+  return reading('council-cadence') === 'rolling-two-months' ? councilWindows(run, meetings, asOf) : calendarPeriods(run, meetings, asOf, () => false)
+}
+
+function pastLastYear(): Refusal {
+  return { refuse: (rule) => new InvalidInputError([inputIssue('asOf', 'past-last-year')], rule) }
+}
+
+function cadenceBasis({ committee, asOf }: MeetingCadenceFacts, runs: readonly MeetingRun[], periods: readonly MeetingPeriod[], status: CadenceStatus): Basis[] {
+  const clause = clauseOf[committee]
+  const assumption = committee === 'council' ? 'extraordinary-meetings-do-not-move-the-two-months' : 'calendar-periods'
+  const counts = Object.fromEntries(meetingPeriodStatuses.map((each) => [each, periods.filter((period) => period.status === each).length]))
+  return [
+    { clause, code: 'phases-with-a-meeting-duty', data: { runs: runs.map(({ from, to, per }) => ({ from, to, per })) }, assumption: 'phases-of-the-group' },
+    { clause, code: 'periods-counted', data: { asOf, ...counts }, assumption },
+    { clause, code: `cadence-${status}` },
+  ]
+}
+
+function meetingCadenceValue(): Schema<MeetingCadence> {
+  return z.strictObject({
+    status: z.enum(cadenceStatuses),
+    periods: z.array(z.strictObject({ from: isoDate(), to: isoDate(), duty: z.enum(['must', 'in-principle']), partial: z.boolean(), held: z.int(), status: z.enum(meetingPeriodStatuses) })),
+  })
+}

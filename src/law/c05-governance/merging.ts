@@ -1,0 +1,71 @@
+/** 伍、二、(一) · 三、(二): groups of the same members may be merged. */
+import * as z from 'zod/mini'
+import type { Schema } from '../../kernel/schema'
+import { name, uniqueList } from '../../kernel/schema'
+import type { TableRule } from '../table-rule'
+import { defineTableRule } from '../table-rule'
+import type { SystemGroup } from './committee'
+import { systemGroups } from './committee'
+
+/** Facts of {@link mayMergeGroups}; two groups of one kind, each of at least one member. */
+export interface MergingFacts {
+  readonly committee: SystemGroup
+  /** The members of the one group, none of them twice. */
+  readonly a: readonly string[]
+  /** The members of the other group, none of them twice. */
+  readonly b: readonly string[]
+}
+
+/** What the rows look at. */
+export interface MergingInputs {
+  readonly committee: SystemGroup
+  readonly members: 'same' | 'different'
+}
+
+/** The outcomes: whether the members are the same. */
+export type MergingOutcome = 'same-members' | 'different-members'
+
+/**
+ * Whether two groups that were set up for different systems may be merged: when they have the same members, in whatever order.
+ *
+ * @param facts - the kind of the groups and the members of both
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 5.2.1
+ * @clause 5.3.2
+ * @example
+ * mayMergeGroups({ committee: 'working-group', a: ['Chen', 'Lin'], b: ['Lin', 'Chen'] }).value // => true
+ */
+export const mayMergeGroups: TableRule<MergingFacts, boolean, MergingInputs, MergingOutcome> = /* @__PURE__ */ defineTableRule<MergingFacts, boolean, MergingInputs, MergingOutcome>({
+  id: 'governance.may-merge',
+  exportName: 'mayMergeGroups',
+  clauses: ['5.2.1', '5.3.2'],
+  facts: /* @__PURE__ */ mergingFacts(),
+  value: /* @__PURE__ */ z.boolean(),
+  derive: {
+    members: {
+      from: ['a', 'b'],
+      values: ['same', 'different'],
+      // Neither list repeats a member, so lists of one length with every member shared are the same.
+      of: ({ a, b }) => (a.length === b.length && a.every((member) => b.includes(member)) ? 'same' : 'different'),
+      witnesses: [
+        { value: 'same', facts: { a: ['Chen', 'Lin'], b: ['Lin', 'Chen'] } },
+        { value: 'different', facts: { a: ['Chen', 'Lin'], b: ['Chen'] } },
+      ],
+    },
+  },
+  rows: [
+    { when: { committee: 'steering-group', members: 'same' }, clause: '5.2.1', code: 'same-members' },
+    { when: { committee: 'steering-group', members: 'different' }, clause: '5.2.1', code: 'different-members' },
+    { when: { committee: 'working-group', members: 'same' }, clause: '5.3.2', code: 'same-members' },
+    { when: { committee: 'working-group', members: 'different' }, clause: '5.3.2', code: 'different-members' },
+  ],
+  complete: ({ outcome }) => outcome === 'same-members',
+  basis: ({ row: { clause, code } }, { a, b }) => [
+    { clause, code, data: { shared: a.filter((member) => b.includes(member)).length, a: a.length, b: b.length } },
+  ],
+})
+
+function mergingFacts(): Schema<MergingFacts> {
+  return z.strictObject({ committee: z.enum(systemGroups), a: uniqueList(name(), 1), b: uniqueList(name(), 1) })
+}

@@ -1,0 +1,8 @@
+export { questionHolders, questionTopics, routeQuestion } from './route'
+export type { QuestionHolder, QuestionTopic, Route, RouteFacts } from './route'
+export { seedQuota } from './seed-quota'
+export type { SeedQuota, SeedQuotaFacts, SeedQuotaInputs, SeedQuotaOutcome } from './seed-quota'
+export { checkSupportRoster, supportRosterCodes } from './roster'
+export type { SupportRosterCode, SupportRosterFacts } from './roster'
+export { checkTechnicalTeam, leaderAppointers, leaderPosts, technicalTeamCodes } from './technical-team'
+export type { LeaderAppointer, LeaderPost, TechnicalTeamCode, TechnicalTeamFacts, TechnicalTeamLeader } from './technical-team'

@@ -1,0 +1,135 @@
+/** 柒、一、(三) · 二、(三) · 三、(三): who is expelled from a course. */
+import * as z from 'zod/mini'
+import type { Basis } from '../rule'
+import type { Schema } from '../../kernel/schema'
+import { betweenFields, hours } from '../../kernel/schema'
+import type { ClauseId } from '../clause-id'
+import type { TableRule } from '../table-rule'
+import { defineTableRule } from '../table-rule'
+import type { Course } from './course'
+import { courses } from './course'
+
+/** From which share of a course's hours leave expels, that share included: 20%以上, for instructors 10%以上. */
+const leaveLimits = {
+  administrator: { percent: 20, clause: '7.1.3' },
+  seed: { percent: 20, clause: '7.2.3' },
+  instructor: { percent: 10, clause: '7.3.3' },
+} as const satisfies Record<Course, { percent: number, clause: ClauseId }>
+
+/** Facts of {@link courseAttendance}; hours in halves, leave and unexcused absence together at most the total. */
+export interface AttendanceFacts {
+  readonly course: Course
+  /** Hours of the whole course, 0.5 to 1000. */
+  readonly totalHours: number
+  /** Hours of leave that was filed. */
+  readonly leaveHours: number
+  /** Hours of unexcused absence. */
+  readonly unexcusedHours: number
+}
+
+/** Value of {@link courseAttendance}. */
+export interface Attendance {
+  readonly status: 'continues' | 'expelled'
+  readonly grounds: readonly ('leave-share' | 'unexcused-absence')[]
+  /** The leave that expels, that number included. */
+  readonly leaveLimitHours: number
+  /** The most further leave, in half hours, that does not expel; 0 when expelled. */
+  readonly leaveHoursLeft: number
+}
+
+/** What the rows look at. */
+export interface AttendanceInputs {
+  readonly course: Course
+  readonly leaveShare: 'under' | 'reached'
+  readonly unexcused: 'none' | 'some'
+}
+
+/** The outcomes: whether and on which ground a trainee is expelled. */
+export type AttendanceOutcome = 'within-limits' | 'leave-share-reached' | 'unexcused-absence' | 'both'
+
+const grounds: Readonly<Record<AttendanceOutcome, Attendance['grounds']>> = {
+  'within-limits': [],
+  'leave-share-reached': ['leave-share'],
+  'unexcused-absence': ['unexcused-absence'],
+  'both': ['leave-share', 'unexcused-absence'],
+}
+
+/**
+ * Whether a trainee goes on with a course or is expelled, for leave from 20 % of the hours on
+ * (instructors: 10 %), that share included, or for any unexcused absence.
+ *
+ * @param facts - the course, its hours, and the hours of leave and of unexcused absence
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 7.1.3
+ * @clause 7.2.3
+ * @clause 7.3.3
+ * @example
+ * courseAttendance({ course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 }).value // => { status: 'continues', grounds: [], leaveLimitHours: 2.4, leaveHoursLeft: 0 }
+ */
+export const courseAttendance: TableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome> = /* @__PURE__ */ defineTableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome>({
+  id: 'training.attendance',
+  exportName: 'courseAttendance',
+  clauses: ['7.1.3', '7.2.3', '7.3.3'],
+  facts: /* @__PURE__ */ attendanceFacts(),
+  value: /* @__PURE__ */ attendanceValue(),
+  derive: {
+    leaveShare: {
+      from: ['course', 'totalHours', 'leaveHours'],
+      values: ['under', 'reached'],
+      // Whole numbers on both sides: a share is never rounded.
+      of: ({ course, totalHours, leaveHours }) => (leaveHours * 100 >= totalHours * leaveLimits[course].percent ? 'reached' : 'under'),
+      witnesses: [
+        { value: 'under', facts: { course: 'administrator', totalHours: 10, leaveHours: 1.5 } },
+        { value: 'reached', facts: { course: 'administrator', totalHours: 10, leaveHours: 2 } },
+      ],
+    },
+    unexcused: {
+      from: ['unexcusedHours'],
+      values: ['none', 'some'],
+      of: ({ unexcusedHours }) => (unexcusedHours > 0 ? 'some' : 'none'),
+      witnesses: [
+        { value: 'none', facts: { unexcusedHours: 0 } },
+        { value: 'some', facts: { unexcusedHours: 0.5 } },
+      ],
+    },
+  },
+  rows: /* @__PURE__ */ courses.flatMap((course) => {
+    const { clause } = leaveLimits[course]
+    return [
+      { when: { course, leaveShare: 'under', unexcused: 'none' }, clause, code: 'within-limits' },
+      { when: { course, leaveShare: 'reached', unexcused: 'none' }, clause, code: 'leave-share-reached' },
+      { when: { course, leaveShare: 'under', unexcused: 'some' }, clause, code: 'unexcused-absence' },
+      { when: { course, leaveShare: 'reached', unexcused: 'some' }, clause, code: 'both' },
+    ] as const
+  }),
+  complete({ outcome }, { course, totalHours, leaveHours }) {
+    const leaveLimitHours = totalHours * leaveLimits[course].percent / 100
+    // The last half hour strictly below the limit.
+    const mostLeave = (Math.ceil(leaveLimitHours * 2) - 1) / 2
+    return {
+      status: outcome === 'within-limits' ? 'continues' : 'expelled',
+      grounds: grounds[outcome],
+      leaveLimitHours,
+      leaveHoursLeft: outcome === 'within-limits' ? mostLeave - leaveHours : 0,
+    }
+  },
+  basis: ({ row: { clause, code } }, { course, totalHours, leaveHours, unexcusedHours }): Basis[] => [
+    { clause, code, data: { leaveHours, totalHours, percent: leaveLimits[course].percent, unexcusedHours }, assumption: 'hours-in-halves' },
+  ],
+})
+
+function attendanceFacts(): Schema<AttendanceFacts> {
+  return z.strictObject({ course: z.enum(courses), totalHours: hours(0.5), leaveHours: hours(0), unexcusedHours: hours(0) }).check(
+    betweenFields<AttendanceFacts>(['totalHours', 'leaveHours', 'unexcusedHours'], ({ totalHours, leaveHours, unexcusedHours }) => (leaveHours + unexcusedHours > totalHours ? [{ path: ['leaveHours'], code: 'more-than-total', data: { total: totalHours } }] : [])),
+  )
+}
+
+function attendanceValue(): Schema<Attendance> {
+  return z.strictObject({
+    status: z.enum(['continues', 'expelled']),
+    grounds: z.array(z.enum(['leave-share', 'unexcused-absence'])),
+    leaveLimitHours: z.number(),
+    leaveHoursLeft: z.number(),
+  })
+}

@@ -1,0 +1,71 @@
+/** 柒、一、(一) · 二、(一) · 三、(一) · 四、(一): how a course is held, and by whom. */
+import * as z from 'zod/mini'
+import type { Schema } from '../../kernel/schema'
+import type { TableRule } from '../table-rule'
+import { defineTableRule } from '../table-rule'
+import { courses } from './course'
+
+/** The courses of which the law says how they are held. */
+export const deliveredCourses = [...courses, 'general-user'] as const
+
+/** One of {@link deliveredCourses}. */
+export type DeliveredCourse = (typeof deliveredCourses)[number]
+
+/** Facts of {@link courseDelivery}. */
+export interface DeliveryFacts {
+  readonly course: DeliveredCourse
+  /** Whether a digital course for general users is ready. */
+  readonly digitalReady: boolean
+}
+
+/** Value of {@link courseDelivery}. */
+export interface Delivery {
+  readonly mode: 'in-person' | 'digital' | 'unspecified'
+  /** Whether it must be held so, or is in principle; null where the law does not say how. */
+  readonly modality: 'must' | 'in-principle' | null
+  /** Who holds it: the Department of Information Technology, or null where the law does not say. */
+  readonly organiser: 'doit' | null
+  /** `at-own-cost` where a body that wants the course in person all the same holds and pays it itself. */
+  readonly inPersonElsewhere: 'at-own-cost' | null
+}
+
+/**
+ * How a course is held, and by whom.
+ *
+ * @param facts - the course, and whether a digital course for general users is ready
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 7.1.1
+ * @clause 7.2.1
+ * @clause 7.3.1
+ * @clause 7.4.1
+ * @example
+ * courseDelivery({ course: 'general-user', digitalReady: false }).value.mode // => 'in-person'
+ */
+export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ */ defineTableRule<DeliveryFacts, Delivery>({
+  id: 'training.delivery',
+  exportName: 'courseDelivery',
+  clauses: ['7.1.1', '7.2.1', '7.3.1', '7.4.1'],
+  facts: /* @__PURE__ */ deliveryFacts(),
+  value: /* @__PURE__ */ deliveryValue(),
+  rows: [
+    { when: { course: 'administrator' }, then: { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null }, clause: '7.1.1', code: 'in-person', assumption: 'then-binds-like-must' },
+    { when: { course: 'seed' }, then: { mode: 'unspecified', modality: null, organiser: 'doit', inPersonElsewhere: null }, clause: '7.2.1', code: 'form-not-specified' },
+    { when: { course: 'instructor' }, then: { mode: 'unspecified', modality: null, organiser: null, inPersonElsewhere: null }, clause: '7.3.1', code: 'form-and-organiser-not-specified' },
+    { when: { course: 'general-user', digitalReady: true }, then: { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' }, clause: '7.4.1', code: 'digital' },
+    { when: { course: 'general-user', digitalReady: false }, then: { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null }, clause: '7.4.1', code: 'digital-not-ready' },
+  ],
+})
+
+function deliveryFacts(): Schema<DeliveryFacts> {
+  return z.strictObject({ course: z.enum(deliveredCourses), digitalReady: z.boolean() })
+}
+
+function deliveryValue(): Schema<Delivery> {
+  return z.strictObject({
+    mode: z.enum(['in-person', 'digital', 'unspecified']),
+    modality: z.nullable(z.enum(['must', 'in-principle'])),
+    organiser: z.nullable(z.literal('doit')),
+    inPersonElsewhere: z.nullable(z.literal('at-own-cost')),
+  })
+}

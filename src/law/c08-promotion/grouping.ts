@@ -1,0 +1,62 @@
+/** 捌、二: the groups in which bodies compete. */
+import * as z from 'zod/mini'
+import type { Schema } from '../../kernel/schema'
+import { name, uniqueListBy } from '../../kernel/schema'
+import type { Rule } from '../rule'
+import { defineRule } from '../rule'
+
+/** A body and the group that the nature of its work puts it in. */
+export interface GroupedBody {
+  readonly name: string
+  readonly group: string
+}
+
+/** Facts of {@link competitionGroups}. */
+export interface GroupingFacts {
+  /** Each body once. */
+  readonly bodies: readonly GroupedBody[]
+}
+
+/** The bodies of one group, in the order in which they were given. */
+export interface CompetitionGroup {
+  readonly group: string
+  readonly bodies: readonly string[]
+}
+
+/** Value of {@link competitionGroups}. */
+export interface Grouping {
+  /** In the order in which the groups first come up. */
+  readonly groups: readonly CompetitionGroup[]
+}
+
+/**
+ * The groups in which promotion is held, formed by the nature of the bodies' work; which that is, the caller says.
+ *
+ * @param facts - every body with its group
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 8.2
+ * @example
+ * competitionGroups({ bodies: [{ name: '甲', group: '一' }, { name: '乙', group: '二' }, { name: '丙', group: '一' }] }).value.groups[0] // => { group: '一', bodies: ['甲', '丙'] }
+ */
+export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ defineRule<GroupingFacts, Grouping>({
+  id: 'promotion.grouping',
+  exportName: 'competitionGroups',
+  clauses: ['8.2'],
+  facts: /* @__PURE__ */ groupingFacts(),
+  value: /* @__PURE__ */ groupingValue(),
+  decide({ bodies }) {
+    const byGroup = new Map<string, string[]>()
+    for (const { name: body, group } of bodies) byGroup.set(group, [...byGroup.get(group) ?? [], body])
+    const groups = [...byGroup].map(([group, members]) => ({ group, bodies: members }))
+    return { value: { groups }, basis: [{ clause: '8.2', code: 'grouped-by-nature', data: { bodies: bodies.length, groups: groups.length } }] }
+  },
+})
+
+function groupingFacts(): Schema<GroupingFacts> {
+  return z.strictObject({ bodies: uniqueListBy<GroupedBody>('name', z.strictObject({ name: name(), group: name() })) })
+}
+
+function groupingValue(): Schema<Grouping> {
+  return z.strictObject({ groups: z.array(z.strictObject({ group: z.string(), bodies: z.array(z.string()) })) })
+}

@@ -1,0 +1,6 @@
+export { competitionRoles } from '../own-tables'
+export type { CompetitionRole, CompetitionTable } from '../own-tables'
+export { competitionAward, defaultCompetitionTable } from './competition-award'
+export type { CompetitionAwardFacts } from './competition-award'
+export { competitionGroups } from './grouping'
+export type { CompetitionGroup, GroupedBody, Grouping, GroupingFacts } from './grouping'

@@ -1,0 +1,114 @@
+/** 玖、五、(一)–(六): what a grade gives the people behind it. */
+import * as z from 'zod/mini'
+import { oneOf } from '../../kernel/condition'
+import type { Row } from '../../kernel/decision-table'
+import { InvalidInputError } from '../../kernel/errors'
+import { deepFreeze } from '../../kernel/json'
+import { readInput } from '../../kernel/read-input'
+import type { Schema } from '../../kernel/schema'
+import type { Award } from '../award'
+import { awardSchema, commendation, merit } from '../award'
+import { awardBasis, awardCode, awardInForce } from '../award-basis'
+import type { ClauseId } from '../clause-id'
+import type { AppraisalRole, AwardTable, Grade } from '../own-tables'
+import { appraisalRoles, grades } from '../own-tables'
+import type { Ids } from '../rule'
+import type { TableRule } from '../table-rule'
+import { defineTableRule } from '../table-rule'
+
+/** What one grade gives: to those who handle the system, to their supervisor, and to others with merits. */
+interface Grant {
+  readonly clause: ClauseId
+  readonly handling: Award
+  readonly supervisor: Award
+  readonly others: Award
+}
+
+const grants: Readonly<Record<Grade, Grant>> = /* @__PURE__ */ lawfulGrants()
+
+/** What 9.5 gives at each grade in each role. */
+export const defaultAwardTable: AwardTable = /* @__PURE__ */ tableOf(grants)
+
+/** Facts of {@link gradeAward}. */
+export interface GradeAwardFacts {
+  readonly grade: Grade
+  /** What the person was in the body. */
+  readonly role: AppraisalRole
+}
+
+/**
+ * What a person is given for the grade of their body. Where `min` and `max` differ the authority chooses, both included.
+ * A system's own table, given as `options.tables.awards`, stands in place of the law's.
+ *
+ * @param facts - the grade of the body and the role of the person
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 9.5.1
+ * @clause 9.5.2
+ * @clause 9.5.3
+ * @clause 9.5.4
+ * @clause 9.5.5
+ * @clause 9.5.6
+ * @example
+ * gradeAward({ grade: 'A+', role: 'handler' }).value // => { kind: 'merit', min: 1, max: 2 }
+ */
+export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ defineTableRule<GradeAwardFacts, Award>({
+  id: 'appraisal.award',
+  exportName: 'gradeAward',
+  clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6'],
+  facts: /* @__PURE__ */ gradeAwardFacts(),
+  value: /* @__PURE__ */ awardSchema(),
+  rows: /* @__PURE__ */ grades.flatMap((grade) => rowsOf(grade, grants[grade])),
+  complete: ({ outcome }, { grade, role }, _reading, { tables }) => awardInForce(outcome, tables?.awards?.[grade][role]),
+  basis: ({ outcome, row: { clause } }, { grade, role }, { tables }) => awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role]),
+})
+
+/**
+ * The highest of the awards that a person in several roles would be given: merit over commendation,
+ * then the one that allows more, then the one that grants more at least.
+ *
+ * @param awards - the awards, null for none
+ * @returns the highest; null where there is none
+ * @throws InvalidInputError where the argument is not a list of awards; every fault is named
+ * @example
+ * highestAward([{ kind: 'commendation', min: 2, max: 2 }, null, { kind: 'merit', min: 1, max: 1 }]) // => { kind: 'merit', min: 1, max: 1 }
+ */
+export function highestAward(awards: readonly Award[]): Award {
+  const read = readInput(z.array(awardSchema()), awards)
+  if ('issues' in read) throw new InvalidInputError(read.issues)
+  return deepFreeze(read.value.reduce((highest, award) => (outranks(award, highest) ? award : highest), null))
+}
+
+function outranks(award: Award, other: Award): boolean {
+  if (award === null || other === null) return award !== null
+  if (award.kind !== other.kind) return award.kind === 'merit'
+  return award.max === other.max ? award.min > other.min : award.max > other.max
+}
+
+function lawfulGrants(): Readonly<Record<Grade, Grant>> {
+  return deepFreeze({
+    'A+': { clause: '9.5.1', handling: merit(1, 2), supervisor: merit(1), others: commendation(1, 2) },
+    'A': { clause: '9.5.2', handling: merit(1), supervisor: commendation(2), others: commendation(1, 2) },
+    'B': { clause: '9.5.3', handling: commendation(2), supervisor: commendation(1), others: commendation(1) },
+    'C': { clause: '9.5.4', handling: null, supervisor: null, others: null },
+    'D': { clause: '9.5.5', handling: null, supervisor: null, others: null },
+    'E': { clause: '9.5.6', handling: null, supervisor: null, others: null },
+  })
+}
+
+function rowsOf(grade: Grade, { clause, handling, supervisor, others }: Grant): readonly Row<GradeAwardFacts, Award, Ids>[] {
+  return [
+    { when: { grade, role: oneOf('administrator', 'seed', 'handler') }, then: handling, clause, code: awardCode(handling) },
+    { when: { grade, role: 'direct-supervisor' }, then: supervisor, clause, code: awardCode(supervisor) },
+    { when: { grade, role: 'other-contributor' }, then: others, clause, code: awardCode(others) },
+  ]
+}
+
+function tableOf(granted: Readonly<Record<Grade, Grant>>): AwardTable {
+  const byRole = ({ handling, supervisor, others }: Grant): AwardTable[Grade] => ({ 'administrator': handling, 'seed': handling, 'handler': handling, 'direct-supervisor': supervisor, 'other-contributor': others })
+  return deepFreeze(Object.fromEntries(grades.map((grade) => [grade, byRole(granted[grade])])) as AwardTable)
+}
+
+function gradeAwardFacts(): Schema<GradeAwardFacts> {
+  return z.strictObject({ grade: z.enum(grades), role: z.enum(appraisalRoles) })
+}

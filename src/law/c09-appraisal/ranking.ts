@@ -1,0 +1,126 @@
+/** 玖、四 · 五: bodies ranked by their scores within their groups. */
+import * as z from 'zod/mini'
+import { InvalidInputError } from '../../kernel/errors'
+import { inputIssue } from '../../kernel/input-issue'
+import type { Schema } from '../../kernel/schema'
+import { finiteNumber, name, uniqueListBy } from '../../kernel/schema'
+import type { Grade } from '../own-tables'
+import { grades } from '../own-tables'
+import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
+import { defineRule } from '../rule'
+import { gradeOf, scoreFaults } from './grade'
+
+/** The score of one body. */
+export interface Result {
+  /** Each body once. */
+  readonly body: string
+  /** The group that the nature of its work puts it in; those without one are ranked together. */
+  readonly group?: string | undefined
+  readonly score: number
+}
+
+/** Facts of {@link rankBodies}. */
+export interface RankingFacts {
+  readonly results: readonly Result[]
+}
+
+/** A body with its grade. */
+export interface GradedBody {
+  readonly body: string
+  readonly score: number
+  readonly grade: Grade
+}
+
+/** A body with its place, 1 for the first. */
+export interface RankedBody extends GradedBody {
+  readonly rank: number
+}
+
+/** The lists of one group. */
+export interface GroupRanking {
+  /** Null for the results without a group. */
+  readonly group: string | null
+  /** A+ and A together, from the highest score. */
+  readonly best: readonly RankedBody[]
+  /** D and E together, from the lowest score. */
+  readonly worst: readonly RankedBody[]
+  /** B and C, in the order in which they were given. */
+  readonly unranked: readonly GradedBody[]
+}
+
+/** Value of {@link rankBodies}. */
+export interface Ranking {
+  /** In the order in which the groups first come up. */
+  readonly groups: readonly GroupRanking[]
+}
+
+/**
+ * The rankings to be made public, group by group: A+ and A from the highest score, D and E from the lowest.
+ * Equal scores share a rank and keep the order in which they were given; ranks look at the score as given.
+ *
+ * @param facts - every body with its score and group
+ * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit a score; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 9.4
+ * @clause 9.5
+ * @example
+ * rankBodies({ results: [{ body: '甲', score: 92 }, { body: '乙', score: 97 }] }).value.groups[0]?.best // => [{ rank: 1, body: '乙', score: 97, grade: 'A+' }, { rank: 2, body: '甲', score: 92, grade: 'A' }]
+ */
+export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRule<RankingFacts, Ranking>({
+  id: 'appraisal.ranking',
+  exportName: 'rankBodies',
+  clauses: ['9.4', '9.5'],
+  facts: /* @__PURE__ */ rankingFacts(),
+  value: /* @__PURE__ */ rankingValue(),
+  decide({ results }, reading): Outcome<Ranking> {
+    const issues = results.flatMap(({ score }, place) => scoreFaults(score, reading).map(({ path, code, data }) => inputIssue(['results', place, ...path].join('.'), code, data)))
+    if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }
+    const groups = [...byGroup(results, reading)].map(([group, members]) => rankGroup(group, members, reading))
+    return { value: { groups }, basis: [{ clause: '9.5', code: 'grouped-by-nature', data: { bodies: results.length, groups: groups.length } }, ...groups.map(rankingBasis)] }
+  },
+})
+
+function byGroup(results: readonly Result[], reading: ReadingOf): ReadonlyMap<string | null, readonly GradedBody[]> {
+  const groups = new Map<string | null, GradedBody[]>()
+  for (const { body, group = null, score } of results) {
+    const members = groups.get(group) ?? []
+    members.push({ body, score, grade: gradeOf(score, reading) })
+    groups.set(group, members)
+  }
+  return groups
+}
+
+function rankGroup(group: string | null, members: readonly GradedBody[], reading: ReadingOf): GroupRanking {
+  const of = (...wanted: readonly Grade[]): GradedBody[] => members.filter(({ grade }) => wanted.includes(grade))
+  return {
+    group,
+    best: ranked(of('A+', 'A').sort((a, b) => b.score - a.score), reading),
+    worst: ranked(of('D', 'E').sort((a, b) => a.score - b.score), reading),
+    unranked: of('B', 'C'),
+  }
+}
+
+/** The ranks of bodies in their order. Sorting has kept the order given among equal scores. */
+function ranked(bodies: readonly GradedBody[], reading: ReadingOf): readonly RankedBody[] {
+  const ranks: RankedBody[] = []
+  bodies.forEach((body, place) => {
+    const before = ranks.at(-1)
+    const sharesRank = before?.score === body.score && reading('ranking-ties') === 'shared-rank'
+    ranks.push({ rank: sharesRank ? before.rank : place + 1, ...body })
+  })
+  return ranks
+}
+
+function rankingBasis({ group, best, worst, unranked }: GroupRanking): Basis {
+  return { clause: '9.4', code: 'ranked', data: { group, best: best.length, worst: worst.length, unranked: unranked.length }, assumption: 'shared-ranking-lists' }
+}
+
+function rankingFacts(): Schema<RankingFacts> {
+  return z.strictObject({ results: uniqueListBy<Result>('body', z.strictObject({ body: name(), group: z.optional(name()), score: finiteNumber() })) })
+}
+
+function rankingValue(): Schema<Ranking> {
+  const graded = { body: z.string(), score: z.number(), grade: z.enum(grades) }
+  const list = z.array(z.strictObject({ rank: z.int(), ...graded }))
+  return z.strictObject({ groups: z.array(z.strictObject({ group: z.nullable(z.string()), best: list, worst: list, unranked: z.array(z.strictObject(graded)) })) })
+}

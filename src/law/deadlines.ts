@@ -1,0 +1,298 @@
+/** 伍、三 · 陸、一 · 陸、二 · 柒: limits in workdays, and dates that the bureau sets. */
+import * as z from 'zod/mini'
+import { taipeiCalendar } from '../calendar/taipei-calendar'
+import { dayKinds } from '../calendar/calendar-day'
+import type { CalendarCoverage } from '../calendar/work-calendar'
+import type { IsoDate } from '../kernel/civil-date'
+import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { InvalidInputError } from '../kernel/errors'
+import { inputIssue } from '../kernel/input-issue'
+import { isRefusal } from '../kernel/rule'
+import type { Refusal } from '../kernel/rule'
+import type { Schema } from '../kernel/schema'
+import { betweenFields, isoDate, notAfterAsOf } from '../kernel/schema'
+import type { Basis, Outcome, ReadingOf, Rule } from './rule'
+import { defineRule } from './rule'
+import type { CountedLimit, Duty, LedgerDay } from './workday-limit'
+import { countLimit, duties, workdayLimits } from './workday-limit'
+
+export { duties } from './workday-limit'
+export type { Duty, LedgerDay } from './workday-limit'
+
+/** The duties whose last day the bureau sets. */
+export const designatedDuties = ['working-group-establishment', 'working-group-list', 'administrator-selection', 'seed-selection'] as const
+
+/** One of {@link designatedDuties}. */
+export type DesignatedDuty = (typeof designatedDuties)[number]
+
+/** The clause of each duty whose last day the bureau sets, and whether its limit is worded 前 (else 期限內). */
+const designatedLimits = {
+  'working-group-establishment': { clause: '5.3.4', limitSaysBefore: true },
+  'working-group-list': { clause: '5.3.4', limitSaysBefore: false },
+  'administrator-selection': { clause: '6.1.3', limitSaysBefore: false },
+  'seed-selection': { clause: '6.2.3', limitSaysBefore: false },
+} as const
+
+/** Facts of {@link dueDate}. */
+export interface DueFacts {
+  readonly duty: Duty
+  /** The day on which the change takes effect, of the meeting, on which the request is received, or of the leave. */
+  readonly from: IsoDate
+}
+
+/** Value of {@link dueDate}. */
+export interface DueDate {
+  /** The last day on which the duty is met in time. */
+  readonly due: IsoDate
+  /** The first day that counts. */
+  readonly dayOne: IsoDate
+  readonly limit: { readonly count: number, readonly unit: 'workday' }
+  /** Every day from `from` through `due`. */
+  readonly ledger: readonly LedgerDay[]
+  /** Whether some day of the ledger is projected, not yet published. */
+  readonly provisional: boolean
+  /** Whether closures were looked for on every day of the ledger; null for a calendar without closures. */
+  readonly closuresChecked: boolean | null
+}
+
+/** Facts of {@link timeliness}. */
+export interface TimelinessFacts extends DueFacts {
+  /** The day on which the duty was met; null where it has not been. Not after `asOf`. */
+  readonly doneOn: IsoDate | null
+  /** The day on which the question is asked. */
+  readonly asOf: IsoDate
+}
+
+/** Value of {@link timeliness}. */
+export interface Timeliness {
+  /** `on-time` and `late` when done; `open` (through the due date) and `overdue` when not. */
+  readonly status: 'on-time' | 'late' | 'open' | 'overdue'
+  readonly due: IsoDate
+  /** Workdays in (asOf, due] while open, else null. */
+  readonly workdaysLeft: number | null
+  /** Workdays in (due, doneOn] when late, in (due, asOf] when overdue, else null. */
+  readonly workdaysLate: number | null
+}
+
+/** Facts of {@link designatedLimit}. */
+export interface DesignatedFacts {
+  readonly duty: DesignatedDuty
+  /** The date that the bureau set; null where it set none. */
+  readonly limit: IsoDate | null
+  /** The day of going live of which the bureau gave notice; null where it gave none, and for the two working-group duties. */
+  readonly goLiveOn: IsoDate | null
+  /** The day on which the duty was met; null where it has not been. Not after `asOf`. */
+  readonly doneOn: IsoDate | null
+  /** The day on which the question is asked. */
+  readonly asOf: IsoDate
+}
+
+/** Value of {@link designatedLimit}. */
+export interface DesignatedLimit {
+  readonly status: 'on-time' | 'late' | 'open' | 'overdue' | 'no-limit-set'
+  /** The last day on which the duty is met in time; null where no date binds. */
+  readonly last: IsoDate | null
+}
+
+const statuses = ['on-time', 'late', 'open', 'overdue'] as const
+
+/**
+ * The last day of a limit in workdays, with every day from its start and why it counts or not.
+ *
+ * @param facts - the duty and the day from which its limit runs
+ * @returns the due date, that day included
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @throws CalendarRangeError where the count leaves the calendar
+ * @clause 5.3.4
+ * @clause 5.3.7
+ * @clause 6.1.3
+ * @clause 6.1.4
+ * @clause 6.2.3
+ * @clause 6.2.4
+ * @clause 7.1.3
+ * @clause 7.2.3
+ * @clause 7.3.3
+ * @example
+ * dueDate({ duty: 'working-group-change', from: '2025-09-26' }).value.due // => '2025-10-02'
+ * @example
+ * dueDate({ duty: 'seed-replacement', from: '2024-07-22' }, { readings: { 'typhoon-closure': 'counts-as-workday' } }).value.due // => '2024-08-05'
+ */
+export const dueDate: Rule<DueFacts, DueDate> = /* @__PURE__ */ defineRule({
+  id: 'deadlines.due',
+  exportName: 'dueDate',
+  clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  facts: dueFacts(),
+  value: dueValue(),
+  decide({ duty, from }, reading, { calendar = taipeiCalendar }) {
+    const limit = countLimit(duty, from, calendar, reading)
+    if (isRefusal(limit)) return limit
+    const { due, ledger, provisional } = limit
+    return {
+      value: { due, dayOne: dayOneOf(limit), limit: { count: workdayLimits[duty].count, unit: 'workday' }, ledger, provisional, closuresChecked: closuresCheckedFor(ledger, calendar.coverage) },
+      basis: limitBasis(duty, from, limit, calendar.coverage),
+    }
+  },
+})
+
+/**
+ * Whether a duty with a limit in workdays was met in time, and by how many workdays it is or was not.
+ * Met on or before the due date is on time, even before the limit began to run.
+ *
+ * @param facts - the duty, the day from which its limit runs, the day on which it was met, and the day of the question
+ * @returns the status with the due date; `workdaysLate` of an overdue duty is 0 until a workday has passed
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @throws CalendarRangeError where the count leaves the calendar
+ * @clause 5.3.4
+ * @clause 5.3.7
+ * @clause 6.1.3
+ * @clause 6.1.4
+ * @clause 6.2.3
+ * @clause 6.2.4
+ * @clause 7.1.3
+ * @clause 7.2.3
+ * @clause 7.3.3
+ * @example
+ * timeliness({ duty: 'working-group-minutes', from: '2025-02-06', doneOn: '2025-02-12', asOf: '2025-02-28' }).value.status // => 'on-time'
+ */
+export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ defineRule({
+  id: 'deadlines.timeliness',
+  exportName: 'timeliness',
+  clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  facts: timelinessFacts(),
+  value: z.strictObject({ status: z.enum(statuses), due: isoDate(), workdaysLeft: z.nullable(z.number()), workdaysLate: z.nullable(z.number()) }),
+  decide({ duty, from, doneOn, asOf }, reading, { calendar = taipeiCalendar }): Outcome<Timeliness> {
+    const limit = countLimit(duty, from, calendar, reading)
+    if (isRefusal(limit)) return limit
+    const { due } = limit
+    const status = statusOf(due, doneOn, asOf)
+    const workdays = status === 'open' ? limit.workdaysBetween(asOf, due) : status === 'on-time' ? 0 : limit.workdaysBetween(due, doneOn ?? asOf)
+    if (typeof workdays !== 'number') return workdays
+    return {
+      value: { status, due, workdaysLeft: status === 'open' ? workdays : null, workdaysLate: status === 'late' || status === 'overdue' ? workdays : null },
+      basis: [...limitBasis(duty, from, limit, calendar.coverage), { clause: workdayLimits[duty].clause, code: status, data: { due, doneOn, asOf, workdays } }],
+    }
+  },
+})
+
+/**
+ * Whether a duty was met by the date that the bureau set for it; for a selection, by that date or
+ * the day of going live, whichever of those given is the earlier.
+ *
+ * @param facts - the duty, the dates that bind it, the day on which it was met, and the day of the question
+ * @returns the status with the last day, that day included
+ * @throws InvalidInputError where a fact or an option is not as described; every fault is named
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @clause 5.3.4
+ * @clause 6.1.3
+ * @clause 6.2.3
+ * @example
+ * designatedLimit({ duty: 'seed-selection', limit: '2026-03-31', goLiveOn: '2026-03-15', doneOn: null, asOf: '2026-03-16' }).value // => { status: 'overdue', last: '2026-03-15' }
+ */
+export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PURE__ */ defineRule({
+  id: 'deadlines.designated',
+  exportName: 'designatedLimit',
+  clauses: ['5.3.4', '6.1.3', '6.2.3'],
+  facts: designatedFacts(),
+  value: z.strictObject({ status: z.enum([...statuses, 'no-limit-set']), last: z.nullable(isoDate()) }),
+  decide({ duty, limit, goLiveOn, doneOn, asOf }, reading): Outcome<DesignatedLimit> {
+    const { clause, limitSaysBefore } = designatedLimits[duty]
+    const dates = bindingDates(duty, limit, goLiveOn, limitSaysBefore, reading)
+    if (isRefusal(dates)) return dates
+    const [earliest] = [...dates].sort((a, b) => (a.last < b.last ? -1 : 1))
+    const basis: Basis[] = dates.map(({ code, date, last }) => ({ clause, code, data: { duty, date, last }, assumption: code === 'going-live' ? 'go-live-notice-names-the-day' : 'limit-runs-through-its-last-day' }))
+    if (earliest === undefined) return { value: { status: 'no-limit-set', last: null }, basis: [{ clause, code: 'no-limit-set', data: { duty } }] }
+    const { last } = earliest
+    const status = statusOf(last, doneOn, asOf)
+    return { value: { status, last }, basis: [...basis, { clause, code: status, data: { duty, last, doneOn, asOf } }] }
+  },
+})
+
+interface BindingDate {
+  readonly code: 'bureau-limit' | 'going-live'
+  /** The date as it was set. */
+  readonly date: IsoDate
+  /** The last day in time. */
+  readonly last: IsoDate
+}
+
+function bindingDates(duty: DesignatedDuty, limit: IsoDate | null, goLiveOn: IsoDate | null, limitSaysBefore: boolean, reading: ReadingOf): readonly BindingDate[] | Refusal {
+  const dates: BindingDate[] = []
+  if (limit !== null) {
+    const last = limitSaysBefore ? lastDayBefore(limit, reading) : limit
+    if (last === null) return noDayBefore('limit')
+    dates.push({ code: 'bureau-limit', date: limit, last })
+  }
+  if (goLiveOn !== null && (duty !== 'seed-selection' || reading('seed-go-live') === 'before-going-live')) {
+    const last = lastDayBefore(goLiveOn, reading)
+    if (last === null) return noDayBefore('goLiveOn')
+    dates.push({ code: 'going-live', date: goLiveOn, last })
+  }
+  return dates
+}
+
+/** The last day of what must be done 前 a date; null where no date comes before it. */
+function lastDayBefore(date: IsoDate, reading: ReadingOf): IsoDate | null {
+  if (reading('designated-date') === 'date-included') return date
+  const dayBefore = formatIsoDate(parseIsoDate(date) - 1)
+  return Number.isNaN(parseIsoDate(dayBefore)) ? null : dayBefore
+}
+
+function noDayBefore(path: string): Refusal {
+  return { refuse: (rule) => new InvalidInputError([inputIssue(path, 'no-day-before')], rule) }
+}
+
+function statusOf(last: IsoDate, doneOn: IsoDate | null, asOf: IsoDate): Timeliness['status'] {
+  if (doneOn !== null) return doneOn <= last ? 'on-time' : 'late'
+  return asOf <= last ? 'open' : 'overdue'
+}
+
+function dayOneOf({ ledger }: CountedLimit): IsoDate {
+  return (ledger.find(({ counted }) => counted) as LedgerDay).date
+}
+
+function closuresCheckedFor(ledger: readonly LedgerDay[], { closuresChecked }: CalendarCoverage): boolean | null {
+  return closuresChecked === null ? null : ledger.every(({ date }) => date >= closuresChecked.from && date <= closuresChecked.through)
+}
+
+function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, { edition, closuresChecked }: CalendarCoverage): Basis[] {
+  const { clause, count } = workdayLimits[duty]
+  return [
+    { clause, code: 'workday-limit', data: { duty, count } },
+    { clause, code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out', data: { from, dayOne: dayOneOf(limit) } },
+    { clause, code: 'last-workday', data: { due: limit.due, count, edition, closuresChecked: closuresChecked && { ...closuresChecked } }, assumption: 'limit-runs-through-its-last-day' },
+  ]
+}
+
+function dueFacts(): Schema<DueFacts> {
+  return z.strictObject({ duty: z.enum(duties), from: isoDate() })
+}
+
+function timelinessFacts(): Schema<TimelinessFacts> {
+  return z.strictObject({ duty: z.enum(duties), from: isoDate(), doneOn: z.nullable(isoDate()), asOf: isoDate() }).check(notAfterAsOf('doneOn'))
+}
+
+function designatedFacts(): Schema<DesignatedFacts> {
+  return z.strictObject({ duty: z.enum(designatedDuties), limit: z.nullable(isoDate()), goLiveOn: z.nullable(isoDate()), doneOn: z.nullable(isoDate()), asOf: isoDate() }).check(
+    notAfterAsOf('doneOn'),
+    betweenFields<DesignatedFacts>(['duty', 'goLiveOn'], ({ duty, goLiveOn }) => (goLiveOn !== null && designatedLimits[duty].clause === '5.3.4' ? [{ path: ['goLiveOn'], code: 'not-for-this-duty', data: { duty } }] : [])),
+  )
+}
+
+function dueValue(): Schema<DueDate> {
+  return z.strictObject({
+    due: isoDate(),
+    dayOne: isoDate(),
+    limit: z.strictObject({ count: z.number(), unit: z.literal('workday') }),
+    ledger: z.array(z.strictObject({
+      date: isoDate(),
+      counted: z.boolean(),
+      number: z.nullable(z.number()),
+      why: z.enum([...dayKinds, 'start-day']),
+      name: z.nullable(z.strictObject({ 'zh-TW': z.string(), 'en': z.string() })),
+    })),
+    provisional: z.boolean(),
+    closuresChecked: z.nullable(z.boolean()),
+  })
+}

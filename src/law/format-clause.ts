@@ -1,0 +1,37 @@
+import { InvalidInputError } from '../kernel/errors'
+import { inputIssue } from '../kernel/input-issue'
+import type { Locale } from '../kernel/locale'
+import { locales } from '../kernel/locale'
+import type { ClauseId } from './clause-id'
+import { clauseIds } from './clause-id'
+
+const CHAPTERS = ['壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖', '拾', '拾壹']
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八']
+
+/** 伍、三 has no (八): what would be it is printed as a second (六). */
+const PRINTED_AS: Partial<Record<ClauseId, ClauseId>> = { '5.3.8': '5.3.6' }
+
+/**
+ * A clause as the regulation prints it, or in digits.
+ *
+ * @throws InvalidInputError where the clause or the locale is unknown
+ * @example
+ * formatClause('5.3.4', 'zh-TW') // => '伍、三、(四)'
+ * @example
+ * formatClause('5.3.4', 'en') // => 'clause 5.3.4'
+ */
+export function formatClause(id: ClauseId, locale: Locale): string {
+  const issues = [
+    ...(clauseIds.includes(id) ? [] : [inputIssue('id', 'not-an-option', { options: clauseIds })]),
+    ...(locales.includes(locale) ? [] : [inputIssue('locale', 'not-an-option', { options: locales })]),
+  ]
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  if (locale === 'en') return `clause ${id}`
+  const [chapter, section, item, subitem] = (PRINTED_AS[id] ?? id).split('.').map(Number) as [number, number?, number?, number?]
+  return [
+    CHAPTERS[chapter - 1],
+    ...(section === undefined ? [] : [NUMBERS[section - 1]]),
+    ...(item === undefined ? [] : [`(${NUMBERS[item - 1]})`]),
+    ...(subitem === undefined ? [] : [subitem]),
+  ].join('、')
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import type { InputIssue } from '../kernel/input-issue'
+import { readInput } from '../kernel/read-input'
+import type { Schema } from '../kernel/schema'
+import type { Award } from './award'
+import { awardSchema } from './award'
+
+/** The grades of the appraisal, from the highest (9.4). */
+export const grades = ['A+', 'A', 'B', 'C', 'D', 'E'] as const
+
+/** One of {@link grades}. */
+export type Grade = (typeof grades)[number]
+
+/** Whom a grade gives an award (9.5). */
+export const appraisalRoles = ['administrator', 'seed', 'handler', 'direct-supervisor', 'other-contributor'] as const
+
+/** One of {@link appraisalRoles}. */
+export type AppraisalRole = (typeof appraisalRoles)[number]
+
+/** Whom a won competition gives an award (8.3). */
+export const competitionRoles = ['handler', 'direct-supervisor', 'other-contributor'] as const
+
+/** One of {@link competitionRoles}. */
+export type CompetitionRole = (typeof competitionRoles)[number]
+
+/** What a won competition gives in each role. */
+export type CompetitionTable = Readonly<Record<CompetitionRole, Award>>
+
+/** What each grade gives in each role. */
+export type AwardTable = Readonly<Record<Grade, Readonly<Record<AppraisalRole, Award>>>>
+
+/** A system's own tables of awards, which 8.3 and 9.5 allow; each is complete and stands in place of the law's. */
+export interface Tables {
+  readonly competition?: CompetitionTable | undefined
+  readonly awards?: AwardTable | undefined
+}
+
+/** Put together when tables are first given, so that a rule without them costs nothing. */
+let schema: Schema<Tables> | undefined
+
+/** Every fault of a system's own tables; `root` stands before every path. */
+export function tableIssues(tables: unknown, root: string): readonly InputIssue[] {
+  const read = readInput(schema ??= tablesSchema(), tables, root)
+  return 'issues' in read ? read.issues : []
+}
+
+function tablesSchema(): Schema<Tables> {
+  const roles = completeRecord(appraisalRoles, awardSchema())
+  return z.strictObject({ competition: z.optional(completeRecord(competitionRoles, awardSchema())), awards: z.optional(completeRecord(grades, roles)) })
+}
+
+function completeRecord<Key extends string, Value>(keys: readonly Key[], value: Schema<Value>): Schema<Readonly<Record<Key, Value>>> {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, value]))) as unknown as Schema<Readonly<Record<Key, Value>>>
+}

@@ -1,0 +1,44 @@
+/**
+ * Every unclear place of the text with its choices, the default first, in the order in which decisions list them.
+ * What they mean is in the register; this is what every rule needs of them.
+ */
+export const readingChoices = {
+  'leave-filing-start': ['exclude-leave-day', 'include-leave-day'],
+  'designated-date': ['date-included', 'day-before'],
+  'multi-day-leave': ['last-day', 'first-day'],
+  'same-day-filing': ['in-advance', 'after-the-fact'],
+  'late-non-urgent-leave': ['unexcused', 'allowed-until-due'],
+  'replacement-start': ['day-after-receipt', 'receipt-day'],
+  'typhoon-closure': ['not-a-workday', 'counts-as-workday', 'extends-last-day-only'],
+  'make-up-saturday': ['workday', 'not-a-workday'],
+  'transitional-systems': ['may', 'must'],
+  'working-group-period': ['launch', 'planning-through-launch'],
+  'abolished-sections': ['center-directors-succeed', 'as-enacted'],
+  'proxy-attendance': ['counts-as-miss', 'excused'],
+  'seat-loss-holders': ['representatives-only', 'all-seats'],
+  'seed-go-live': ['before-going-live', 'as-printed'],
+  'extraordinary-meetings': ['count', 'regular-only'],
+  'standing-representatives': ['both-ways', 'second-way-only'],
+  'several': ['at-least-one', 'may-be-none'],
+  'council-cadence': ['rolling-two-months', 'calendar-two-months'],
+  'partial-periods': ['reported-only', 'required'],
+  'dual-role': ['one-person-may-hold-both', 'two-people'],
+  'district-office-duties': ['included', 'strict'],
+  'successor-bodies': ['as-enacted', 'current'],
+  'municipal-schools': ['all-municipal', 'universities-only'],
+  'communications-division': ['included', 'strict'],
+  'administrator-escalation': ['hotline', 'through-seed'],
+  'seed-quota-conflict': ['minimum-prevails', 'maximum-prevails'],
+  'failures-counted': ['all-tests', 'make-up-tests'],
+  'consecutive-failures': ['reset-on-pass', 'broken-by-expulsion'],
+  'score-decimals': ['lower-bounds', 'round-half-up', 'integers-only'],
+  'score-out-of-range': ['nearest-band', 'reject'],
+  'ranking-ties': ['shared-rank', 'input-order'],
+  'inclusion-year': ['year-after-assessed', 'year-after-publication'],
+} as const
+
+/** The id of a reading. */
+export type ReadingId = keyof typeof readingChoices
+
+/** What can be chosen for a reading. */
+export type ReadingChoice<Id extends ReadingId> = (typeof readingChoices)[Id][number]

@@ -1,0 +1,59 @@
+import type { WorkCalendar } from '../calendar/work-calendar'
+import { isWorkCalendar } from '../calendar/work-calendar'
+import type { Basis as KernelBasis, Decision as KernelDecision, AppliedReading as KernelAppliedReading } from '../kernel/decision'
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
+import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
+import { ruleMaker } from '../kernel/rule'
+import type { AssumptionId } from './assumption-id'
+import type { ClauseId } from './clause-id'
+import type { Tables } from './own-tables'
+import { tableIssues } from './own-tables'
+import type { ReadingChoice, ReadingId } from './reading-choices'
+import { readingChoices } from './reading-choices'
+import type { RuleId } from './rule-id'
+
+/** What the rules, clauses, readings and assumptions of this law are called. */
+export interface Ids {
+  readonly rule: RuleId
+  readonly clause: ClauseId
+  readonly reading: ReadingId
+  readonly assumption: AssumptionId
+}
+
+/** One step of the reasoning, under the clause that it carries out. */
+export type Basis = KernelBasis<Ids>
+/** A reading as it was taken. */
+export type AppliedReading = KernelAppliedReading<Ids>
+/** An answer with its reasons; deeply frozen plain data. */
+export type Decision<Value> = KernelDecision<Value, Ids>
+/** A value with its reasons, or why there is none. */
+export type Outcome<Value> = KernelOutcome<Value, Ids>
+export type ReadingOf = KernelReadingOf<Ids>
+
+/** Which readings to take; one that is not named, or is `undefined`, has its default. */
+export type Readings = { readonly [Id in ReadingId]?: ReadingChoice<Id> | undefined }
+
+/** What every rule takes beside its facts. */
+export interface RuleOptions {
+  /** The calendar to count by; `taipeiCalendar` unless given. */
+  readonly calendar?: WorkCalendar | undefined
+  /** Which readings of unclear places to take. */
+  readonly readings?: Readings | undefined
+  /** A system's own tables of awards, in place of the law's. */
+  readonly tables?: Tables | undefined
+}
+
+/** A clause of the regulation as a function of facts. */
+export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
+
+export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings: readingChoices, optionIssues })
+
+function optionIssues(options: object): readonly InputIssue[] {
+  if (Array.isArray(options)) return [inputIssue('options', 'wrong-type', { expected: 'an object' })]
+  const { calendar, readings, tables, ...others } = options as Record<string, unknown>
+  const issues = Object.keys(others).map((key) => inputIssue(`options.${key}`, 'unknown-key'))
+  if (calendar !== undefined && !isWorkCalendar(calendar)) issues.push(inputIssue('options.calendar', 'not-a-calendar'))
+  if (readings !== undefined && (typeof readings !== 'object' || readings === null || Array.isArray(readings))) issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))
+  return tables === undefined ? issues : [...issues, ...tableIssues(tables, 'options.tables')]
+}

@@ -1,0 +1,119 @@
+import type { IsoDate } from '../kernel/civil-date'
+import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import type { CalendarDay } from '../calendar/calendar-day'
+import type { CountingTreatment, DayTable } from '../calendar/day-table'
+import type { WorkCalendar } from '../calendar/work-calendar'
+import { dayTableOf } from '../calendar/work-calendar'
+import { CalendarRangeError } from '../kernel/errors'
+import type { Refusal } from '../kernel/rule'
+import type { ClauseId } from './clause-id'
+import type { ReadingOf } from './rule'
+
+/** The nine duties with a limit in workdays. */
+export const duties = [
+  'working-group-change', 'working-group-minutes',
+  'administrator-change', 'administrator-replacement',
+  'seed-change', 'seed-replacement',
+  'administrator-leave-filing', 'seed-leave-filing', 'instructor-leave-filing',
+] as const
+
+/** One of {@link duties}. */
+export type Duty = (typeof duties)[number]
+
+interface WorkdayLimit {
+  readonly clause: ClauseId
+  /** Workdays, the last one included. */
+  readonly count: number
+  /** Whether the first day is left out: 次一工作天起 says so, of the others a reading decides. */
+  readonly start: 'next-workday' | 'receipt' | 'leave'
+}
+
+/** What the clauses fix. */
+export const workdayLimits: Readonly<Record<Duty, WorkdayLimit>> = {
+  'working-group-change': { clause: '5.3.4', count: 3, start: 'next-workday' },
+  'working-group-minutes': { clause: '5.3.7', count: 5, start: 'next-workday' },
+  'administrator-change': { clause: '6.1.3', count: 3, start: 'next-workday' },
+  'administrator-replacement': { clause: '6.1.4', count: 10, start: 'receipt' },
+  'seed-change': { clause: '6.2.3', count: 3, start: 'next-workday' },
+  'seed-replacement': { clause: '6.2.4', count: 10, start: 'receipt' },
+  'administrator-leave-filing': { clause: '7.1.3', count: 7, start: 'leave' },
+  'seed-leave-filing': { clause: '7.2.3', count: 7, start: 'leave' },
+  'instructor-leave-filing': { clause: '7.3.3', count: 7, start: 'leave' },
+}
+
+/** One day of a count, as it was taken. */
+export interface LedgerDay {
+  readonly date: IsoDate
+  readonly counted: boolean
+  /** Which workday of the limit it is; null where it does not count. */
+  readonly number: number | null
+  /** `start-day` for the first day where it is left out as such, else what the calendar calls the day. */
+  readonly why: CalendarDay['kind'] | 'start-day'
+  readonly name: CalendarDay['name']
+}
+
+/** A limit counted to its end. */
+export interface CountedLimit {
+  readonly startDayCounts: boolean
+  readonly due: IsoDate
+  readonly ledger: readonly LedgerDay[]
+  readonly provisional: boolean
+  /** The workdays in (after, through] as this limit counts them. */
+  readonly workdaysBetween: (after: IsoDate, through: IsoDate) => number | Refusal
+}
+
+/** Counts the limit of a duty from a day, under the readings that bear on it. */
+export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, reading: ReadingOf): CountedLimit | Refusal {
+  const { count, start } = workdayLimits[duty]
+  const startDayCounts = countsItsStartDay(start, reading)
+  const closures = reading('typhoon-closure')
+  const treatment: CountingTreatment = { closureCounts: closures !== 'not-a-workday', makeUpCounts: reading('make-up-saturday') === 'workday' }
+
+  const table = dayTableOf(calendar)
+  const startIndex = parseIsoDate(from) - table.first
+  if (!isInside(table, startIndex)) return outside(from, calendar)
+
+  const ledger: LedgerDay[] = []
+  // Closed days on which the last number would have fallen.
+  const passedOver = new Set<number>()
+  let number = 0
+  let provisional = false
+  for (let index = startIndex; number < count; index++) {
+    if (!isInside(table, index)) return outside(formatIsoDate(table.first + index), calendar)
+    const { date, kind, name, source } = table.dayAt(index)
+    const leftOut = index === startIndex && !startDayCounts
+    if (closures === 'extends-last-day-only' && kind === 'closure' && number === count - 1) passedOver.add(index)
+    const counted = !leftOut && !passedOver.has(index) && table.countsAt(index, treatment)
+    if (counted) number++
+    provisional ||= source === 'projected'
+    ledger.push({ date, counted, number: counted ? number : null, why: leftOut ? 'start-day' : kind, name })
+  }
+
+  return { startDayCounts, due: (ledger.at(-1) as LedgerDay).date, ledger, provisional, workdaysBetween: counting(calendar, (index) => table.countsAt(index, treatment) && !passedOver.has(index)) }
+}
+
+function counting(calendar: WorkCalendar, counts: (index: number) => boolean): CountedLimit['workdaysBetween'] {
+  const table = dayTableOf(calendar)
+  return (after, through) => {
+    const first = parseIsoDate(after) - table.first
+    const last = parseIsoDate(through) - table.first
+    if (!isInside(table, first)) return outside(after, calendar)
+    if (!isInside(table, last)) return outside(through, calendar)
+    let workdays = 0
+    for (let index = first + 1; index <= last; index++) if (counts(index)) workdays++
+    return workdays
+  }
+}
+
+function countsItsStartDay(start: WorkdayLimit['start'], reading: ReadingOf): boolean {
+  if (start === 'receipt') return reading('replacement-start') === 'receipt-day'
+  return start === 'leave' && reading('leave-filing-start') === 'include-leave-day'
+}
+
+function isInside({ length }: DayTable, index: number): boolean {
+  return index >= 0 && index < length
+}
+
+function outside(date: IsoDate, { coverage }: WorkCalendar): Refusal {
+  return { refuse: () => new CalendarRangeError(date, coverage) }
+}

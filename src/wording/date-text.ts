@@ -1,0 +1,24 @@
+import type { IsoDate } from '../kernel/civil-date'
+import { parseIsoDate, weekdayOf } from '../kernel/civil-date'
+import type { Locale } from '../kernel/locale'
+import { formatRocDate } from '../kernel/roc-date'
+
+const weekdays: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-TW': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
+  'en': ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+}
+
+/** A date with all that a reader may know it by. */
+export function dateText(date: IsoDate, locale: Locale): string {
+  return locale === 'en' ? `${date} (${weekdayText(date, locale)})` : `${date}（${formatRocDate(date)}，${weekdayText(date, locale)}）`
+}
+
+/** A date as the head of a line; equally wide for every date. */
+export function dateColumn(date: IsoDate, locale: Locale): string {
+  const weekday = weekdayText(date, locale)
+  return `${date}  ${locale === 'en' ? weekday.slice(0, 3) : weekday}`
+}
+
+function weekdayText(date: IsoDate, locale: Locale): string {
+  return weekdays[locale][weekdayOf(parseIsoDate(date))] as string
+}

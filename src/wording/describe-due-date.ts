@@ -1,0 +1,54 @@
+import type { WorkCalendar } from '../calendar/work-calendar'
+import { InvalidInputError } from '../kernel/errors'
+import type { Locale } from '../kernel/locale'
+import type { DueDate, LedgerDay } from '../law/deadlines'
+import type { Decision } from '../law/rule'
+import { dateColumn } from './date-text'
+import { dayText } from './day-text'
+import { decisionIssues } from './decision-issues'
+import { section, sections } from './layout'
+import { basisSection, dueLine, limitStepsOf } from './limit-steps'
+import { localeIssues } from './locale-issues'
+import { caveatNotes, evidenceNotes, notesSection } from './notes'
+import { readingsSection } from './readings-section'
+
+/**
+ * A decision of `dueDate` as plain text: the last day, the clause and its rule, every day with its
+ * number or why it does not count, the readings on which the answer hangs, and what to know before relying on it.
+ *
+ * @param decision - as `dueDate` gave it
+ * @param locale - the language of the text
+ * @param calendar - the calendar by which it was counted; with it, closures that rest on indirect evidence are noted
+ * @returns lines parted by line feeds, without one at the end
+ * @throws InvalidInputError where the decision is another rule's or the locale is unknown
+ * @throws CalendarRangeError where the decision has days that the calendar given does not know
+ * @example
+ * describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), 'zh-TW').split('\n')[0] // => '最後期限：2025-10-02（民國114年10月2日，星期四）'
+ */
+export function describeDueDate(decision: Decision<DueDate>, locale: Locale, calendar?: WorkCalendar): string {
+  const issues = [...decisionIssues(decision, 'deadlines.due'), ...localeIssues(locale)]
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  const { due, ledger, provisional } = decision.value
+  const { from, closuresChecked } = limitStepsOf(decision)
+  const notes = [
+    ...caveatNotes({ provisional, closuresChecked, from, through: due }, locale),
+    ...(calendar === undefined ? [] : evidenceNotes(ledger.map(({ date }) => calendar.day(date)), locale)),
+  ]
+  return sections(
+    dueLine(due, locale),
+    ...basisSection(decision, locale),
+    ...section(locale === 'en' ? 'Day by day:' : '逐日計算：', ledger.map((day) => ledgerLine(day, locale))),
+    ...readingsSection(decision.readings, locale),
+    ...notesSection(notes, locale),
+  )
+}
+
+function ledgerLine({ date, number, why, name }: LedgerDay, locale: Locale): string {
+  return `${dateColumn(date, locale)}  ${numberColumn(number, locale)}  ${dayText(why, name, locale)}`
+}
+
+/** Six columns of the screen in English, eight in Chinese, where a Chinese character takes two. */
+function numberColumn(number: number | null, locale: Locale): string {
+  if (locale === 'en') return number === null ? '-     ' : `day ${String(number).padStart(2)}`
+  return number === null ? '不計    ' : `第 ${String(number).padStart(2)} 天`
+}

@@ -1,0 +1,59 @@
+import type { MissingDependencyError } from '../calendar/projection/missing-dependency-error'
+import type { CalendarRangeError, UnknownClauseError, UnknownReadingError } from '../kernel/errors'
+import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
+import type { Locale } from '../kernel/locale'
+import { issueTexts } from './issue-texts'
+import { localeIssues } from './locale-issues'
+
+/** The errors with a Chinese wording of their own. */
+type WordedError = InvalidInputError | CalendarRangeError | UnknownClauseError | UnknownReadingError | MissingDependencyError
+
+const chinese: { readonly [Code in WordedError['code']]: (error: Extract<WordedError, { code: Code }>) => string } = {
+  'invalid-input': ({ rule, issues }) => `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
+  'calendar-range': ({ date, coverage: { first, last } }) => `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度，在命令列則用 --calendar 檔案`,
+  'unknown-clause': ({ reference, suggestions }) => `沒有條文「${reference}」；是否為 ${suggestions.join('、')}？請照規範印出的寫法或 5.3.4 這樣的數字引用`,
+  'unknown-reading': ({ reading, choice, suggestions }) => (choice === undefined
+    ? `沒有解讀「${reading}」${suggestions.length === 0 ? '' : `；是否為 ${suggestions.join('、')}？`}`
+    : `解讀 ${reading} 沒有選項「${choice}」；可選 ${suggestions.join('、')}`),
+  'missing-dependency': ({ dependency }) => `無法載入套件 ${dependency}；推估年度需要它提供農曆節日：npm install ${dependency}`,
+}
+
+/**
+ * The wording of an error of this library in a language, from the data that it carries.
+ *
+ * @throws InvalidInputError where the argument is no error of this library or the locale is unknown
+ * @example
+ * formatError(new CalendarRangeError('2028-01-03', { first: '2017-01-01', last: '2027-12-31' }), 'zh-TW').split('；')[0] // => '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內'
+ */
+export function formatError(error: RolloutRulesError, locale: Locale): string {
+  const issues = [
+    ...(error instanceof RolloutRulesError ? [] : [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })]),
+    ...localeIssues(locale),
+  ]
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  // An error that came later than its Chinese wording is better shown in English than not at all.
+  const wording = locale === 'zh-TW' && Object.hasOwn(chinese, error.code) ? chinese[error.code as WordedError['code']] as (error: RolloutRulesError) => string : undefined
+  return wording === undefined ? error.message : wording(error)
+}
+
+/**
+ * The wording of one fault of an input in a language, without its path.
+ *
+ * @throws InvalidInputError where the code of the fault or the locale is unknown
+ * @example
+ * formatIssue({ path: 'score', code: 'too-small', message: 'must be 1 or more', data: { minimum: 1 } }, 'zh-TW') // => '不得小於 1'
+ */
+export function formatIssue(issue: InputIssue, locale: Locale): string {
+  const issues = [
+    ...(Object.hasOwn(issueTexts, issue.code) ? [] : [inputIssue('issue.code', 'not-an-option', { options: Object.keys(issueTexts) })]),
+    ...localeIssues(locale),
+  ]
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  return locale === 'en' ? issue.message : inChinese(issue)
+}
+
+function inChinese({ code, data }: InputIssue): string {
+  return issueTexts[code](data ?? {})
+}

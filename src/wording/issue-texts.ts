@@ -1,0 +1,49 @@
+import type { IssueCode } from '../kernel/issue-code'
+import type { Json, JsonObject } from '../kernel/json'
+import { expectedTexts } from './expected-texts'
+
+/** The Chinese wording of every code, from the figures that the fault carries; the English is in the kernel. */
+export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string>> = {
+  'missing': () => '未提供',
+  'unknown-key': ({ suggestion }) => `不是已知的欄位${orElse(suggestion)}`,
+  'wrong-type': ({ expected }) => `必須是${expectedTexts.get(text(expected)) ?? ` ${text(expected)}`}`,
+  'not-a-date': () => '不是日期；請寫成 YYYY-MM-DD，年份為 1900 至 2100',
+  'not-a-roc-date': () => '不是民國日期；請寫成 民國107年10月11日、107/10/11 或 1071011',
+  'not-finite': () => '必須是有限的數值',
+  'not-an-integer': () => '必須是整數',
+  'more-than-total': ({ total }) => `與曠課時數合計超過總時數 ${text(total)}`,
+  'sum-not-finite': () => '加總後不是有限的數值',
+  'not-a-multiple': ({ step }) => `必須是 ${text(step)} 的倍數`,
+  'too-small': ({ minimum }) => `不得小於 ${text(minimum)}`,
+  'too-large': ({ maximum }) => `不得大於 ${text(maximum)}`,
+  'empty': () => '不得為空',
+  'too-long': ({ maximum }) => `不得超過 ${text(maximum)} 個字`,
+  'not-an-option': ({ options, suggestion }) => `必須是下列之一：${text(options)}${orElse(suggestion)}`,
+  'duplicate': () => '重複',
+  'after-as-of': ({ asOf }) => `晚於查詢日（asOf）${text(asOf)}；尚未發生者請給 null`,
+  'no-day-before': () => '在 1900 至 2100 年間沒有前一日',
+  'not-for-this-duty': ({ duty }) => `必須是 null：義務 ${text(duty)} 不看這個日期`,
+  'reversed': ({ from }) => `早於起日 ${text(from)}`,
+  'overlap': ({ other }) => `與 ${text(other)} 重疊`,
+  'past-last-year': () => '所及期間止於 2100 年之後',
+  'outside-coverage': ({ first, last }) => `不在日曆範圍 ${text(first)} 至 ${text(last)} 之內`,
+  'not-a-calendar': () => '必須是本程式庫產生的日曆（createWorkCalendar、taipeiCalendar、officialCalendar、projectedCalendar）',
+  'not-an-official-year': () => '必須是 parseOfficialCalendarCsv 或 projectYear 產生的年度',
+  'year-gap': ({ year }) => `會使日曆缺少 ${text(year)} 年；請一併加入該年`,
+  'csv-header': () => '第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」',
+  'csv-garbled': () => '含有解碼時遺失的字元；請以 UTF-8 解碼，檔案若為 Big5 則以 Big5 解碼',
+  'csv-no-rows': () => '只有標題列，沒有任何一天',
+  'csv-row': ({ line }) => `第 ${text(line)} 列不是「日期 YYYYMMDD、星期、0 或 2、備註」`,
+  'csv-weekday': ({ line, date }) => `第 ${text(line)} 列的星期與 ${text(date)} 不符`,
+  'csv-duplicate-day': ({ date }) => `${text(date)} 出現不只一次`,
+  'csv-missing-day': ({ date }) => `缺少 ${text(date)}`,
+  'csv-several-years': ({ years }) => `混有 ${text(years)} 等年度；請一次只給一個年度`,
+}
+
+function text(value: Json | undefined): string {
+  return ([value].flat() as (string | number)[]).join('、')
+}
+
+function orElse(suggestion: Json | undefined): string {
+  return suggestion === undefined ? '' : `；是否為 ${text(suggestion)}？`
+}

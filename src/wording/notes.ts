@@ -1,0 +1,40 @@
+import type { CalendarDay } from '../calendar/calendar-day'
+import type { CalendarCoverage } from '../calendar/work-calendar'
+import type { IsoDate } from '../kernel/civil-date'
+import type { Locale } from '../kernel/locale'
+import { section } from './layout'
+
+/** What a reader must know before relying on an answer. */
+export interface Caveats {
+  readonly provisional: boolean
+  /** Null for a calendar without closures. */
+  readonly closuresChecked: CalendarCoverage['closuresChecked']
+  /** The first and the last day that bear on the answer. */
+  readonly from: IsoDate
+  readonly through: IsoDate
+}
+
+/** The section of notes; absent where there is nothing to note. */
+export function notesSection(notes: readonly string[], locale: Locale): string[] {
+  return section(locale === 'en' ? 'Notes:' : '備註：', notes)
+}
+
+export function caveatNotes({ provisional, closuresChecked, from, through }: Caveats, locale: Locale): string[] {
+  const english = locale === 'en'
+  const notes: string[] = []
+  if (provisional) notes.push(english ? 'Some of these days are projected; the calendar of their year is not published yet.' : '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。')
+  if (closuresChecked === null) notes.push(english ? 'The calendar knows no closures; a closed day moves the answer.' : '所用日曆不含停班日；期間如有停班，結果會變動。')
+  else if (from < closuresChecked.from || through > closuresChecked.through) {
+    notes.push(english
+      ? `Closures were looked for from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside moves the answer.`
+      : `停班日只查核 ${closuresChecked.from} 至 ${closuresChecked.through}；其餘日子如有停班，結果會變動。`)
+  }
+  return notes
+}
+
+/** A note on every day that is known by indirect evidence only. */
+export function evidenceNotes(days: readonly CalendarDay[], locale: Locale): string[] {
+  return days
+    .filter(({ evidence }) => evidence === 'indirect')
+    .map(({ date }) => (locale === 'en' ? `The closure of ${date} rests on indirect evidence; no public list names the day.` : `${date} 停班僅有間接佐證，公開的停班紀錄未列該日。`))
+}

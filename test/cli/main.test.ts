@@ -1,0 +1,61 @@
+import { EventEmitter } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+/** What a process offers to write to. */
+class Stream extends EventEmitter {
+  written = ''
+
+  write(text: string): boolean {
+    this.written += text
+    return true
+  }
+}
+
+describe('main wires the process to the command', () => {
+  let stdout: Stream
+  let stderr: Stream
+  const { argv, exitCode } = process
+
+  beforeEach(() => {
+    vi.resetModules()
+    stdout = new Stream()
+    stderr = new Stream()
+    vi.spyOn(process, 'stdout', 'get').mockReturnValue(stdout as never)
+    vi.spyOn(process, 'stderr', 'get').mockReturnValue(stderr as never)
+  })
+
+  afterEach(() => {
+    vi.restoreAllMocks()
+    process.argv = argv
+    process.exitCode = exitCode
+  })
+
+  async function main(...args: string[]): Promise<typeof process.exitCode> {
+    process.argv = ['node', 'cli.js', ...args]
+    await import('../../src/cli/main')
+    return process.exitCode
+  }
+
+  test('an answer goes to stdout', async () => {
+    expect(await main('calendar', '2025-09-29')).toBe(0)
+    expect(stdout.written).toMatch(/^不上班/)
+    expect(stderr.written).toBe('')
+  })
+
+  test('a breach is the exit code 1', async () => {
+    expect(await main('check', 'seed-change', '2025-09-26', '--as-of', '2025-10-31')).toBe(1)
+  })
+
+  test('a mistake goes to stderr, and files are read', async () => {
+    expect(await main('calendar', '2025-09-29', '--calendar', fileURLToPath(import.meta.url))).toBe(2)
+    expect(stdout.written).toBe('')
+    expect(stderr.written).toMatch(/^錯誤：--calendar「.*」第一列必須是/)
+  })
+
+  test('a closed pipe is no failure, any other is', async () => {
+    await main('calendar', '2025-09-29')
+    expect(() => stdout.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }))).not.toThrow()
+    expect(() => stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }))).toThrow('full')
+  })
+})

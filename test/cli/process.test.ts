@@ -1,0 +1,57 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
+import { command } from './command'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const program = ['--import', 'tsx', 'src/cli/main.ts']
+
+function runProcess(...args: string[]): { exitCode: number | null, stdout: string, stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd: root, encoding: 'utf8' })
+  return { exitCode: status, stdout, stderr }
+}
+
+describe('the command as a process', () => {
+  let folder: string
+  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'calendar-')) })
+  afterAll(() => { rmSync(folder, { recursive: true }) })
+
+  test.each([
+    ['answers', ['due', 'working-group-change', '2025-09-26']],
+    ['answers with a breach', ['check', 'seed-change', '2025-09-26', '--as-of', '2025-10-31', '--json']],
+    ['refuses', ['due', 'seed-chance', '2025-02-30']],
+  ])('%s as in this process', (_, args) => {
+    expect(runProcess(...args)).toEqual(command(args))
+  })
+
+  test('reads a calendar from a file', () => {
+    const file = join(folder, '2028.csv')
+    writeFileSync(file, governmentCsv(rowsOf2028))
+    expect(runProcess('calendar', '2028-01-08', '--calendar', file)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('補行上班日') as string, stderr: '' })
+  })
+
+  test.each([['missing.csv', 'ENOENT'], ['.', 'EISDIR']])('says that %s cannot be read, without a stack trace', (file, code) => {
+    expect(runProcess('calendar', '2025-09-29', '--calendar', join(folder, file), '--lang', 'en')).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `error: --calendar "${join(folder, file)}" cannot be read (${code}); check the path and the permissions of the file\nhelp: taipei-rollout-rules calendar --help --lang en\n`,
+    })
+  })
+
+  test('ends quietly when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [...program, 'calendar', '--from', '2017-01-01', '--through', '2027-12-31'], { cwd: root })
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString() })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const exitCode = await new Promise((resolve) => { child.on('close', resolve) })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  })
+})
+
+test('the source begins with the line that makes the built file a program', () => {
+  expect(readFileSync(join(root, 'src/cli/main.ts'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+})

@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import packageJson from '../../package.json'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const expected = readFileSync(new URL('last-day-to-notify.txt', import.meta.url), 'utf8')
+
+test('npm start prints the last day to notify a change of 2025-09-26, and why', () => {
+  const [, program] = packageJson.scripts.start.split(' ') as [string, string]
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], { cwd: root, encoding: 'utf8' })
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: expected, stderr: '' })
+})
+
+test('the stored text gives the last day and the substitute holiday that moves it', () => {
+  expect(expected).toMatch(/^最後期限：2025-10-02（民國114年10月2日，星期四）$/m)
+  expect(expected).toMatch(/^ {2}2025-09-29 {2}星期一 {2}不計 +補假$/m)
+})

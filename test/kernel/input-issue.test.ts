@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { inputIssue, issueMessages } from '../../src/kernel/input-issue'
+import type { JsonObject } from '../../src/kernel/json'
+
+const wordings: [code: keyof typeof issueMessages, data: JsonObject | undefined, message: string][] = [
+  ['missing', undefined, 'is missing'],
+  ['unknown-key', undefined, 'is not a known key'],
+  ['unknown-key', { suggestion: 'from' }, 'is not a known key; did you mean from?'],
+  ['wrong-type', { expected: 'a list' }, 'must be a list'],
+  ['not-a-date', undefined, 'is not a date YYYY-MM-DD of the years 1900 to 2100'],
+  ['not-a-roc-date', undefined, 'is not a date of the Republic of China calendar such as 民國107年10月11日, 107/10/11 or 1071011'],
+  ['not-finite', undefined, 'must be a finite number'],
+  ['not-an-integer', undefined, 'must be a whole number'],
+  ['more-than-total', { total: 30 }, 'together with the unexcused hours exceeds the total of 30'],
+  ['not-a-multiple', { step: 0.5 }, 'must be a multiple of 0.5'],
+  ['too-small', { minimum: 1 }, 'must be 1 or more'],
+  ['too-large', { maximum: 2100 }, 'must be 2100 or less'],
+  ['empty', undefined, 'must not be empty'],
+  ['too-long', { maximum: 100 }, 'must have at most 100 characters'],
+  ['not-an-option', { options: ['a', 'b'] }, 'must be one of a, b'],
+  ['not-an-option', { options: ['a', 'b'], suggestion: 'b' }, 'must be one of a, b; did you mean b?'],
+  ['duplicate', undefined, 'is given twice'],
+  ['after-as-of', { asOf: '2026-03-01' }, 'lies after asOf 2026-03-01; what has not happened yet is null'],
+  ['no-day-before', undefined, 'has no day before it in the years 1900 to 2100'],
+  ['not-for-this-duty', { duty: 'working-group-list' }, 'must be null: the duty working-group-list does not look at it'],
+  ['reversed', { from: '2026-03-01' }, 'lies before its beginning 2026-03-01'],
+  ['sum-not-finite', undefined, 'add up to no finite number'],
+  ['overlap', { other: 'planning' }, 'lies in planning, which has not ended before'],
+  ['past-last-year', undefined, 'leads to a period that ends after the year 2100'],
+  ['not-a-calendar', undefined, 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)'],
+]
+
+describe('the English of a fault of facts and options', () => {
+  test.each(wordings)('%s %j: %s', (code, data, message) => {
+    expect(inputIssue('at', code, data)).toStrictEqual(data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data })
+  })
+
+  test('every code of the catalogue is worded, and no other', () => {
+    expect([...new Set(wordings.map(([code]) => code))].sort()).toEqual(Object.keys(issueMessages).sort())
+  })
+})

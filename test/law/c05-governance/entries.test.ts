@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { repeated, soundEntries } from '../../../src/law/c05-governance/entries'
+import { name } from '../../../src/kernel/schema'
+
+describe('soundEntries', () => {
+  test.each<[unknown, { entry: unknown, place: number }[], string]>([
+    [['a', ' b '], [{ entry: 'a', place: 0 }, { entry: 'b', place: 1 }], 'all of them, as the schema reads them'],
+    [['a', '', 5, 'b'], [{ entry: 'a', place: 0 }, { entry: 'b', place: 3 }], 'those that are sound, at their own places'],
+    [[], [], 'none'],
+    ['ab', [], 'a text is no list'],
+    [undefined, [], 'nothing is no list'],
+    [{ 0: 'a', length: 1 }, [], 'what only looks like a list is none'],
+  ])('of %j: %j, %s', (list, expected) => {
+    expect(soundEntries(list, name())).toEqual(expected)
+  })
+
+  test('looks at no more of an entry than it is asked to', () => {
+    expect(soundEntries([{ id: 'a', roles: 'none' }, { roles: [] }], z.object({ id: name() }))).toEqual([{ entry: { id: 'a' }, place: 0 }])
+  })
+})
+
+describe('repeated', () => {
+  test.each<[string[], number[], string]>([
+    [['a', 'b'], [], 'nothing twice'],
+    [['a', 'b', 'a'], [2], 'the second is at fault'],
+    [['a', 'a', 'a', 'b', 'b'], [1, 2, 4], 'and every later one'],
+    [[], [], 'nothing at all'],
+  ])('in %j: %j, %s', (values, places) => {
+    expect(repeated(values.map((value, place) => ({ value, path: ['list', place] })))).toEqual(places.map((place) => ({ path: ['list', place], code: 'duplicate' })))
+  })
+})

@@ -1,0 +1,19 @@
+import { expect, expectTypeOf, test } from 'vitest'
+import type { ClauseId } from '../../src/law/clause-id'
+import { clauseIds } from '../../src/law/clause-id'
+
+test('a clause follows the one that it stands under, and none is listed twice', () => {
+  expect(new Set(clauseIds).size).toBe(clauseIds.length)
+  const seen = new Set<string>()
+  for (const id of clauseIds) {
+    const above = id.split('.').slice(0, -1).join('.')
+    expect(above === '' || seen.has(above)).toBe(true)
+    seen.add(id)
+  }
+})
+
+test('the type of a clause is closed', () => {
+  expectTypeOf<'5.3.8'>().toExtend<ClauseId>()
+  // @ts-expect-error -- 伍、三 has eight items
+  const _none: ClauseId = '5.3.9'
+})

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { InvalidInputError, RolloutRulesError } from '../../src/kernel/errors'
+import { findTableFaults } from '../../src/kernel/table-soundness'
+import type { ReadingId } from '../../src/law/reading-choices'
+import { readingChoices } from '../../src/law/reading-choices'
+import { ruleIds } from '../../src/law/rule-id'
+import { rules } from '../../src/law/rules'
+import { expectFrozenPlainData } from '../kernel/plain-data'
+import { factsOf } from './arbitrary-facts'
+import cases from './cases/rules.json'
+
+type AnyRule = ((facts: unknown, options?: unknown) => { value: unknown, basis: { clause: string }[], readings: { id: string, choice: string }[] }) & { id: string, exportName: string, clauses: string[], facts: z.ZodMiniType, value: z.ZodMiniType, table?: unknown }
+const all = Object.entries(rules) as unknown as [string, AnyRule][]
+
+const answer = (rule: AnyRule, facts: unknown, options?: unknown): { value: unknown } | { error: RolloutRulesError } => {
+  try {
+    return { value: rule(facts, options).value }
+  }
+  catch (error) {
+    if (error instanceof RolloutRulesError) return { error }
+    throw error
+  }
+}
+
+/** What the open cases compare: of a finding its clause and code, of suggestions only those that are fixed, of names no English. */
+function compared(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('findings' in value)) return value
+  return { ...value, findings: (value.findings as { clause: string, code: string }[]).map(({ clause, code }) => ({ clause, code })) }
+}
+
+test('every rule of the law is there, under its id and its name', async () => {
+  expect(Object.keys(rules)).toEqual([...ruleIds])
+  const whole = await import('../../src/index') as Record<string, unknown>
+  for (const [id, rule] of all) {
+    expect(rule.id).toBe(id)
+    expect(whole[rule.exportName]).toBe(rule)
+  }
+})
+
+describe('the cases of the law', () => {
+  test.each(cases.map((entry) => ({ ...entry, title: `${entry.rule} ${entry.source}` })))('$title', (entry) => {
+    const { rule, facts, options, value, error } = entry as { rule: keyof typeof rules, facts: unknown, options?: unknown, value?: unknown, error?: string }
+    const given = answer(rules[rule] as unknown as AnyRule, facts, options)
+    if (error !== undefined) expect(given).toMatchObject({ error: { code: error } })
+    else expect('value' in given ? compared(given.value) : given.error).toEqual(value)
+  })
+})
+
+describe.each(all)('%s', (_id, rule) => {
+  const facts = factsOf(rule.facts)
+
+  test('gives a reasoned answer or a typed refusal for all facts that fit, frozen, plain, and leaves its input alone', () => {
+    fc.assert(fc.property(facts, (given) => {
+      const before = structuredClone(given)
+      let decision
+      try {
+        decision = rule(given)
+      }
+      catch (error) {
+        expect(error).toBeInstanceOf(RolloutRulesError)
+        return
+      }
+      expect(given).toEqual(before)
+      expect(decision.basis.length).toBeGreaterThan(0)
+      for (const { clause } of decision.basis) expect(rule.clauses).toContain(clause)
+      expect(rule.value.safeParse(decision.value).success).toBe(true)
+      expectFrozenPlainData(decision)
+    }), { numRuns: 150 })
+  })
+
+  test('lists a reading exactly when another choice gives another value or an error', () => {
+    fc.assert(fc.property(facts, (given) => {
+      const plain = answer(rule, given)
+      if ('error' in plain) return
+      const listed = rule(given).readings.map(({ id }) => id)
+      const matter = Object.entries(readingChoices).filter(([id, choices]) => choices.slice(1).some((choice) => {
+        const other = answer(rule, given, { readings: { [id as ReadingId]: choice } })
+        return 'error' in other || JSON.stringify(other.value) !== JSON.stringify(plain.value)
+      })).map(([id]) => id)
+      expect(listed).toEqual(matter)
+    }), { numRuns: 60 })
+  })
+
+  test('refuses an unknown key and names every missing fact', () => {
+    const [given] = fc.sample(facts, { numRuns: 1, seed: 1 }) as [object]
+    expect(() => rule({ ...given, surplus: 1 })).toThrow(InvalidInputError)
+    const { required = [] } = z.toJSONSchema(rule.facts, { io: 'input', unrepresentable: 'any' }) as { required?: string[] }
+    const error = answer(rule, {}) as { error: InvalidInputError }
+    expect(error.error.issues.map(({ path, code }) => [path, code])).toEqual(required.map((key) => [key, 'missing']))
+  })
+})
+
+describe('the tables', () => {
+  const withTable = all.filter(([, { table }]) => table !== undefined)
+
+  test('31 rules carry one', () => {
+    expect(withTable.length).toBe(31)
+  })
+
+  test.each(withTable)('%s has no gap and no overlap', (_id, { table }) => {
+    const tables = Array.isArray(table) ? table.map((entry: { table: unknown }) => entry.table) : [table]
+    expect(tables.flatMap((entry) => findTableFaults(entry as never))).toEqual([])
+  })
+})

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { read, trackedFiles } from './project-files'
+
+interface Conditions {
+  readonly types: string
+  readonly default: string
+}
+
+interface Manifest {
+  readonly name: string
+  readonly main: string
+  readonly module: string
+  readonly types: string
+  readonly exports: Readonly<Record<string, string | Readonly<Record<'import' | 'require', Conditions>>>>
+  readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> }
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest
+const { compilerOptions: { paths } } = JSON.parse(read('tsconfig.json')) as { compilerOptions: { paths: Record<string, string[]> } }
+
+describe('the entries of the package', () => {
+  const entries = Object.keys(paths).map((path) => path.slice(manifest.name.length + 1))
+  const subpaths = entries.filter((entry) => entry !== '')
+
+  test('all bear its name', () => {
+    expect(Object.keys(paths).filter((path) => path !== manifest.name && !path.startsWith(`${manifest.name}/`))).toEqual([])
+    expect(subpaths.length).toBeGreaterThan(3)
+  })
+
+  test('are the same in exports, typesVersions and the paths of tsconfig.json', () => {
+    const { './package.json': _itself, ...exported } = manifest.exports
+    expect(Object.keys(exported).sort()).toEqual(entries.map((entry) => (entry === '' ? '.' : `./${entry}`)).sort())
+    expect(Object.keys(manifest.typesVersions['*']).sort()).toEqual([...subpaths].sort())
+    expect(manifest.exports['./package.json']).toBe('./package.json')
+  })
+
+  test.each(entries)('%j points at what is built from it, for both kinds of modules', (entry) => {
+    const built = entry === '' ? './dist/index' : `./dist/${entry}`
+    expect(manifest.exports[entry === '' ? '.' : `./${entry}`]).toEqual({ import: { types: `${built}.d.ts`, default: `${built}.js` }, require: { types: `${built}.d.cts`, default: `${built}.cjs` } })
+    if (entry === '') expect([manifest.main, manifest.module, manifest.types]).toEqual([`${built}.cjs`, `${built}.js`, `${built}.d.cts`])
+    else expect(manifest.typesVersions['*'][entry]).toEqual([`${built}.d.cts`])
+  })
+
+  test('types come before what they are the types of', () => {
+    for (const conditions of Object.values(manifest.exports)) {
+      if (typeof conditions === 'object') expect([Object.keys(conditions), Object.keys(conditions.import), Object.keys(conditions.require)]).toEqual([['import', 'require'], ['types', 'default'], ['types', 'default']])
+    }
+  })
+})
+
+describe('what is tracked names no machine', () => {
+  /** A home directory of any system, a drive, or a host from which packages are fetched. */
+  const traces = [/(?<![\w.$}])\/(?:root|home|Users)\/\w/, /\b[A-Z]:\\+Users\\/, /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\b/i, /\bnpm\.pkg\.github\b/i, /"resolved": *"https?:/]
+  const tracesIn = (text: string): boolean => traces.some((trace) => trace.test(text))
+
+  test('no file does, the lock file included', () => {
+    const files = trackedFiles()
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'package-lock.json', 'test/whole/package.test.ts']))
+    expect(files.filter((path) => tracesIn(read(path)))).toEqual([])
+  })
+
+  test.each([
+    ['at ', '/root', '/main/src/index.ts'], ['file://', '/home', '/ci/main'], ['"', '/Users', '/me/main"'], ['C:\\', 'Users', '\\me'],
+    ['https://registry.', 'npmjs', '.org/zod'], ['https://registry.', 'yarnpkg', '.com/zod'], ['"resolved"', ': "https:', '//example.org/zod.tgz"'],
+  ])('%s%s%s would be found', (...parts) => {
+    expect(tracesIn(parts.join(''))).toBe(true)
+  })
+
+  test.each(['src/rooted/home/users', 'https://example.org/home/page', 'the root / home'])('%j would not', (text) => {
+    expect(tracesIn(text)).toBe(false)
+  })
+})

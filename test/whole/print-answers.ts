@@ -1,0 +1,3 @@
+import { answers } from './answers'
+
+console.log(JSON.stringify(answers()))

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { dayKinds } from '../../src/calendar/calendar-day'
+import { locales } from '../../src/kernel/locale'
+import { designatedDuties, duties } from '../../src/law/deadlines'
+import type { LabelKind } from '../../src/wording/index'
+import { label } from '../../src/wording/index'
+import { labelTexts } from '../../src/wording/label-texts'
+import { faultsOf, thrownBy } from '../kernel/thrown-by'
+
+const kinds = Object.keys(labelTexts) as LabelKind[]
+
+/** `label` as an untyped caller sees it. */
+const anyLabel = label as (...args: unknown[]) => string
+
+describe.each(kinds)('label of a %s', (kind) => {
+  const values = Object.keys(labelTexts[kind])
+
+  test.each(locales)('in %s is a text of its own for every value', (locale) => {
+    const texts = values.map((value) => anyLabel(kind, value, locale))
+    for (const text of texts) expect(text).toMatch(locale === 'en' ? /^[\x20-\x7e]+$/ : /[\u4e00-\u9fff]/)
+    expect(new Set(texts).size).toBe(values.length)
+  })
+})
+
+describe('label has every value of its enums', () => {
+  test.each([
+    ['duty', [...duties, ...designatedDuties]],
+    ['day-kind', [...dayKinds, 'start-day']],
+    ['day-source', ['official', 'closure', 'override', 'projected']],
+    ['status', ['on-time', 'late', 'open', 'overdue', 'no-limit-set']],
+  ] as const)('%s', (kind, values) => {
+    expect(Object.keys(labelTexts[kind]).sort()).toEqual([...values].sort())
+  })
+})
+
+test.each([
+  [label('duty', 'working-group-minutes', 'zh-TW'), '工作小組會議紀錄送備查'],
+  [label('duty', 'seed-selection', 'zh-TW'), '種子人員選派'],
+  [label('duty', 'instructor-leave-filing', 'en'), 'filing of leave from an instructor course'],
+  [label('day-kind', 'substitute-holiday', 'zh-TW'), '補假'],
+  [label('day-kind', 'closure', 'zh-TW'), '颱風停班'],
+  [label('status', 'no-limit-set', 'zh-TW'), '未定期限'],
+  [label('day-source', 'official', 'zh-TW'), '政府行政機關辦公日曆表'],
+])('%s', (text, expected) => {
+  expect(text).toBe(expected)
+})
+
+describe('label refuses', () => {
+  test.each([
+    ['an unknown kind', ['dutty', 'seed-change', 'en'], ['kind not-an-option']],
+    ['an unknown value', ['duty', 'seed-chance', 'en'], ['value not-an-option']],
+    ['the value of another kind', ['status', 'workday', 'en'], ['value not-an-option']],
+    ['an unknown locale', ['duty', 'seed-change', 'zh'], ['locale not-an-option']],
+    ['an unknown value and locale', ['duty', 'seed-chance', 'fr'], ['value not-an-option', 'locale not-an-option']],
+    ['nothing at all', [], ['kind not-an-option', 'locale not-an-option']],
+    ['a kind that every object has', ['constructor', 'name', 'en'], ['kind not-an-option']],
+    ['a value that every object has', ['duty', 'constructor', 'en'], ['value not-an-option']],
+    ['a locale that every object has', ['duty', 'seed-change', 'constructor'], ['locale not-an-option']],
+  ])('%s', (_, args, faults) => {
+    expect(faultsOf(() => anyLabel(...args))).toEqual(faults)
+  })
+
+  test('with the nearest value and all that there are', () => {
+    expect(thrownBy(() => anyLabel('status', 'overdu', 'en'))).toHaveProperty('message', 'invalid input: value must be one of on-time, late, open, overdue, no-limit-set; did you mean overdue?')
+  })
+
+  test('and takes no wrong kind, value or locale from a typed caller', () => {
+    // @ts-expect-error no such kind
+    expect(() => label('dutty', 'seed-change', 'en')).toThrow()
+    // @ts-expect-error no such duty
+    expect(() => label('duty', 'seed-chance', 'en')).toThrow()
+    // @ts-expect-error a day kind is no status
+    expect(() => label('status', 'workday', 'en')).toThrow()
+    // @ts-expect-error no such locale
+    expect(() => label('duty', 'seed-change', 'fr')).toThrow()
+  })
+})

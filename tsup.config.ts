@@ -1,0 +1,35 @@
+import { defineConfig } from 'tsup'
+import { publicModules } from './.config/public-modules'
+
+export default defineConfig([
+  {
+    entry: Object.fromEntries(publicModules.map(({ entry, source }) => [entry, source])),
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    outDir: 'dist',
+    // One copy of shared code, so that `instanceof` holds across subpaths in CJS too.
+    splitting: true,
+    treeshake: false,
+    // Stays CommonJS in both builds; see the file.
+    external: ['./require-date-holidays.cjs'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    entry: { 'require-date-holidays': 'src/calendar/projection/require-date-holidays.cjs' },
+    format: ['cjs'],
+    target: 'node20',
+    outDir: 'dist',
+    splitting: false,
+  },
+  {
+    // The command is one file with everything in it: loading zod in pieces would take longer than answering.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    outDir: 'dist',
+    splitting: false,
+    minify: true,
+    noExternal: [/.*/],
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  },
+])
