@@ -12,7 +12,7 @@ import { inputIssue } from './input-issue'
  * toIsoDate(new Date('2026-03-08T16:30:00Z')) // => '2026-03-09'
  */
 export function toIsoDate(instant: Date): IsoDate {
-  if (Object.prototype.toString.call(instant) !== '[object Date]') throw new InvalidInputError([inputIssue('', 'wrong-type', { expected: 'a Date' })])
+  if (!isDate(instant)) throw new InvalidInputError([inputIssue('', 'wrong-type', { expected: 'a Date' })])
   // Years of another era are written without it.
   const date = instant.getUTCFullYear() > 0 ? dateInTaipei(instant) : ''
   if (Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([inputIssue('', 'not-a-date')])
@@ -24,4 +24,15 @@ function dateInTaipei(instant: Date): string {
   const parts = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
   const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
   return `${year}-${month}-${day}`
+}
+
+/** Asks a Date's own method, since a name or a prototype can be borrowed. */
+function isDate(value: unknown): value is Date {
+  try {
+    Date.prototype.getTime.call(value)
+    return true
+  }
+  catch {
+    return false
+  }
 }

@@ -1,39 +1,48 @@
 import { describe, expect, test } from 'vitest'
+import { councilChair } from '../../src/law/c05-governance/council-meeting'
+import { defaultCompetitionTable } from '../../src/law/c08-promotion'
+import { defaultAwardTable, gradeAward } from '../../src/law/c09-appraisal'
+import { dueDate } from '../../src/law/deadlines'
 import { appraisalRoles, competitionRoles, grades, tableIssues } from '../../src/law/own-tables'
+import type { RuleOptions } from '../../src/law/rule'
+import { faultsOf, thrownBy } from '../kernel/thrown-by'
 
-const once = { kind: 'merit', min: 1, max: 1 }
-const competition = Object.fromEntries(competitionRoles.map((role) => [role, once]))
-const roles = Object.fromEntries(appraisalRoles.map((role) => [role, null]))
-const awards = Object.fromEntries(grades.map((grade) => [grade, roles]))
-const faults = (tables: unknown): string[] => tableIssues(tables, 'options.tables').map(({ path, code }) => `${path.replace('options.tables', '')} ${code}`)
+const faults = (tables: unknown): string[] => tableIssues(tables, 'options.tables').map(({ path, code }) => `${path} ${code}`).sort()
 
-test('the grades and roles are those of 8.3, 9.4 and 9.5', () => {
-  expect(grades).toEqual(['A+', 'A', 'B', 'C', 'D', 'E'])
-  expect(appraisalRoles).toEqual(['administrator', 'seed', 'handler', 'direct-supervisor', 'other-contributor'])
-  expect(competitionRoles).toEqual(['handler', 'direct-supervisor', 'other-contributor'])
-})
-
-describe('8.3 捌、三 9.5 玖、五 a system\'s own tables', () => {
-  test.each<[string, unknown]>([
-    ['neither', {}], ['both undefined', { competition: undefined, awards: undefined }], ['one for competitions', { competition }], ['one for grades', { awards }], ['both', { competition, awards }],
-    ['a range, and none', { competition: { ...competition, 'handler': { kind: 'commendation', min: 1, max: 2 }, 'direct-supervisor': null } }],
-  ])('%s may be given', (_title, tables) => {
-    expect(faults(tables)).toEqual([])
+describe('8.3 捌、三 and 9.5 玖、五 own tables', () => {
+  test('the grades and roles that a table has', () => {
+    expect(grades).toEqual(['A+', 'A', 'B', 'C', 'D', 'E'])
+    expect(appraisalRoles).toEqual(['administrator', 'seed', 'handler', 'direct-supervisor', 'other-contributor'])
+    expect(competitionRoles).toEqual(['handler', 'direct-supervisor', 'other-contributor'])
   })
 
   test.each<[unknown, string[], string]>([
-    [null, [' wrong-type'], 'null'],
-    [[], [' wrong-type'], 'a list'],
-    [{ award: awards }, ['.award unknown-key'], 'an unknown table'],
-    [{ competition: null, awards: 5 }, ['.competition wrong-type', '.awards wrong-type'], 'no tables'],
-    [{ competition: { handler: once } }, ['.competition.direct-supervisor missing', '.competition.other-contributor missing'], 'an incomplete table'],
-    [{ competition: { ...competition, handler: undefined } }, ['.competition.handler missing'], 'an undefined award is missing'],
-    [{ competition: { ...competition, seed: once } }, ['.competition.seed unknown-key'], 'a role that wins no competition'],
-    [{ competition: { ...competition, handler: { kind: 'merit', min: 2, max: 1 } } }, ['.competition.handler.max too-small'], 'less at most than at least'],
-    [{ awards: { ...awards, 'F': roles, 'E': undefined } }, ['.awards.E missing', '.awards.F unknown-key'], 'a grade too many and one too few'],
-    [{ awards: { ...awards, 'A+': { ...roles, seed: { kind: 'medal', min: 0, max: 1 } } } }, ['.awards.A+.seed.kind not-an-option', '.awards.A+.seed.min not-an-option'], 'an award that is none'],
-    [{ competition: {}, awards: {} }, [...competitionRoles.map((role) => `.competition.${role} missing`), ...grades.map((grade) => `.awards.${grade} missing`)], 'empty tables'],
-  ])('%j: %j, %s', (tables, expected) => {
-    expect(faults(tables)).toEqual(expected)
+    [{}, [], 'no table'],
+    [{ competition: undefined, awards: undefined }, [], 'both undefined'],
+    [{ competition: defaultCompetitionTable }, [], 'the law\'s own for competitions'],
+    [{ awards: defaultAwardTable }, [], 'the law\'s own for grades'],
+    [{ competition: { ...defaultCompetitionTable, handler: null } }, [], 'none for a role'],
+    [null, ['options.tables wrong-type'], 'null'],
+    [[], ['options.tables wrong-type'], 'a list'],
+    [{ award: defaultAwardTable }, ['options.tables.award unknown-key'], 'a name misspelt'],
+    [{ competition: null, awards: 'x' }, ['options.tables.awards wrong-type', 'options.tables.competition wrong-type'], 'no tables'],
+    [{ competition: { handler: null } }, ['options.tables.competition.direct-supervisor missing', 'options.tables.competition.other-contributor missing'], 'roles left out'],
+    [{ competition: { ...defaultCompetitionTable, seed: null } }, ['options.tables.competition.seed unknown-key'], 'a role that competitions do not know'],
+    [{ awards: { ...defaultAwardTable, E: undefined, F: {} } }, ['options.tables.awards.E missing', 'options.tables.awards.F unknown-key'], 'a grade left out, another made up'],
+    [{ awards: { ...defaultAwardTable, 'A+': { ...defaultAwardTable['A+'], handler: { kind: 'merit', min: 2, max: 1 } } } }, ['options.tables.awards.A+.handler.max too-small'], 'a range upside down'],
+    [{ awards: { ...defaultAwardTable, A: { ...defaultAwardTable.A, handler: { kind: 'praise', min: 1 }, seed: undefined, boss: null } } }, ['options.tables.awards.A.boss unknown-key', 'options.tables.awards.A.handler.kind not-an-option', 'options.tables.awards.A.handler.max missing', 'options.tables.awards.A.seed missing'], 'several faults at once'],
+  ])('%j: %j: %s', (tables, expected) => {
+    expect(faults(tables)).toEqual([...expected].sort())
+  })
+
+  test('are judged for every rule, beside the other options', () => {
+    const options = { tables: { awards: {} }, calendar: null, extra: 1 } as unknown as RuleOptions
+    const expected = ['options.extra unknown-key', 'options.calendar not-a-calendar', ...grades.map((grade) => `options.tables.awards.${grade} missing`)]
+    for (const call of [() => gradeAward({ grade: 'A', role: 'seed' }, options), () => dueDate({ duty: 'seed-change', from: '2026-03-02' }, options), () => councilChair({ convener: 'present', deputyConvener: 'present' }, options)]) expect(faultsOf(call)).toEqual(expected)
+    expect(thrownBy(() => gradeAward({ grade: 'A', role: 'seed' }, options))).toMatchObject({ rule: 'appraisal.award' })
+  })
+
+  test('change nothing where a rule gives no award', () => {
+    expect(councilChair({ convener: 'present', deputyConvener: 'present' }, { tables: { competition: defaultCompetitionTable } })).toEqual(councilChair({ convener: 'present', deputyConvener: 'present' }))
   })
 })
