@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CalendarRangeError, InvalidInputError, RolloutRulesError, UnknownReadingError } from '../../src/kernel/errors'
+import { CalendarRangeError, InvalidInputError, RolloutRulesError, UnknownClauseError, UnknownReadingError } from '../../src/kernel/errors'
 import { inputIssue } from '../../src/kernel/input-issue'
 import { expectFrozenPlainData } from './plain-data'
 
@@ -68,5 +68,23 @@ describe('UnknownReadingError', () => {
     const error = new UnknownReadingError('x', undefined, suggestions)
     suggestions.push('b')
     expect(error.suggestions).toEqual(['a'])
+  })
+})
+
+describe('UnknownClauseError', () => {
+  test('names the reference and the nearest clauses', () => {
+    const error = new UnknownClauseError('5.3.9', ['5.3.8', '5.3.7', '5.3.1'])
+    expect(error).toBeInstanceOf(RolloutRulesError)
+    expect({ ...error }).toMatchObject({ name: 'UnknownClauseError', code: 'unknown-clause', suggestions: ['5.3.8', '5.3.7', '5.3.1'] })
+    expect(error.message).toContain('5.3.9')
+    expect(error.message).toContain('5.3.8, 5.3.7, 5.3.1')
+    expectFrozenPlainData(error.suggestions)
+  })
+
+  test('does not keep the list that it was given', () => {
+    const suggestions = ['5.3.8']
+    const error = new UnknownClauseError('5.3.9', suggestions)
+    suggestions.push('5.3.7')
+    expect(error.suggestions).toEqual(['5.3.8'])
   })
 })

@@ -4,7 +4,7 @@ import { root } from './project-files'
 
 /** What modules export, as the compiler sees it: values by their name, types as `type Name`; sorted. */
 export function exportsOf(sources: readonly string[]): Map<string, string[]> {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile) as { config: { compilerOptions: object } }
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } }
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
   const program = ts.createProgram(sources.map((source) => join(root, source)), { ...options, noEmit: true, types: [] })
   const checker = program.getTypeChecker()

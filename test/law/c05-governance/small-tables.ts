@@ -1,6 +1,6 @@
 import type { Scalar } from '../../../src/kernel/condition'
 import type { Derivation } from '../../../src/kernel/derive'
-import type { FindingTable } from '../../../src/law/check'
+import type { CheckRule } from '../../../src/law/check'
 import type { Ids } from '../../../src/law/rule'
 import { readingChoices } from '../../../src/law/reading-choices'
 import type { Table } from '../../../src/law/table-rule'
@@ -11,8 +11,8 @@ export function combinations<Values extends Readonly<Record<string, readonly unk
 }
 
 /** The small table of a finding code. */
-export function tableOf<Facts, Code extends string>({ table }: { readonly table: readonly FindingTable<Facts, never, never, Code>[] }, code: Code): Table<never, never, Code | 'met'> {
-  return table.find((small) => small.code === code)!.table
+export function tableOf<Facts, Code extends string>({ table }: CheckRule<Facts, Code>, code: Code): Table<object, object, Code | 'met'> {
+  return table.find((small) => small.code === code)!.table as Table<object, object, Code | 'met'>
 }
 
 /** What the witnesses of a table's derived inputs show, and what their values are that are witnessed by none. */
