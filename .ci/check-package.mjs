@@ -30,7 +30,7 @@ try {
   const use = `const { addWorkdays } = calendar.taipeiCalendar
 if (addWorkdays('2025-09-26', 3) !== '2025-10-02') throw new Error('wrong workday')
 if (deadlines.dueDate({ duty: 'working-group-change', from: '2025-09-26' }).value.due !== '2025-10-02') throw new Error('wrong due date')
-try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error) { if (!(error instanceof whole.InvalidInputError && error instanceof deadlines.InvalidInputError)) throw error }
+try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error) { if (!(error instanceof whole.InvalidInputError && error instanceof calendar.InvalidInputError)) throw error }
 `
   const variable = (module) => (module === name ? 'whole' : module.slice(name.length + 1))
   writeFileSync(join(scratch, 'use.mjs'), modules.map((module) => `import * as ${variable(module)} from '${module}'`).join('\n') + '\n' + use)

@@ -110,7 +110,7 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
 /** Whether a value is a calendar that this library made. */
 export function isWorkCalendar(value: unknown): value is WorkCalendar {
   // A copy of all that a calendar has names another owner.
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, dayTable) && (value as MadeCalendar)[dayTable].owner === value
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, dayTable) && (value as Partial<MadeCalendar>)[dayTable]?.owner === value
 }
 
 /** The days behind a calendar, for rules that count under a reading of their own. */

@@ -104,6 +104,9 @@ describe('dueDate', () => {
     const calendar = createWorkCalendar({ years: [projected as never] })
     const provisional = (from: string): boolean => dueDate({ duty: 'working-group-change', from }, { calendar }).value.provisional
     expect([provisional('2027-12-27'), provisional('2027-12-28'), provisional('2028-03-01')]).toEqual([false, true, true])
+    // A last day that somebody is sure of leaves the days before it projected.
+    const overridden = createWorkCalendar({ years: [projected as never], overrides: [{ date: '2028-03-06', workday: true }] })
+    expect(dueDate({ duty: 'working-group-change', from: '2028-03-01' }, { calendar: overridden }).value).toMatchObject({ due: '2028-03-06', provisional: true })
   })
 
   test('puts the calendar\'s edition and closure bounds into its reasons', () => {
@@ -152,6 +155,7 @@ describe('5.3.4 伍、三、(四) 6.1.3 陸、一、(三) 6.2.3 陸、二、(三
     ['administrator-selection', '2026-03-15', null, { 'designated-date': 'day-before' }, '2026-03-15', '期限內 includes the date'],
     ['administrator-selection', null, '2026-03-15', { 'designated-date': 'day-before' }, '2026-03-14', '上線前 read as before'],
     ['administrator-selection', '2026-03-15', '2026-03-15', {}, '2026-03-15', 'both on one day'],
+    ['administrator-selection', '2026-03-15', '2026-03-15', { 'designated-date': 'day-before' }, '2026-03-14', 'both on one day, of which only the day of going live is moved'],
     ['administrator-selection', '2026-03-15', '2026-03-16', {}, '2026-03-15', 'the limit is the earlier'],
     ['administrator-selection', '2026-03-16', '2026-03-15', {}, '2026-03-15', 'the day of going live is the earlier'],
     ['administrator-selection', '2026-03-15', '2026-03-16', { 'designated-date': 'day-before' }, '2026-03-15', 'both on one day once it is moved'],

@@ -58,6 +58,12 @@ describe('options', () => {
     expect(faultsOf(() => ask({ calendar: copy }))).toEqual(['options.calendar not-a-calendar'])
   })
 
+  test('what bears the mark of a calendar without being one is none', () => {
+    const [mark] = Object.getOwnPropertySymbols(taipeiCalendar)
+    const marked: unknown[] = mark === undefined ? [] : [undefined, null, 5, {}].map((value) => Object.defineProperty({}, mark, { value }))
+    for (const calendar of [...marked, new Proxy(taipeiCalendar, {})]) expect(faultsOf(() => ask({ calendar }))).toEqual(['options.calendar not-a-calendar'])
+  })
+
   test('any calendar that the library made is one', () => {
     for (const calendar of [taipeiCalendar, officialCalendar, createWorkCalendar()]) expect(ask({ calendar }).value.due).toBe('2026-03-05')
   })
