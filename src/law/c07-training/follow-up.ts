@@ -5,22 +5,18 @@ import type { Row } from '../../kernel/decision-table'
 import type { Derivations } from '../../kernel/derive'
 import type { Schema } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import type { Ids, ReadingOf } from '../rule'
+import type { Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { Course } from './course'
 import { courses } from './course'
+import type { TrainingResult } from './training-result'
+import { countExpulsions, failureRuns, trainingResults } from './training-result'
 
 /** 連續三次 (7.1.4, 7.2.4): so many failures in a row. */
 const FAILURES_IN_A_ROW = 3
 /** 被退訓兩次以上 (7.1.4, 7.2.4): so many expulsions, that number included. */
 const EXPULSIONS = 2
-
-/** How one attempt at a course ended. */
-export const trainingResults = ['passed', 'failed', 'expelled'] as const
-
-/** One of {@link trainingResults}. */
-export type TrainingResult = (typeof trainingResults)[number]
 
 /** Facts of {@link trainingFollowUp}. */
 export interface FollowUpFacts {
@@ -138,22 +134,6 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
       ],
     },
   }
-}
-
-/** The longest run of failures, and the one that stands at the end. */
-function failureRuns(results: readonly TrainingResult[], reading: ReadingOf): { longest: number, atEnd: number } {
-  let longest = 0
-  let atEnd = 0
-  results.forEach((result, place) => {
-    if (result === 'failed') atEnd += place > 0 || reading('failures-counted') === 'all-tests' ? 1 : 0
-    else if (result === 'passed' || reading('consecutive-failures') === 'broken-by-expulsion') atEnd = 0
-    longest = Math.max(longest, atEnd)
-  })
-  return { longest, atEnd }
-}
-
-function countExpulsions(results: readonly TrainingResult[]): number {
-  return results.filter((result) => result === 'expelled').length
 }
 
 function followUpFacts(): Schema<FollowUpFacts> {

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { BlockLength } from '../../../src/law/c05-governance/calendar-months'
+import { dayAfter, firstDayOfBlock, lastDayOfBlock, lastDayOfMonthsFrom, sameDayMonthsLater } from '../../../src/law/c05-governance/calendar-months'
+import { daysAfter } from './arbitrary-days'
+
+const days = fc.integer({ min: 0, max: 73_413 }).map((number) => daysAfter('1900-01-01', number))
+
+describe('blocks of the calendar', () => {
+  test.each<[string, BlockLength, string, string, string]>([
+    ['2026-02-10', 1, '2026-02-01', '2026-02-28', 'a month'],
+    ['2028-02-29', 1, '2028-02-01', '2028-02-29', 'a leap month'],
+    ['2100-02-01', 1, '2100-02-01', '2100-02-28', '2100 is no leap year'],
+    ['2026-01-31', 2, '2026-01-01', '2026-02-28', 'from a 31st into a shorter month'],
+    ['2026-02-28', 2, '2026-01-01', '2026-02-28', 'the last of two'],
+    ['2026-03-01', 2, '2026-03-01', '2026-04-30', 'the first of the next two'],
+    ['2026-12-31', 2, '2026-11-01', '2026-12-31', 'the last two of a year'],
+    ['2026-03-31', 3, '2026-01-01', '2026-03-31', 'the last of a quarter'],
+    ['2026-04-01', 3, '2026-04-01', '2026-06-30', 'the first of the next quarter'],
+    ['2026-05-31', 3, '2026-04-01', '2026-06-30', 'from a 31st into a shorter month'],
+    ['1900-01-01', 3, '1900-01-01', '1900-03-31', 'the first there is'],
+    ['2100-12-31', 3, '2100-10-01', '2100-12-31', 'the last there is'],
+  ])('%s lies in the block of %i months from %s to %s: %s', (date, months, first, last) => {
+    expect([firstDayOfBlock(date, months), lastDayOfBlock(date, months)]).toEqual([first, last])
+  })
+
+  test('cover every day once, none across two years', () => {
+    fc.assert(fc.property(days, fc.constantFrom<BlockLength[]>(1, 2, 3), (date, months) => {
+      const [first, last] = [firstDayOfBlock(date, months), lastDayOfBlock(date, months)]
+      expect(first <= date && date <= last).toBe(true)
+      expect(first.slice(0, 4)).toBe(last.slice(0, 4))
+      expect([first.slice(8), Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1, Number(last.slice(5, 7)) % months, daysAfter(last, 1).slice(8)]).toEqual(['01', months, 0, '01'])
+    }))
+  })
+})
+
+describe('two months from a day', () => {
+  test.each<[string, string | null, string | null, string]>([
+    ['2026-01-01', '2026-02-28', '2026-03-01', 'the first of a month'],
+    ['2026-02-11', '2026-04-10', '2026-04-11', 'any day'],
+    ['2026-12-29', '2027-02-27', '2027-02-28', 'clamped to the same day'],
+    ['2026-12-30', '2027-02-27', '2027-02-28', 'clamped by two days'],
+    ['2026-12-31', '2027-02-27', '2027-02-28', 'clamped by three days'],
+    ['2027-12-31', '2028-02-28', '2028-02-29', 'clamped into a leap year'],
+    ['2026-07-31', '2026-09-29', '2026-09-30', 'clamped to a 30th'],
+    ['2026-02-28', '2026-04-27', '2026-04-28', 'the end of a month is no end there'],
+    ['2100-10-31', '2100-12-30', '2100-12-31', 'the last that has both'],
+    ['2100-11-01', '2100-12-31', null, 'the same day lies past the last year'],
+    ['2100-11-02', null, null, 'both lie past the last year'],
+    ['2100-12-31', null, null, 'the last day there is'],
+  ])('from %s: through %s, to the same day %s: %s', (date, through, sameDay) => {
+    expect([lastDayOfMonthsFrom(date, 2), sameDayMonthsLater(date, 2)]).toEqual([through, sameDay])
+  })
+
+  test('never end sooner for a later day', () => {
+    fc.assert(fc.property(days, fc.integer({ min: 0, max: 70 }), (date, more) => {
+      const later = daysAfter(date, more)
+      fc.pre(later <= '2100-10-31')
+      expect(sameDayMonthsLater(later, 2)! >= sameDayMonthsLater(date, 2)!).toBe(true)
+      expect(lastDayOfMonthsFrom(later, 2)! >= lastDayOfMonthsFrom(date, 2)!).toBe(true)
+    }))
+  })
+})
+
+describe('dayAfter', () => {
+  test.each<[string, string | null]>([['2026-02-28', '2026-03-01'], ['2028-02-28', '2028-02-29'], ['2026-12-31', '2027-01-01'], ['2100-12-30', '2100-12-31'], ['2100-12-31', null], ['1900-01-01', '1900-01-02']])('of %s is %s', (date, expected) => {
+    expect(dayAfter(date)).toBe(expected)
+  })
+})

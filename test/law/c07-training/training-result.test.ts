@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import type { ReadingId } from '../../../src/law/reading-choices'
+import { readingChoices } from '../../../src/law/reading-choices'
+import { countExpulsions, failureRuns, trainingResults } from '../../../src/law/c07-training/training-result'
+import type { TrainingResult } from '../../../src/law/c07-training/training-result'
+
+describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
+  test('an attempt ends in one of three ways', () => {
+    expect(trainingResults).toEqual(['passed', 'failed', 'expelled'])
+  })
+
+  test.each<[TrainingResult[], { longest: number, atEnd: number }, number, string]>([
+    [[], { longest: 0, atEnd: 0 }, 0, 'no attempt'],
+    [['failed', 'failed', 'passed', 'failed'], { longest: 2, atEnd: 1 }, 0, 'the longest run is not the last'],
+    [['failed', 'expelled', 'failed'], { longest: 2, atEnd: 2 }, 1, 'an expulsion neither counts nor breaks'],
+    [['expelled', 'passed', 'expelled'], { longest: 0, atEnd: 0 }, 2, 'expulsions however far apart'],
+  ])('%j: runs %j, expulsions %i: %s', (results, runs, expulsions) => {
+    expect(failureRuns(results, (id) => readingChoices[id][0])).toEqual(runs)
+    expect(countExpulsions(results)).toBe(expulsions)
+  })
+
+  test('a reading is asked only where it bears on the run', () => {
+    const asked = (results: TrainingResult[]): ReadingId[] => {
+      const ids: ReadingId[] = []
+      failureRuns(results, (id) => {
+        ids.push(id)
+        return readingChoices[id][0]
+      })
+      return ids
+    }
+    expect(asked(['passed', 'failed', 'failed'])).toEqual([])
+    expect(asked(['failed', 'failed'])).toEqual(['failures-counted'])
+    expect(asked(['passed', 'expelled'])).toEqual(['consecutive-failures'])
+  })
+})
