@@ -1,0 +1,7 @@
+export { assumptionIds } from '../assumption-id'
+export type { AssumptionId } from '../assumption-id'
+export { clauseIds } from '../clause-id'
+export type { ClauseId } from '../clause-id'
+export { formatClause } from '../format-clause'
+export { assumptions } from './assumptions'
+export type { Assumption } from './assumptions'

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { AssumptionId } from '../../../src/law/assumption-id'
+import { assumptionIds } from '../../../src/law/assumption-id'
+import type { ClauseId } from '../../../src/law/clause-id'
+import { assumptions } from '../../../src/law/register/index'
+import { expectFrozenPlainData } from '../../kernel/plain-data'
+
+/** The clauses that leave each of them open. */
+const open: Record<AssumptionId, ClauseId[]> = {
+  'cross-agency-is-two-bodies': ['2.1'],
+  'phases-of-the-group': ['3', '4.1'],
+  'one-of-each-role-suffices': ['5.3.3'],
+  'calendar-periods': ['5.2.4', '5.3.5', '9.3'],
+  'extraordinary-meetings-do-not-move-the-two-months': ['5.1.4'],
+  'then-binds-like-must': ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
+  'go-live-notice-names-the-day': ['6.1.3', '6.2.3'],
+  'limit-runs-through-its-last-day': ['5.3.4', '5.3.7', '6.1.3', '6.2.3'],
+  'hours-in-halves': ['7'],
+  'shared-ranking-lists': ['9.4'],
+}
+
+test('the assumptions are those that rules can name, in the same order, and frozen', () => {
+  expect(Object.keys(assumptions)).toEqual([...assumptionIds])
+  expectFrozenPlainData(assumptions)
+})
+
+describe.each(assumptionIds)('%s', (id) => {
+  test('names the clauses that leave it open', () => {
+    expect(assumptions[id].clauses).toEqual(open[id])
+  })
+
+  test('is one sentence in each language', () => {
+    expect(assumptions[id].text['zh-TW']).toMatch(/^[A-Z\u4e00-\u9fff「].*[\u4e00-\u9fff].*。$/)
+    expect(assumptions[id].text.en).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+test('the texts differ from one another', () => {
+  for (const locale of ['zh-TW', 'en'] as const) expect(new Set(Object.values(assumptions).map(({ text }) => text[locale])).size).toBe(assumptionIds.length)
+})
