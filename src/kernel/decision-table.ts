@@ -13,7 +13,7 @@ export interface Row<Inputs, Outcome, Ids extends LawIds = LawIds> {
   /** The outcome; the code where it is left out. */
   readonly then?: Outcome
   readonly clause: Ids['clause']
-  readonly code: string
+  readonly code: Ids['code']
   readonly assumption?: Ids['assumption']
 }
 

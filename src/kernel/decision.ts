@@ -1,18 +1,20 @@
 import type { JsonObject } from './json'
 
-/** The ids of one law: what its rules, clauses, readings and assumptions are called. */
+/** The ids of one law: what its rules, clauses, readings, assumptions and findings are called. */
 export interface LawIds {
   readonly rule: string
   readonly clause: string
   readonly reading: string
   readonly assumption: string
+  /** What can be found at a step. */
+  readonly code: string
 }
 
 /** One step of the reasoning. */
 export interface Basis<Ids extends LawIds = LawIds> {
   readonly clause: Ids['clause']
   /** What was found there; stable, and worded by the explanation. */
-  readonly code: string
+  readonly code: Ids['code']
   /** The figures that were looked at. */
   readonly data?: JsonObject
   /** What the text does not say and the step takes for granted. */

@@ -6,6 +6,7 @@ import { inputIssue } from '../kernel/input-issue'
 import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
 import { ruleMaker } from '../kernel/rule'
 import type { AssumptionId } from './assumption-id'
+import type { BasisCode } from './basis-code'
 import type { ClauseId } from './clause-id'
 import type { Tables } from './own-tables'
 import { tableIssues } from './own-tables'
@@ -13,12 +14,13 @@ import type { ReadingChoice, ReadingId } from './reading-choices'
 import { readingChoices } from './reading-choices'
 import type { RuleId } from './rule-id'
 
-/** What the rules, clauses, readings and assumptions of this law are called. */
+/** What the rules, clauses, readings, assumptions and findings of this law are called. */
 export interface Ids {
   readonly rule: RuleId
   readonly clause: ClauseId
   readonly reading: ReadingId
   readonly assumption: AssumptionId
+  readonly code: BasisCode
 }
 
 /** One step of the reasoning, under the clause that it carries out. */

@@ -18,7 +18,7 @@ const sound: Facts = { colour: 'red', bright: true, score: 0, pieces: 0, hours: 
 const noReading = (): string => { throw new Error('no reading is asked') }
 
 function table(definition: Partial<TableDefinition<Facts, Inputs, string>>) {
-  return decisionTable<Facts, Inputs, string, { rule: string, clause: string, reading: string, assumption: string }>({ facts: facts, rows: [], ...definition })
+  return decisionTable<Facts, Inputs, string, { rule: string, clause: string, reading: string, assumption: string, code: string }>({ facts: facts, rows: [], ...definition })
 }
 
 const tired = {
@@ -44,7 +44,7 @@ describe('decisionTable', () => {
   })
 
   it('keeps an outcome that is null', () => {
-    const nothing = decisionTable<Facts, Inputs, null, { rule: string, clause: string, reading: string, assumption: string }>({ facts: facts, rows: [{ when: {}, then: null, clause: '1', code: 'none' }] })
+    const nothing = decisionTable<Facts, Inputs, null, { rule: string, clause: string, reading: string, assumption: string, code: string }>({ facts: facts, rows: [{ when: {}, then: null, clause: '1', code: 'none' }] })
     expect(nothing.match(sound, noReading)).toMatchObject({ outcome: null })
   })
 

@@ -20,23 +20,23 @@ const rule = defineCheckRule<Crate, 'apples-too-few' | 'apple-too-light' | 'pear
     findingTable<Crate, { count: number }, { count: number }, 'apples-too-few'>('apples-too-few', ({ apples }) => [{ item: { count: apples.length }, detail: ({ count }) => ({ path: 'apples', expected: 2, actual: count, repair: { action: 'add', what: 'apple', count: 2 - count } }) }], {
       facts: z.strictObject({ count: z.number() }),
       rows: [
-        { when: { count: below(2) }, then: 'apples-too-few', clause: '6.1.2', code: 'apples-too-few' },
-        { when: { count: atLeast(2) }, then: 'met', clause: '6.1.2', code: 'enough-apples', assumption: 'hours-in-halves' },
+        { when: { count: below(2) }, then: 'apples-too-few', clause: '6.1.2', code: 'administrators-too-few' },
+        { when: { count: atLeast(2) }, then: 'met', clause: '6.1.2', code: 'two-administrators', assumption: 'hours-in-halves' },
       ],
     }),
     findingTable<Crate, { weight: number }, { weight: number }, 'apple-too-light'>('apple-too-light', ({ apples }) => apples.map((weight, place) => ({ item: { weight }, detail: () => ({ path: `apples.${place}` }), figures: () => ({ place, weight }) })), {
       facts: z.strictObject({ weight: z.number() }),
       rows: [
-        { when: { weight: below(3) }, then: 'apple-too-light', clause: '6.2.2', code: 'apple-too-light' },
-        { when: { weight: atLeast(3) }, then: 'met', clause: '6.2.2', code: 'apple-heavy' },
+        { when: { weight: below(3) }, then: 'apple-too-light', clause: '6.2.2', code: 'seeds-too-few' },
+        { when: { weight: atLeast(3) }, then: 'met', clause: '6.2.2', code: 'enough-seeds' },
       ],
     }),
     findingTable<Crate, { pears: number }, { pears: number }, 'pears-in-crate'>('pears-in-crate', ({ pears }) => [{ item: { pears } }], {
       facts: z.strictObject({ pears: z.number() }),
       refuse: ({ pears }) => (pears === 13 ? [{ path: ['pears'], code: 'too-large', data: { maximum: 12 } }] : []),
       rows: [
-        { when: { pears: below(1) }, then: 'met', clause: '6.2.2', code: 'no-pears' },
-        { when: { pears: atLeast(1) }, then: 'pears-in-crate', clause: '6.2.2', code: 'pears-in-crate' },
+        { when: { pears: below(1) }, then: 'met', clause: '6.2.2', code: 'seeds-within-maximum' },
+        { when: { pears: atLeast(1) }, then: 'pears-in-crate', clause: '6.2.2', code: 'seeds-too-many' },
       ],
     }),
   ],
@@ -47,10 +47,10 @@ describe('a check made of small tables', () => {
     const decision = rule({ apples: [3, 4], pears: 0 })
     expect(decision.value).toEqual({ compliant: true, findings: [] })
     expect(decision.basis).toEqual([
-      { clause: '6.1.2', code: 'enough-apples', data: { count: 2 }, assumption: 'hours-in-halves' },
-      { clause: '6.2.2', code: 'apple-heavy', data: { place: 0, weight: 3 } },
-      { clause: '6.2.2', code: 'apple-heavy', data: { place: 1, weight: 4 } },
-      { clause: '6.2.2', code: 'no-pears', data: { pears: 0 } },
+      { clause: '6.1.2', code: 'two-administrators', data: { count: 2 }, assumption: 'hours-in-halves' },
+      { clause: '6.2.2', code: 'enough-seeds', data: { place: 0, weight: 3 } },
+      { clause: '6.2.2', code: 'enough-seeds', data: { place: 1, weight: 4 } },
+      { clause: '6.2.2', code: 'seeds-within-maximum', data: { pears: 0 } },
     ])
     expectFrozenPlainData(decision)
   })

@@ -11,6 +11,7 @@ import { bodyKinds } from './body-kind'
 import { findBody, findSeveral } from './find-bodies'
 import { foldName, withoutCity } from './folded-name'
 import { nearestBodies } from './nearest-bodies'
+import type { SchoolRefusal } from './schools'
 import { completedSchoolName, isElsewhere, judgeSchool } from './schools'
 
 /** The clause that names each kind of body. */
@@ -101,7 +102,7 @@ export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__P
   },
 })
 
-function listed({ kind, name: fullName, entry }: Pick<Body, 'kind' | 'name' | 'entry'>, code: string): Outcome<ListedBody> {
+function listed({ kind, name: fullName, entry }: Pick<Body, 'kind' | 'name' | 'entry'>, code: 'named-body' | 'school-by-form'): Outcome<ListedBody> {
   return {
     value: { status: 'listed', kind, name: fullName, entry },
     basis: [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
@@ -121,7 +122,7 @@ function suggestedAlone({ kind, name: fullName }: Body): Outcome<UnlistedBody> {
   return { value: { status: 'not-listed', suggestions: [fullName] }, basis: [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }] }
 }
 
-function notListed(folded: string, whyNoSchool: string, reading: ReadingOf): Outcome<UnlistedBody> {
+function notListed(folded: string, whyNoSchool: SchoolRefusal, reading: ReadingOf): Outcome<UnlistedBody> {
   const namedKinds: Basis[] = bodyKinds.filter((kind) => kind !== 'school').map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
   return { value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) }, basis: [...namedKinds, { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }] }
 }

@@ -37,8 +37,11 @@ const OTHER_PLACES = '新北|基隆|桃園|新竹|苗栗|臺中|彰化|南投|�
 const otherPlace = /* @__PURE__ */ new RegExp(`^..[市縣]|${OTHER_PLACES}`)
 const otherCity = /* @__PURE__ */ new RegExp(`臺北縣|(?:${OTHER_PLACES})[市縣]`)
 
+/** Why the form of a name falls under no entry for schools. */
+export type SchoolRefusal = 'no-school-form' | 'school-without-city' | 'school-of-another-city' | 'school-not-municipal'
+
 /** What the form of a name says: the entry that it falls under, or why it falls under none. */
-export type SchoolVerdict = { readonly entry: SchoolEntry } | { readonly no: 'no-school-form' | 'school-without-city' | 'school-of-another-city' | 'school-not-municipal' }
+export type SchoolVerdict = { readonly entry: SchoolEntry } | { readonly no: SchoolRefusal }
 
 /** Judges a folded name as that of a school. */
 export function judgeSchool(name: string, reading: ReadingOf): SchoolVerdict {

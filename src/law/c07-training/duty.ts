@@ -76,8 +76,8 @@ export const trainingDuty: TableRule<TrainingDutyFacts, TrainingDuty, TrainingDu
   ],
   complete: ({ outcome }) => ({ courses: courses[outcome], digitalCourse: digitalCourseOf(outcome) }),
   basis: ({ outcome }, { roles }): Basis[] => [
-    ...courses[outcome].map((course) => ({ clause: courseClauses[course], code: `${course}-course`, data: { roles } })),
-    { clause: '7.4.2', code: `digital-course-${digitalCourseOf(outcome)}`, data: { roles } },
+    ...courses[outcome].map((course) => ({ clause: courseClauses[course], code: `${course}-course` as const, data: { roles } })),
+    { clause: '7.4.2', code: `digital-course-${digitalCourseOf(outcome)}` as const, data: { roles } },
   ],
 })
 

@@ -6,8 +6,8 @@ describe('factsTable', () => {
   const small = factsTable<{ readonly quorum: boolean }, { readonly quorum: boolean }, 'no-quorum'>('no-quorum', { figures: ({ quorum }) => ({ quorum }), detail: () => ({ path: 'quorum' }) }, {
     facts: z.strictObject({ quorum: z.boolean() }),
     rows: [
-      { when: { quorum: true }, then: 'met', clause: '5', code: 'quorum' },
-      { when: { quorum: false }, then: 'no-quorum', clause: '5', code: 'no-quorum' },
+      { when: { quorum: true }, then: 'met', clause: '5', code: 'members' },
+      { when: { quorum: false }, then: 'no-quorum', clause: '5', code: 'no-members' },
     ],
   })
 
