@@ -1,9 +1,9 @@
 import type { Locale } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
+import { readings } from '../law/register/readings/index'
+import type { Reading } from '../law/register/readings/reading'
 import { duties } from '../law/workday-limit'
 import { label } from '../wording/label'
-import type { ReadingText } from '../wording/reading-texts'
-import { readingTexts } from '../wording/reading-texts'
 import { helpTexts } from './help-texts'
 
 /** The readings that can change how workdays are counted. */
@@ -55,7 +55,7 @@ function dutyLines(locale: Locale): string[] {
 
 function readingLines(locale: Locale): string[] {
   return countingReadings.flatMap((id) => {
-    const { question, choices }: ReadingText = readingTexts[id]
-    return [question[locale], ...Object.entries(choices).map(([choice, text]) => `  ${`${id}=${choice}`.padEnd(40)}${text[locale]}`)]
+    const { question, choices }: Reading = readings[id]
+    return [question[locale], ...Object.entries(choices).map(([choice, { label: text }]) => `  ${`${id}=${choice}`.padEnd(40)}${text[locale]}`)]
   })
 }

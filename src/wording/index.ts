@@ -1,7 +1,5 @@
 export { formatError } from './format-error'
 export { label } from './label'
 export type { LabelKind, LabelValues } from './label-texts'
-export type { ReadingText } from './reading-texts'
-export { readingTexts } from './reading-texts'
 export { locales } from '../kernel/locale'
 export type { Locale, LocalizedText } from '../kernel/locale'

@@ -1,8 +1,8 @@
 import type { Locale } from '../kernel/locale'
+import { readings as registered } from '../law/register/readings/index'
+import type { Reading } from '../law/register/readings/reading'
 import type { AppliedReading } from '../law/rule'
 import { section } from './layout'
-import type { ReadingText } from './reading-texts'
-import { readingTexts } from './reading-texts'
 
 const headings: Readonly<Record<Locale, { some: string, none: string }>> = {
   'zh-TW': { some: '影響結果的解讀：', none: '影響結果的解讀：無（改採其他解讀，結果相同）。' },
@@ -16,15 +16,15 @@ export function readingsSection(readings: readonly AppliedReading[], locale: Loc
 }
 
 function readingLines({ id, choice }: AppliedReading, locale: Locale): string[] {
-  const { question, choices }: ReadingText = readingTexts[id]
+  const { question, choices }: Reading = registered[id]
   const english = locale === 'en'
   return [
     `${id}${english ? ': ' : '：'}${question[locale]}`,
     ...Object.entries(choices)
       .sort(([a], [b]) => Number(b === choice) - Number(a === choice))
-      .map(([other, text]) => {
+      .map(([other, { label }]) => {
         const mark = english ? (other === choice ? 'taken: ' : 'or: ') : (other === choice ? '採用：' : '另可：')
-        return `  ${mark}${english ? `${text[locale]} (${other})` : `${text[locale]}（${other}）`}`
+        return `  ${mark}${english ? `${label[locale]} (${other})` : `${label[locale]}（${other}）`}`
       }),
   ]
 }
