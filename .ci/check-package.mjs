@@ -24,6 +24,12 @@ try {
 
   const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const modules = Object.keys(exports).filter((path) => path !== './package.json').map((path) => path.replace('.', name))
+  // The list that the sources are held to; the built files are made of shared parts, whose other names must not get out.
+  const agreed = Object.fromEntries(readFileSync(join(root, 'test/whole/public-exports.txt'), 'utf8').split(/\n(?=\S)/).map((block) => {
+    const [module, ...names] = block.trim().split(/\n */)
+    return [module, names.filter((exported) => !exported.startsWith('type '))]
+  }))
+  assert.deepEqual(Object.keys(agreed).sort(), [...modules].sort())
   writeFileSync(join(scratch, 'package.json'), '{ "private": true }')
   // date-holidays is an optional peer: a project without it must be able to use the rest.
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--silent', tarball], { cwd: scratch })
@@ -32,9 +38,15 @@ if (addWorkdays('2025-09-26', 3) !== '2025-10-02') throw new Error('wrong workda
 if (deadlines.dueDate({ duty: 'working-group-change', from: '2025-09-26' }).value.due !== '2025-10-02') throw new Error('wrong due date')
 try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error) { if (!(error instanceof whole.InvalidInputError && error instanceof calendar.InvalidInputError)) throw error }
 `
+  const names = `for (const [module, names] of Object.entries(${JSON.stringify(agreed)})) {
+  const exported = Object.keys(all[module]).filter((key) => key !== 'default' && key !== '__esModule').sort().join()
+  if (exported !== names.join()) throw new Error(module + ' exports ' + exported)
+}
+`
   const variable = (module) => (module === name ? 'whole' : module.slice(name.length + 1))
-  writeFileSync(join(scratch, 'use.mjs'), modules.map((module) => `import * as ${variable(module)} from '${module}'`).join('\n') + '\n' + use)
-  writeFileSync(join(scratch, 'use.cjs'), modules.map((module) => `const ${variable(module)} = require('${module}')`).join('\n') + '\n' + use)
+  const all = `const all = { ${modules.map((module) => `'${module}': ${variable(module)}`).join(', ')} }`
+  writeFileSync(join(scratch, 'use.mjs'), [...modules.map((module) => `import * as ${variable(module)} from '${module}'`), all, names, use].join('\n'))
+  writeFileSync(join(scratch, 'use.cjs'), [...modules.map((module) => `const ${variable(module)} = require('${module}')`), all, names, use].join('\n'))
   run(process.execPath, ['use.mjs'], { cwd: scratch })
   run(process.execPath, ['use.cjs'], { cwd: scratch })
   say(`${modules.length} modules imported and required`)
