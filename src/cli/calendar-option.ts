@@ -5,14 +5,23 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
+import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
 import type { Fault, Read } from './fault'
 import { faultOf } from './fault'
 
-const path = '--calendar'
+/** Adds or replaces a year of the calendar. */
+export const calendarOption = {
+  flag: '--calendar',
+  value: 'file',
+  repeatable: true,
+  text: { 'zh-TW': '加入或取代一個年度的辦公日曆表（政府公布的 CSV），可重複', 'en': 'add or replace a year by the government\'s CSV; can be repeated' },
+} as const satisfies ValuedOption
+
+const path = calendarOption.flag
 
 /** The city's calendar with the years of the files that `--calendar` names. */
-export function readCalendar(files: readonly string[], { readFile }: CommandIo): Read<WorkCalendar> {
+export function readCalendar(files: readonly string[] = [], { readFile }: CommandIo): Read<WorkCalendar> {
   if (files.length === 0) return { value: taipeiCalendar }
   const read = files.map((file) => readYear(file, readFile))
   const faults = read.flatMap((year) => ('faults' in year ? year.faults : []))

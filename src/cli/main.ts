@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { run } from './run'
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   stdout: (text) => void open(process.stdout).write(text),
   stderr: (text) => void open(process.stderr).write(text),

@@ -2,31 +2,27 @@ import { Command, CommanderError } from 'commander'
 import { version } from '../../package.json'
 import type { Locale } from '../kernel/locale'
 import type { Answer } from './answer'
-import { answerCalendar } from './calendar-command'
-import { answerCheck } from './check-command'
+import type { CommandDefinition } from './command-definition'
 import type { CommandIo } from './command-io'
-import { answerDue } from './due-command'
-import type { Fault } from './fault'
+import { commands } from './commands'
 import { CommandError } from './fault'
-import type { Page } from './help-pages'
-import { pageEnd } from './help-pages'
+import { pageEnd } from './help-page'
 import { helpTexts } from './help-texts'
-import type { Typed, TypedOptions } from './typed'
-import { commandFault, excessFault, languageFaults, optionFault, valueFault } from './usage-faults'
+import { languageFaultsOf, typedIn } from './typed-in'
+import { commandFault } from './usage-faults'
 
 /** A command line that was understood. */
 export interface Parsed {
-  readonly page: Page
-  readonly answer: () => Answer
+  /** The command, where there is one of that name. */
+  readonly command: string | null
+  readonly answer: () => Answer | Promise<Answer>
 }
-
-const answers = { due: answerDue, check: answerCheck, calendar: answerCalendar } as const
 
 /** Understands a command line; null where it asked for help or the version, which is then on `stdout`. */
 export function parseCommandLine(args: readonly string[], locale: Locale, io: CommandIo): Parsed | null {
   const found: Parsed[] = []
   // An option may stand before its command too.
-  const at = args.findIndex((arg) => Object.hasOwn(answers, arg))
+  const at = args.findIndex((arg) => commands.some(({ name }) => name === arg))
   const ordered = [...args.slice(at, at + 1), ...args.slice(0, Math.max(at, 0)), ...args.slice(at + 1)]
   try {
     createProgram(locale, io, (parsed) => found.push(parsed)).parse(ordered, { from: 'user' })
@@ -41,13 +37,10 @@ export function parseCommandLine(args: readonly string[], locale: Locale, io: Co
  * optional to it and anything unknown is let through; what is wrong is found here, all at once.
  */
 function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) => void): Command {
-  const texts = helpTexts[locale]
-  const { argument, option } = texts
-  const repeated = (value: string, before: readonly string[] = []): string[] => [...before, value]
-
+  const { titles, description, option } = helpTexts[locale]
   const program = new Command('taipei-rollout-rules')
     .usage('<command> …')
-    .description(texts.description)
+    .description(description)
     .option('--json', option.json)
     .option('--lang [locale]', option.lang)
     .version(version, '-V, --version', option.version)
@@ -57,73 +50,41 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
     .configureOutput({ writeOut: io.stdout, getOutHelpWidth: () => 120, getOutHasColors: () => false })
     .configureHelp({
       showGlobalOptions: true,
-      styleTitle: (title) => texts.titles[title] ?? title,
+      styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) => command.name(),
       optionTerm: ({ flags }) => flags.replace('[', '<').replace(']', '>'),
     })
-    .addHelpText('after', pageEnd('top', locale))
+    .addHelpText('after', pageEnd({ lists: [], examples: commands.map(({ example }) => example) }, locale))
 
-  program.command('due')
-    .usage('<duty> <date> [options]')
-    .description(texts.due)
-    .argument('[duty]', argument.duty)
-    .argument('[date]', argument.from)
-    .option('--reading [id=choice]', option.reading, repeated)
-    .option('--calendar [file]', option.calendar, repeated)
-    .addHelpText('after', pageEnd('due', locale))
-
-  program.command('check')
-    .usage('<duty> <date> [--done <date>] --as-of <date> [options]')
-    .description(texts.check)
-    .argument('[duty]', argument.duty)
-    .argument('[date]', argument.from)
-    .option('--done [date]', option.done)
-    .option('--as-of [date]', option.asOf)
-    .option('--reading [id=choice]', option.reading, repeated)
-    .option('--calendar [file]', option.calendar, repeated)
-    .addHelpText('after', pageEnd('check', locale))
-
-  program.command('calendar')
-    .usage('<date> | --from <date> --through <date> [options]')
-    .description(texts.calendar)
-    .argument('[date]', argument.day)
-    .option('--from [date]', option.from)
-    .option('--through [date]', option.through)
-    .option('--calendar [file]', option.calendar, repeated)
-    .addHelpText('after', pageEnd('calendar', locale))
-
-  for (const command of program.commands) {
-    const page = command.name() as keyof typeof answers
+  for (const definition of commands) {
+    const command = addCommand(program, definition, locale)
     lenient(command).action(() => {
-      found({ page, answer: () => answers[page](typedIn(command, program), io) })
+      found({ command: definition.name, answer: () => definition.answer(typedIn(command, program, definition.options), io) })
     })
   }
   lenient(program).action(() => {
-    const { words: [word], options, faults } = typedIn(program, program)
+    const { words: [word], faults } = typedIn(program, program, {})
     // Which options an unknown command has, nobody knows.
-    const others = word === undefined ? faults : languageFaults(options.lang)
-    found({ page: 'top', answer: () => { throw new CommandError([commandFault(word, Object.keys(answers)), ...others]) } })
+    const others = word === undefined ? faults : languageFaultsOf(program)
+    found({ command: null, answer: () => { throw new CommandError([commandFault(word, commands.map(({ name }) => name)), ...others]) } })
   })
   return program
 }
 
-function lenient(command: Command): Command {
-  return command.allowUnknownOption().allowExcessArguments()
+function addCommand(program: Command, { name, usage, summary, words, options, lists, examples }: CommandDefinition, locale: Locale): Command {
+  const command = program.command(name).usage(usage).description(summary[locale])
+  for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
+  for (const { flag, value, repeatable, text } of Object.values(options)) {
+    if (repeatable) command.option(`${flag} [${value}]`, text[locale], collected)
+    else command.option(`${flag} [${value}]`, text[locale])
+  }
+  return command.addHelpText('after', pageEnd({ lists: lists?.(locale) ?? [], examples }, locale))
 }
 
-function typedIn(command: Command, program: Command): Typed {
-  const known = [...new Set([...command.options, ...program.options])]
-  const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
-  const valued = known.filter((option) => option.optional)
-  const strangers = command.args.filter((word) => word.startsWith('-'))
-  const words = command.args.filter((word) => !word.startsWith('-'))
-  const options: TypedOptions = Object.fromEntries(valued.map((option) => option.attributeName()).filter((name) => given[name] !== undefined && given[name] !== true).map((name) => [name, given[name]]))
-  const faults: Fault[] = [
-    ...strangers.map((word) => optionFault(word, known.map(({ long }) => long as string))),
-    // A word after an unknown option may be its value.
-    ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
-    ...valued.filter((option) => given[option.attributeName()] === true).map(({ long }) => valueFault(long as string)),
-    ...languageFaults(options.lang),
-  ]
-  return { words, options, faults }
+function collected(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+function lenient(command: Command): Command {
+  return command.allowUnknownOption().allowExcessArguments()
 }

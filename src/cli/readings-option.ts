@@ -3,13 +3,22 @@ import { nearest } from '../kernel/nearest'
 import type { ReadingId } from '../law/reading-choices'
 import { readingChoices } from '../law/reading-choices'
 import type { Readings } from '../law/rule'
+import type { ValuedOption } from './command-definition'
 import type { Fault, Read } from './fault'
 import { faultOf } from './fault'
 
-const path = '--reading'
+/** Takes another reading of an unclear place. */
+export const readingOption = {
+  flag: '--reading',
+  value: 'id=choice',
+  repeatable: true,
+  text: { 'zh-TW': '改採某項解讀（見下表），可重複', 'en': 'take another reading (see below); can be repeated' },
+} as const satisfies ValuedOption
+
+const path = readingOption.flag
 
 /** The readings that `--reading id=choice` names. */
-export function readReadings(texts: readonly string[]): Read<Readings> {
+export function readReadings(texts: readonly string[] = []): Read<Readings> {
   const pairs = texts.map((text) => ({ text, ...split(text) }))
   const ids = pairs.map(({ id }) => id)
   const faults = pairs.flatMap(({ text, id, choice }, place) => {

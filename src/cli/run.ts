@@ -3,7 +3,6 @@ import type { Locale } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
-import type { Page } from './help-pages'
 import { parseCommandLine } from './program'
 
 /** What the process ends with. */
@@ -15,18 +14,18 @@ const exitCodes = { answered: 0, breach: 1, mistake: 2 } as const
  * @param args - what was typed after the name of the program
  * @returns the exit code: 0 answered, 1 the answer is a breach, 2 wrong usage or input
  */
-export function run(args: readonly string[], io: CommandIo): number {
+export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const locale = localeOf(args)
   const json = args.includes('--json')
   const parsed = parseCommandLine(args, locale, io)
   if (parsed === null) return exitCodes.answered
   try {
-    const answer = parsed.answer()
+    const answer = await parsed.answer()
     io.stdout(json ? inJson(answer.json) : `${answer.text(locale)}\n`)
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!(error instanceof CommandError || error instanceof CalendarRangeError)) throw error
-    io.stderr(json ? inJson(errorData(error, locale)) : errorText(error, parsed.page, locale))
+    io.stderr(json ? inJson(errorData(error, locale)) : errorText(error, parsed.command, locale))
     return exitCodes.mistake
   }
 }
@@ -51,8 +50,8 @@ function errorData(error: CommandError | CalendarRangeError, locale: Locale): ob
   }
 }
 
-function errorText(error: CommandError | CalendarRangeError, page: Page, locale: Locale): string {
-  const help = `taipei-rollout-rules ${page === 'top' ? '' : `${page} `}--help`
+function errorText(error: CommandError | CalendarRangeError, command: string | null, locale: Locale): string {
+  const help = `taipei-rollout-rules ${command === null ? '' : `${command} `}--help`
   const lines = messages(error, locale).map((message) => (locale === 'en' ? `error: ${message}` : `錯誤：${message}`))
   return [...lines, locale === 'en' ? `help: ${help} --lang en` : `說明：${help}`, ''].join('\n')
 }

@@ -9,7 +9,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const dayOff: SpecialRow = { off: true, remark: '放假' }
 
 /** The outcome of a command line with files; each file is named with `--calendar`. */
-function withCalendars(args: readonly string[], files: Readonly<Record<string, Uint8Array>>): Outcome {
+function withCalendars(args: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<Outcome> {
   return command([...args, ...Object.keys(files).flatMap((file) => ['--calendar', file])], files)
 }
 
@@ -26,31 +26,31 @@ describe('--calendar adds a year', () => {
     ['UTF-8 with a byte order mark and CRLF', utf8(governmentCsv(rowsOf2028))],
     ['UTF-8 with LF alone', utf8(governmentCsv(rowsOf2028, { byteOrderMark: '', lineEnd: '\n' }))],
     ['Big5', asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }))],
-  ])('from a file in %s', (_, bytes) => {
-    expect(withCalendars(['calendar', '2028-01-08', '--json'], { '2028.csv': bytes })).toEqual({ exitCode: 0, stdout: day, stderr: '' })
+  ])('from a file in %s', async (_, bytes) => {
+    expect(await withCalendars(['calendar', '2028-01-08', '--json'], { '2028.csv': bytes })).toEqual({ exitCode: 0, stdout: day, stderr: '' })
   })
 
-  test('from two files in any order', () => {
+  test('from two files in any order', async () => {
     const files = { '2029.csv': utf8(governmentCsv(governmentRows(2029))), '2028.csv': utf8(governmentCsv(rowsOf2028)) }
-    expect(withCalendars(['due', 'seed-change', '2028-12-28', '--lang', 'en'], files).stdout).toMatch(/^Last day: 2029-01-02 /)
+    expect((await withCalendars(['due', 'seed-change', '2028-12-28', '--lang', 'en'], files)).stdout).toMatch(/^Last day: 2029-01-02 /)
   })
 
-  test('to check by', () => {
+  test('to check by', async () => {
     const files = { '2028.csv': utf8(governmentCsv(rowsOf2028)) }
-    expect(withCalendars(['check', 'seed-change', '2027-12-30', '--as-of', '2028-01-07', '--lang', 'en'], files).stdout).toMatch(/^Open: .*\nLast day: 2028-01-07 /)
+    expect((await withCalendars(['check', 'seed-change', '2027-12-30', '--as-of', '2028-01-07', '--lang', 'en'], files)).stdout).toMatch(/^Open: .*\nLast day: 2028-01-07 /)
   })
 })
 
-test('--calendar replaces a year that is built in', () => {
+test('--calendar replaces a year that is built in', async () => {
   const rows = officialRows(2025).map((row) => (row.startsWith('20251001') ? row.replace(',0,', `,2,${dayOff.remark}`) : row))
   const files = { '2025.csv': utf8(governmentCsv(rows)) }
-  expect(withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files).stdout).toMatch(/^Last day: 2025-10-03 /)
-  expect(command(['due', 'working-group-change', '2025-09-26', '--lang', 'en']).stdout).toMatch(/^Last day: 2025-10-02 /)
+  expect((await withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files)).stdout).toMatch(/^Last day: 2025-10-03 /)
+  expect((await command(['due', 'working-group-change', '2025-09-26', '--lang', 'en'])).stdout).toMatch(/^Last day: 2025-10-02 /)
 })
 
 describe('--calendar refuses', () => {
   const good = governmentCsv(rowsOf2028)
-  const refused = (...files: Uint8Array[]): string[] => faultsOf(withCalendars(['calendar', '2025-09-29'], Object.fromEntries(files.map((bytes, place) => [`${place}.csv`, bytes]))))
+  const refused = async (...files: Uint8Array[]): Promise<string[]> => faultsOf(await withCalendars(['calendar', '2025-09-29'], Object.fromEntries(files.map((bytes, place) => [`${place}.csv`, bytes]))))
 
   test.each([
     ['another file', utf8('日期,名稱\n2028-01-01,元旦\n'), ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」']],
@@ -59,20 +59,20 @@ describe('--calendar refuses', () => {
     ['a file of neither encoding', Uint8Array.from([...utf8(good), 0xff]), ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8']],
     ['a Big5 file that ends within a character', Uint8Array.from([...asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }).trimEnd()), 0xa4]), ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8']],
     ['a file with several faults', utf8(good.replace('20280103,一', '20280103,二').replace('20280105,三,0,\r\n', '').replace('20280106,四,0,', '20280106,四,1,')), ['第 6 列不是「日期 YYYYMMDD、星期、0 或 2、備註」', '第 4 列的星期與 2028-01-03 不符', '缺少 2028-01-05', '缺少 2028-01-06']],
-  ])('%s', (_, bytes, messages) => {
-    expect(refused(bytes)).toEqual(messages.map((message) => `--calendar「0.csv」${message}`))
+  ])('%s', async (_, bytes, messages) => {
+    expect(await refused(bytes)).toEqual(messages.map((message) => `--calendar「0.csv」${message}`))
   })
 
-  test('two files of one year', () => {
-    expect(refused(utf8(good), utf8(good))).toEqual(['--calendar「1.csv」重複'])
+  test('two files of one year', async () => {
+    expect(await refused(utf8(good), utf8(good))).toEqual(['--calendar「1.csv」重複'])
   })
 
-  test('a year that leaves a gap', () => {
-    expect(refused(utf8(governmentCsv(governmentRows(2029))))).toEqual(['--calendar 會使日曆缺少 2028 年；請一併加入該年'])
+  test('a year that leaves a gap', async () => {
+    expect(await refused(utf8(governmentCsv(governmentRows(2029))))).toEqual(['--calendar 會使日曆缺少 2028 年；請一併加入該年'])
   })
 
-  test('every file at once', () => {
-    const outcome = command(['calendar', '2025-02-30', '--calendar', 'missing.csv', '--calendar', 'empty.csv'], { 'empty.csv': utf8('') })
+  test('every file at once', async () => {
+    const outcome = await command(['calendar', '2025-02-30', '--calendar', 'missing.csv', '--calendar', 'empty.csv'], { 'empty.csv': utf8('') })
     expect(faultsOf(outcome)).toEqual([
       '<date>「2025-02-30」不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926',
       '--calendar「missing.csv」無法讀取（ENOENT）；請確認檔案的路徑與權限',
@@ -80,8 +80,8 @@ describe('--calendar refuses', () => {
     ])
   })
 
-  test('a file that cannot be read for a reason without a code', () => {
+  test('a file that cannot be read for a reason without a code', async () => {
     const unreadable = new Proxy({}, { get: () => { throw new Error('unplugged') } })
-    expect(faultsOf(command(['calendar', '2025-09-29', '--calendar', 'x.csv'], unreadable))).toEqual(['--calendar「x.csv」無法讀取（Error: unplugged）；請確認檔案的路徑與權限'])
+    expect(faultsOf(await command(['calendar', '2025-09-29', '--calendar', 'x.csv'], unreadable))).toEqual(['--calendar「x.csv」無法讀取（Error: unplugged）；請確認檔案的路徑與權限'])
   })
 })

@@ -8,7 +8,7 @@ export interface Outcome {
 }
 
 /** Runs a command line in this process, with a file system of its own. */
-export function command(args: readonly string[], files: Readonly<Record<string, Uint8Array>> = {}): Outcome {
+export async function command(args: readonly string[], files: Readonly<Record<string, Uint8Array>> = {}): Promise<Outcome> {
   let stdout = ''
   let stderr = ''
   const io: CommandIo = {
@@ -16,7 +16,7 @@ export function command(args: readonly string[], files: Readonly<Record<string, 
     stdout: (text) => { stdout += text },
     stderr: (text) => { stderr += text },
   }
-  return { exitCode: run(args, io), stdout, stderr }
+  return { exitCode: await run(args, io), stdout, stderr }
 }
 
 /** The words of a command line that needs no quotes, after the name of the program. */

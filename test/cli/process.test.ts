@@ -24,8 +24,8 @@ describe('the command as a process', () => {
     ['answers', ['due', 'working-group-change', '2025-09-26']],
     ['answers with a breach', ['check', 'seed-change', '2025-09-26', '--as-of', '2025-10-31', '--json']],
     ['refuses', ['due', 'seed-chance', '2025-02-30']],
-  ])('%s as in this process', (_, args) => {
-    expect(runProcess(...args)).toEqual(command(args))
+  ])('%s as in this process', async (_, args) => {
+    expect(runProcess(...args)).toEqual(await command(args))
   })
 
   test('reads a calendar from a file', () => {

@@ -21,8 +21,8 @@ test('there are transcripts of every command', () => {
 })
 
 describe.each(transcripts)('transcript $name', ({ runs }) => {
-  test.each(runs)('$line', ({ line, printed }) => {
-    const { exitCode, stdout, stderr } = command(wordsOf(line), files)
+  test.each(runs)('$line', async ({ line, printed }) => {
+    const { exitCode, stdout, stderr } = await command(wordsOf(line), files)
     expect(`${stdout}${stderr.replace(/^(?=.)/gm, '! ')}= exit ${exitCode}\n`).toBe(printed.trimEnd() + '\n')
   })
 })

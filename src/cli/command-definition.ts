@@ -1,0 +1,59 @@
+import type { Locale, LocalizedText } from '../kernel/locale'
+import type { Answer } from './answer'
+import type { CommandIo } from './command-io'
+import type { Fault } from './fault'
+
+/** One command: what may be typed after its name, what its help page says, and what it answers. */
+export interface CommandDefinition<Options extends OptionSet = OptionSet> {
+  readonly name: string
+  /** What stands after the name in the line on usage. */
+  readonly usage: string
+  readonly summary: LocalizedText
+  readonly words: readonly Word[]
+  /** By the names under which `answer` finds them, in the order of the help page. */
+  readonly options: Options
+  /** What only this help page lists. */
+  readonly lists?: (locale: Locale) => readonly List[]
+  /** Command lines without the name of the program that run as they stand: one for the page of the program, the others for this command's own. */
+  readonly example: string
+  readonly examples: readonly string[]
+  answer(typed: Typed<Options>, io: CommandIo): Answer | Promise<Answer>
+}
+
+/** A word that stands for itself, without a flag. */
+export interface Word {
+  readonly name: string
+  readonly text: LocalizedText
+}
+
+/** An option with a value. */
+export interface ValuedOption {
+  readonly flag: `--${string}`
+  /** What the value is called on the help page. */
+  readonly value: string
+  /** Whether every value counts, not only the last. */
+  readonly repeatable?: true
+  readonly text: LocalizedText
+}
+
+export type OptionSet = Readonly<Record<string, ValuedOption>>
+
+/** A heading over lines. */
+export interface List {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+/** What was typed after the name of a command. */
+export interface Typed<Options extends OptionSet = OptionSet> {
+  readonly words: readonly string[]
+  /** The options that were typed with a value. */
+  readonly options: { readonly [Name in keyof Options]?: Options[Name] extends { readonly repeatable: true } ? readonly string[] : string }
+  /** What is wrong with it whatever the command makes of it. */
+  readonly faults: readonly Fault[]
+}
+
+/** Declares a command, so that `answer` knows its options by their names. */
+export function defineCommand<const Options extends OptionSet>(definition: CommandDefinition<Options>): CommandDefinition<Options> {
+  return definition
+}

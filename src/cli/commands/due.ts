@@ -1,0 +1,37 @@
+import { dueDate } from '../../law/deadlines'
+import { describeDueDate } from '../../wording/describe-due-date'
+import { calendarOption, readCalendar } from '../calendar-option'
+import { defineCommand } from '../command-definition'
+import { countingLists, countingWords } from '../counting-help'
+import { toIsoText } from '../date-argument'
+import { readFacts } from '../facts'
+import { settle } from '../fault'
+import { readingOption, readReadings } from '../readings-option'
+
+/** `due <duty> <date>`: the last day of a duty. */
+export const dueCommand = defineCommand({
+  name: 'due',
+  usage: '<duty> <date> [options]',
+  summary: { 'zh-TW': '算出最後期限，並逐日說明', 'en': 'give the last day of a duty, with every day that was counted' },
+  words: countingWords,
+  options: { reading: readingOption, calendar: calendarOption },
+  lists: countingLists,
+  example: 'due working-group-change 2025-09-26',
+  examples: [
+    'due working-group-change 民國114年9月26日',
+    'due seed-replacement 113/7/22 --reading typhoon-closure=counts-as-workday',
+    'due working-group-minutes 2028-01-05 --calendar 2028.csv --json',
+  ],
+  answer({ words: [duty, date], options, faults }, io) {
+    const { facts, readings, calendar } = settle(faults, {
+      facts: readFacts(dueDate.facts, {
+        duty: { path: '<duty>', text: duty },
+        from: { path: '<date>', text: date, value: date && toIsoText(date) },
+      }),
+      readings: readReadings(options.reading),
+      calendar: readCalendar(options.calendar, io),
+    })
+    const decision = dueDate(facts, { readings, calendar })
+    return { json: decision, text: (locale) => describeDueDate(decision, locale, calendar), breach: false }
+  },
+})

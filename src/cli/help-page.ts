@@ -1,0 +1,24 @@
+import type { Locale } from '../kernel/locale'
+import type { List } from './command-definition'
+import { helpTexts } from './help-texts'
+
+/** What a help page shows below the options. */
+interface HelpPage {
+  readonly lists: readonly List[]
+  /** Command lines without the name of the program. */
+  readonly examples: readonly string[]
+}
+
+/** What stands at the end of a help page. */
+export function pageEnd({ lists, examples }: HelpPage, locale: Locale): string {
+  const { examplesHeading, exitCodes, dates } = helpTexts[locale]
+  return [
+    ...lists.map(listed),
+    `${dates}\n${exitCodes}`,
+    listed({ heading: examplesHeading, lines: examples.map((line) => `taipei-rollout-rules ${line}`) }),
+  ].map((part) => `\n${part}`).join('\n')
+}
+
+function listed({ heading, lines }: List): string {
+  return [heading, ...lines.map((line) => `  ${line}`)].join('\n')
+}

@@ -1,0 +1,30 @@
+import type { Command } from 'commander'
+import type { OptionSet, Typed } from './command-definition'
+import type { Fault } from './fault'
+import { excessFault, languageFaults, optionFault, valueFault } from './usage-faults'
+
+/** What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of it. */
+export function typedIn(command: Command, program: Command, options: OptionSet): Typed {
+  const known = [...new Set([...command.options, ...program.options])]
+  const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
+  const valued = known.filter((option) => option.optional).map((option) => ({ flag: option.long as string, value: given[option.attributeName()] }))
+  // Commander has `true` where an option stands without its value.
+  const withValue = new Map(valued.filter(({ value }) => value !== undefined && value !== true).map(({ flag, value }) => [flag, value as string | readonly string[]]))
+  const strangers = command.args.filter((word) => word.startsWith('-'))
+  const words = command.args.filter((word) => !word.startsWith('-'))
+  const faults: Fault[] = [
+    ...strangers.map((word) => optionFault(word, known.map(({ long }) => long as string))),
+    // A word after an unknown option may be its value.
+    ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
+    ...valued.filter(({ value }) => value === true).map(({ flag }) => valueFault(flag)),
+    ...languageFaultsOf(program),
+  ]
+  const named = Object.entries(options).filter(([, { flag }]) => withValue.has(flag)).map(([name, { flag }]) => [name, withValue.get(flag)])
+  return { words, options: Object.fromEntries(named) as Typed['options'], faults }
+}
+
+/** What is wrong with the language that was asked for. */
+export function languageFaultsOf(program: Command): Fault[] {
+  const { lang } = program.opts<{ lang?: string | true }>()
+  return lang === true ? [] : languageFaults(lang)
+}
