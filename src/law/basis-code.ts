@@ -44,7 +44,7 @@ export interface BasisCodes {
   'training.duty': 'administrator-course' | 'seed-course' | 'both-courses' | 'digital-course-exempt' | 'digital-course-required'
   'training.delivery': 'in-person' | 'form-not-specified' | 'form-and-organiser-not-specified' | 'digital' | 'digital-not-ready'
   'training.leave-filing': 'filing-limit' | 'filed-in-advance' | 'filed-in-time' | 'filing-open' | 'unexcused-absence'
-  'training.attendance': 'within-limits' | 'leave-share-reached' | 'unexcused-absence' | 'both'
+  'training.attendance': 'leave-share-under' | 'leave-share-reached' | 'no-unexcused-absence' | 'unexcused-absence' | 'within-limits' | 'both'
   'training.follow-up': 'nothing-due' | 'make-up-training' | 'fitness-review' | 'make-up-training-and-fitness-review' | 'not-provided'
   'training.instructor-admission': 'recommended-and-approved' | 'not-approved' | 'not-recommended'
   'training.instructor-qualification': 'completed-and-tested' | 'test-not-passed' | 'not-completed' | 'expelled-from-course'

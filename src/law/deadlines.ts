@@ -260,7 +260,7 @@ function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, { edition, c
   const { clause, count } = workdayLimits[duty]
   return [
     { clause, code: 'workday-limit', data: { duty, count } },
-    { clause, code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out', data: { from, dayOne: dayOneOf(limit) } },
+    { clause, code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out', data: { duty, from, dayOne: dayOneOf(limit) } },
     { clause, code: 'last-workday', data: { due: limit.due, count, edition, closuresChecked: closuresChecked && { ...closuresChecked } }, assumption: 'limit-runs-through-its-last-day' },
   ]
 }

@@ -53,8 +53,9 @@ export const checkPhases: Rule<PhaseOrderFacts, Check<PhaseFault>> = /* @__PURE_
   facts: /* @__PURE__ */ phaseOrderFacts(),
   value: /* @__PURE__ */ checkSchema(phaseFaults),
   decide({ phases: given }): Outcome<Check<PhaseFault>> {
-    const findings = phaseFaults.flatMap((code) => given.flatMap((_, place) => findingAt(given, place, code)))
-    return { value: { compliant: findings.length === 0, findings }, basis: findings.length === 0 ? [inOrder(given)] : findings.map(basisOf) }
+    const found = phaseFaults.flatMap((code) => given.flatMap(({ phase }, place) => findingAt(given, place, code).map((finding) => ({ phase, finding }))))
+    const findings = found.map(({ finding }) => finding)
+    return { value: { compliant: findings.length === 0, findings }, basis: findings.length === 0 ? [inOrder(given)] : found.map(({ phase, finding }) => basisOf(phase, finding)) }
   },
 })
 
@@ -92,8 +93,8 @@ function inOrder(given: readonly PhasePeriod[]): Basis {
   return { clause: '4.1', code: 'phases-in-order', data: { phases: given.map(({ phase }) => phase) }, assumption: 'phases-of-the-group' }
 }
 
-function basisOf({ clause, code, path, expected, actual }: Finding<PhaseFault>): Basis {
-  return { clause, code, data: { path, ...(expected !== undefined && { expected }), actual } as JsonObject, assumption: 'phases-of-the-group' }
+function basisOf(phase: Phase, { clause, code, path, expected, actual }: Finding<PhaseFault>): Basis {
+  return { clause, code, data: { phase, path, ...(expected !== undefined && { expected }), actual } as JsonObject, assumption: 'phases-of-the-group' }
 }
 
 function phaseOrderFacts(): Schema<PhaseOrderFacts> {

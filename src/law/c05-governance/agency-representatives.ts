@@ -18,6 +18,7 @@ export function representativeSource() {
     'representative-source',
     ({ convener, agencyRepresentatives }) => agencyRepresentatives.map((representative, place) => ({
       item: { convener, from: representative.from },
+      figures: ({ from }) => ({ convener, from, number: place + 1 }),
       detail: ({ from }) => ({ path: `agencyRepresentatives.${place}.from`, expected: ['first-level', 'enterprise', 'district-office'], actual: from, repair: { action: 'remove', what: 'agency-representative', count: 1 } }),
     })),
     {
@@ -41,6 +42,7 @@ export function representativeRank() {
     'representative-rank',
     ({ convener, agencyRepresentatives }) => agencyRepresentatives.map(({ firstTierHead }, place) => ({
       item: { convener, firstTierHead },
+      figures: () => ({ convener, firstTierHead, number: place + 1 }),
       detail: () => ({ path: `agencyRepresentatives.${place}.firstTierHead`, expected: true, actual: false, repair: { action: 'replace', what: 'agency-representative', count: 1 } }),
     })),
     {

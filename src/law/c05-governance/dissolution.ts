@@ -60,7 +60,7 @@ export const committeeStanding: TableRule<DissolutionFacts, CommitteeStanding, D
     { when: { committee: 'working-group', retirement: 'not-passed' }, clause: '5.3.8', code: 'standing' },
     { when: { committee: 'working-group', retirement: 'passed' }, clause: '5.3.8', code: 'dissolved' },
   ],
-  basis: ({ row: { clause, code } }, { retiredOn, asOf }) => [{ clause, code, data: { retiredOn, asOf } }],
+  basis: ({ row: { clause, code } }, { committee, retiredOn, asOf }) => [{ clause, code, data: { committee, retiredOn, asOf } }],
 })
 
 function dissolutionFacts(): Schema<DissolutionFacts> {

@@ -67,7 +67,7 @@ export function standingPost() {
     'standing-post',
     ({ convener, standingRepresentatives, asOf }) => standingRepresentatives.map((given, place) => ({
       item: { convener, post: given, asOf },
-      figures: ({ post, asOf }) => ({ convener, post, asOf }),
+      figures: ({ post, asOf }) => ({ convener, post, asOf, number: place + 1 }),
       detail: ({ post }) => ({ path: `standingRepresentatives.${place}`, expected: 'doit-section-chief', actual: post, repair: { action: 'replace', what: 'standing-representative', count: 1 } }),
     })),
     {

@@ -56,7 +56,11 @@ export const checkSupportRoster: CheckRule<SupportRosterFacts, SupportRosterCode
 })
 
 function enoughAdministrators(): RosterTable {
-  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('administrators-too-few', (facts) => [{ item: facts, detail: ({ administrators }) => countDetail('administrators', 'administrator', administrators, FEWEST_ADMINISTRATORS) }], {
+  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('administrators-too-few', (facts) => [{
+    item: facts,
+    detail: ({ administrators }) => countDetail('administrators', 'administrator', administrators, FEWEST_ADMINISTRATORS),
+    figures: ({ administrators }) => ({ administrators, minimum: FEWEST_ADMINISTRATORS }),
+  }], {
     facts: rosterFacts(),
     rows: [
       { when: { administrators: below(FEWEST_ADMINISTRATORS) }, then: 'administrators-too-few', clause: '6.1.2', code: 'administrators-too-few' },

@@ -104,7 +104,7 @@ export const courseAttendance: TableRule<AttendanceFacts, Attendance, Attendance
     ] as const
   }),
   complete({ outcome }, { course, totalHours, leaveHours }) {
-    const leaveLimitHours = totalHours * leaveLimits[course].percent / 100
+    const leaveLimitHours = leaveLimitOf(course, totalHours)
     // The last half hour strictly below the limit.
     const mostLeave = (Math.ceil(leaveLimitHours * 2) - 1) / 2
     return {
@@ -114,10 +114,16 @@ export const courseAttendance: TableRule<AttendanceFacts, Attendance, Attendance
       leaveHoursLeft: outcome === 'within-limits' ? mostLeave - leaveHours : 0,
     }
   },
-  basis: ({ row: { clause, code } }, { course, totalHours, leaveHours, unexcusedHours }): Basis[] => [
-    { clause, code, data: { leaveHours, totalHours, percent: leaveLimits[course].percent, unexcusedHours }, assumption: 'hours-in-halves' },
+  basis: ({ row: { clause }, inputs: { leaveShare, unexcused } }, { course, totalHours, leaveHours, unexcusedHours }): Basis[] => [
+    { clause, code: `leave-share-${leaveShare}`, data: { leaveHours, totalHours, percent: leaveLimits[course].percent, limitHours: leaveLimitOf(course, totalHours) } },
+    { clause, code: unexcused === 'none' ? 'no-unexcused-absence' : 'unexcused-absence', data: { unexcusedHours } },
   ],
 })
+
+/** The hours of leave that expel, that number included. */
+function leaveLimitOf(course: Course, totalHours: number): number {
+  return totalHours * leaveLimits[course].percent / 100
+}
 
 function attendanceFacts(): Schema<AttendanceFacts> {
   return z.strictObject({ course: z.enum(courses), totalHours: hours(0.5), leaveHours: hours(0), unexcusedHours: hours(0) }).check(

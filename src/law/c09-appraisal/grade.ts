@@ -1,7 +1,9 @@
 /** 玖、四、(一)–(六): the grade of a score. */
 import * as z from 'zod/mini'
+import type { Interval } from '../../kernel/condition'
 import { atLeast, below, between } from '../../kernel/condition'
 import type { Match, Row } from '../../kernel/decision-table'
+import type { JsonObject } from '../../kernel/json'
 import type { Fault, Schema } from '../../kernel/schema'
 import { finiteNumber } from '../../kernel/schema'
 import type { Grade } from '../own-tables'
@@ -50,7 +52,13 @@ export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ defineTa
     choices: { 'lower-bounds': /* @__PURE__ */ fromLowerBounds(), 'round-half-up': /* @__PURE__ */ roundedHalfUp(), 'integers-only': /* @__PURE__ */ fromLowerBounds() },
   },
   refuse: ({ score }, reading) => scoreFaults(score, reading),
+  basis: ({ row: { clause, code, when } }, { score }) => [{ clause, code, data: { score, ...boundsOf(when.score as Interval) } }],
 })
+
+/** The scores of a band: from one, included, to another, excluded; null where it is open. */
+function boundsOf({ from, to }: Interval): JsonObject {
+  return { from: from ?? null, below: to ?? null }
+}
 
 /** The grade as {@link gradeScore} decides it, of a score without {@link scoreFaults}. */
 export function gradeOf(score: number, reading: ReadingOf): Grade {

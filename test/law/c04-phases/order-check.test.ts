@@ -66,10 +66,10 @@ describe('4.1 肆、一 order of the phases', () => {
   test('the reasons are the findings, or that there is none', () => {
     expect(checkPhases({ phases: [period('planning', '01-01', null)] }).basis).toEqual([{ clause: '4.1', code: 'phases-in-order', data: { phases: ['planning'] }, assumption: 'phases-of-the-group' }])
     expect(checkPhases({ phases: [period('planning', '01-01', null), period('planning', '01-01', '01-01')] }).basis).toEqual([
-      { clause: '4.1', code: 'phase-repeated', data: { path: 'phases.1.phase', actual: 'planning' }, assumption: 'phases-of-the-group' },
-      { clause: '4.1', code: 'phase-open', data: { path: 'phases.0.to', actual: null }, assumption: 'phases-of-the-group' },
+      { clause: '4.1', code: 'phase-repeated', data: { phase: 'planning', path: 'phases.1.phase', actual: 'planning' }, assumption: 'phases-of-the-group' },
+      { clause: '4.1', code: 'phase-open', data: { phase: 'planning', path: 'phases.0.to', actual: null }, assumption: 'phases-of-the-group' },
     ])
-    expect(checkPhases({ phases: [period('planning', '01-02', '01-01')] }).basis).toEqual([{ clause: '4.1', code: 'phase-reversed', data: { path: 'phases.0.to', expected: { from: '2026-01-02' }, actual: '2026-01-01' }, assumption: 'phases-of-the-group' }])
+    expect(checkPhases({ phases: [period('planning', '01-02', '01-01')] }).basis).toEqual([{ clause: '4.1', code: 'phase-reversed', data: { phase: 'planning', path: 'phases.0.to', expected: { from: '2026-01-02' }, actual: '2026-01-01' }, assumption: 'phases-of-the-group' }])
   })
 
   test.each<[unknown, string[], string]>([

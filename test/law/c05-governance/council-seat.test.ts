@@ -87,7 +87,7 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
   })
 
   test('tells which meetings were missed in a row, among how many', () => {
-    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aixaua') }).basis).toEqual([{ clause: '5.1.6', code: 'seat-held', data: { run: 2, missed: [weekOf(3), weekOf(5)], limit: 3, meetings: 4 } }])
+    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aixaua') }).basis).toEqual([{ clause: '5.1.6', code: 'seat-held', data: { seat: 'agency-representative', run: 2, missed: [weekOf(3), weekOf(5)], limit: 3, meetings: 4 } }])
     expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aaa') }).basis[1]).toEqual({ clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn: weekOf(2) } })
   })
 

@@ -126,10 +126,10 @@ describe('5.1.2 伍、一、(二) the composition of the council', () => {
     expect(checkCouncil({ ...sound, standingRepresentatives: ['doit-section-chief', 'doit-center-director'], asOf: '2021-07-01' }).basis).toEqual([
       { clause: '5.1.2.1', code: 'executive-with-commissioner', data: { convener: 'city-executive', deputyConvener: 'doit-commissioner' } },
       { clause: '5.1.2.2', code: 'two-standing-representatives', data: { convener: 'city-executive', standingRepresentatives: 2 } },
-      { clause: '5.1.2.2', code: 'section-chief', data: { convener: 'city-executive', post: 'doit-section-chief', asOf: '2021-07-01' } },
-      { clause: '5.1.2.2', code: 'center-director', data: { convener: 'city-executive', post: 'doit-center-director', asOf: '2021-07-01' } },
-      { clause: '5.1.2.2', code: 'body-that-sends', data: { convener: 'city-executive', from: 'enterprise' } },
-      { clause: '5.1.2.2', code: 'first-tier-head', data: { convener: 'city-executive', firstTierHead: true } },
+      { clause: '5.1.2.2', code: 'section-chief', data: { convener: 'city-executive', post: 'doit-section-chief', asOf: '2021-07-01', number: 1 } },
+      { clause: '5.1.2.2', code: 'center-director', data: { convener: 'city-executive', post: 'doit-center-director', asOf: '2021-07-01', number: 2 } },
+      { clause: '5.1.2.2', code: 'body-that-sends', data: { convener: 'city-executive', from: 'enterprise', number: 1 } },
+      { clause: '5.1.2.2', code: 'first-tier-head', data: { convener: 'city-executive', firstTierHead: true, number: 1 } },
       { clause: '5.1.2.2', code: 'represented', data: { convener: 'city-executive', agencyRepresentatives: 1 } },
     ])
     expect(checkCouncil(secondWay).basis[0]).toMatchObject({ clause: '5.1.2.2', code: 'commissioner-with-deputy' })

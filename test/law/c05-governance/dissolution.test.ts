@@ -24,7 +24,7 @@ describe('5.2.5 伍、二、(五) · 5.3.8 伍、三、(六) dissolution', () =>
   ])('%s, retired on %s, asked on %s: %s under %s, %s', (committee, retiredOn, asOf, value, clause) => {
     const decision = committeeStanding({ committee, retiredOn, asOf })
     expect(decision.value).toBe(value)
-    expect(decision.basis).toEqual([{ clause, code: value, data: { retiredOn, asOf } }])
+    expect(decision.basis).toEqual([{ clause, code: value, data: { committee, retiredOn, asOf } }])
   })
 
   test.each<[unknown, string[], string]>([

@@ -52,7 +52,7 @@ describe('6.1.2 陸、一、(二) and 6.2.2 陸、二、(二) roster', () => {
 
   test('the basis has one step a code, with the figures', () => {
     expect(checkSupportRoster({ posts: 60, administrators: 2, seeds: 5 }).basis).toEqual([
-      { clause: '6.1.2', code: 'two-administrators', data: { administrators: 2 } },
+      { clause: '6.1.2', code: 'two-administrators', data: { administrators: 2, minimum: 2 } },
       { clause: '6.2.2', code: 'enough-seeds', data: { posts: 60, seeds: 5, minimum: 2 } },
       { clause: '6.2.2', code: 'seeds-too-many', data: { posts: 60, seeds: 5, maximum: 3 } },
     ])

@@ -45,7 +45,11 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
   ])('%s, %d hours, leave %d, unexcused %d: %s %j, limit %d, left %d, %s: %s', (course, totalHours, leaveHours, unexcusedHours, status, grounds, leaveLimitHours, leaveHoursLeft, code) => {
     const decision = courseAttendance({ course, totalHours, leaveHours, unexcusedHours })
     expect(decision.value).toEqual({ status, grounds, leaveLimitHours, leaveHoursLeft })
-    expect(decision.basis).toEqual([{ clause: clauses[course], code, data: { leaveHours, totalHours, percent: course === 'instructor' ? 10 : 20, unexcusedHours }, assumption: 'hours-in-halves' }])
+    expect(decision.basis).toEqual([
+      { clause: clauses[course], code: ['leave-share-reached', 'both'].includes(code) ? 'leave-share-reached' : 'leave-share-under', data: { leaveHours, totalHours, percent: course === 'instructor' ? 10 : 20, limitHours: leaveLimitHours } },
+      { clause: clauses[course], code: ['unexcused-absence', 'both'].includes(code) ? 'unexcused-absence' : 'no-unexcused-absence', data: { unexcusedHours } },
+    ])
+    expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, () => '')).toMatchObject({ outcome: code })
     expect(decision.readings).toEqual([])
   })
 

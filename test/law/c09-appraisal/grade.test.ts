@@ -89,14 +89,14 @@ describe('9.4.1 玖、四、(一) to 9.4.6 (六) grade', () => {
 
   test('each grade is reasoned under its own clause', () => {
     expect([97, 92, 85, 75, 65, 30].map((score) => gradeScore({ score }).basis)).toEqual([
-      [{ clause: '9.4.1', code: 'band-a-plus', data: { score: 97 } }],
-      [{ clause: '9.4.2', code: 'band-a', data: { score: 92 } }],
-      [{ clause: '9.4.3', code: 'band-b', data: { score: 85 } }],
-      [{ clause: '9.4.4', code: 'band-c', data: { score: 75 } }],
-      [{ clause: '9.4.5', code: 'band-d', data: { score: 65 } }],
-      [{ clause: '9.4.6', code: 'band-e', data: { score: 30 } }],
+      [{ clause: '9.4.1', code: 'band-a-plus', data: { score: 97, from: 95, below: null } }],
+      [{ clause: '9.4.2', code: 'band-a', data: { score: 92, from: 90, below: 95 } }],
+      [{ clause: '9.4.3', code: 'band-b', data: { score: 85, from: 80, below: 90 } }],
+      [{ clause: '9.4.4', code: 'band-c', data: { score: 75, from: 70, below: 80 } }],
+      [{ clause: '9.4.5', code: 'band-d', data: { score: 65, from: 60, below: 70 } }],
+      [{ clause: '9.4.6', code: 'band-e', data: { score: 30, from: null, below: 60 } }],
     ])
-    expect(gradeScore({ score: 94.5 }, { readings: rounded }).basis).toEqual([{ clause: '9.4.1', code: 'band-a-plus', data: { score: 94.5 } }])
+    expect(gradeScore({ score: 94.5 }, { readings: rounded }).basis).toEqual([{ clause: '9.4.1', code: 'band-a-plus', data: { score: 94.5, from: 94.5, below: null } }])
   })
 
   test.each<[unknown, string[], string]>([
