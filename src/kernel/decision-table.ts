@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison'
 import type { Condition, Scalar } from './condition'
 import { meets } from './condition'
 import type { LawIds } from './decision'
@@ -33,6 +34,19 @@ export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = La
   readonly rows: readonly Row<Inputs, Outcome, Ids>[] | RowsByReading<Inputs, Outcome, Ids>
   /** The faults of facts that a reading does not admit. */
   readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>) => readonly Fault[]
+  /** What the checks between fields ask of the facts that the table looks at. */
+  readonly between?: readonly Comparison<keyof Facts & string>[]
+  /** How far a reading narrows what a number may be. */
+  readonly narrowed?: (reading: ReadingOf<Ids>) => { readonly [Name in keyof Facts]?: Narrowing }
+  /** Of each fact that is a list, lists that show together everything that can be derived from it, whatever the other facts that are known. */
+  readonly examples?: { readonly [Name in keyof Facts]?: (known: Partial<Facts>) => readonly Facts[Name][] }
+}
+
+/** What is left of the numbers that a fact may be; both ends included. */
+export interface Narrowing {
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly step?: number
 }
 
 /** The row that fits, with the inputs that it was found by. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import type { IsoDate } from '../kernel/civil-date'
 import type { TableDefinition } from '../kernel/decision-table'
 import { decisionTable } from '../kernel/decision-table'
-import type { IsoDate } from '../kernel/civil-date'
 import type { Json, JsonObject } from '../kernel/json'
 import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
@@ -69,6 +69,8 @@ export type FindingDetail = Omit<Finding, 'clause' | 'code'>
 export interface FindingTable<Facts, Item, Inputs, Code extends string> {
   readonly code: Code
   readonly table: Table<Item, Inputs, Code | 'met'>
+  /** The list whose entries are each asked about; left out where the table is asked once. */
+  readonly each?: keyof Facts & string
   /** What the table is asked about: one item for a code about the whole, one an entry for a code about each of a list. */
   readonly items: (facts: Facts) => readonly {
     readonly item: Item
@@ -94,8 +96,8 @@ interface CheckRuleDefinition<Facts, Code extends string> {
 }
 
 /** Declares the small table of one finding code. */
-export function findingTable<Facts, Item, Inputs, Code extends string>(code: Code, items: FindingTable<Facts, Item, Inputs, Code>['items'], definition: TableDefinition<Item, Inputs, Code | 'met', Ids>): FindingTable<Facts, Item, Inputs, Code> {
-  return { code, items, table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition) }
+export function findingTable<Facts, Item, Inputs, Code extends string>(code: Code, items: FindingTable<Facts, Item, Inputs, Code>['items'], definition: TableDefinition<Item, Inputs, Code | 'met', Ids>, each?: keyof Facts & string): FindingTable<Facts, Item, Inputs, Code> {
+  return { code, items, table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition), ...(each && { each }) }
 }
 
 /** Makes a rule that checks facts with one small table for each finding code. */

@@ -28,6 +28,7 @@ export function representativeSource() {
         { when: { from: oneOf('second-level', 'school') }, then: 'representative-source', clause: '5.1.2.2', code: 'body-that-does-not-send' },
       ]),
     },
+    'agencyRepresentatives',
   )
 }
 
@@ -52,6 +53,7 @@ export function representativeRank() {
         { when: { firstTierHead: false }, then: 'representative-rank', clause: '5.1.2.2', code: 'below-first-tier-head' },
       ]),
     },
+    'agencyRepresentatives',
   )
 }
 

@@ -1,8 +1,11 @@
 /** 伍、二、(五) · 三、(六)，second: groups are dissolved once their systems are retired. */
 import * as z from 'zod/mini'
+import { byCases } from '../../kernel/cases'
 import type { IsoDate } from '../../kernel/civil-date'
+import { exceeds, reaches } from '../../kernel/comparison'
 import type { Schema } from '../../kernel/schema'
 import { isoDate } from '../../kernel/schema'
+import type { Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { SystemGroup } from './committee'
@@ -44,15 +47,19 @@ export const committeeStanding: TableRule<DissolutionFacts, CommitteeStanding, D
   facts: /* @__PURE__ */ dissolutionFacts(),
   value: /* @__PURE__ */ z.enum(['standing', 'dissolved']),
   derive: {
-    retirement: {
+    retirement: /* @__PURE__ */ byCases<DissolutionFacts, DissolutionInputs['retirement'], Ids>({
       from: ['retiredOn', 'asOf'],
       values: ['not-passed', 'passed'],
-      of: ({ retiredOn, asOf }) => (retiredOn !== null && retiredOn < asOf ? 'passed' : 'not-passed'),
+      cases: () => [
+        { value: 'not-passed', when: { retiredOn: null } },
+        { value: 'not-passed', where: [reaches({ retiredOn: 1 }, { asOf: 1 })] },
+        { value: 'passed', where: [exceeds({ asOf: 1 }, { retiredOn: 1 })] },
+      ],
       witnesses: [
         { value: 'not-passed', facts: { retiredOn: '2026-06-30', asOf: '2026-06-30' } },
         { value: 'passed', facts: { retiredOn: '2026-06-30', asOf: '2026-07-01' } },
       ],
-    },
+    }),
   },
   rows: [
     { when: { committee: 'steering-group', retirement: 'not-passed' }, clause: '5.2.5', code: 'standing' },

@@ -60,11 +60,17 @@ export const mayMergeGroups: TableRule<MergingFacts, boolean, MergingInputs, Mer
     { when: { committee: 'working-group', members: 'same' }, clause: '5.3.2', code: 'same-members' },
     { when: { committee: 'working-group', members: 'different' }, clause: '5.3.2', code: 'different-members' },
   ],
+  examples: { a: ({ b }) => groupsBeside(b), b: ({ a }) => groupsBeside(a) },
   complete: ({ outcome }) => outcome === 'same-members',
   basis: ({ row: { clause, code } }, { a, b }) => [
     { clause, code, data: { shared: a.filter((member) => b.includes(member)).length, a: a.length, b: b.length } },
   ],
 })
+
+/** A group of the same members as another and one of different members; any group where the other is not known. */
+function groupsBeside(other: readonly string[] = ['Chen', 'Lin']): readonly (readonly string[])[] {
+  return [other, [...other, `${other.join(' ')} *`]]
+}
 
 function mergingFacts(): Schema<MergingFacts> {
   return z.strictObject({ committee: z.enum(systemGroups), a: uniqueList(name(), 1), b: uniqueList(name(), 1) })

@@ -1,8 +1,11 @@
 /** 伍、一、(三) 協調會報: its seats are unpaid and follow the post. */
 import * as z from 'zod/mini'
+import { byCases } from '../../kernel/cases'
 import type { IsoDate } from '../../kernel/civil-date'
+import { exceeds, reaches } from '../../kernel/comparison'
 import type { Schema } from '../../kernel/schema'
 import { isoDate } from '../../kernel/schema'
+import type { Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
@@ -43,15 +46,19 @@ export const seatFollowsPost: TableRule<SeatFollowsPostFacts, SeatFollowsPost, S
   facts: /* @__PURE__ */ seatFollowsPostFacts(),
   value: /* @__PURE__ */ seatFollowsPostValue(),
   derive: {
-    post: {
+    post: /* @__PURE__ */ byCases<SeatFollowsPostFacts, SeatFollowsPostInputs['post'], Ids>({
       from: ['leftPostOn', 'asOf'],
       values: ['held', 'left'],
-      of: ({ leftPostOn, asOf }) => (leftPostOn !== null && leftPostOn <= asOf ? 'left' : 'held'),
+      cases: () => [
+        { value: 'held', when: { leftPostOn: null } },
+        { value: 'held', where: [exceeds({ leftPostOn: 1 }, { asOf: 1 })] },
+        { value: 'left', where: [reaches({ asOf: 1 }, { leftPostOn: 1 })] },
+      ],
       witnesses: [
         { value: 'held', facts: { leftPostOn: '2026-05-01', asOf: '2026-04-30' } },
         { value: 'left', facts: { leftPostOn: '2026-05-01', asOf: '2026-05-01' } },
       ],
-    },
+    }),
   },
   rows: [
     { when: { post: 'held' }, clause: '5.1.3', code: 'held' },

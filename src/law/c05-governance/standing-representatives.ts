@@ -80,5 +80,6 @@ export function standingPost() {
         { when: { post: postsBut('doit-section-chief', 'doit-center-director') }, then: 'standing-post', clause: '5.1.2.2', code: 'no-section-chief' },
       ]),
     },
+    'standingRepresentatives',
   )
 }

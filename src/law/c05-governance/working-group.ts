@@ -90,6 +90,7 @@ function roleMissing(role: 'administrator' | 'seed', code: 'administrator-missin
           ],
         },
       },
+      examples: { members: tellingMembers },
       rows: [
         { when: { holders: 'some' }, then: 'met', clause: '5.3.3', code: `${role}-there`, assumption: 'one-of-each-role-suffices' },
         { when: { holders: 'none' }, then: code, clause: '5.3.3', code },
@@ -122,6 +123,7 @@ function needsTwoPeople() {
           ],
         },
       },
+      examples: { members: tellingMembers },
       rows: {
         reading: 'dual-role',
         choices: {
@@ -137,6 +139,19 @@ function needsTwoPeople() {
       },
     },
   )
+}
+
+/** No member at all, both roles held by one person or by two, either of them alone, and neither. */
+function tellingMembers(): readonly WorkingGroupFacts['members'][] {
+  const [chen, lin] = [{ id: 'Chen' }, { id: 'Lin' }]
+  return [
+    [],
+    [{ ...chen, roles: ['administrator', 'seed'] }],
+    [{ ...chen, roles: ['administrator'] }, { ...lin, roles: ['seed'] }],
+    [{ ...chen, roles: ['administrator'] }],
+    [{ ...chen, roles: ['seed'] }],
+    [{ ...chen, roles: ['other'] }],
+  ]
 }
 
 /** The members with at least one of some roles. */

@@ -1,13 +1,13 @@
 /** 陸、一、(二) · 二、(二): how many administrators and seed staff a body has. */
 import * as z from 'zod/mini'
 import { atLeast, below, oneOf } from '../../kernel/condition'
-import type { Derivations } from '../../kernel/derive'
 import type { Schema } from '../../kernel/schema'
 import { wholeNumber } from '../../kernel/schema'
 import type { CheckRule, FindingDetail, FindingTable } from '../check'
 import { defineCheckRule, findingTable } from '../check'
-import type { Ids } from '../rule'
 import { seedQuotaOf } from './seed-quota'
+import type { SeedsAgainstQuota } from './seeds-against-quota'
+import { seedsAgainstQuotaDerivation } from './seeds-against-quota'
 
 /** 至少指派兩名機關系統管理者 (6.1.2). */
 const FEWEST_ADMINISTRATORS = 2
@@ -29,7 +29,7 @@ export interface SupportRosterFacts {
 /** What the small tables look at. */
 interface RosterInputs {
   readonly administrators: number
-  readonly seedsAgainstQuota: 'under' | 'within' | 'over'
+  readonly seedsAgainstQuota: SeedsAgainstQuota
 }
 
 /** A small table that is asked about the roster. */
@@ -72,7 +72,7 @@ function enoughAdministrators(): RosterTable {
 function enoughSeeds(): RosterTable {
   return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('seeds-too-few', seedsAgainst('minimum'), {
     facts: rosterFacts(),
-    derive: seedsAgainstQuota(),
+    derive: { seedsAgainstQuota: seedsAgainstQuotaDerivation() },
     rows: [
       { when: { seedsAgainstQuota: 'under' }, then: 'seeds-too-few', clause: '6.2.2', code: 'seeds-too-few' },
       { when: { seedsAgainstQuota: oneOf('within', 'over') }, then: 'met', clause: '6.2.2', code: 'enough-seeds' },
@@ -83,30 +83,12 @@ function enoughSeeds(): RosterTable {
 function notTooManySeeds(): RosterTable {
   return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('seeds-too-many', seedsAgainst('maximum'), {
     facts: rosterFacts(),
-    derive: seedsAgainstQuota(),
+    derive: { seedsAgainstQuota: seedsAgainstQuotaDerivation() },
     rows: [
       { when: { seedsAgainstQuota: 'over' }, then: 'seeds-too-many', clause: '6.2.2', code: 'seeds-too-many' },
       { when: { seedsAgainstQuota: oneOf('under', 'within') }, then: 'met', clause: '6.2.2', code: 'seeds-within-maximum' },
     ],
   })
-}
-
-function seedsAgainstQuota(): Derivations<SupportRosterFacts, RosterInputs, Ids> {
-  return {
-    seedsAgainstQuota: {
-      from: ['posts', 'seeds'],
-      values: ['under', 'within', 'over'],
-      of({ posts, seeds }, reading) {
-        const { minimum, maximum } = seedQuotaOf(posts, reading)
-        return seeds < minimum ? 'under' : seeds > maximum ? 'over' : 'within'
-      },
-      witnesses: [
-        { value: 'under', facts: { posts: 60, seeds: 1 } },
-        { value: 'within', facts: { posts: 60, seeds: 3 } },
-        { value: 'over', facts: { posts: 60, seeds: 4 } },
-      ],
-    },
-  }
 }
 
 /** The roster as the item of a small table about one end of the quota. */

@@ -1,5 +1,7 @@
 /** 陸、二、(二) 機關種子人員: how many a body appoints. */
 import * as z from 'zod/mini'
+import { byCases } from '../../kernel/cases'
+import { atLeast, below } from '../../kernel/condition'
 import type { Match } from '../../kernel/decision-table'
 import type { Schema } from '../../kernel/schema'
 import { wholeNumber } from '../../kernel/schema'
@@ -8,9 +10,11 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** 至少指派兩名 (6.2.2). */
-const FEWEST_SEEDS = 2
+export const FEWEST_SEEDS = 2
 /** 總員額數 1/20: one seed for so many posts at most (6.2.2). */
-const POSTS_PER_SEED = 20
+export const POSTS_PER_SEED = 20
+/** From so many posts on, that number included, a twentieth is two or more. */
+export const POSTS_FOR_BOTH_LIMITS = FEWEST_SEEDS * POSTS_PER_SEED
 
 /** Facts of {@link seedQuota}. */
 export interface SeedQuotaFacts {
@@ -55,15 +59,18 @@ export const seedQuota: TableRule<SeedQuotaFacts, SeedQuota, SeedQuotaInputs, Se
   facts: /* @__PURE__ */ seedQuotaFacts(),
   value: /* @__PURE__ */ seedQuotaValue(),
   derive: {
-    twentieth: {
+    twentieth: /* @__PURE__ */ byCases<SeedQuotaFacts, SeedQuotaInputs['twentieth'], Ids>({
       from: ['posts'],
       values: ['two-or-more', 'under-two'],
-      of: ({ posts }) => (posts >= FEWEST_SEEDS * POSTS_PER_SEED ? 'two-or-more' : 'under-two'),
+      cases: () => [
+        { value: 'two-or-more', when: { posts: atLeast(POSTS_FOR_BOTH_LIMITS) } },
+        { value: 'under-two', when: { posts: below(POSTS_FOR_BOTH_LIMITS) } },
+      ],
       witnesses: [
         { value: 'two-or-more', facts: { posts: 40 } },
         { value: 'under-two', facts: { posts: 39 } },
       ],
-    },
+    }),
   },
   rows: {
     reading: 'seed-quota-conflict',

@@ -90,7 +90,7 @@ function appointedByVendor(): LeaderTable {
       { when: { appointedBy: 'other' }, then: 'leader-appointment', clause: '6.4.2', code: 'leader-appointment' },
       { when: { appointedBy: 'vendor' }, then: 'met', clause: '6.4.2', code: 'vendor-appointed' },
     ],
-  })
+  }, 'leaders')
 }
 
 function seniorOrManager(): LeaderTable {
@@ -100,7 +100,7 @@ function seniorOrManager(): LeaderTable {
       { when: { post: 'other' }, then: 'leader-post', clause: '6.4.2', code: 'leader-post' },
       { when: { post: oneOf('senior-engineer', 'manager') }, then: 'met', clause: '6.4.2', code: 'leader-of-fit-post' },
     ],
-  })
+  }, 'leaders')
 }
 
 function leaderCountDetail({ leaders: { length } }: TechnicalTeamFacts): FindingDetail {

@@ -1,9 +1,12 @@
 /** 柒、一、(三) · 二、(三) · 三、(三): who is expelled from a course. */
 import * as z from 'zod/mini'
-import type { Basis } from '../rule'
+import { byCases } from '../../kernel/cases'
+import { exceeds, reaches } from '../../kernel/comparison'
+import { moreThan } from '../../kernel/condition'
 import type { Schema } from '../../kernel/schema'
 import { betweenFields, hours } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
+import type { Basis, Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { Course } from './course'
@@ -74,26 +77,35 @@ export const courseAttendance: TableRule<AttendanceFacts, Attendance, Attendance
   facts: /* @__PURE__ */ attendanceFacts(),
   value: /* @__PURE__ */ attendanceValue(),
   derive: {
-    leaveShare: {
+    leaveShare: /* @__PURE__ */ byCases<AttendanceFacts, AttendanceInputs['leaveShare'], Ids>({
       from: ['course', 'totalHours', 'leaveHours'],
       values: ['under', 'reached'],
-      // Whole numbers on both sides: a share is never rounded.
-      of: ({ course, totalHours, leaveHours }) => (leaveHours * 100 >= totalHours * leaveLimits[course].percent ? 'reached' : 'under'),
+      cases: () => courses.flatMap((course) => {
+        const limit = { totalHours: leaveLimits[course].percent }
+        return [
+          { value: 'reached', when: { course }, where: [reaches({ leaveHours: 100 }, limit)] },
+          { value: 'under', when: { course }, where: [exceeds(limit, { leaveHours: 100 })] },
+        ]
+      }),
       witnesses: [
         { value: 'under', facts: { course: 'administrator', totalHours: 10, leaveHours: 1.5 } },
         { value: 'reached', facts: { course: 'administrator', totalHours: 10, leaveHours: 2 } },
       ],
-    },
-    unexcused: {
+    }),
+    unexcused: /* @__PURE__ */ byCases<AttendanceFacts, AttendanceInputs['unexcused'], Ids>({
       from: ['unexcusedHours'],
       values: ['none', 'some'],
-      of: ({ unexcusedHours }) => (unexcusedHours > 0 ? 'some' : 'none'),
+      cases: () => [
+        { value: 'some', when: { unexcusedHours: moreThan(0) } },
+        { value: 'none', when: { unexcusedHours: 0 } },
+      ],
       witnesses: [
         { value: 'none', facts: { unexcusedHours: 0 } },
         { value: 'some', facts: { unexcusedHours: 0.5 } },
       ],
-    },
+    }),
   },
+  between: [/* @__PURE__ */ reaches({ totalHours: 1 }, { leaveHours: 1, unexcusedHours: 1 })],
   rows: /* @__PURE__ */ courses.flatMap((course) => {
     const { clause } = leaveLimits[course]
     return [

@@ -1,6 +1,8 @@
 /** 柒、四、(二) 一般使用者課程: whether the digital course was completed in time. */
 import * as z from 'zod/mini'
+import { byCases } from '../../kernel/cases'
 import type { IsoDate } from '../../kernel/civil-date'
+import { exceeds, reaches } from '../../kernel/comparison'
 import type { Derivations } from '../../kernel/derive'
 import type { Schema } from '../../kernel/schema'
 import { isoDate, notAfterAsOf, uniqueList } from '../../kernel/schema'
@@ -8,7 +10,7 @@ import type { Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { TraineeRole } from './trainee-role'
-import { traineeRoles } from './trainee-role'
+import { traineeRoleLists, traineeRoles } from './trainee-role'
 
 /** How somebody stands with the digital course. */
 export const digitalCourseStatuses = ['exempt', 'done', 'late', 'open', 'overdue'] as const
@@ -62,6 +64,8 @@ export const digitalCourse: TableRule<DigitalCourseFacts, DigitalCourseStatus, D
     { when: { exempt: false, completion: 'not-yet', limitPassed: false }, clause: '7.4.2', code: 'open' },
     { when: { exempt: false, completion: 'not-yet', limitPassed: true }, clause: '7.4.2', code: 'overdue' },
   ],
+  between: [/* @__PURE__ */ reaches({ asOf: 1 }, { completedOn: 1 })],
+  examples: { roles: traineeRoleLists },
   basis: ({ row: { clause, code } }, { roles, limit, completedOn, asOf }) => [{ clause, code, data: { roles, limit, completedOn, asOf } }],
 })
 
@@ -76,25 +80,32 @@ function digitalCourseDerivations(): Derivations<DigitalCourseFacts, DigitalCour
         { value: false, facts: { roles: ['general-user'] } },
       ],
     },
-    completion: {
+    completion: byCases<DigitalCourseFacts, DigitalCourseInputs['completion'], Ids>({
       from: ['limit', 'completedOn'],
       values: ['by-limit', 'after-limit', 'not-yet'],
-      of: ({ limit, completedOn }) => (completedOn === null ? 'not-yet' : completedOn <= limit ? 'by-limit' : 'after-limit'),
+      cases: () => [
+        { value: 'not-yet', when: { completedOn: null } },
+        { value: 'by-limit', where: [reaches({ limit: 1 }, { completedOn: 1 })] },
+        { value: 'after-limit', where: [exceeds({ completedOn: 1 }, { limit: 1 })] },
+      ],
       witnesses: [
         { value: 'by-limit', facts: { limit: '2026-09-30', completedOn: '2026-09-30' } },
         { value: 'after-limit', facts: { limit: '2026-09-30', completedOn: '2026-10-01' } },
         { value: 'not-yet', facts: { limit: '2026-09-30', completedOn: null } },
       ],
-    },
-    limitPassed: {
+    }),
+    limitPassed: byCases<DigitalCourseFacts, boolean, Ids>({
       from: ['limit', 'asOf'],
       values: [true, false],
-      of: ({ limit, asOf }) => asOf > limit,
+      cases: () => [
+        { value: true, where: [exceeds({ asOf: 1 }, { limit: 1 })] },
+        { value: false, where: [reaches({ limit: 1 }, { asOf: 1 })] },
+      ],
       witnesses: [
         { value: true, facts: { limit: '2026-09-30', asOf: '2026-10-01' } },
         { value: false, facts: { limit: '2026-09-30', asOf: '2026-09-30' } },
       ],
-    },
+    }),
   }
 }
 

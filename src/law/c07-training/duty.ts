@@ -7,7 +7,7 @@ import type { Basis, Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { TraineeRole } from './trainee-role'
-import { traineeRoles } from './trainee-role'
+import { traineeRoleLists, traineeRoles } from './trainee-role'
 
 /** Facts of {@link trainingDuty}. */
 export interface TrainingDutyFacts {
@@ -74,6 +74,7 @@ export const trainingDuty: TableRule<TrainingDutyFacts, TrainingDuty, TrainingDu
     { when: { administrator: false, seed: false, qualifiedInstructor: true }, clause: '7.4.2', code: 'digital-course-exempt' },
     { when: { administrator: false, seed: false, qualifiedInstructor: false }, clause: '7.4.2', code: 'digital-course-required' },
   ],
+  examples: { roles: traineeRoleLists },
   complete: ({ outcome }) => ({ courses: courses[outcome], digitalCourse: digitalCourseOf(outcome) }),
   basis: ({ outcome }, { roles }): Basis[] => [
     ...courses[outcome].map((course) => ({ clause: courseClauses[course], code: `${course}-course` as const, data: { roles } })),

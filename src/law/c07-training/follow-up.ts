@@ -78,6 +78,7 @@ export const trainingFollowUp: TableRule<FollowUpFacts, FollowUp, FollowUpInputs
   value: /* @__PURE__ */ followUpValue(),
   derive: /* @__PURE__ */ followUpDerivations(),
   rows: /* @__PURE__ */ followUpRows(),
+  examples: { results: tellingResults },
   complete: ({ outcome }, { results }, reading) => ({
     ...measures[outcome],
     consecutiveFailures: failureRuns(results, reading).atEnd,
@@ -134,6 +135,13 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
       ],
     },
   }
+}
+
+/** No attempt, and each last result after enough failures in a row or not, and enough expulsions or not, under all readings. */
+function tellingResults(): readonly FollowUpFacts['results'][] {
+  const expulsions: TrainingResult[][] = [[], ['expelled', 'expelled']]
+  const failures: TrainingResult[][] = [[], ['passed', 'failed', 'failed', 'failed']]
+  return [[], ...expulsions.flatMap((expelled) => failures.flatMap((failed) => trainingResults.map((last) => [...expelled, ...failed, last])))]
 }
 
 function followUpFacts(): Schema<FollowUpFacts> {

@@ -3,3 +3,9 @@ export const traineeRoles = ['administrator', 'seed', 'qualified-instructor', 'g
 
 /** One of {@link traineeRoles}. */
 export type TraineeRole = (typeof traineeRoles)[number]
+
+/** Every list of roles that somebody can have, whatever the order. */
+export function traineeRoleLists(): readonly (readonly TraineeRole[])[] {
+  const withAndWithout = traineeRoles.reduce<TraineeRole[][]>((lists, role) => lists.flatMap((list) => [[...list, role], list]), [[]])
+  return withAndWithout.filter(({ length }) => length > 0)
+}

@@ -52,6 +52,12 @@ export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ defineTa
     choices: { 'lower-bounds': /* @__PURE__ */ fromLowerBounds(), 'round-half-up': /* @__PURE__ */ roundedHalfUp(), 'integers-only': /* @__PURE__ */ fromLowerBounds() },
   },
   refuse: ({ score }, reading) => scoreFaults(score, reading),
+  narrowed: (reading) => ({
+    score: {
+      ...(reading('score-decimals') === 'integers-only' && { step: 1 }),
+      ...(reading('score-out-of-range') === 'reject' && { minimum: LOWEST_SCORE, maximum: HIGHEST_SCORE }),
+    },
+  }),
   basis: ({ row: { clause, code, when } }, { score }) => [{ clause, code, data: { score, ...boundsOf(when.score as Interval) } }],
 })
 

@@ -1,0 +1,19 @@
+import { holds } from './comparison'
+import type { Scalar } from './condition'
+import { meets } from './condition'
+import type { LawIds } from './decision'
+import type { Case, Cases, Derivation } from './derive'
+
+interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> extends Omit<Derivation<Facts, Value, Ids>, 'of' | 'cases'> {
+  readonly cases: Cases<Facts, Value, Ids>
+}
+
+/** A derived fact whose exact cut is declared case by case, so that it can be followed back to the caller's facts. */
+export function byCases<Facts, Value extends Scalar, Ids extends LawIds>(derivation: DerivationByCases<Facts, Value, Ids>): Derivation<Facts, Value, Ids> {
+  return { ...derivation, of: (facts, reading) => (derivation.cases(reading).find((each) => applies(each, facts)) as Case<Facts, Value>).value }
+}
+
+function applies<Facts>({ when = {}, where = [] }: Case<Facts, Scalar>, facts: Facts): boolean {
+  const given = facts as Record<string, Scalar>
+  return Object.entries(when).every(([name, condition]) => meets(condition as Scalar, given[name] as Scalar)) && where.every((comparison) => holds(comparison, given))
+}
