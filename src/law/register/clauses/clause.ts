@@ -1,0 +1,42 @@
+import type { LocalizedText } from '../../../kernel/locale'
+import type { ClauseId } from '../../clause-id'
+import type { ReadingId } from '../../reading-choices'
+import type { RuleId } from '../../rule-id'
+import type { DefectId } from '../defects'
+
+/** What a clause does: `stem` only gathers the clauses under it. */
+export type ClauseKind = 'stem' | 'informative' | 'definition' | 'duty' | 'discretion' | 'composition' | 'cadence' | 'lookup' | 'threshold' | 'deadline'
+
+/** What is written down about a clause; the rest follows from its id, the readings and the defects. */
+export interface ClauseEntry {
+  readonly kind: ClauseKind
+  /** Whether every norm of the clause can be asked, some can, or none. */
+  readonly encoded: 'yes' | 'partly' | 'no'
+  /** Why not every norm can be asked; there unless all can, stems aside. */
+  readonly why?: LocalizedText
+  /** The operative words that carry a figure, a limit or a comparison, as printed. */
+  readonly words: readonly string[]
+  /** What the clause settles, in the words of this library. */
+  readonly summary: LocalizedText
+  /** The rules that carry it out. */
+  readonly rules: readonly RuleId[]
+}
+
+/** The entries of those clauses whose ids fit a pattern. */
+export type ClauseEntries<Pattern extends string> = { readonly [Id in Extract<ClauseId, Pattern>]: ClauseEntry }
+
+/** A clause of the regulation: what it settles, and what carries it out. */
+export interface Clause extends ClauseEntry {
+  readonly id: ClauseId
+  /** As the regulation prints its number, such as 伍、三、(四). */
+  readonly printed: string
+  /** The readings of what it leaves unclear. */
+  readonly readings: readonly ReadingId[]
+  /** The slips in its printed text. */
+  readonly defects: readonly DefectId[]
+}
+
+/** A clause that only gathers the clauses under it. */
+export function stem(chinese: string, english: string): ClauseEntry {
+  return { kind: 'stem', encoded: 'no', words: [], summary: { 'zh-TW': chinese, 'en': english }, rules: [] }
+}

@@ -1,0 +1,40 @@
+import { deepFreeze } from '../../../kernel/json'
+import type { ClauseId } from '../../clause-id'
+import { clauseIds } from '../../clause-id'
+import { formatClause } from '../../format-clause'
+import { defects } from '../defects'
+import { readings } from '../readings/index'
+import { appraisalClauses } from './appraisal'
+import type { Clause, ClauseEntry } from './clause'
+import { closingClauses } from './closing'
+import { councilClauses } from './council'
+import { groupsClauses } from './groups'
+import { promotionClauses } from './promotion'
+import { purposeToPhasesClauses } from './purpose-to-phases'
+import { supportClauses } from './support'
+import { trainingClauses } from './training'
+
+/**
+ * Every clause of the regulation: what it settles, the rules that carry it out or why none does,
+ * the readings of what is unclear in it, and the slips in its text.
+ *
+ * @example
+ * clauses['5.3.4'].printed // => '伍、三、(四)'
+ * @example
+ * clauses['6.2.2'].words // => ['至少指派兩名', '至多不超過機關總員額數 1/20']
+ */
+export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ registeredClauses()
+
+function registeredClauses(): typeof clauses {
+  const entries: Readonly<Record<ClauseId, ClauseEntry>> = {
+    ...purposeToPhasesClauses, ...councilClauses, ...groupsClauses, ...supportClauses, ...trainingClauses, ...promotionClauses, ...appraisalClauses, ...closingClauses,
+  }
+  const registered: Partial<Record<ClauseId, Clause>> = {}
+  for (const id of clauseIds) registered[id] = { id, printed: formatClause(id, 'zh-TW'), ...entries[id], readings: naming(readings, id), defects: naming(defects, id) }
+  return deepFreeze(registered as Record<ClauseId, Clause>)
+}
+
+/** The keys of those entries that name a clause. */
+function naming<Key extends string>(entries: Readonly<Record<Key, { readonly clauses: readonly ClauseId[] }>>, id: ClauseId): Key[] {
+  return (Object.keys(entries) as Key[]).filter((key) => entries[key].clauses.includes(id))
+}

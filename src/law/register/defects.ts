@@ -1,0 +1,198 @@
+import { deepFreeze } from '../../kernel/json'
+import type { LocalizedText } from '../../kernel/locale'
+import type { ClauseId } from '../clause-id'
+
+/** The slips of the printed text, in the order of the regulation. */
+export const defectIds = [
+  'water-department-name',
+  'plan-for-regulation',
+  'transition-garbled',
+  'figures-and-table-missing',
+  'representatives-inside-item-two',
+  'enterprises-misnamed',
+  'same-members-misprinted',
+  'members-end-with-comma',
+  'rollout-is-no-phase',
+  'item-six-printed-twice',
+  'team-named-in-two-ways',
+  'seed-in-administrators-clause',
+  'go-live-before-dropped',
+  'agencies-named-twice',
+  'administrators-misprinted',
+  'third-tier-misprinted',
+  'as-needed-doubled',
+  'merit-misprinted',
+  'grade-a-minus',
+  'administrators-character',
+  'band-printed-again',
+  'council-shortened',
+  'it-appraisal-named-in-two-ways',
+  'figure-two-title-short',
+] as const
+
+/** One of {@link defectIds}. */
+export type DefectId = (typeof defectIds)[number]
+
+/** A slip of the printed text. */
+export interface Defect {
+  /** Where it is printed. */
+  readonly clauses: readonly ClauseId[]
+  /** The words as they are printed. */
+  readonly printed: string
+  /** The words as they are read; in brackets where no words can be put in their place. */
+  readonly readAs: string
+  readonly note: LocalizedText
+}
+
+/**
+ * The slips of the printed text, and how each is read.
+ *
+ * @example
+ * defects['enterprises-misnamed'].readAs // => '事業機構'
+ */
+export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepFreeze({
+  'water-department-name': {
+    clauses: ['2.4'],
+    printed: '自來水處',
+    readAs: '臺北自來水事業處',
+    note: { 'zh-TW': '機關名稱印成簡稱。', 'en': 'The name is shortened.' },
+  },
+  'plan-for-regulation': {
+    clauses: ['3', '10'],
+    printed: '本計畫',
+    readAs: '本規範',
+    note: { 'zh-TW': '本文件是規範，不是計畫。', 'en': 'The document is a regulation, not a plan.' },
+  },
+  'transition-garbled': {
+    clauses: ['4.2'],
+    printed: '得下一階段開始適用，',
+    readAs: '得自下一階段開始適用。',
+    note: { 'zh-TW': '前後文不通，句末印成逗號。', 'en': 'The sentence does not parse and ends with a comma.' },
+  },
+  'figures-and-table-missing': {
+    clauses: ['5', '6', '9.1', '11', '11.1', '11.2', '11.3'],
+    printed: '使用圖表',
+    readAs: '（圖 1、圖 2、表 1 未附）',
+    note: { 'zh-TW': '條文引用圖 1、圖 2 與表 1，但所據的條文未附這些圖表。', 'en': 'The text points to figures 1 and 2 and table 1, which are not part of the text at hand.' },
+  },
+  'representatives-inside-item-two': {
+    clauses: ['5.1.2', '5.1.2.2'],
+    printed: '常任代表兩人，由資訊局組長兼任',
+    readAs: '（兩種搭配都適用）',
+    note: { 'zh-TW': '常任代表與機關代表只印在第 2 目，其他條款卻不分搭配地提到代表。', 'en': 'Representatives are printed inside item 2 only, while other clauses speak of them in general.' },
+  },
+  'enterprises-misnamed': {
+    clauses: ['5.1.6'],
+    printed: '事務機構',
+    readAs: '事業機構',
+    note: { 'zh-TW': '用字有誤。', 'en': 'A wrong word for enterprises.' },
+  },
+  'same-members-misprinted': {
+    clauses: ['5.2.1'],
+    printed: '組成一時',
+    readAs: '組成一致時',
+    note: { 'zh-TW': '漏印「致」字。', 'en': 'A character is missing.' },
+  },
+  'members-end-with-comma': {
+    clauses: ['5.2.2'],
+    printed: '邀請其他機關人員擔任，',
+    readAs: '邀請其他機關人員擔任。',
+    note: { 'zh-TW': '句末印成逗號。', 'en': 'The clause ends with a comma.' },
+  },
+  'rollout-is-no-phase': {
+    clauses: ['5.3.1'],
+    printed: '系統推動',
+    readAs: '系統上線',
+    note: { 'zh-TW': '「系統推動」不是四個階段之一。', 'en': 'This is the name of none of the four phases.' },
+  },
+  'item-six-printed-twice': {
+    clauses: ['5.3.8'],
+    printed: '(六)',
+    readAs: '(八)',
+    note: { 'zh-TW': '伍、三印了兩次 (六)，第二次應為 (八)。', 'en': '伍、三 prints (六) twice; the second should be (八).' },
+  },
+  'team-named-in-two-ways': {
+    clauses: ['6', '6.3.1', '6.4'],
+    printed: '技術服務小組',
+    readAs: '技術支援服務小組',
+    note: { 'zh-TW': '同一小組有兩種名稱。', 'en': 'One team has two names.' },
+  },
+  'seed-in-administrators-clause': {
+    clauses: ['6.1.1'],
+    printed: '則由機關種子人員向 8585',
+    readAs: '則由機關系統管理者向 8585',
+    note: { 'zh-TW': '系統管理者的條款寫成由種子人員反映。', 'en': 'The clause on administrators has seed staff pass the question on.' },
+  },
+  'go-live-before-dropped': {
+    clauses: ['6.1.3', '6.2.3'],
+    printed: '於資訊局通知上線，',
+    readAs: '於資訊局通知上線前，',
+    note: { 'zh-TW': '兩款用語不同，種子人員一款少了「前」字。', 'en': 'The two clauses differ; the one on seed staff lacks the word for before.' },
+  },
+  'agencies-named-twice': {
+    clauses: ['6.2.4'],
+    printed: '機關、機關及學校',
+    readAs: '機關、機構及學校',
+    note: { 'zh-TW': '「機構」印成「機關」。', 'en': 'Agencies are named twice, enterprises not at all.' },
+  },
+  'administrators-misprinted': {
+    clauses: ['6.3.2'],
+    printed: '統管理員',
+    readAs: '系統管理人員',
+    note: { 'zh-TW': '漏印「系」、「人」二字。', 'en': 'Characters are missing.' },
+  },
+  'third-tier-misprinted': {
+    clauses: ['6.4.1'],
+    printed: '第系統第三線服務',
+    readAs: '本系統第三階服務',
+    note: { 'zh-TW': '字句錯置。', 'en': 'The words are jumbled.' },
+  },
+  'as-needed-doubled': {
+    clauses: ['7.5'],
+    printed: '視視需要',
+    readAs: '視需要',
+    note: { 'zh-TW': '重複印出「視」字。', 'en': 'A character is printed twice.' },
+  },
+  'merit-misprinted': {
+    clauses: ['8.3', '9.5.1', '9.5.2'],
+    printed: '計功',
+    readAs: '記功',
+    note: { 'zh-TW': '用字有誤。', 'en': 'A wrong character for merit.' },
+  },
+  'grade-a-minus': {
+    clauses: ['9.4'],
+    printed: 'A-',
+    readAs: 'A',
+    note: { 'zh-TW': '等級中沒有 A-。', 'en': 'There is no grade A-.' },
+  },
+  'administrators-character': {
+    clauses: ['9.5.1', '9.5.2', '9.5.3'],
+    printed: '機關係統管理者',
+    readAs: '機關系統管理者',
+    note: { 'zh-TW': '用字有誤。', 'en': 'A wrong character in the word for administrators.' },
+  },
+  'band-printed-again': {
+    clauses: ['9.5.3'],
+    printed: 'B： 80-89 分：',
+    readAs: 'B：',
+    note: { 'zh-TW': '只有這一目重複印出分數。', 'en': 'This item alone prints its band again.' },
+  },
+  'council-shortened': {
+    clauses: ['9.5.5', '9.5.6'],
+    printed: '推動協調會報告',
+    readAs: '推動協調會報報告',
+    note: { 'zh-TW': '「協調會報」少印一個「報」字。', 'en': 'The name of the council lacks a character.' },
+  },
+  'it-appraisal-named-in-two-ways': {
+    clauses: ['9.5.6'],
+    printed: '資訊績效考核',
+    readAs: '資訊績效考評',
+    note: { 'zh-TW': '玖、六稱為「考評」，這裡印成「考核」。', 'en': 'Clause 9.6 uses another word for the same appraisal.' },
+  },
+  'figure-two-title-short': {
+    clauses: ['11.2'],
+    printed: '圖 2 問題反映',
+    readAs: '圖 2 問題反映、諮詢及處理架構圖',
+    note: { 'zh-TW': '名稱沒有印完整；其餘的字依陸的用語補上。', 'en': 'The title is cut short; the rest follows the words of 陸.' },
+  },
+})
