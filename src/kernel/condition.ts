@@ -56,8 +56,8 @@ export function isInterval(condition: unknown): condition is Interval {
 
 /** Whether a value is what a condition asks for. */
 export function meets(condition: Scalar | OneOf<Scalar> | Interval, value: Scalar): boolean {
-  if (isOneOf(condition)) return condition.oneOf.includes(value)
-  return isInterval(condition) ? isWithin(condition, value as number) : condition === value
+  if (typeof condition !== 'object' || condition === null) return condition === value
+  return 'oneOf' in condition ? condition.oneOf.includes(value) : isWithin(condition, value as number)
 }
 
 function isWithin({ from, fromIncluded, to, toIncluded }: Interval, number: number): boolean {

@@ -73,8 +73,8 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(defini
   const derivations = derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>
 
   const match = (facts: Facts, reading: ReadingOf<Ids>): Match<Inputs, Outcome, Ids> | Refusal => {
-    const faults = refuse?.(facts, reading) ?? []
-    if (faults.length > 0) return { refuse: (rule) => new InvalidInputError(faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)), rule) }
+    const faults = refuse?.(facts, reading)
+    if (faults !== undefined && faults.length > 0) return refusalFor(faults)
     const seen = {} as Record<string, Scalar>
     for (const name of inputs) {
       const derivation = derivations[name]
@@ -85,6 +85,10 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(defini
     return { outcome: row.then === undefined ? row.code as Outcome : row.then, row, inputs: seen as Inputs }
   }
   return { ...definition, inputs, match }
+}
+
+function refusalFor(faults: readonly Fault[]): Refusal {
+  return { refuse: (rule) => new InvalidInputError(faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)), rule) }
 }
 
 function fits(when: object, seen: Readonly<Record<string, Scalar>>): boolean {

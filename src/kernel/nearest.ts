@@ -9,7 +9,12 @@ export function nearest(word: string, candidates: readonly string[], count: numb
 
 /** The one candidate that a word is likely a slip for, if there is one: at most half of its letters differ. */
 export function resembling(word: string, candidates: readonly string[]): string[] {
-  return nearest(word, candidates, 1).filter((candidate) => editDistance(word, candidate) <= Math.max(word.length, candidate.length) / 2)
+  return nearest(word, candidates, 1).filter((candidate) => resembles(word, candidate))
+}
+
+/** Whether at most half of the letters of the longer word differ. */
+export function resembles(word: string, other: string): boolean {
+  return editDistance(word, other) <= Math.max(word.length, other.length) / 2
 }
 
 /** How many single characters must be inserted, removed or replaced to turn one text into the other. */

@@ -81,9 +81,9 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       const chosen = readOptions(options)
       const given = options ?? ({} as Options)
 
-      const asked = new Set<string>()
+      const asked: string[] = []
       const outcome = decide(facts.value, (reading) => {
-        asked.add(reading)
+        if (!asked.includes(reading)) asked.push(reading)
         return chosen[reading] as string
       }, given)
       if (isRefusal(outcome)) throw outcome.refuse(id)
@@ -94,7 +94,8 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
         return isRefusal(other) || !sameJson(other.value, outcome.value)
       })
       // A reading that was never asked cannot change the answer, so only those asked are tried.
-      const readings: AppliedReading<Ids>[] = asked.size === 0 ? [] : readingIds.filter((reading) => asked.has(reading) && matters(reading)).map((reading) => ({ id: reading, choice: chosen[reading] as string }))
+      const mattering = asked.filter(matters)
+      const readings = (mattering.length < 2 ? mattering : readingIds.filter((reading) => mattering.includes(reading))).map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string }))
       return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis, readings })
     }
 

@@ -67,8 +67,8 @@ export function hours(minimum: number): z.ZodMiniType<number, number> {
 }
 
 /** A name or an id: not empty once trimmed, and compared trimmed. */
-export function name(maximum?: number): z.ZodMiniType<string, string> {
-  return z.string().check(z.trim(), z.minLength(1), ...(maximum === undefined ? [] : [z.maxLength(maximum)]))
+export function name(): z.ZodMiniType<string, string> {
+  return z.string().check(z.trim(), z.minLength(1))
 }
 
 /** A list in which nothing is given twice. */

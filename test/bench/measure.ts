@@ -6,6 +6,12 @@ export async function nanoseconds(run: () => unknown, calls = 1): Promise<number
   return p50 / calls
 }
 
+/** The median time of one call of which the answer comes later. */
+export async function nanosecondsAwaited(run: () => Promise<unknown>): Promise<number> {
+  const { p50 } = await measure(async () => { do_not_optimize(await run()) }, { min_cpu_time: 400e6 })
+  return p50
+}
+
 /** A line of the report: what was measured, and whether it is what was aimed at. */
 export interface Finding {
   readonly what: string

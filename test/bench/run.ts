@@ -1,5 +1,5 @@
 import type * as Calendar from 'taipei-rollout-rules/calendar'
-import type * as Deadlines from 'taipei-rollout-rules/deadlines'
+import type * as Root from 'taipei-rollout-rules'
 import { processFindings } from './processes'
 import { ruleFindings } from './rules'
 import { sizeFindings } from './sizes'
@@ -12,7 +12,7 @@ const findings = [
   ...await sizeFindings(),
   ...processFindings(),
   ...await workdayFindings(await built<typeof Calendar>('calendar')),
-  ...await ruleFindings(await built<typeof Deadlines>('deadlines')),
+  ...await ruleFindings(await built<typeof Root>('index')),
 ]
 const width = Math.max(...findings.map(({ what }) => what.length))
 for (const { what, measured, goal, reached } of findings) {

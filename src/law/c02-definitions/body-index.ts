@@ -11,8 +11,8 @@ interface BodyIndex {
   readonly own: ReadonlyMap<string, readonly Body[]>
   /** What fits the bodies of an entry that stands for several: their district, their type, the entry. */
   readonly shared: ReadonlyMap<string, readonly Body[]>
-  /** What the bureaus above are called, with their entries. */
-  readonly parents: ReadonlyMap<string, string>
+  /** What the bureaus above are called, with their entries, under the first character. */
+  readonly parents: ReadonlyMap<string, readonly (readonly [title: string, entry: string])[]>
 }
 
 let index: BodyIndex | undefined
@@ -49,7 +49,9 @@ function sharedNamesOf({ entry, type, parent }: ClassEntry, { place, ordinal }: 
 
 function parentNames(): BodyIndex['parents'] {
   const parents = new Set(bodies.map(({ parent }) => parent))
-  return new Map(bodies.filter(({ entry }) => parents.has(entry)).flatMap(({ entry, aliases }) => [entry, ...aliases].map((name) => [foldName(name), entry])))
+  const titles = bodies.filter(({ entry }) => parents.has(entry)).flatMap(({ entry, aliases }) => [entry, ...aliases].map((name) => [foldName(name), entry] as const))
+  const firsts = titles.map(([title]) => title.charAt(0))
+  return new Map(firsts.map((first) => [first, titles.filter(([title]) => title.startsWith(first))]))
 }
 
 function withoutParent(name: string, parent: string | null): string {

@@ -20,23 +20,21 @@ export function isNamed({ register, name }: Body, reading: ReadingOf): boolean {
   return name !== communicationsDivision || reading('communications-division') === 'included'
 }
 
-/** The bodies under the first cut of a name that leads to any. The name as it stands comes first, so that an alias such as 北市圖 is not cut. */
+/**
+ * The bodies that a name leads to, as it stands or without the City, and of each with the bureau above, which must
+ * be the right one, or without. The name as it stands comes first, so that an alias such as 北市圖 is not cut.
+ */
 function firstFits(names: 'own' | 'shared', name: string, reading: ReadingOf): readonly Body[] {
-  const index = bodyIndex()[names]
-  for (const { rest, parent } of cutsOf(name)) {
-    const fits = (index.get(rest) ?? []).filter((body) => (parent === null || body.parent === parent) && isNamed(body, reading))
-    if (fits.length > 0) return fits
-  }
-  return []
-}
-
-/** What a name may be without the City, and without the bureau above, which then must be the right one. */
-function cutsOf(name: string): { readonly rest: string, readonly parent: string | null }[] {
-  const cuts: { rest: string, parent: string | null }[] = []
+  const { [names]: index, parents } = bodyIndex()
   const bare = withoutCity(name)
   for (const rest of bare === name ? [name] : [name, bare]) {
-    cuts.push({ rest, parent: null })
-    for (const [title, entry] of bodyIndex().parents) if (rest.startsWith(title)) cuts.push({ rest: rest.slice(title.length), parent: entry })
+    const fits = index.get(rest)?.filter((body) => isNamed(body, reading)) ?? []
+    if (fits.length > 0) return fits
+    for (const [title, entry] of parents.get(rest.charAt(0)) ?? []) {
+      if (!rest.startsWith(title)) continue
+      const below = index.get(rest.slice(title.length))?.filter((body) => body.parent === entry && isNamed(body, reading)) ?? []
+      if (below.length > 0) return below
+    }
   }
-  return cuts
+  return []
 }

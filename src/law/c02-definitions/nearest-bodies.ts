@@ -1,4 +1,4 @@
-import { nearest, resembling } from '../../kernel/nearest'
+import { nearest, resembles } from '../../kernel/nearest'
 import type { ReadingOf } from '../rule'
 import { bodies } from './bodies'
 import type { Body } from './body'
@@ -8,8 +8,14 @@ import { isNamed } from './find-bodies'
 /** How many bodies are suggested at most. */
 const MOST = 3
 
-/** Under each character the short names that have it. */
-let shortNamesWith: ReadonlyMap<string, readonly string[]> | undefined
+/** All short names, and under each character the places of those that have it. */
+interface Spellings {
+  readonly shortNames: readonly string[]
+  readonly placesWith: ReadonlyMap<string, readonly number[]>
+}
+
+/** Made at first use, so that an import costs nothing. */
+let spellings: Spellings | undefined
 
 /**
  * The full names of the bodies that are called most like a folded name without the City: whose short name holds it,
@@ -18,31 +24,33 @@ let shortNamesWith: ReadonlyMap<string, readonly string[]> | undefined
 export function nearestBodies(name: string, reading: ReadingOf): string[] {
   const { own } = bodyIndex()
   const suggestions = new Set<string>()
-  const alike = withSharedCharacters(name)
+  const alike = alikeTo(name)
   for (const short of nearest(name, alike, alike.length)) {
     if (suggestions.size === MOST) break
-    if (!holdsOther(name, short) && resembling(name, [short]).length === 0) continue
     for (const body of own.get(short) as readonly Body[]) if (isNamed(body, reading)) suggestions.add(body.name)
   }
   return [...suggestions]
 }
 
-/** The short names that share half of the longer name's characters, or all of the shorter's: spelling is compared with these alone, which is what takes time. */
-function withSharedCharacters(name: string): string[] {
-  shortNamesWith ??= indexCharacters()
-  const shared = new Map<string, number>()
-  for (const character of new Set(name)) for (const short of shortNamesWith.get(character) ?? []) shared.set(short, (shared.get(short) ?? 0) + 1)
-  return [...shared].filter(([short, count]) => count * 2 >= Math.max(short.length, name.length) || holdsOther(name, short)).map(([short]) => short)
+/** The short names that hold a name, are held by it or are spelt like it; each is compared only if it shares enough characters, since comparing takes the time. */
+function alikeTo(name: string): string[] {
+  const { shortNames, placesWith } = spellings ??= spell()
+  const characters = new Set(name)
+  const shared = new Uint8Array(shortNames.length)
+  for (const character of characters) for (const place of placesWith.get(character) ?? []) shared[place] = (shared[place] as number) + 1
+  return shortNames.filter((short, place) => {
+    const count = shared[place] as number
+    if (count === 0) return false
+    const oneHoldsOther = short.length < name.length ? name.includes(short) : count === characters.size && short.includes(name)
+    return oneHoldsOther || (count * 2 >= Math.max(short.length, name.length) && resembles(name, short))
+  })
 }
 
-function holdsOther(name: string, short: string): boolean {
-  return name.includes(short) || short.includes(name)
-}
-
-function indexCharacters(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const short of new Set(bodies.flatMap(shortNamesOf))) {
-    for (const character of new Set(short)) found.set(character, [...(found.get(character) ?? []), short])
-  }
-  return found
+function spell(): Spellings {
+  const shortNames = [...new Set(bodies.flatMap(shortNamesOf))]
+  const placesWith = new Map<string, number[]>()
+  shortNames.forEach((short, place) => {
+    for (const character of new Set(short)) placesWith.set(character, [...(placesWith.get(character) ?? []), place])
+  })
+  return { shortNames, placesWith }
 }

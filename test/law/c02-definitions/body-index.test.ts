@@ -24,9 +24,10 @@ describe('bodyIndex', () => {
   })
 
   test('the bureaus above are known in full and by alias', () => {
-    expect([...parents].filter(([, entry]) => entry === '產業發展局').map(([name]) => name)).toEqual(['產業發展局', '產發局', '產業局'])
-    expect(parents.get('捷運局')).toBe('捷運工程局')
-    expect(parents.has('體育局')).toBe(false)
+    expect([...parents.values()].flat().filter(([, entry]) => entry === '產業發展局').map(([title]) => title)).toEqual(['產業發展局', '產發局', '產業局'])
+    expect(parents.get('捷')).toEqual([['捷運工程局', '捷運工程局'], ['捷運局', '捷運工程局']])
+    expect([...parents.values()].flat().map(([title]) => title)).not.toContain('體育局')
+    for (const [first, titles] of parents) expect(titles.filter(([title]) => !title.startsWith(first))).toEqual([])
   })
 })
 
