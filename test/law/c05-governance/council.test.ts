@@ -29,7 +29,7 @@ function found(facts: CouncilFacts, readings: Record<string, string> = {}): stri
   return value.findings.map(({ clause, code }) => `${clause} ${code}`)
 }
 
-describe('5.1.2 伍、一、(二) the composition of the council', () => {
+describe('5.1.2 伍、一、(二), 5.1.2.1 伍、一、(二)、1 and 5.1.2.2 伍、一、(二)、2 the composition of the council', () => {
   test.each<[CouncilPost, CouncilPost, boolean, string]>([
     ['city-executive', 'doit-commissioner', true, 'the first way'],
     ['doit-commissioner', 'doit-deputy-commissioner', true, 'the second way'],

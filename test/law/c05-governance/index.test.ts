@@ -7,7 +7,7 @@ import { readCases, answerOf, rulesAmong, statedBy } from '../law-cases'
 
 const rules = rulesAmong(governance)
 
-describe('5 伍、行政協調及管理', () => {
+describe('the rules of 伍、行政協調及管理', () => {
   test('every rule on governance is there, under the name that it gives itself', () => {
     expect(Object.keys(rules).sort()).toEqual(ruleIds.filter((id) => id.startsWith('governance.')).sort())
     for (const [name, exported] of Object.entries(governance)) {

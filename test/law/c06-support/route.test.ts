@@ -12,7 +12,7 @@ const closed: Route = { next: 'closed', tier: null, modality: null }
 const hotline: Route = { next: 'hotline', tier: 2, modality: 'must' }
 const everyQuestion = questionHolders.flatMap((from) => questionTopics.flatMap((topic) => [true, false].map((resolved) => ({ from, topic, resolved }))))
 
-describe('6 陸 route of a question', () => {
+describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3.2 (二) route of a question', () => {
   test.each<[QuestionHolder, QuestionTopic, boolean, Route, string, string, string]>([
     ['user', 'technical', false, { next: 'administrator', tier: 1, modality: 'in-principle' }, '6.3.2', 'user-asks-administrator', '原則應先求助: technical questions are the administrators\''],
     ['user', 'usage', false, { next: 'seed', tier: 1, modality: 'in-principle' }, '6.3.2', 'user-asks-seed', '原則應先求助: questions on usage are the seed staff\'s'],

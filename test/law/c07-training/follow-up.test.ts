@@ -15,7 +15,7 @@ const facts = fc.record({ course: fc.constantFrom(...courses), results: fc.array
 const makeUpTests = { 'failures-counted': 'make-up-tests' } as const
 const broken = { 'consecutive-failures': 'broken-by-expulsion' } as const
 
-describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) follow-up', () => {
+describe('7.1.4 柒、一、(四), 7.2.4 二、(四) and 7.3.2 三、(二) follow-up', () => {
   test.each<[string, boolean, FollowUp['fitnessReview'], number, number, string, string]>([
     ['', false, 'not-triggered', 0, 0, 'nothing-due', 'nothing yet'],
     ['p', false, 'not-triggered', 0, 0, 'nothing-due', 'passed'],
