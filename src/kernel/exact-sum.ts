@@ -10,7 +10,7 @@ interface Decimal {
  */
 export function exactSum(numbers: readonly number[], places: number): number {
   const decimals = numbers.map(decimalOf)
-  const exponent = Math.min(-places, ...decimals.map((decimal) => decimal.exponent))
+  const exponent = decimals.reduce((least, decimal) => Math.min(least, decimal.exponent), -places)
   let sum = 0n
   for (const decimal of decimals) sum += decimal.digits * tenTo(decimal.exponent - exponent)
   return Number(`${roundedQuotient(sum, tenTo(-places - exponent))}e-${places}`)

@@ -58,6 +58,10 @@ describe('exact sum', () => {
     expect(exactSum([number], 0)).toBe(sum)
   })
 
+  test('of more terms than a call takes arguments', () => {
+    expect(exactSum(Array.from({ length: 200_000 }, () => 0.1), 6)).toBe(20_000)
+  })
+
   test('of decimals whose digits are known: whole numbers of the last place', () => {
     fc.assert(fc.property(fc.array(decimals, { maxLength: 8 }), (terms) => {
       const numbers = terms.map(({ digits, places }) => Number(`${digits}e${-places}`))

@@ -47,7 +47,11 @@ export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ 
   value: /* @__PURE__ */ groupingValue(),
   decide({ bodies }) {
     const byGroup = new Map<string, string[]>()
-    for (const { name: body, group } of bodies) byGroup.set(group, [...byGroup.get(group) ?? [], body])
+    for (const { name: body, group } of bodies) {
+      const members = byGroup.get(group) ?? []
+      members.push(body)
+      byGroup.set(group, members)
+    }
     const groups = [...byGroup].map(([group, members]) => ({ group, bodies: members }))
     return { value: { groups }, basis: [{ clause: '8.2', code: 'grouped-by-nature', data: { bodies: bodies.length, groups: groups.length } }] }
   },
