@@ -9,6 +9,7 @@ import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
 import type { Fault, Read } from './fault'
 import { faultOf } from './fault'
+import { unreadableFile } from './unreadable-file'
 
 /** Adds or replaces a year of the calendar. */
 export const calendarOption = {
@@ -36,7 +37,7 @@ function readYear(file: string, readFile: CommandIo['readFile']): Read<OfficialY
   try {
     bytes = readFile(file)
   } catch (error) {
-    return { faults: [unreadable(file, error)] }
+    return { faults: [unreadableFile(path, file, error)] }
   }
   return attempt(() => parseOfficialCalendarCsv(decode(bytes)), (issue) => faultOf(issue, path, file))
 }
@@ -55,18 +56,5 @@ function attempt<Value>(make: () => Value, faultOfIssue: (issue: InputIssue) => 
   } catch (error) {
     if (error instanceof InvalidInputError) return { faults: error.issues.map(faultOfIssue) }
     throw error
-  }
-}
-
-function unreadable(given: string, error: unknown): Fault {
-  const { code = String(error) } = error as { code?: string }
-  return {
-    path,
-    given,
-    code: 'unreadable-file',
-    text: {
-      'zh-TW': `無法讀取（${code}）；請確認檔案的路徑與權限`,
-      'en': `cannot be read (${code}); check the path and the permissions of the file`,
-    },
   }
 }

@@ -12,6 +12,8 @@ export interface CommandDefinition<Options extends OptionSet = OptionSet> {
   readonly words: readonly Word[]
   /** By the names under which `answer` finds them, in the order of the help page. */
   readonly options: Options
+  /** Whether dates are typed, which the help page then says how to write. */
+  readonly takesDates: boolean
   /** What only this help page lists. */
   readonly lists?: (locale: Locale) => readonly List[]
   /** Command lines without the name of the program that run as they stand: one for the page of the program, the others for this command's own. */

@@ -2,6 +2,15 @@
 export interface CommandIo {
   /** The bytes of a file; throws where it cannot be read. */
   readonly readFile: (path: string) => Uint8Array
+  readonly stdin: Stdin
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
+}
+
+/** Standard input. */
+export interface Stdin {
+  /** Whether nothing is piped in, so that reading would wait for someone to type. */
+  readonly isTerminal: boolean
+  /** Its bytes to the end. */
+  readonly read: () => Promise<Uint8Array>
 }

@@ -1,11 +1,23 @@
 import type { CommandDefinition } from './command-definition'
+import { awardCommand } from './commands/award'
 import { calendarCommand } from './commands/calendar'
 import { checkCommand } from './commands/check'
+import { classifyCommand } from './commands/classify'
+import { clauseCommand } from './commands/clause'
 import { dueCommand } from './commands/due'
+import { evalCommand } from './commands/eval'
+import { gradeCommand } from './commands/grade'
+import { rulesCommand } from './commands/rules'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
   dueCommand,
   checkCommand,
   calendarCommand,
+  classifyCommand,
+  gradeCommand,
+  awardCommand,
+  clauseCommand,
+  rulesCommand,
+  evalCommand,
 ]

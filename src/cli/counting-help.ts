@@ -1,13 +1,12 @@
 import type { Locale } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
-import { readings } from '../law/register/readings/index'
-import type { Reading } from '../law/register/readings/reading'
 import { duties } from '../law/workday-limit'
 import { label } from '../wording/label'
 import type { List, Word } from './command-definition'
+import { readingLists } from './reading-lists'
 
 /** The readings that can change how workdays are counted. */
-export const countingReadings = ['leave-filing-start', 'replacement-start', 'typhoon-closure', 'make-up-saturday'] as const satisfies readonly ReadingId[]
+const countingReadings = ['leave-filing-start', 'replacement-start', 'typhoon-closure', 'make-up-saturday'] as const satisfies readonly ReadingId[]
 
 /** The words of a command that counts workdays. */
 export const countingWords: readonly Word[] = [
@@ -17,14 +16,8 @@ export const countingWords: readonly Word[] = [
 
 /** What the help page of a command that counts workdays lists: every duty and every reading that bears on it. */
 export function countingLists(locale: Locale): readonly List[] {
-  const english = locale === 'en'
   return [
-    { heading: english ? 'Duties:' : '義務：', lines: duties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`) },
-    { heading: english ? 'Readings (the default first):' : '解讀（先列者為預設）：', lines: countingReadings.flatMap((id) => readingLines(id, locale)) },
+    { heading: locale === 'en' ? 'Duties:' : '義務：', lines: duties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`) },
+    ...readingLists(countingReadings)(locale),
   ]
-}
-
-function readingLines(id: ReadingId, locale: Locale): string[] {
-  const { question, choices }: Reading = readings[id]
-  return [question[locale], ...Object.entries(choices).map(([choice, { label: text }]) => `  ${`${id}=${choice}`.padEnd(40)}${text[locale]}`)]
 }

@@ -11,7 +11,7 @@ export interface TypedFact {
   readonly path: string
   readonly text: string | undefined
   /** What the rule is given; the text unless said otherwise. */
-  readonly value?: string | null | undefined
+  readonly value?: string | number | null | undefined
 }
 
 /** The facts of a rule from what was typed, judged by the rule's own schema. */
@@ -27,6 +27,6 @@ function factFault(issue: InputIssue, { path, text }: TypedFact): Fault {
 }
 
 const DESIGNATED: LocalizedText = {
-  'zh-TW': '的期限由資訊局指定，不以工作天計算；請以資訊局通知的日期為準，程式中可用 designatedLimit',
-  'en': 'has no limit in workdays: the bureau sets its date; go by the bureau\'s notice, in a program use designatedLimit',
+  'zh-TW': '的期限由資訊局指定，不以工作天計算；請以資訊局通知的日期為準，是否如期可用 eval deadlines.designated 查詢',
+  'en': 'has no limit in workdays: the bureau sets its date; go by the bureau\'s notice, and ask with eval deadlines.designated whether it was kept',
 }

@@ -5,16 +5,17 @@ import { helpTexts } from './help-texts'
 /** What a help page shows below the options. */
 interface HelpPage {
   readonly lists: readonly List[]
+  readonly takesDates: boolean
   /** Command lines without the name of the program. */
   readonly examples: readonly string[]
 }
 
 /** What stands at the end of a help page. */
-export function pageEnd({ lists, examples }: HelpPage, locale: Locale): string {
+export function pageEnd({ lists, takesDates, examples }: HelpPage, locale: Locale): string {
   const { examplesHeading, exitCodes, dates } = helpTexts[locale]
   return [
     ...lists.map(listed),
-    `${dates}\n${exitCodes}`,
+    takesDates ? `${dates}\n${exitCodes}` : exitCodes,
     listed({ heading: examplesHeading, lines: examples.map((line) => `taipei-rollout-rules ${line}`) }),
   ].map((part) => `\n${part}`).join('\n')
 }

@@ -13,7 +13,7 @@ interface HelpTexts {
 export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
   'zh-TW': {
     titles: { 'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Global Options:': '共用選項：', 'Commands:': '指令：' },
-    description: '依《臺北市政府重大資訊系統推動標準作業規範》計算以工作天計的期限。',
+    description: '依《臺北市政府重大資訊系統推動標準作業規範》回答問題，並附條款與採用的解讀。',
     option: {
       json: '以 JSON 輸出',
       lang: '語言：zh-TW（預設）或 en',
@@ -21,12 +21,12 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
       version: '顯示版本',
     },
     examplesHeading: '範例：',
-    exitCodes: '結束代碼：0 已回答；1 已逾期；2 用法或輸入有誤。',
+    exitCodes: '結束代碼：0 已回答；1 不合規定或已逾期；2 用法或輸入有誤。',
     dates: '日期可寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926。',
   },
   'en': {
     titles: {},
-    description: 'Limits in workdays under Taipei City\'s regulation on rolling out major information systems.',
+    description: 'Answers under Taipei City\'s regulation on rolling out major information systems, each with its clauses and readings.',
     option: {
       json: 'print JSON',
       lang: 'language: zh-TW (default) or en',
@@ -34,7 +34,7 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
       version: 'show the version',
     },
     examplesHeading: 'Examples:',
-    exitCodes: 'Exit codes: 0 answered; 1 a breach; 2 wrong usage or input.',
+    exitCodes: 'Exit codes: 0 answered; 1 not compliant, or late, overdue or missed; 2 wrong usage or input.',
     dates: 'Dates are written 2025-09-26, 民國114年9月26日, 114/9/26 or 1140926.',
   },
 }

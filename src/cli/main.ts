@@ -1,9 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import { isatty } from 'node:tty'
 import { run } from './run'
 
 process.exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
+  stdin: {
+    isTerminal: isatty(0),
+    read: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+  },
   stdout: (text) => void open(process.stdout).write(text),
   stderr: (text) => void open(process.stderr).write(text),
 })

@@ -54,7 +54,7 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
       subcommandTerm: (command) => command.name(),
       optionTerm: ({ flags }) => flags.replace('[', '<').replace(']', '>'),
     })
-    .addHelpText('after', pageEnd({ lists: [], examples: commands.map(({ example }) => example) }, locale))
+    .addHelpText('after', () => pageEnd({ lists: [], takesDates: true, examples: commands.map(({ example }) => example) }, locale))
 
   for (const definition of commands) {
     const command = addCommand(program, definition, locale)
@@ -71,14 +71,14 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
   return program
 }
 
-function addCommand(program: Command, { name, usage, summary, words, options, lists, examples }: CommandDefinition, locale: Locale): Command {
+function addCommand(program: Command, { name, usage, summary, words, options, lists, takesDates, examples }: CommandDefinition, locale: Locale): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
   for (const { flag, value, repeatable, text } of Object.values(options)) {
     if (repeatable) command.option(`${flag} [${value}]`, text[locale], collected)
     else command.option(`${flag} [${value}]`, text[locale])
   }
-  return command.addHelpText('after', pageEnd({ lists: lists?.(locale) ?? [], examples }, locale))
+  return command.addHelpText('after', () => pageEnd({ lists: lists?.(locale) ?? [], takesDates, examples }, locale))
 }
 
 function collected(value: string, before: readonly string[] = []): string[] {

@@ -1,4 +1,4 @@
-import { CalendarRangeError } from '../kernel/errors'
+import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import type { CommandIo } from './command-io'
@@ -24,10 +24,17 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     io.stdout(json ? inJson(answer.json) : `${answer.text(locale)}\n`)
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
-    if (!(error instanceof CommandError || error instanceof CalendarRangeError)) throw error
+    if (!isMistake(error)) throw error
     io.stderr(json ? inJson(errorData(error, locale)) : errorText(error, parsed.command, locale))
     return exitCodes.mistake
   }
+}
+
+/** What whoever typed the command line can mend. */
+type Mistake = CommandError | CalendarRangeError | UnknownClauseError
+
+function isMistake(error: unknown): error is Mistake {
+  return error instanceof CommandError || error instanceof CalendarRangeError || error instanceof UnknownClauseError
 }
 
 /** The language is needed to say what is wrong, so it is found before anything is understood. The last one counts. */
@@ -40,8 +47,9 @@ function inJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function errorData(error: CommandError | CalendarRangeError, locale: Locale): object {
+function errorData(error: Mistake, locale: Locale): object {
   if (error instanceof CalendarRangeError) return { error: error.code, message: formatError(error, locale), date: error.date, coverage: error.coverage }
+  if (error instanceof UnknownClauseError) return { error: error.code, message: formatError(error, locale), reference: error.reference, suggestions: error.suggestions }
   const { faults } = error
   return {
     error: 'invalid-input',
@@ -50,12 +58,12 @@ function errorData(error: CommandError | CalendarRangeError, locale: Locale): ob
   }
 }
 
-function errorText(error: CommandError | CalendarRangeError, command: string | null, locale: Locale): string {
+function errorText(error: Mistake, command: string | null, locale: Locale): string {
   const help = `taipei-rollout-rules ${command === null ? '' : `${command} `}--help`
   const lines = messages(error, locale).map((message) => (locale === 'en' ? `error: ${message}` : `錯誤：${message}`))
   return [...lines, locale === 'en' ? `help: ${help} --lang en` : `說明：${help}`, ''].join('\n')
 }
 
-function messages(error: CommandError | CalendarRangeError, locale: Locale): string[] {
-  return error instanceof CalendarRangeError ? [formatError(error, locale)] : error.faults.map((fault) => formatFault(fault, locale))
+function messages(error: Mistake, locale: Locale): string[] {
+  return error instanceof CommandError ? error.faults.map((fault) => formatFault(fault, locale)) : [formatError(error, locale)]
 }

@@ -10,8 +10,8 @@ export function typedIn(command: Command, program: Command, options: OptionSet):
   const valued = known.filter((option) => option.optional).map((option) => ({ flag: option.long as string, value: given[option.attributeName()] }))
   // Commander has `true` where an option stands without its value.
   const withValue = new Map(valued.filter(({ value }) => value !== undefined && value !== true).map(({ flag, value }) => [flag, value as string | readonly string[]]))
-  const strangers = command.args.filter((word) => word.startsWith('-'))
-  const words = command.args.filter((word) => !word.startsWith('-'))
+  const strangers = command.args.filter(looksLikeOption)
+  const words = command.args.filter((word) => !looksLikeOption(word))
   const faults: Fault[] = [
     ...strangers.map((word) => optionFault(word, known.map(({ long }) => long as string))),
     // A word after an unknown option may be its value.
@@ -21,6 +21,11 @@ export function typedIn(command: Command, program: Command, options: OptionSet):
   ]
   const named = Object.entries(options).filter(([, { flag }]) => withValue.has(flag)).map(([name, { flag }]) => [name, withValue.get(flag)])
   return { words, options: Object.fromEntries(named) as Typed['options'], faults }
+}
+
+/** A lone dash is standard input, and a dash before a digit is a minus. */
+function looksLikeOption(word: string): boolean {
+  return /^-[^\d]/.test(word)
 }
 
 /** What is wrong with the language that was asked for. */

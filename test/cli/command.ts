@@ -7,16 +7,25 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** Runs a command line in this process, with a file system of its own. */
-export async function command(args: readonly string[], files: Readonly<Record<string, Uint8Array>> = {}): Promise<Outcome> {
+type Files = Readonly<Record<string, Uint8Array>>
+
+/** Runs a command line in this process, with a file system of its own; where nothing is piped in, standard input is a terminal. */
+export async function command(args: readonly string[], files: Files = {}, stdin?: Uint8Array): Promise<Outcome> {
   let stdout = ''
   let stderr = ''
   const io: CommandIo = {
     readFile: (path) => files[path] ?? fail('ENOENT'),
+    stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
     stdout: (text) => { stdout += text },
     stderr: (text) => { stderr += text },
   }
   return { exitCode: await run(args, io), stdout, stderr }
+}
+
+/** Runs a command line as one types it, without quotes; `< file` pipes a file in. */
+export async function commandLine(line: string, files: Files): Promise<Outcome> {
+  const [typed = '', piped] = line.split(' < ')
+  return command(wordsOf(typed), files, piped === undefined ? undefined : files[piped])
 }
 
 /** The words of a command line that needs no quotes, after the name of the program. */

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands'
-import { countingReadings } from '../../src/cli/counting-help'
+import { classifyBody } from '../../src/law/c02-definitions/index'
+import { appraisalRoles, gradeScore, grades } from '../../src/law/c09-appraisal/index'
 import { duties, dueDate } from '../../src/law/deadlines'
-import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
-import { command, wordsOf } from './command'
+import type { AppliedReading } from '../../src/law/rule'
+import { command, commandLine, wordsOf } from './command'
+import { files } from './files'
 
-const files = { '2028.csv': new TextEncoder().encode(governmentCsv(rowsOf2028)) }
 const names = commands.map(({ name }) => name)
 
 /** The command lines that a help page shows as examples. */
@@ -25,26 +26,40 @@ describe.each(['zh-TW', 'en'])('help in %s', (lang) => {
 
   test.each([['--help'], ...names.map((name) => [name, '--help'])].map((args) => [args] as const))('the examples of %j run as they stand', async (args) => {
     for (const line of await examplesOf([...args, '--lang', lang])) {
-      const { exitCode, stdout, stderr } = await command(wordsOf(line), files)
+      const { exitCode, stdout, stderr } = await commandLine(line, files)
       expect({ line, exitCode, stderr }).toEqual({ line, exitCode: 0, stderr: '' })
       expect(stdout).not.toBe('')
     }
   })
 
-  test.each(['due', 'check'])('the page of %s names every duty and every reading that bears on it', async (name) => {
+  test.each(['due', 'check'])('the page of %s names every duty', async (name) => {
     const page = (await command([name, '--help', '--lang', lang])).stdout
     for (const duty of duties) expect(page).toMatch(new RegExp(`^  ${duty} +\\S`, 'm'))
-    for (const reading of countingReadings) expect(page).toMatch(new RegExp(`^    ${reading}=[a-z-]+ +\\S`, 'm'))
+  })
+
+  test('the page of award names every grade and role', async () => {
+    const page = (await command(['award', '--help', '--lang', lang])).stdout
+    for (const role of appraisalRoles) expect(page).toMatch(new RegExp(`^  ${role} +\\S`, 'm'))
+    expect(page).toContain(grades.join(lang === 'en' ? ', ' : '、'))
   })
 })
 
-test('the readings on the pages are exactly those that can matter to a count', () => {
-  const seen = new Set<string>()
-  fc.assert(fc.property(fc.constantFrom(...duties), fc.date({ min: new Date('2017-01-01'), max: new Date('2027-11-30'), noInvalidDate: true }), (duty, instant) => {
-    for (const { id } of dueDate({ duty, from: instant.toISOString().slice(0, 10) }).readings) {
-      seen.add(id)
-      expect(countingReadings).toContain(id)
-    }
-  }), { seed: 20181011, numRuns: 2000 })
-  expect([...seen].sort()).toEqual([...countingReadings].sort())
+/** The readings that can matter to a command, found by asking its rule about many facts. */
+const mattering: Readonly<Record<string, () => readonly (readonly AppliedReading[])[]>> = {
+  due: countedReadings,
+  check: countedReadings,
+  classify: () => ['青年局', '環保局', '私立臺北市東山高中', '臺北市私立東山高中', '臺北市政府警察局通信隊', '衛生局', '就業服務處', '大安戶政'].map((name) => classifyBody({ name }).readings),
+  grade: () => [-3, 0, 59, 59.5, 94.5, 100, 101].map((score) => gradeScore({ score }).readings),
+}
+
+function countedReadings(): readonly (readonly AppliedReading[])[] {
+  const days = fc.date({ min: new Date('2017-01-01'), max: new Date('2027-11-30'), noInvalidDate: true })
+  return fc.sample(fc.tuple(fc.constantFrom(...duties), days), { seed: 20181011, numRuns: 2000 }).map(([duty, day]) => dueDate({ duty, from: day.toISOString().slice(0, 10) }).readings)
+}
+
+test.each(Object.entries(mattering))('the readings on the page of %s are exactly those that can matter', async (name, decided) => {
+  const page = (await command([name, '--help'])).stdout
+  const listed = [...page.matchAll(/^    ([a-z-]+)=[a-z-]+ +\S/gm)].map(([, id]) => id)
+  const found = decided().flatMap((readings) => readings.map(({ id }) => id))
+  expect([...new Set(listed)].sort()).toEqual([...new Set(found)].sort())
 })

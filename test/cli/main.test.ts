@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -51,6 +52,12 @@ describe('main wires the process to the command', () => {
     expect(await main('calendar', '2025-09-29', '--calendar', fileURLToPath(import.meta.url))).toBe(2)
     expect(stdout.written).toBe('')
     expect(stderr.written).toMatch(/^錯誤：--calendar「.*」第一列必須是/)
+  })
+
+  test('what is piped in is read to its end', async () => {
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from('{ "score"'), Buffer.from(': 87 }')]) as never)
+    expect(await main('eval', 'appraisal.grade', '-', '--json')).toBe(0)
+    expect(JSON.parse(stdout.written)).toMatchObject({ rule: 'appraisal.grade', value: 'B' })
   })
 
   test('a closed pipe is no failure, any other is', async () => {

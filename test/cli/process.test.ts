@@ -11,7 +11,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = ['--import', 'tsx', 'src/cli/main.ts']
 
 function runProcess(...args: string[]): { exitCode: number | null, stdout: string, stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd: root, encoding: 'utf8' })
+  return runPiped('', ...args)
+}
+
+function runPiped(input: string, ...args: string[]): { exitCode: number | null, stdout: string, stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd: root, encoding: 'utf8', input })
   return { exitCode: status, stdout, stderr }
 }
 
@@ -26,6 +30,19 @@ describe('the command as a process', () => {
     ['refuses', ['due', 'seed-chance', '2025-02-30']],
   ])('%s as in this process', async (_, args) => {
     expect(runProcess(...args)).toEqual(await command(args))
+  })
+
+  test.each([
+    ['answers', '{ "score": 94.5 }'],
+    ['answers with a breach', '{ "posts": 120, "administrators": 1, "seeds": 8 }'],
+    ['refuses', '{ "score": 94.5'],
+  ])('%s what is piped in as in this process', async (_, input) => {
+    const rule = input.includes('posts') ? 'support.roster' : 'appraisal.grade'
+    expect(runPiped(input, 'eval', rule)).toEqual(await command(['eval', rule], {}, new TextEncoder().encode(input)))
+  })
+
+  test('reads facts from a file', () => {
+    expect(runProcess('eval', 'training.attendance', 'test/cli/facts/attendance.json', '--json')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('"leaveHoursLeft": 3.5') as string, stderr: '' })
   })
 
   test('reads a calendar from a file', () => {

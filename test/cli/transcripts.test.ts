@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
-import { command, wordsOf } from './command'
+import { commands } from '../../src/cli/commands'
+import { commandLine } from './command'
+import { files } from './files'
 
 const folder = fileURLToPath(new URL('transcripts/', import.meta.url))
-const files = { '2028.csv': new TextEncoder().encode(governmentCsv(rowsOf2028)) }
 
 /** Each file holds command lines, each followed by all that it prints (`! ` before lines of stderr) and how it ends. */
 const transcripts = readdirSync(folder).map((name) => ({
@@ -17,12 +17,21 @@ const transcripts = readdirSync(folder).map((name) => ({
 }))
 
 test('there are transcripts of every command', () => {
-  expect(transcripts.map(({ name }) => name)).toEqual(['calendar.txt', 'check.txt', 'due.txt', 'help.txt', 'mistakes.txt'])
+  expect(transcripts.map(({ name }) => name).sort()).toEqual([...commands.map(({ name }) => `${name}.txt`), 'help.txt', 'mistakes.txt'].sort())
 })
 
 describe.each(transcripts)('transcript $name', ({ runs }) => {
   test.each(runs)('$line', async ({ line, printed }) => {
-    const { exitCode, stdout, stderr } = await command(wordsOf(line), files)
+    const { exitCode, stdout, stderr } = await commandLine(line, files)
     expect(`${stdout}${stderr.replace(/^(?=.)/gm, '! ')}= exit ${exitCode}\n`).toBe(printed.trimEnd() + '\n')
   })
+})
+
+test.each(commands.map(({ name }) => name))('the transcript of %s has answers and refusals in both languages', (command) => {
+  const { runs = [] } = transcripts.find(({ name }) => name === `${command}.txt`) ?? {}
+  const refusals = transcripts.flatMap(({ runs: all }) => all).filter(({ line, printed }) => line.split(' ').includes(command) && printed.includes('= exit 2'))
+  const inEnglish = ({ line }: { line: string }): boolean => line.includes('--lang en')
+  const languages = (list: readonly { line: string }[]): boolean[] => [...new Set(list.map(inEnglish))].sort()
+  expect(languages(runs.filter(({ printed }) => /= exit [01]\n/.test(printed)))).toEqual([false, true])
+  expect(languages(refusals)).toEqual([false, true])
 })

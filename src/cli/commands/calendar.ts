@@ -21,6 +21,7 @@ export const calendarCommand = defineCommand({
     through: { flag: '--through', value: 'date', text: { 'zh-TW': '期間的最後一天', 'en': 'last day of the period' } },
     calendar: calendarOption,
   },
+  takesDates: true,
   example: 'calendar 2025-09-29',
   examples: [
     'calendar 2025-09-29',

@@ -21,6 +21,7 @@ export const checkCommand = defineCommand({
     calendar: calendarOption,
   },
   lists: countingLists,
+  takesDates: true,
   example: 'check working-group-minutes 2025-02-06 --done 2025-02-12 --as-of 2025-02-28',
   examples: [
     'check working-group-minutes 2025-02-06 --done 2025-02-12 --as-of 2025-02-28',

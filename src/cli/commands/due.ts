@@ -16,6 +16,7 @@ export const dueCommand = defineCommand({
   words: countingWords,
   options: { reading: readingOption, calendar: calendarOption },
   lists: countingLists,
+  takesDates: true,
   example: 'due working-group-change 2025-09-26',
   examples: [
     'due working-group-change 民國114年9月26日',

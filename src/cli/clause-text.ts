@@ -1,0 +1,74 @@
+import type { Locale } from '../kernel/locale'
+import type { ClauseId } from '../law/clause-id'
+import type { ReadingId } from '../law/reading-choices'
+import type { Clause, Defect, Reading } from '../law/register/index'
+import { clauseIds, clauses, defects, readings } from '../law/register/index'
+import { section, sections } from '../wording/layout'
+import { ruleTexts } from '../wording/rule-texts'
+import { inColumns } from './columns'
+
+interface ClauseHeadings {
+  readonly below: string
+  readonly words: string
+  readonly rules: string
+  readonly readings: string
+  readonly defects: string
+  /** How far the clause can be asked. */
+  readonly encoded: Readonly<Record<Clause['encoded'], string>>
+}
+
+const headings: Readonly<Record<Locale, ClauseHeadings>> = {
+  'zh-TW': {
+    below: '所含條款：',
+    words: '關鍵用語：',
+    rules: '規則：',
+    readings: '有疑義的地方（先列者為預設）：',
+    defects: '印刷上的疏漏：',
+    encoded: { yes: '可以查詢。', partly: '部分可以查詢：', no: '無法查詢：' },
+  },
+  'en': {
+    below: 'Clauses below:',
+    words: 'Operative words:',
+    rules: 'Rules:',
+    readings: 'Unclear places (the default first):',
+    defects: 'Slips of the printed text:',
+    encoded: { yes: 'It can be asked.', partly: 'It can be asked in part: ', no: 'It cannot be asked: ' },
+  },
+}
+
+/** A clause as plain text: what it settles, whether it can be asked and by which rules, its unclear places and its slips. */
+export function clauseText({ id, printed, summary, encoded, why, words, rules, readings: unclear, defects: slips }: Clause, locale: Locale): string {
+  const heading = headings[locale]
+  return sections(
+    `${locale === 'en' ? `Clause ${id}, ${printed}` : `${printed}（${id}）`}\n${summary[locale]}`,
+    ...(encoded === 'yes' ? [heading.encoded.yes] : why === undefined ? [] : [heading.encoded[encoded] + why[locale]]),
+    ...section(heading.below, tableLines(childrenOf(id).map((child) => [locale === 'en' ? child : clauses[child].printed, clauses[child].summary[locale]]))),
+    ...section(heading.words, words),
+    ...section(heading.rules, tableLines(rules.map((rule) => [rule, ruleTexts[rule][locale]]))),
+    ...section(heading.readings, unclear.flatMap((reading) => readingLines(reading, locale))),
+    ...section(heading.defects, slips.map((slip) => defectLine(defects[slip], locale))),
+  )
+}
+
+function childrenOf(id: ClauseId): readonly ClauseId[] {
+  return clauseIds.filter((other) => other.startsWith(`${id}.`) && !other.slice(id.length + 1).includes('.'))
+}
+
+function tableLines(rows: readonly (readonly string[])[]): string[] {
+  return rows.length === 0 ? [] : inColumns(rows).split('\n')
+}
+
+function readingLines(id: ReadingId, locale: Locale): string[] {
+  const { question, choices }: Reading = readings[id]
+  return [
+    locale === 'en' ? `${id}: ${question.en}` : `${id}：${question['zh-TW']}`,
+    ...Object.entries(choices).flatMap(([choice, { label, rationale }]) => [
+      locale === 'en' ? `  ${label.en} (${choice})` : `  ${label['zh-TW']}（${choice}）`,
+      `    ${rationale[locale]}`,
+    ]),
+  ]
+}
+
+function defectLine({ printed, readAs, note }: Defect, locale: Locale): string {
+  return locale === 'en' ? `${printed} is read as ${readAs}. ${note.en}` : `「${printed}」讀作「${readAs}」。${note['zh-TW']}`
+}

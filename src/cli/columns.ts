@@ -1,0 +1,13 @@
+/** Rows of cells as lines, each column as wide as its widest cell. */
+export function inColumns(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<readonly number[]>((widest, row) => row.map((cell, place) => Math.max(widest[place] ?? 0, displayWidth(cell))), [])
+  return rows.map((row) => row.map((cell, place) => cell + ' '.repeat((widths[place] as number) - displayWidth(cell))).join('  ').trimEnd()).join('\n')
+}
+
+/** How many columns of a screen a text takes; a Chinese character or mark takes two. */
+function displayWidth(text: string): number {
+  return Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0)
+}
+
+/** The blocks of wide characters that Chinese texts are made of: marks, ideographs, full-width forms. */
+const WIDE = /[\u3000-\u303F\u3400-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\u{20000}-\u{3FFFF}]/u

@@ -1,0 +1,28 @@
+import { inputIssue } from '../../kernel/input-issue'
+import type { Answer } from '../answer'
+import { defineCommand } from '../command-definition'
+import { faultOf, settle } from '../fault'
+
+const path = '<ref>'
+
+/** `clause <ref>`: what a clause settles, by which rules, and how its unclear places are read. */
+export const clauseCommand = defineCommand({
+  name: 'clause',
+  usage: '<ref> [options]',
+  summary: { 'zh-TW': '查條款的摘要、規則、解讀與印刷疏漏', 'en': 'show what a clause settles, its rules, readings and slips' },
+  words: [{ name: 'ref', text: { 'zh-TW': '條號，例如 伍、三、(四)、伍.三.(四)、第伍點第三款第四目或 5.3.4', 'en': 'number of a clause, such as 5.3.4, 5-3-4 or 伍、三、(四)' } }],
+  options: {},
+  takesDates: false,
+  example: 'clause 5.3.4',
+  examples: [
+    'clause 伍、三、(四)',
+    'clause 柒.一.(三)',
+    'clause 第玖點第四款 --json',
+  ],
+  async answer({ words: [ref], faults }): Promise<Answer> {
+    const { clauses, clauseText, findClauses } = await import('../library')
+    const { reference } = settle(faults, { reference: ref === undefined ? { faults: [faultOf(inputIssue(path, 'missing'), path)] } : { value: ref } })
+    const answered = findClauses(reference).map((id) => clauses[id])
+    return { json: answered, text: (locale) => answered.map((clause) => clauseText(clause, locale)).join('\n\n'), breach: false }
+  },
+})

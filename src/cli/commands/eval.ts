@@ -1,0 +1,24 @@
+import { isBreach } from '../breach'
+import { defineCommand } from '../command-definition'
+import { decisionAnswer } from '../decision-answer'
+import { anyRuleOptions, decideFromFile, ruleAndFactsWords } from '../rule-and-facts'
+
+/** `eval <rule> [facts]`: what any rule decides of facts in JSON. */
+export const evalCommand = defineCommand({
+  name: 'eval',
+  usage: '<rule> [facts.json | -] [options]',
+  summary: { 'zh-TW': '以 JSON 事實問任何一項規則', 'en': 'ask any rule about facts in JSON' },
+  words: ruleAndFactsWords,
+  options: anyRuleOptions,
+  takesDates: false,
+  example: 'eval training.attendance attendance.json',
+  examples: [
+    'eval training.attendance attendance.json',
+    'eval governance.meeting-cadence - < meetings.json',
+    'eval support.seed-quota posts.json --reading seed-quota-conflict=maximum-prevails --json',
+  ],
+  async answer(typed, io) {
+    const decision = await decideFromFile(typed, io)
+    return decisionAnswer(decision, isBreach(decision.value))
+  },
+})

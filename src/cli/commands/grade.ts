@@ -1,0 +1,43 @@
+import type { ReadingId } from '../../law/reading-choices'
+import { defineCommand } from '../command-definition'
+import { decide } from '../decide'
+import { decisionAnswer } from '../decision-answer'
+import { readFacts } from '../facts'
+import { faultOf, settle } from '../fault'
+import { readingLists } from '../reading-lists'
+import { readingOption, readReadings } from '../readings-option'
+
+const path = '<score>'
+
+/** The readings that can change the grade of a score. */
+const gradeReadings = ['score-decimals', 'score-out-of-range'] as const satisfies readonly ReadingId[]
+
+/** `grade <score>`: the grade of a score. */
+export const gradeCommand = defineCommand({
+  name: 'grade',
+  usage: '<score> [options]',
+  summary: { 'zh-TW': '查考評分數屬於哪一等級', 'en': 'give the grade of an appraisal score' },
+  words: [{ name: 'score', text: { 'zh-TW': '考評總分，可有小數', 'en': 'total of an appraisal, decimals allowed' } }],
+  options: { reading: readingOption },
+  lists: readingLists(gradeReadings),
+  takesDates: false,
+  example: 'grade 87',
+  examples: [
+    'grade 94.5',
+    'grade 94.5 --reading score-decimals=round-half-up',
+  ],
+  async answer({ words: [score], options, faults }) {
+    const { gradeScore } = await import('../library')
+    const { facts, readings } = settle(faults, {
+      facts: readFacts(gradeScore.facts, { score: { path, text: score, value: score && toNumber(score) } }),
+      readings: readReadings(options.reading),
+    })
+    return decisionAnswer(decide(gradeScore, facts, { readings }, (issue) => faultOf(issue, path, score)))
+  },
+})
+
+/** A decimal number, in full width too; what is none is given back for the rule to refuse. */
+function toNumber(text: string): number | string {
+  const folded = text.normalize('NFKC').trim()
+  return /^[+-]?\d+(?:\.\d+)?$/.test(folded) ? Number(folded) : text
+}

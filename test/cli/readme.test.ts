@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/cli/commands'
+import { read } from '../whole/project-files'
+import { commandLine } from './command'
+import { files } from './files'
+
+/** The files that the pages have their readers write or download. */
+const filesOfReaders = {
+  ...files,
+  '117年辦公日曆表.csv': files['2028.csv']!,
+  '請假.json': new TextEncoder().encode('{"course": "seed", "totalHours": 30, "leaveHours": 6, "unexcusedHours": 0}'),
+}
+
+describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page) => {
+  const lines = read(page).split('\n').filter((line) => line.startsWith('npx taipei-rollout-rules ')).map((line) => line.replace(/^npx /, ''))
+
+  test.each(lines)('%s answers', async (line) => {
+    const { exitCode, stderr } = await commandLine(line, filesOfReaders)
+    expect({ stderr, answered: exitCode < 2 }).toEqual({ stderr: '', answered: true })
+  })
+
+  test('show every command', () => {
+    const shown = new Set(lines.map((line) => line.split(' ')[1]))
+    expect(commands.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([])
+  })
+})
+
+test('the facts that the Chinese page has its readers write are those that are asked about', () => {
+  expect(read('README.zh-TW.md')).toContain(`echo '${new TextDecoder().decode(filesOfReaders['請假.json'])}' > 請假.json`)
+})
