@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
-import { dayNumberOf, formatIsoDate, parseIsoDate, weekdayOf } from '../kernel/civil-date'
+import { dayNumberOf, formatIsoDate, isWeekend, parseIsoDate } from '../kernel/civil-date'
 import { deepFreeze } from '../kernel/json'
 import type { LocalizedText } from '../kernel/locale'
 import type { CalendarDay, DayKind } from './calendar-day'
@@ -130,9 +130,4 @@ function datesByRemark(year: number, remarks: Readonly<Record<string, string>>):
 function kindOfDayOff(remark: string): DayKind {
   if (remark.includes('調整放假')) return 'bridge-holiday'
   return remark.includes('補假') ? 'substitute-holiday' : 'holiday'
-}
-
-function isWeekend(dayNumber: number): boolean {
-  const weekday = weekdayOf(dayNumber)
-  return weekday === 0 || weekday === 6
 }

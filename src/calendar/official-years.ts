@@ -5,19 +5,16 @@ import type { OfficialYear } from './official-year'
  * Personnel Administration, Executive Yuan: open data set 14718, Open Government Data License 1.0.
  * The year after next is published about June; add it at the end.
  */
-const published = {
-  source: 'Directorate-General of Personnel Administration, Executive Yuan, open data set 14718',
-  edition: 'as published',
-  checkedOn: '2026-11-23',
-} as const
-
-/** Adds 09-29, 10-24 and 12-25 after the holiday act of 2025-05-28. */
-const revisedInJune2025 = { ...published, edition: 'revised 2025-06' } as const
+const source = 'Directorate-General of Personnel Administration, Executive Yuan, open data set 14718'
+const edition = 'as published'
+const checkedOn = '2026-11-23'
 
 export const officialYears: readonly OfficialYear[] = [
   {
     year: 2017,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       補假: '01-02 01-31 02-01 04-03',
@@ -34,7 +31,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2018,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       農曆除夕: '02-15',
@@ -52,7 +51,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2019,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       農曆除夕: '02-04',
@@ -69,7 +70,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2020,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       調整放假: '01-23 06-26 10-02',
@@ -87,7 +90,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2021,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       調整放假: '02-10 09-20',
@@ -104,7 +109,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2022,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       農曆除夕: '01-31',
@@ -122,7 +129,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2023,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       補假: '01-02 01-25 01-26',
@@ -141,7 +150,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2024,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       小年夜: '02-08',
@@ -158,7 +169,10 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2025,
-    ...revisedInJune2025,
+    source,
+    // Adds 09-29, 10-24 and 12-25 after the holiday act of 2025-05-28.
+    edition: 'revised 2025-06',
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       小年夜: '01-27',
@@ -178,7 +192,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2026,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       小年夜: '02-15',
@@ -200,7 +216,9 @@ export const officialYears: readonly OfficialYear[] = [
   },
   {
     year: 2027,
-    ...published,
+    source,
+    edition,
+    checkedOn,
     off: {
       開國紀念日: '01-01',
       小年夜: '02-04',
@@ -219,4 +237,5 @@ export const officialYears: readonly OfficialYear[] = [
       行憲紀念日: '12-25',
     },
     worked: {},
-  },]
+  },
+]

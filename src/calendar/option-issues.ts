@@ -1,6 +1,5 @@
 import { parseIsoDate } from '../kernel/civil-date'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import type { InputIssue } from '../kernel/issue'
 import { resembling } from '../kernel/nearest'
 import { calendarIssue } from './calendar-issue'
 import type { OfficialYear } from './official-year'
@@ -16,7 +15,7 @@ const nameKeys = ['zh-TW', 'en']
 
 /** Every fault of the options of `createWorkCalendar`, where `official` are the years that it knows by itself. */
 export function calendarOptionIssues(options: unknown, official: readonly Pick<OfficialYear, 'year'>[]): InputIssue[] {
-  if (!isObject(options)) return [inputIssue('', 'wrong-type', { expected: 'an object of options' })]
+  if (!isObject(options)) return [calendarIssue('', 'wrong-type', { expected: 'an object of options' })]
   const { closures, overrides, years, makeUpSaturdays } = options
   const { found: foundYears, issues: yearIssues } = readYears(years, official)
   return [
@@ -29,21 +28,21 @@ export function calendarOptionIssues(options: unknown, official: readonly Pick<O
 }
 
 function optionIssue(path: string, value: unknown, options: readonly string[]): InputIssue[] {
-  return value === undefined || options.includes(value as string) ? [] : [inputIssue(path, 'not-an-option', { options })]
+  return value === undefined || options.includes(value as string) ? [] : [calendarIssue(path, 'not-an-option', { options })]
 }
 
 /** The years that the calendar would have, as first and last where they are sound, and their faults. */
 function readYears(years: unknown, official: readonly Pick<OfficialYear, 'year'>[]): { found: readonly number[], issues: InputIssue[] } {
   const known = official.map(({ year }) => year)
   if (years === undefined) return { found: known, issues: [] }
-  if (!Array.isArray(years)) return { found: known, issues: [inputIssue('years', 'wrong-type', { expected: 'a list' })] }
+  if (!Array.isArray(years)) return { found: known, issues: [calendarIssue('years', 'wrong-type', { expected: 'a list' })] }
   const all = new Set(known)
   const seen = new Set<number>()
   const issues: InputIssue[] = []
   // A copy, since an empty place of a list is passed over by its own methods.
   Array.from(years as unknown[]).forEach((year, place) => {
     if (!isOfficialYear(year)) issues.push(calendarIssue(`years.${place}`, 'not-an-official-year'))
-    else if (seen.has(year.year)) issues.push(inputIssue(`years.${place}`, 'duplicate'))
+    else if (seen.has(year.year)) issues.push(calendarIssue(`years.${place}`, 'duplicate'))
     else seen.add(year.year)
   })
   for (const year of seen) all.add(year)
@@ -55,32 +54,32 @@ function readYears(years: unknown, official: readonly Pick<OfficialYear, 'year'>
 
 function overrideIssues(overrides: unknown, years: readonly number[]): InputIssue[] {
   if (overrides === undefined) return []
-  if (!Array.isArray(overrides)) return [inputIssue('overrides', 'wrong-type', { expected: 'a list' })]
+  if (!Array.isArray(overrides)) return [calendarIssue('overrides', 'wrong-type', { expected: 'a list' })]
   const first = `${years[0]}-01-01`
   const last = `${years.at(-1)}-12-31`
   const seen = new Set<unknown>()
   return Array.from(overrides as unknown[]).flatMap((override, place) => {
     const path = `overrides.${place}`
-    if (!isObject(override)) return [inputIssue(path, 'wrong-type', { expected: 'an object { date, workday, name? }' })]
+    if (!isObject(override)) return [calendarIssue(path, 'wrong-type', { expected: 'an object { date, workday, name? }' })]
     const { date, workday, name } = override
     const issues: InputIssue[] = []
-    if (date === undefined) issues.push(inputIssue(`${path}.date`, 'missing'))
-    else if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) issues.push(inputIssue(`${path}.date`, 'not-a-date'))
+    if (date === undefined) issues.push(calendarIssue(`${path}.date`, 'missing'))
+    else if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) issues.push(calendarIssue(`${path}.date`, 'not-a-date'))
     else if (date < first || date > last) issues.push(calendarIssue(`${path}.date`, 'outside-coverage', { first, last }))
-    else if (seen.has(date)) issues.push(inputIssue(`${path}.date`, 'duplicate'))
+    else if (seen.has(date)) issues.push(calendarIssue(`${path}.date`, 'duplicate'))
     seen.add(date)
-    if (workday === undefined) issues.push(inputIssue(`${path}.workday`, 'missing'))
-    else if (typeof workday !== 'boolean') issues.push(inputIssue(`${path}.workday`, 'wrong-type', { expected: 'true or false' }))
+    if (workday === undefined) issues.push(calendarIssue(`${path}.workday`, 'missing'))
+    else if (typeof workday !== 'boolean') issues.push(calendarIssue(`${path}.workday`, 'wrong-type', { expected: 'true or false' }))
     return [...issues, ...nameIssues(name, `${path}.name`), ...unknownKeys(override, overrideKeys, `${path}.`)]
   })
 }
 
 function nameIssues(name: unknown, path: string): InputIssue[] {
   if (name === undefined) return []
-  if (typeof name === 'string') return name.trim() === '' ? [inputIssue(path, 'empty')] : []
-  if (!isObject(name)) return [inputIssue(path, 'wrong-type', { expected: 'a text or { "zh-TW", "en" }' })]
+  if (typeof name === 'string') return name.trim() === '' ? [calendarIssue(path, 'empty')] : []
+  if (!isObject(name)) return [calendarIssue(path, 'wrong-type', { expected: 'a text or { "zh-TW", "en" }' })]
   return [
-    ...nameKeys.flatMap((key) => (typeof name[key] === 'string' ? nameIssues(name[key], `${path}.${key}`) : [inputIssue(`${path}.${key}`, name[key] === undefined ? 'missing' : 'wrong-type', { expected: 'a text' })])),
+    ...nameKeys.flatMap((key) => (typeof name[key] === 'string' ? nameIssues(name[key], `${path}.${key}`) : [calendarIssue(`${path}.${key}`, name[key] === undefined ? 'missing' : 'wrong-type', { expected: 'a text' })])),
     ...unknownKeys(name, nameKeys, `${path}.`),
   ]
 }
@@ -90,7 +89,7 @@ function unknownKeys(object: Record<string, unknown>, known: readonly string[], 
     .filter((key) => !known.includes(key))
     .map((key) => {
       const [suggestion] = resembling(key, known)
-      return inputIssue(`${prefix}${key}`, 'unknown-key', suggestion === undefined ? undefined : { suggestion })
+      return calendarIssue(`${prefix}${key}`, 'unknown-key', suggestion === undefined ? undefined : { suggestion })
     })
 }
 

@@ -1,6 +1,5 @@
-import { dayNumberOf, formatIsoDate, weekdayOf } from '../kernel/civil-date'
+import { formatIsoDate, isWeekend, parseIsoDate, weekdayOf } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
-import { formIssue } from '../kernel/form-issue'
 import type { InputIssue } from '../kernel/issue'
 import { deepFreeze } from '../kernel/json'
 import { calendarIssue } from './calendar-issue'
@@ -10,11 +9,12 @@ const HEADER = '西元日期,星期,是否放假,備註'
 const ROW = /^(\d{4})(\d\d)(\d\d),([日一二三四五六]),([02]),(.*)$/
 const WEEKDAYS = '日一二三四五六'
 
-/** One row of the file: a day, whether it is off, and its remark. */
+/** One row of the file: a day, whether it is off, and its remark. The day number is NaN where the row is malformed. */
 interface Row {
   readonly line: number
+  readonly date: string
   readonly dayNumber: number
-  readonly weekday: string
+  readonly weekday: string | undefined
   readonly off: boolean
   readonly remark: string
 }
@@ -26,69 +26,54 @@ interface Row {
  * @throws InvalidInputError naming every fault: no header, text lost in decoding, a malformed row, a wrong weekday, a day missing or doubled, several years
  */
 export function parseOfficialCalendarCsv(text: string): OfficialYear {
-  if (typeof text !== 'string') throw new InvalidInputError([formIssue('', 'wrong-type', { expected: 'the text of the file' })])
+  if (typeof text !== 'string') throw new InvalidInputError([calendarIssue('', 'wrong-type', { expected: 'the text of the file' })])
   const [header = '', ...lines] = text.replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/)
   if (text.includes('\uFFFD')) throw new InvalidInputError([calendarIssue('', 'csv-garbled')])
   if (header.trim() !== HEADER) throw new InvalidInputError([calendarIssue('', 'csv-header')])
-
   if (lines.length === 0) throw new InvalidInputError([calendarIssue('', 'csv-no-rows')])
+
   const rows = lines.map((line, place) => readRow(line, place + 2))
-  const read = rows.filter((row) => 'dayNumber' in row)
-  const issues = [...rows.filter((row) => 'path' in row), ...weekdayIssues(read), ...yearIssues(read)]
+  const issues = rowIssues(rows)
   if (issues.length > 0) throw new InvalidInputError(issues)
   return deepFreeze({
-    year: yearOf(read[0] as Row),
+    year: Number(rows[0]?.date.slice(0, 4)),
     edition: 'from the caller\'s file',
     source: 'work calendar of government agencies, file given by the caller',
     checkedOn: null,
-    off: byRemark(read.filter(({ off, remark, dayNumber }) => off && (remark !== '' || !isWeekend(dayNumber)))),
-    worked: byRemark(read.filter(({ off, dayNumber }) => !off && isWeekend(dayNumber))),
+    off: byRemark(rows.filter(({ off, remark, dayNumber }) => off && (remark !== '' || !isWeekend(dayNumber)))),
+    worked: byRemark(rows.filter(({ off, dayNumber }) => !off && isWeekend(dayNumber))),
   })
 }
 
-function readRow(text: string, line: number): Row | InputIssue {
-  const [, year, month, day, weekday = '', off, remark = ''] = ROW.exec(text.trim()) ?? []
-  const dayNumber = dayNumberOf(Number(year), Number(month), Number(day))
-  if (Number.isNaN(dayNumber)) return calendarIssue('', 'csv-row', { line })
-  return { line, dayNumber, weekday, off: off === '2', remark: remark.trim() }
+function readRow(text: string, line: number): Row {
+  const [, year, month, day, weekday, off, remark = ''] = ROW.exec(text.trim()) ?? []
+  const date = `${year}-${month}-${day}`
+  return { line, date, dayNumber: parseIsoDate(date), weekday, off: off === '2', remark: remark.trim() }
 }
 
-function weekdayIssues(rows: readonly Row[]): InputIssue[] {
-  return rows
-    .filter(({ dayNumber, weekday }) => WEEKDAYS[weekdayOf(dayNumber)] !== weekday)
-    .map(({ line, dayNumber }) => calendarIssue('', 'csv-weekday', { line, date: formatIsoDate(dayNumber) }))
+/** Malformed rows, then wrong weekdays, then more years than one, then days doubled or missing. */
+function rowIssues(rows: readonly Row[]): InputIssue[] {
+  const read = rows.filter(({ dayNumber }) => !Number.isNaN(dayNumber))
+  const dates = read.map(({ date }) => date)
+  const years = [...new Set(dates.map((date) => Number(date.slice(0, 4))))]
+  const doubled = new Set(dates.filter((date, place) => dates.indexOf(date) !== place))
+  return [
+    ...rows.filter(({ dayNumber }) => Number.isNaN(dayNumber)).map(({ line }) => calendarIssue('', 'csv-row', { line })),
+    ...read.filter(({ dayNumber, weekday }) => WEEKDAYS[weekdayOf(dayNumber)] !== weekday).map(({ line, date }) => calendarIssue('', 'csv-weekday', { line, date })),
+    ...(years.length > 1 ? [calendarIssue('', 'csv-several-years', { years })] : []),
+    ...[...doubled].map((date) => calendarIssue('', 'csv-duplicate-day', { date })),
+    ...(years.length === 1 ? datesOf(years[0] as number).filter((date) => !dates.includes(date)) : []).map((date) => calendarIssue('', 'csv-missing-day', { date })),
+  ]
 }
 
-/** Days doubled or missing, or more years than one. */
-function yearIssues(rows: readonly Row[]): InputIssue[] {
-  const years = [...new Set(rows.map(yearOf))]
-  if (years.length > 1) return [calendarIssue('', 'csv-several-years', { years }), ...doubledDays(rows)]
-  const given = new Set(rows.map(({ dayNumber }) => dayNumber))
-  const missing = years.flatMap((year) => daysOf(year)).filter((dayNumber) => !given.has(dayNumber))
-  return [...doubledDays(rows), ...missing.map((dayNumber) => calendarIssue('', 'csv-missing-day', { date: formatIsoDate(dayNumber) }))]
-}
-
-function doubledDays(rows: readonly Row[]): InputIssue[] {
-  const days = rows.map(({ dayNumber }) => dayNumber)
-  const doubled = new Set(days.filter((day, place) => days.indexOf(day) !== place))
-  return [...doubled].map((dayNumber) => calendarIssue('', 'csv-duplicate-day', { date: formatIsoDate(dayNumber) }))
-}
-
-function daysOf(year: number): number[] {
-  const first = dayNumberOf(year, 1, 1)
-  return Array.from({ length: dayNumberOf(year, 12, 31) - first + 1 }, (_, place) => first + place)
-}
-
-function yearOf({ dayNumber }: Row): number {
-  return Number(formatIsoDate(dayNumber).slice(0, 4))
-}
-
-function isWeekend(dayNumber: number): boolean {
-  return weekdayOf(dayNumber) % 6 === 0
+function datesOf(year: number): string[] {
+  const dates: string[] = []
+  for (let day = parseIsoDate(`${year}-01-01`); day <= parseIsoDate(`${year}-12-31`); day++) dates.push(formatIsoDate(day))
+  return dates
 }
 
 function byRemark(rows: readonly Row[]): Record<string, string> {
   const days = new Map<string, string[]>()
-  for (const { dayNumber, remark } of rows) days.set(remark, [...(days.get(remark) ?? []), formatIsoDate(dayNumber).slice(5)])
+  for (const { date, remark } of rows) days.set(remark, [...(days.get(remark) ?? []), date.slice(5)])
   return Object.fromEntries([...days].map(([remark, dates]) => [remark, dates.join(' ')]))
 }

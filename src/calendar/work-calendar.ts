@@ -59,7 +59,7 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       const { first, length, workdaysBefore } = table()
       const index = indexOf(date, first, length)
       if (index < 0) throw refusal(coverage, { date })
-      return isWorkdayAt(workdaysBefore, index)
+      return workdaysBefore[index] !== workdaysBefore[index + 1]
     },
     day(date) {
       const { first, length, dayAt } = table()
@@ -122,10 +122,6 @@ export function dayTableOf(calendar: WorkCalendar): DayTable {
 function indexOf(date: IsoDate, first: number, length: number): number {
   const index = (typeof date === 'string' ? parseIsoDate(date) : NaN) - first
   return index >= 0 && index < length ? index : -1
-}
-
-function isWorkdayAt(workdaysBefore: Int32Array, index: number): boolean {
-  return workdaysBefore[index] !== workdaysBefore[index + 1]
 }
 
 /** Which of the workdays lies `count` workdays away from the day at an index; outside the list where none does. */

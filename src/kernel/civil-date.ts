@@ -55,6 +55,10 @@ export function weekdayOf(dayNumber: number): number {
   return (((dayNumber + 4) % 7) + 7) % 7
 }
 
+export function isWeekend(dayNumber: number): boolean {
+  return weekdayOf(dayNumber) % 6 === 0
+}
+
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4))
 }

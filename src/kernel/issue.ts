@@ -12,22 +12,24 @@ export interface InputIssue {
   readonly data?: JsonObject
 }
 
-/** The English wording of a code, from the figures that it speaks of. The Chinese wording is in `src/wording`. */
-export type IssueWording = (data: JsonObject) => string
+/**
+ * The English wording of codes; `{name}` stands for a figure that the fault carries, `{suggestion}` for a question
+ * where there is one. The Chinese wording is in `src/wording`.
+ */
+export type IssueWordings<Code extends IssueCode = IssueCode> = Readonly<Record<Code, string>>
 
-/** Makes faults of those codes that a catalogue words. Each layer words its own, so that none carries the others' texts. */
-export function issueMaker<Code extends IssueCode>(messages: Readonly<Record<Code, IssueWording>>) {
+/** Makes faults of those codes that the catalogues word. Each layer words its own, so that none carries the others' texts. */
+export function issueMaker<Code extends IssueCode>(...catalogues: readonly Partial<IssueWordings<Code>>[]) {
+  const wordings = Object.assign({}, ...catalogues) as IssueWordings<Code>
   return (path: string, code: Code, data?: JsonObject): InputIssue => {
-    const message = messages[code](data ?? {})
+    const message = wordings[code].replace(/\{(\w+)\}/g, (_, name: string) => worded(name, data?.[name]))
     return data ? { path, code, message, data } : { path, code, message }
   }
 }
 
-export function text(value: Json | undefined): string {
+function worded(name: string, figure: Json | undefined): string {
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- only texts, numbers and lists of them are worded
-  return Array.isArray(value) ? value.join(', ') : String(value)
-}
-
-export function didYouMean(suggestion: Json | undefined): string {
-  return suggestion === undefined ? '' : `; did you mean ${text(suggestion)}?`
+  const text = Array.isArray(figure) ? figure.join(', ') : String(figure)
+  if (name !== 'suggestion') return text
+  return figure === undefined ? '' : `; did you mean ${text}?`
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import type { InputIssue, RuleIssueCode } from './input-issue'
-import { inputIssue, issueMessages } from './input-issue'
+import type { InputIssue } from './input-issue'
+import { inputIssue } from './input-issue'
 import type { JsonObject } from './json'
 import { nearest, resembling } from './nearest'
 import type { Fault, Schema } from './schema'
+import { NOT_A_DATE } from './schema'
 
 /** An input that fits its schema, as a copy, or every fault that it has. */
 export type ReadInput<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] }
@@ -51,7 +52,7 @@ function outOfBounds(path: string, issue: z.core.$ZodIssueTooSmall | z.core.$Zod
 
 function mistyped(path: string, given: unknown, issue: z.core.$ZodIssue): InputIssue {
   if (given === undefined) return inputIssue(path, 'missing')
-  if (Object.hasOwn(issueMessages, issue.message)) return inputIssue(path, issue.message as RuleIssueCode)
+  if (issue.message === NOT_A_DATE) return inputIssue(path, NOT_A_DATE)
   const expected = issue.code === 'invalid_type' ? issue.expected : 'another form'
   if (expected === 'int') return inputIssue(path, 'not-an-integer')
   if (expected === 'number' && typeof given === 'number') return inputIssue(path, 'not-finite')

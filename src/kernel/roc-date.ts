@@ -1,10 +1,17 @@
 import type { IsoDate } from './civil-date'
 import { dayNumberOf, formatIsoDate, parseIsoDate } from './civil-date'
 import { InvalidInputError } from './errors'
-import { inputIssue } from './input-issue'
+import { formMessages } from './form-issue'
+import { issueMaker } from './issue'
 
 /** The year 1 of the Republic is 1912; 1911 is 民國前1年. */
 const YEAR_BEFORE_FIRST = 1911
+
+export const rocDateMessages = {
+  'not-a-roc-date': 'is not a date of the Republic of China calendar such as 民國107年10月11日, 107/10/11 or 1071011',
+} as const
+
+const dateIssue = /* @__PURE__ */ issueMaker<'not-a-date' | 'not-a-roc-date'>(formMessages, rocDateMessages)
 
 const FORMS = [
   /^民國(前?)(\d{1,3})年(\d{1,2})月(\d{1,2})日$/,
@@ -27,7 +34,7 @@ export function parseRocDate(text: string): IsoDate {
   const [, before, year, month, day] = FORMS.map((form) => form.exec(folded)).find((match) => match !== null) ?? []
   const gregorianYear = before === '' ? YEAR_BEFORE_FIRST + Number(year) : YEAR_BEFORE_FIRST + 1 - Number(year)
   const dayNumber = Number(year) >= 1 ? dayNumberOf(gregorianYear, Number(month), Number(day)) : NaN
-  if (Number.isNaN(dayNumber)) throw new InvalidInputError([inputIssue('', 'not-a-roc-date')])
+  if (Number.isNaN(dayNumber)) throw new InvalidInputError([dateIssue('', 'not-a-roc-date')])
   return formatIsoDate(dayNumber)
 }
 
@@ -39,7 +46,7 @@ export function parseRocDate(text: string): IsoDate {
  * formatRocDate('2018-10-11') // => '民國107年10月11日'
  */
 export function formatRocDate(date: IsoDate): string {
-  if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([inputIssue('', 'not-a-date')])
+  if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([dateIssue('', 'not-a-date')])
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const rocYear = year > YEAR_BEFORE_FIRST ? String(year - YEAR_BEFORE_FIRST) : `前${YEAR_BEFORE_FIRST + 1 - year}`
   return `民國${rocYear}年${month}月${day}日`

@@ -5,7 +5,7 @@ import type { RuleIssueCode } from './input-issue'
 import type { JsonObject } from './json'
 
 /** The code is the message of a wrong type too, since a date is expected, not a text. */
-const NOT_A_DATE = 'not-a-date' satisfies RuleIssueCode
+export const NOT_A_DATE = 'not-a-date' satisfies RuleIssueCode
 
 /** A zod schema, and so a Standard Schema, of a rule's facts or value. */
 export type Schema<T> = z.ZodMiniType<T>

@@ -1,7 +1,7 @@
 import type { IsoDate } from './civil-date'
 import { parseIsoDate } from './civil-date'
 import { InvalidInputError } from './errors'
-import { inputIssue } from './input-issue'
+import { formIssue } from './form-issue'
 
 /**
  * The civil date in Taipei at an instant, whatever time zone the process runs in.
@@ -12,17 +12,16 @@ import { inputIssue } from './input-issue'
  * toIsoDate(new Date('2026-03-08T16:30:00Z')) // => '2026-03-09'
  */
 export function toIsoDate(instant: Date): IsoDate {
-  if (!isDate(instant)) throw new InvalidInputError([inputIssue('', 'wrong-type', { expected: 'a Date' })])
+  if (!isDate(instant)) throw new InvalidInputError([formIssue('', 'wrong-type', { expected: 'a Date' })])
   // Years of another era are written without it.
   const date = instant.getUTCFullYear() > 0 ? dateInTaipei(instant) : ''
-  if (Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([inputIssue('', 'not-a-date')])
+  if (Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([formIssue('', 'not-a-date')])
   return date
 }
 
 /** Through the time zone database, since Taipei kept summer time in years before 1980. */
 function dateInTaipei(instant: Date): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', calendar: 'gregory', numberingSystem: 'latn', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(instant)
-  const { year, month, day } = Object.fromEntries(parts.map(({ type, value }) => [type, value]))
+  const [month, day, year] = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant).split('/')
   return `${year}-${month}-${day}`
 }
 

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { inputIssue, issueMessages } from '../../src/kernel/input-issue'
+import { formMessages } from '../../src/kernel/form-issue'
+import type { RuleIssueCode } from '../../src/kernel/input-issue'
+import { factMessages, inputIssue } from '../../src/kernel/input-issue'
 import type { JsonObject } from '../../src/kernel/json'
+import { memberMessages } from '../../src/kernel/member-messages'
 
-const wordings: [code: keyof typeof issueMessages, data: JsonObject | undefined, message: string][] = [
+const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: string][] = [
   ['missing', undefined, 'is missing'],
   ['unknown-key', undefined, 'is not a known key'],
   ['unknown-key', { suggestion: 'from' }, 'is not a known key; did you mean from?'],
   ['wrong-type', { expected: 'a list' }, 'must be a list'],
   ['not-a-date', undefined, 'is not a date YYYY-MM-DD of the years 1900 to 2100'],
-  ['not-a-roc-date', undefined, 'is not a date of the Republic of China calendar such as 民國107年10月11日, 107/10/11 or 1071011'],
   ['not-finite', undefined, 'must be a finite number'],
   ['not-an-integer', undefined, 'must be a whole number'],
   ['more-than-total', { total: 30 }, 'together with the unexcused hours exceeds the total of 30'],
@@ -35,7 +37,7 @@ describe('the English of a fault of facts and options', () => {
     expect(inputIssue('at', code, data)).toStrictEqual(data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data })
   })
 
-  test('every code of the catalogue is worded, and no other', () => {
-    expect([...new Set(wordings.map(([code]) => code))].sort()).toEqual(Object.keys(issueMessages).sort())
+  test('every code of the catalogues is worded, and no other', () => {
+    expect([...new Set(wordings.map(([code]) => code))].sort()).toEqual(Object.keys({ ...formMessages, ...memberMessages, ...factMessages }).sort())
   })
 })

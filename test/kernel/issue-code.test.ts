@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
-import { issueMessages } from '../../src/kernel/input-issue'
+import { formMessages } from '../../src/kernel/form-issue'
+import { factMessages } from '../../src/kernel/input-issue'
 import { issueCodes } from '../../src/kernel/issue-code'
+import { memberMessages } from '../../src/kernel/member-messages'
+import { rocDateMessages } from '../../src/kernel/roc-date'
 
 test('the list of codes names each of them once', () => {
   expect(new Set(issueCodes).size).toBe(issueCodes.length)
 })
 
 test('every code of the list is worded by one catalogue, and only those are', () => {
-  expect([...Object.keys(issueMessages), ...Object.keys(calendarMessages)].sort()).toEqual([...issueCodes].sort())
+  const catalogues = [formMessages, memberMessages, factMessages, rocDateMessages, calendarMessages]
+  expect(catalogues.flatMap((catalogue) => Object.keys(catalogue)).sort()).toEqual([...issueCodes].sort())
 })

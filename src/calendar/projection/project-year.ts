@@ -1,4 +1,4 @@
-import { LAST_YEAR, dayNumberOf, formatIsoDate, weekdayOf } from '../../kernel/civil-date'
+import { LAST_YEAR, dayNumberOf, formatIsoDate, isWeekend, weekdayOf } from '../../kernel/civil-date'
 import { InvalidInputError } from '../../kernel/errors'
 import { deepFreeze } from '../../kernel/json'
 import type { OfficialYear } from '../official-year'
@@ -8,7 +8,6 @@ import { yearIssues } from './year-issues'
 /** The first year in which all of the holiday act of 2025 was in force: it brought Labour Day from 2026. */
 const FIRST_YEAR_OF_THE_ACT = 2026
 
-const SUNDAY = 0
 const THURSDAY = 4
 const SATURDAY = 6
 
@@ -100,11 +99,6 @@ function daysOff(year: number): Map<number, string> {
 /** A Saturday's substitute is sought before it, a Sunday's after it. */
 function directionFrom(day: number): 1 | -1 {
   return weekdayOf(day) === SATURDAY ? -1 : 1
-}
-
-function isWeekend(day: number): boolean {
-  const weekday = weekdayOf(day)
-  return weekday === SATURDAY || weekday === SUNDAY
 }
 
 function byName(off: ReadonlyMap<number, string>, year: number): Record<string, string> {
