@@ -68,3 +68,12 @@ export type AwardCode = 'own-table' | 'award' | 'no-award' | 'authority-chooses'
 
 /** What a rule finds at a step; of all rules where none is named. */
 export type BasisCode<Id extends RuleId = RuleId> = BasisCodes[Id]
+
+/** The codes of rows whose reasons are told in several steps, so that no step carries them. */
+export interface RowCodes {
+  'training.duty': 'both-courses'
+  'training.attendance': 'within-limits' | 'both'
+}
+
+/** What a rule finds at a step of its basis. */
+export type StepCode<Id extends RuleId> = Id extends keyof RowCodes ? Exclude<BasisCodes[Id], RowCodes[Id]> : BasisCodes[Id]

@@ -3,12 +3,12 @@ import type { IsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import type { Timeliness } from '../law/deadlines'
-import type { Decision } from '../law/rule'
+import type { Basis, Decision } from '../law/rule'
 import { daysOf } from './days-of'
 import { decisionIssues } from './decision-issues'
 import { labelTexts } from './label-texts'
 import { sections } from './layout'
-import { basisSection, dueLine, limitStepsOf } from './limit-steps'
+import { basisSection, dueLine, limitSentence, limitStepsOf } from './limit-steps'
 import type { LimitSteps } from './limit-steps'
 import { localeIssues } from './locale-issues'
 import { caveatNotes, evidenceNotes, notesSection } from './notes'
@@ -18,27 +18,6 @@ import { readingsSection } from './readings-section'
 interface TimelinessSteps extends LimitSteps {
   readonly doneOn: IsoDate | null
   readonly asOf: IsoDate
-  readonly workdays: number
-}
-
-/** What was found, after the status. */
-const findings: Readonly<Record<Timeliness['status'], Readonly<Record<Locale, (steps: TimelinessSteps) => string>>>> = {
-  'on-time': {
-    'zh-TW': ({ doneOn }) => `${doneOn} 完成`,
-    'en': ({ doneOn }) => `done on ${doneOn}`,
-  },
-  'late': {
-    'zh-TW': ({ doneOn, workdays }) => `${doneOn} 才完成，逾期 ${workdays} 個工作天`,
-    'en': ({ doneOn, workdays }) => `done on ${doneOn}, ${amount(workdays)} after the last day`,
-  },
-  'open': {
-    'zh-TW': ({ asOf, workdays }) => `${asOf} 尚未完成，還有 ${workdays} 個工作天`,
-    'en': ({ asOf, workdays }) => `not done by ${asOf}, ${amount(workdays)} left`,
-  },
-  'overdue': {
-    'zh-TW': ({ asOf, workdays }) => `${asOf} 尚未完成，已逾期 ${workdays} 個工作天`,
-    'en': ({ asOf, workdays }) => `not done by ${asOf}, ${amount(workdays)} after the last day`,
-  },
 }
 
 /**
@@ -52,7 +31,7 @@ const findings: Readonly<Record<Timeliness['status'], Readonly<Record<Locale, (s
  * @throws InvalidInputError where the decision is another rule's or the locale is unknown
  * @throws CalendarRangeError where the decision has days that the calendar given does not know
  * @example
- * describeTimeliness(timeliness({ duty: 'working-group-minutes', from: '2025-02-06', doneOn: '2025-02-12', asOf: '2025-02-28' }), 'zh-TW').split('\n')[0] // => '如期：2025-02-12 完成'
+ * describeTimeliness(timeliness({ duty: 'working-group-minutes', from: '2025-02-06', doneOn: '2025-02-12', asOf: '2025-02-28' }), 'zh-TW').split('\n')[0] // => '如期：民國114年2月12日完成，未逾期限'
  */
 export function describeTimeliness(decision: Decision<Timeliness>, locale: Locale, calendar?: WorkCalendar): string {
   const issues = [...decisionIssues(decision, 'deadlines.timeliness'), ...localeIssues(locale)]
@@ -66,25 +45,21 @@ export function describeTimeliness(decision: Decision<Timeliness>, locale: Local
     ...evidenceNotes(days, locale),
   ]
   return sections(
-    `${answerLine(status, steps, locale)}\n${dueLine(due, locale)}`,
+    `${answerLine(decision, locale)}\n${dueLine(due, locale)}`,
     ...basisSection(decision, locale),
     ...readingsSection(decision.readings, locale),
     ...notesSection(notes, locale),
   )
 }
 
-function answerLine(status: Timeliness['status'], steps: TimelinessSteps, locale: Locale): string {
+function answerLine({ value: { status }, basis }: Decision<Timeliness>, locale: Locale): string {
   const statusText = labelTexts.status[status][locale]
-  const finding = findings[status][locale](steps)
-  return locale === 'en' ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding}` : `${statusText}：${finding}`
+  const finding = limitSentence(basis.at(-1) as Basis, locale)
+  return locale === 'en' ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : `${statusText}：${finding}`
 }
 
 /** The days that were counted: those of the limit, and those that are left or late. */
 function bearingDays({ from, due, doneOn, asOf }: TimelinessSteps, status: Timeliness['status']): { from: IsoDate, through: IsoDate } {
   const dates = [from, due, status === 'on-time' ? due : doneOn ?? asOf].sort()
   return { from: dates[0] as IsoDate, through: dates.at(-1) as IsoDate }
-}
-
-function amount(workdays: number): string {
-  return workdays === 1 ? '1 workday' : `${workdays} workdays`
 }

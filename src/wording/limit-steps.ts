@@ -1,14 +1,22 @@
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
 import type { Locale } from '../kernel/locale'
-import type { Decision } from '../law/rule'
-import type { ClauseId } from '../law/clause-id'
+import type { BasisCode, StepCode } from '../law/basis-code'
+import type { Basis, Decision } from '../law/rule'
 import { formatClause } from '../law/format-clause'
 import type { Duty } from '../law/workday-limit'
 import { dateText } from './date-text'
-import { dutyTexts } from './duty-texts'
+import { deadlineTexts as englishTexts } from './explanations/en/deadline-texts'
+import type { StepFigures } from './explanations/step-figures'
+import { deadlineTexts as chineseTexts } from './explanations/zh-tw/deadline-texts'
 import { labelTexts } from './label-texts'
 import { section } from './layout'
+
+/** The texts of limits alone: whoever asks for a last day need not load those of every rule. A question of timeliness has all steps of a last day. */
+const texts = { 'zh-TW': chineseTexts, 'en': englishTexts }
+
+/** The steps by which the days of a limit are counted. */
+const countingCodes: readonly BasisCode[] = ['workday-limit', 'start-day-counts', 'start-day-left-out', 'last-workday']
 
 /** The figures that a rule on a limit in workdays writes into its steps. */
 export interface LimitSteps {
@@ -27,15 +35,17 @@ export function limitStepsOf({ basis }: Decision<unknown>): LimitSteps {
 
 /** The clause in its printed form, the rule in words, and how its days were counted. */
 export function basisSection(decision: Decision<unknown>, locale: Locale): string[] {
-  const { duty, count, from, dayOne } = limitStepsOf(decision)
-  const { start, rule } = dutyTexts[duty][locale]
-  const clause = formatClause((decision.basis[0] as { clause: ClauseId }).clause, locale)
-  const counted = decision.basis.some(({ code }) => code === 'start-day-counts')
-  const name = labelTexts.duty[duty][locale]
-  const lines = locale === 'en'
-    ? [rule(count), `${from}, when ${start}, ${counted ? 'counts if agencies work on it' : 'is left out'}; workday 1 is ${dayOne}.`, `The duty is met in time through the end of workday ${count}.`]
-    : [rule(count), `${start} ${from} ${counted ? '如為工作天即算入' : '不算入'}，第 1 個工作天為 ${dayOne}。`, `第 ${count} 個工作天當天完成仍為如期。`]
+  const [first] = decision.basis as readonly [Basis, ...Basis[]]
+  const clause = formatClause(first.clause, locale)
+  const name = labelTexts.duty[limitStepsOf(decision).duty][locale]
+  const lines = decision.basis.filter(({ code }) => countingCodes.includes(code)).map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)
   return section(locale === 'en' ? `Basis: ${clause}, ${name}` : `依據：${clause} ${name}`, lines)
+}
+
+/** What was found at a step of a limit in workdays, without the full stop. */
+export function limitSentence({ code, data }: Basis, locale: Locale): string {
+  const { steps } = texts[locale]['deadlines.timeliness']
+  return steps[code as StepCode<'deadlines.timeliness'>](data as unknown as StepFigures['deadlines.timeliness'])
 }
 
 /** The line that gives the last day of a limit. */

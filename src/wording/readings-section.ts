@@ -9,22 +9,34 @@ const headings: Readonly<Record<Locale, { some: string, none: string }>> = {
   'en': { some: 'Readings that matter:', none: 'Readings that matter: none (any other gives the same answer).' },
 }
 
+const marks: Readonly<Record<Locale, { taken: string, other: string }>> = {
+  'zh-TW': { taken: '採用：', other: '另可：' },
+  'en': { taken: 'taken: ', other: 'or: ' },
+}
+
 /** The readings on which an answer hangs: what each asks, how it was taken, and what else could be chosen. */
 export function readingsSection(readings: readonly AppliedReading[], locale: Locale): string[] {
   const { some, none } = headings[locale]
-  return readings.length === 0 ? [none] : section(some, readings.flatMap((reading) => readingLines(reading, locale)))
+  return readings.length === 0 ? [none] : section(some, readings.flatMap((reading) => [
+    `${reading.id}${locale === 'en' ? ': ' : '：'}${(registered[reading.id] as Reading).question[locale]}`,
+    ...choiceLines(reading, locale, (label, choice) => (locale === 'en' ? `${label} (${choice})` : `${label}（${choice}）`)),
+  ]))
 }
 
-function readingLines({ id, choice }: AppliedReading, locale: Locale): string[] {
-  const { question, choices }: Reading = registered[id]
-  const english = locale === 'en'
-  return [
-    `${id}${english ? ': ' : '：'}${question[locale]}`,
-    ...Object.entries(choices)
-      .sort(([a], [b]) => Number(b === choice) - Number(a === choice))
-      .map(([other, { label }]) => {
-        const mark = english ? (other === choice ? 'taken: ' : 'or: ') : (other === choice ? '採用：' : '另可：')
-        return `  ${mark}${english ? `${label[locale]} (${other})` : `${label[locale]}（${other}）`}`
-      }),
-  ]
+/** The same readings for somebody who will not choose another: the choices go by their meaning alone. */
+export function readingLines(readings: readonly AppliedReading[], locale: Locale): string[] {
+  return readings.flatMap((reading) => {
+    const { question }: Reading = registered[reading.id]
+    const heading = locale === 'en' ? `Reading (${reading.id}): ${question.en}` : `解讀（${reading.id}）：${question['zh-TW']}`
+    return [heading, ...choiceLines(reading, locale, (label) => label)]
+  })
+}
+
+/** A line for each choice, the one that was taken first. */
+function choiceLines({ id, choice }: AppliedReading, locale: Locale, nameOf: (label: string, choice: string) => string): string[] {
+  const { choices }: Reading = registered[id]
+  const { taken, other } = marks[locale]
+  return Object.entries(choices)
+    .sort(([a], [b]) => Number(b === choice) - Number(a === choice))
+    .map(([each, { label }]) => `  ${each === choice ? taken : other}${nameOf(label[locale], each)}`)
 }

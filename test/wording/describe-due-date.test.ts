@@ -21,8 +21,8 @@ test('5.3.4 the whole text of a decision in Chinese', () => {
 
 依據：伍、三、(四) 工作小組成員異動通知
   工作小組成員異動，應於 3 個工作天內通知資訊局更正。
-  異動生效日 2025-09-26 不算入，第 1 個工作天為 2025-09-30。
-  第 3 個工作天當天完成仍為如期。
+  異動生效日為民國114年9月26日，不算入；第一個工作天為民國114年9月30日。
+  第 3 個工作天為民國114年10月2日，當天完成仍為如期。
 
 逐日計算：
   2025-09-26  星期五  不計      始日不算入
@@ -42,8 +42,8 @@ Last day: 2025-02-12 (Wednesday)
 
 Basis: clause 5.3.7, filing of working group minutes
   A copy of the minutes of the working group must go to the bureau within 5 workdays.
-  2025-02-06, when the meeting is held, is left out; workday 1 is 2025-02-07.
-  The duty is met in time through the end of workday 5.
+  2025-02-06, when the meeting is held, is left out; the first workday is 2025-02-07.
+  Workday 5 is 2025-02-12, and the duty is met in time through the end of it.
 
 Day by day:
   2025-02-06  Thu  -       start day, left out
@@ -83,9 +83,9 @@ describe('the start of a count', () => {
   const readings = { 'replacement-start': 'receipt-day', 'leave-filing-start': 'include-leave-day' } as const
 
   test.each([
-    ['seed-replacement', '收到替換要求日 2025-03-03 如為工作天即算入，第 1 個工作天為 2025-03-03。', '2025-03-03, when the request arrives, counts if agencies work on it; workday 1 is 2025-03-03.'],
-    ['seed-leave-filing', '請假日 2025-03-03 如為工作天即算入，第 1 個工作天為 2025-03-03。', '2025-03-03, when the leave is taken, counts if agencies work on it; workday 1 is 2025-03-03.'],
-    ['seed-change', '異動生效日 2025-03-03 不算入，第 1 個工作天為 2025-03-04。', '2025-03-03, when the change takes effect, is left out; workday 1 is 2025-03-04.'],
+    ['seed-replacement', '收到替換要求日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the request arrives, counts if agencies work on it; the first workday is 2025-03-03.'],
+    ['seed-leave-filing', '請假日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the leave is taken, counts if agencies work on it; the first workday is 2025-03-03.'],
+    ['seed-change', '異動生效日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。', '2025-03-03, when the change takes effect, is left out; the first workday is 2025-03-04.'],
   ] as const)('%s', (duty, chinese, english) => {
     const decision = dueDate({ duty, from: '2025-03-03' }, { readings })
     expect(sectionOf(describeDueDate(decision, 'zh-TW'), '依據')[1]).toBe(chinese)

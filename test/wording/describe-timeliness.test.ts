@@ -12,13 +12,13 @@ const decided = (doneOn: string | null, asOf: string): ReturnType<typeof timelin
 
 test('6.2.4 the whole text of a decision in Chinese', () => {
   expect(describeTimeliness(timeliness({ duty: 'seed-replacement', from: '2025-03-03', doneOn: '2025-03-19', asOf: '2025-03-31' }), 'zh-TW')).toBe(`\
-逾期完成：2025-03-19 才完成，逾期 2 個工作天
+逾期完成：民國114年3月19日才完成，逾期 2 個工作天
 最後期限：2025-03-17（民國114年3月17日，星期一）
 
 依據：陸、二、(四) 種子人員替換
   資訊局要求替換種子人員，應於 10 個工作天內完成。
-  收到替換要求日 2025-03-03 不算入，第 1 個工作天為 2025-03-04。
-  第 10 個工作天當天完成仍為如期。
+  收到替換要求日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。
+  第 10 個工作天為民國114年3月17日，當天完成仍為如期。
 
 影響結果的解讀：
   replacement-start：替換期限是否把收到要求當天算入？
@@ -28,11 +28,11 @@ test('6.2.4 the whole text of a decision in Chinese', () => {
 
 describe('the first line', () => {
   test.each([
-    ['2025-10-02', '2025-10-31', '如期：2025-10-02 完成', 'On time: done on 2025-10-02'],
-    ['2025-10-03', '2025-10-31', '逾期完成：2025-10-03 才完成，逾期 1 個工作天', 'Late: done on 2025-10-03, 1 workday after the last day'],
-    [null, '2025-10-02', '尚在期限內：2025-10-02 尚未完成，還有 0 個工作天', 'Open: not done by 2025-10-02, 0 workdays left'],
-    [null, '2025-10-01', '尚在期限內：2025-10-01 尚未完成，還有 1 個工作天', 'Open: not done by 2025-10-01, 1 workday left'],
-    [null, '2025-10-07', '逾期未完成：2025-10-07 尚未完成，已逾期 2 個工作天', 'Overdue: not done by 2025-10-07, 2 workdays after the last day'],
+    ['2025-10-02', '2025-10-31', '如期：民國114年10月2日完成，未逾期限', 'On time: done on 2025-10-02, within the limit'],
+    ['2025-10-03', '2025-10-31', '逾期完成：民國114年10月3日才完成，逾期 1 個工作天', 'Late: done on 2025-10-03, 1 workday late'],
+    [null, '2025-10-02', '尚在期限內：截至民國114年10月2日尚未完成，還有 0 個工作天', 'Open: not done by 2025-10-02, with 0 workdays left'],
+    [null, '2025-10-01', '尚在期限內：截至民國114年10月1日尚未完成，還有 1 個工作天', 'Open: not done by 2025-10-01, with 1 workday left'],
+    [null, '2025-10-07', '逾期未完成：截至民國114年10月7日尚未完成，已逾期 2 個工作天', 'Overdue: not done by 2025-10-07, 2 workdays late'],
   ])('done %s, asked %s: %s', (doneOn, asOf, chinese, english) => {
     expect(describeTimeliness(decided(doneOn, asOf), 'zh-TW').split('\n')[0]).toBe(chinese)
     expect(describeTimeliness(decided(doneOn, asOf), 'en').split('\n')[0]).toBe(english)

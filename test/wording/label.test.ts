@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayKinds } from '../../src/calendar/calendar-day'
 import { locales } from '../../src/kernel/locale'
-import { designatedDuties, duties } from '../../src/law/deadlines'
+import { appraisalRoles, awardKinds, bodyKinds, committees, competitionRoles, councilPosts, councilSeatKinds, courses, deliveredCourses, deputyPosts, designatedDuties, digitalCourseStatuses, duties, exclusions, grades, leaderPosts, leaveFilings, meetingIntervals, meetingModalities, meetingPeriodStatuses, phases, presences, questionHolders, questionTopics, scopes, systemOrigins, traineeRoles, trainingResults, workingGroupRoles } from '../../src/index'
 import type { LabelKind } from '../../src/wording/index'
 import { label } from '../../src/wording/index'
 import { labelTexts } from '../../src/wording/label-texts'
@@ -17,7 +17,8 @@ describe.each(kinds)('label of a %s', (kind) => {
 
   test.each(locales)('in %s is a text of its own for every value', (locale) => {
     const texts = values.map((value) => anyLabel(kind, value, locale))
-    for (const text of texts) expect(text).toMatch(locale === 'en' ? /^[\x20-\x7e]+$/ : /[\u4e00-\u9fff]/)
+    // Grades are letters in both languages.
+    for (const text of texts) expect(text).toMatch(locale === 'en' || kind === 'grade' ? /^[\x20-\x7e]+$/ : /[\u4e00-\u9fff]/)
     expect(new Set(texts).size).toBe(values.length)
   })
 })
@@ -27,7 +28,27 @@ describe('label has every value of its enums', () => {
     ['duty', [...duties, ...designatedDuties]],
     ['day-kind', [...dayKinds, 'start-day']],
     ['day-source', ['official', 'closure', 'override', 'projected']],
-    ['status', ['on-time', 'late', 'open', 'overdue', 'no-limit-set']],
+    ['body-kind', [...bodyKinds, 'doit', 'not-listed']],
+    ['exclusion', exclusions],
+    ['scope', scopes],
+    ['origin', systemOrigins],
+    ['phase', phases],
+    ['committee', committees],
+    ['seat', councilSeatKinds],
+    ['post', new Set([...councilPosts, ...deputyPosts, ...leaderPosts])],
+    ['presence', presences],
+    ['modality', [...meetingModalities, 'may', 'undetermined']],
+    ['interval', meetingIntervals],
+    ['meeting-status', meetingPeriodStatuses],
+    ['role', new Set([...appraisalRoles, ...competitionRoles, ...traineeRoles, ...workingGroupRoles])],
+    ['holder', [...questionHolders, 'closed']],
+    ['topic', questionTopics],
+    ['course', new Set([...courses, ...deliveredCourses])],
+    ['leave-filing', leaveFilings],
+    ['training-result', trainingResults],
+    ['grade', grades],
+    ['award', awardKinds],
+    ['status', new Set(['on-time', 'late', 'open', 'overdue', 'no-limit-set', ...digitalCourseStatuses])],
   ] as const)('%s', (kind, values) => {
     expect(Object.keys(labelTexts[kind]).sort()).toEqual([...values].sort())
   })
@@ -61,7 +82,7 @@ describe('label refuses', () => {
   })
 
   test('with the nearest value and all that there are', () => {
-    expect(thrownBy(() => anyLabel('status', 'overdu', 'en'))).toHaveProperty('message', 'invalid input: value must be one of on-time, late, open, overdue, no-limit-set; did you mean overdue?')
+    expect(thrownBy(() => anyLabel('status', 'overdu', 'en'))).toHaveProperty('message', 'invalid input: value must be one of on-time, late, open, overdue, done, exempt, no-limit-set; did you mean overdue?')
   })
 
   test('and takes no wrong kind, value or locale from a typed caller', () => {

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
+import type { JsonObject } from '../kernel/json'
+import { readInput } from '../kernel/read-input'
+import type { Schema } from '../kernel/schema'
+import type { AssumptionId } from '../law/assumption-id'
+import { assumptionIds } from '../law/assumption-id'
+import { clauseIds } from '../law/clause-id'
+import { readingChoices } from '../law/reading-choices'
+import type { ReadingId } from '../law/reading-choices'
+import type { Decision } from '../law/rule'
+import type { RuleId } from '../law/rule-id'
+import { ruleIds } from '../law/rule-id'
+import { rules } from '../law/rules'
+import { stepCodesOf } from '../wording/explanations/sentences'
+
+/** What every decision has, whichever rule made it. */
+type DecisionShape = Omit<Decision<unknown>, 'basis'> & { readonly basis: readonly { readonly code: string }[] }
+
+/** Put together when a decision is first looked at, so that an import costs nothing. */
+let shape: Schema<DecisionShape> | undefined
+
+/** Every fault of what should be a decision of this library, from JSON or not. */
+export function decisionIssues(decision: unknown): readonly InputIssue[] {
+  const read = readInput(shape ??= decisionShape(), decision, 'decision')
+  if ('issues' in read) return read.issues
+  const { rule, value, basis, readings } = read.value
+  const codes = stepCodesOf(rule)
+  const valueRead = readInput(rules[rule].value as Schema<unknown>, value, 'decision.value')
+  return [
+    ...('issues' in valueRead ? valueRead.issues : []),
+    ...basis.flatMap(({ code }, place) => (codes.includes(code) ? [] : [inputIssue(`decision.basis.${place}.code`, 'not-an-option', { options: codes })])),
+    ...readings.flatMap(({ id, choice }, place) => {
+      const options: readonly string[] = readingChoices[id]
+      return options.includes(choice) ? [] : [inputIssue(`decision.readings.${place}.choice`, 'not-an-option', { options })]
+    }),
+  ]
+}
+
+function decisionShape(): Schema<DecisionShape> {
+  return z.object({
+    rule: z.enum(ruleIds as readonly RuleId[] as [RuleId, ...RuleId[]]),
+    value: z.unknown(),
+    basis: z.array(z.object({
+      clause: z.enum(clauseIds),
+      code: z.string(),
+      data: z.optional(z.record(z.string(), z.json())) as unknown as z.ZodMiniOptional<Schema<JsonObject>>,
+      assumption: z.optional(z.enum(assumptionIds as readonly AssumptionId[] as [AssumptionId, ...AssumptionId[]])),
+    })).check(z.minLength(1)),
+    readings: z.array(z.object({ id: z.enum(Object.keys(readingChoices) as [ReadingId, ...ReadingId[]]), choice: z.string() })),
+  })
+}

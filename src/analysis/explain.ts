@@ -1,0 +1,57 @@
+import { InvalidInputError } from '../kernel/errors'
+import { inputIssue } from '../kernel/input-issue'
+import type { Locale } from '../kernel/locale'
+import { locales } from '../kernel/locale'
+import { formatClause } from '../law/format-clause'
+import { assumptions } from '../law/register/assumptions'
+import type { Basis, Decision } from '../law/rule'
+import { resultSentence, stepSentence } from '../wording/explanations/sentences'
+import { readingLines } from '../wording/readings-section'
+import { decisionIssues } from './decision-issues'
+
+/** How a decision is explained. */
+export interface ExplainOptions {
+  /** The language of the text. */
+  readonly locale: Locale
+}
+
+/**
+ * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
+ * looked at; what was taken for granted where the text is silent; and each reading on which the answer hangs, with the
+ * choices that there were. Steps that say the same are said once.
+ *
+ * @param decision - as a rule gave it, or parsed from JSON
+ * @param options - the language
+ * @returns lines parted by line feeds, without one at the end
+ * @throws InvalidInputError where the argument is no decision of this library or the locale is unknown; every fault is named
+ * @example
+ * explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), { locale: 'zh-TW' }).split('\n')[1] // => '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）'
+ * @example
+ * explain(councilChair({ convener: 'absent', deputyConvener: 'absent' }), { locale: 'en' }).split('\n')[0] // => 'Result: the meeting is held on another day'
+ */
+export function explain(decision: Decision<unknown>, options: ExplainOptions): string {
+  const locale = (options as ExplainOptions | undefined)?.locale as Locale
+  const issues = [
+    ...decisionIssues(decision),
+    ...(locales.includes(locale) ? [] : [inputIssue('options.locale', 'not-an-option', { options: locales })]),
+  ]
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  return [
+    `${locale === 'en' ? 'Result: ' : '結果：'}${resultSentence(decision, locale)}`,
+    ...new Set(decision.basis.map((step, place) => stepLine(decision, step, place, locale))),
+    ...assumptionLines(decision, locale),
+    ...readingLines(decision.readings, locale),
+  ].join('\n')
+}
+
+function stepLine({ rule }: Decision<unknown>, step: Basis, place: number, locale: Locale): string {
+  const sentence = stepSentence(rule, step, locale)
+  if (sentence === null) throw new InvalidInputError([inputIssue(`decision.basis.${place}.data`, 'wrong-type', { expected: 'the figures of this step' })])
+  const clause = formatClause(step.clause, locale)
+  return locale === 'en' ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${sentence}` : `${clause}：${sentence}`
+}
+
+function assumptionLines({ basis }: Decision<unknown>, locale: Locale): string[] {
+  const used = new Set(basis.flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])))
+  return [...used].map((id) => `${locale === 'en' ? 'Taken for granted: ' : '前提：'}${assumptions[id].text[locale]}`)
+}

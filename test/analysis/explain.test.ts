@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import * as z from 'zod/mini'
+import { explain } from '../../src/analysis/index'
+import { locales } from '../../src/kernel/locale'
+import { RolloutRulesError } from '../../src/kernel/errors'
+import { courseAttendance } from '../../src/law/c07-training/index'
+import { councilChair } from '../../src/law/c05-governance/index'
+import { dueDate } from '../../src/law/deadlines'
+import { formatClause } from '../../src/law/format-clause'
+import { readingChoices } from '../../src/law/reading-choices'
+import type { Decision } from '../../src/law/rule'
+import type { RuleId } from '../../src/law/rule-id'
+import { ruleIds } from '../../src/law/rule-id'
+import { rules } from '../../src/law/rules'
+import { stepCodesOf } from '../../src/wording/explanations/sentences'
+import { faultsOf } from '../kernel/thrown-by'
+import { factsOf } from '../law/arbitrary-facts'
+import { decisions } from './asked'
+import { findings, strayNumbers, withoutNames } from './plain-text'
+
+const of = (rule: RuleId): Decision<unknown>[] => decisions.filter((each) => each.rule === rule).map(({ decision }) => decision)
+
+/** A rule as an untyped caller sees it. */
+const ask = (rule: RuleId) => rules[rule] as unknown as (facts: unknown, options: unknown) => Decision<unknown>
+
+describe('what is written down', () => {
+  test('is how every rule, answer and step reads in both languages', async () => {
+    const written = decisions.map(({ rule, asked: [facts, { readings, tables, calendar } = {}], decision }) => [
+      `# ${rule} ${JSON.stringify(facts)}${readings ? ` ${JSON.stringify(readings)}` : ''}${tables ? ' with its own table' : ''}${calendar ? ' by another calendar' : ''}`,
+      explain(decision, { locale: 'zh-TW' }),
+      '',
+      explain(decision, { locale: 'en' }),
+    ].join('\n'))
+    await expect(`${written.join('\n\n')}\n`).toMatchFileSnapshot('explanations.txt')
+  })
+
+  test.each(ruleIds)('has every step of %s', (rule) => {
+    expect(new Set(of(rule).flatMap(({ basis }) => basis.map(({ code }) => code)))).toEqual(new Set(stepCodesOf(rule)))
+  })
+
+  test.each(ruleIds)('has every answer of %s that can be listed', (rule) => {
+    for (const { options, valueOf } of listedAnswers(rule)) expect(new Set(of(rule).map(({ value }) => valueOf(value)))).toEqual(new Set(options))
+  })
+})
+
+interface ListedAnswers {
+  readonly options: readonly unknown[]
+  readonly valueOf: (value: unknown) => unknown
+}
+
+/** What the value of a rule, or a member of it, can be where that is a closed list. */
+function listedAnswers(rule: RuleId): ListedAnswers[] {
+  const schema = z.toJSONSchema(rules[rule].value as z.ZodMiniType, { unrepresentable: 'any' })
+  const whole = optionsOf(schema)
+  if (whole !== null) return [{ options: whole, valueOf: (value) => value }]
+  return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
+    const options = optionsOf(member as z.core.JSONSchema.JSONSchema)
+    return options === null ? [] : [{ options, valueOf: (value: unknown) => (value as Record<string, unknown>)[name] }]
+  })
+}
+
+function optionsOf({ enum: values, type, const: only, anyOf }: z.core.JSONSchema.JSONSchema): readonly unknown[] | null {
+  if (values !== undefined) return values
+  if (only !== undefined) return [only]
+  if (type === 'boolean') return [true, false]
+  if (type === 'null') return [null]
+  const alternatives = (anyOf ?? []).map((alternative) => optionsOf(alternative))
+  return alternatives.length === 0 || alternatives.includes(null) ? null : alternatives.flat()
+}
+
+/** What must hold of the explanation of any decision, in both languages. */
+function expectPlainText(decision: Decision<unknown>): void {
+  for (const locale of locales) {
+    const text = explain(decision, { locale })
+    expect(explain(JSON.parse(JSON.stringify(decision)) as Decision<unknown>, { locale })).toBe(text)
+    const [answer = '', ...rest] = text.split('\n')
+    expect(answer).toMatch(locale === 'en' ? /^Result: ./ : /^結果：./)
+    for (const line of rest) expect(line).toMatch(locale === 'en' ? /^(Clause [\d.]+: .|Taken for granted: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/ : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/)
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{|\}|,,|，，|。。|\S {2}/)
+
+    // Ids of readings stand in parentheses; grades are letters in Chinese too.
+    const plain = withoutNames(text.replace(/（[a-z-]+）|\([a-z-]+\): /g, ''), decision)
+    if (locale === 'zh-TW') expect(plain.replace(/[A-E]\+?/g, '')).not.toMatch(/[A-Za-z]|[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/)
+    else expect(plain.split('\n').filter((line) => !line.startsWith('Taken')).join('\n')).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
+
+    const cited = rest.filter((line) => /^(Clause|[壹貳參肆伍陸柒捌玖拾])/.test(line)).map((line) => line.split(locale === 'en' ? ': ' : '：')[0])
+    const allowed = decision.basis.map(({ clause }) => formatClause(clause, locale).replace('clause', 'Clause'))
+    expect(new Set(cited)).toEqual(new Set(allowed))
+    for (const line of findings(text, decision, locale)) expect(strayNumbers(line, decision)).toEqual([])
+    expect(rest.filter((line) => /^(解讀|Reading)/.test(line)).map((line) => /[（(]([a-z-]+)/.exec(line)?.[1])).toEqual(decision.readings.map(({ id }) => id))
+    expect(rest.filter((line) => /^ {2}(另可|or)/.test(line)).length).toBe(decision.readings.reduce((sum, { id }) => sum + readingChoices[id].length - 1, 0))
+  }
+}
+
+describe.each(ruleIds)('%s', (rule) => {
+  test('is explained in plain words, by its own clauses and figures, from JSON too', () => {
+    of(rule).forEach(expectPlainText)
+  })
+
+  test('whatever is asked, under whatever readings', () => {
+    const readings = fc.record(Object.fromEntries(Object.entries(readingChoices).map(([id, choices]) => [id, fc.constantFrom(...choices)])), { requiredKeys: [] })
+    fc.assert(fc.property(factsOf(rules[rule].facts as z.ZodMiniType), readings, (facts, chosen) => {
+      let decision
+      try {
+        decision = ask(rule)(facts, { readings: chosen })
+      }
+      catch (error) {
+        // Some readings refuse some facts.
+        if (error instanceof RolloutRulesError) return
+        throw error
+      }
+      expectPlainText(decision)
+    }), { numRuns: 60 })
+  })
+})
+
+describe('7.1.3 柒、一、(三) attendance', () => {
+  test('is explained in three lines', () => {
+    expect(explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), { locale: 'zh-TW' })).toBe([
+      '結果：續訓',
+      '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）',
+      '柒、一、(三)：無曠課',
+    ].join('\n'))
+  })
+
+  test('and with the other figures for another course', () => {
+    expect(explain(courseAttendance({ course: 'instructor', totalHours: 20, leaveHours: 2, unexcusedHours: 1.5 }), { locale: 'en' })).toBe([
+      'Result: expelled from the course',
+      'Clause 7.3.3: 2 hours of leave in a course of 20, which reaches 10% (2 hours of leave expel)',
+      'Clause 7.3.3: 1.5 hours of unexcused absence; any at all expels',
+    ].join('\n'))
+  })
+})
+
+test('the parts come in order: the answer, the steps, what is taken for granted, the readings with their choices', () => {
+  const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
+  expect(explain(decision, { locale: 'zh-TW' }).split('\n').map((line) => line.slice(0, 5))).toEqual(['結果：最後', '陸、二、(', '陸、二、(', '陸、二、(', '前提：期限', '解讀（re', '  採用：', '  另可：', '解讀（ty', '  採用：', '  另可：', '  另可：'])
+})
+
+test('steps that say the same are said once', () => {
+  const [step] = councilChair({ convener: 'present', deputyConvener: 'absent' }).basis
+  const decision = councilChair({ convener: 'present', deputyConvener: 'absent' })
+  expect(explain({ ...decision, basis: [step!, step!] }, { locale: 'en' })).toBe(explain(decision, { locale: 'en' }))
+})
+
+describe('what is no decision is refused', () => {
+  const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
+  const [first] = decision.basis
+  const chair = councilChair({ convener: 'present', deputyConvener: 'absent' })
+
+  test.each<[string, unknown, unknown, string[]]>([
+    ['nothing', undefined, undefined, ['decision missing', 'options.locale not-an-option']],
+    ['a text', 'decision', { locale: 'en' }, ['decision wrong-type']],
+    ['an empty object', {}, { locale: 'en' }, ['decision.rule missing', 'decision.value missing', 'decision.basis missing', 'decision.readings missing']],
+    ['an unknown locale', chair, { locale: 'fr' }, ['options.locale not-an-option']],
+    ['an unknown rule', { ...chair, rule: 'governance.council-chairs' }, { locale: 'en' }, ['decision.rule not-an-option']],
+    ['the value of another rule', { ...chair, value: true }, { locale: 'en' }, ['decision.value not-an-option']],
+    ['part of a value', { ...decision, value: { due: '2024-08-07' } }, { locale: 'en' }, ['decision.value.dayOne missing', 'decision.value.limit missing', 'decision.value.ledger missing', 'decision.value.provisional missing', 'decision.value.closuresChecked missing']],
+    ['no basis', { ...chair, basis: [] }, { locale: 'en' }, ['decision.basis empty']],
+    ['the step of another rule', { ...chair, basis: [first] }, { locale: 'en' }, ['decision.basis.0.code not-an-option']],
+    ['a code of a row that no step has', { ...courseAttendance({ course: 'seed', totalHours: 10, leaveHours: 0, unexcusedHours: 0 }), basis: [{ clause: '7.2.3', code: 'within-limits' }] }, { locale: 'en' }, ['decision.basis.0.code not-an-option']],
+    ['an unknown clause', { ...chair, basis: [{ ...chair.basis[0], clause: '5.1.9' }] }, { locale: 'en' }, ['decision.basis.0.clause not-an-option']],
+    ['an unknown assumption', { ...chair, basis: [{ ...chair.basis[0], assumption: 'all-is-well' }] }, { locale: 'en' }, ['decision.basis.0.assumption not-an-option']],
+    ['a reading that there is not', { ...chair, readings: [{ id: 'mood', choice: 'good' }] }, { locale: 'en' }, ['decision.readings.0.id not-an-option']],
+    ['a choice that there is not', { ...chair, readings: [{ id: 'several', choice: 'many' }] }, { locale: 'en' }, ['decision.readings.0.choice not-an-option']],
+    ['a step without its figures', { ...decision, basis: [first, { ...decision.basis[1], data: {} }] }, { locale: 'en' }, ['decision.basis.1.data wrong-type']],
+    ['a step with figures of another kind', { ...decision, basis: [{ ...first, data: { duty: 'nothing', count: 3 } }] }, { locale: 'zh-TW' }, ['decision.basis.0.data wrong-type']],
+    ['a step whose figures are a text', { ...chair, basis: [{ ...chair.basis[0], data: 'present' }] }, { locale: 'en' }, ['decision.basis.0.data wrong-type']],
+  ])('%s', (_, given, options, faults) => {
+    expect(faultsOf(() => explain(given as never, options as never))).toEqual(faults)
+  })
+})
+
+test('the type of what is explained is that of a decision of any rule', () => {
+  expectTypeOf(explain).parameter(0).toEqualTypeOf<Decision<unknown>>()
+  // @ts-expect-error -- no such locale
+  expect(() => explain(councilChair({ convener: 'present', deputyConvener: 'absent' }), { locale: 'fr' })).toThrow()
+})
