@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { appraisalRoles, defaultAwardTable, gradeAward, grades, highestAward } from '../../../src/law/c09-appraisal'
+import { appraisalRoles, defaultAwardTable, gradeAward, gradeScore, grades, highestAward } from '../../../src/law/c09-appraisal'
 import type { AppraisalRole, Award, AwardTable, Grade } from '../../../src/law/c09-appraisal'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
@@ -97,6 +97,14 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
         return worse
       }, first!)
     }
+  })
+
+  test('a higher score never gives less', () => {
+    const scores = fc.oneof(fc.double({ min: -10, max: 110, noNaN: true }), fc.integer({ min: 110, max: 210 }).map((halves) => halves / 2))
+    fc.assert(fc.property(scores, scores, fc.constantFrom(...appraisalRoles), fc.constantFrom({}, { 'score-decimals': 'round-half-up' } as const), (a, b, role, readings) => {
+      const awardOf = (score: number): Award => gradeAward({ grade: gradeScore({ score }, { readings }).value, role }).value
+      expect(highestAward([awardOf(Math.min(a, b)), awardOf(Math.max(a, b))])).toEqual(awardOf(Math.max(a, b)))
+    }), { numRuns: 500 })
   })
 
   testLawOfEveryRule(gradeAward, { id: 'appraisal.award', exportName: 'gradeAward', clauses: Object.values(clauses), readings: [] }, fc.record({ grade: fc.constantFrom(...grades), role: fc.constantFrom(...appraisalRoles) }))

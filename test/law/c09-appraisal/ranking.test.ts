@@ -123,6 +123,14 @@ describe('9.4 玖、四 and 9.5 五 ranking', () => {
     }))
   })
 
+  test('where no two scores are the same, the order given means nothing to the ranks', () => {
+    const distinct = fc.uniqueArray(fc.integer({ min: -10, max: 220 }), { maxLength: 12 }).map((halves) => halves.map((half, place): Result => ({ body: `b${place}`, group: place % 3 === 0 ? 'g' : 'h', score: half / 2 })))
+    fc.assert(fc.property(distinct.chain((given) => fc.tuple(fc.constant(given), fc.shuffledSubarray(given, { minLength: given.length }))), fc.constantFrom({}, { 'ranking-ties': 'input-order' } as const), ([given, shuffled], readings) => {
+      const listsOf = (results: readonly Result[]): Map<string | null, unknown> => new Map(rankBodies({ results }, { readings }).value.groups.map(({ group, best, worst, unranked }) => [group, [best, worst, new Set(unranked)]]))
+      expect(listsOf(shuffled)).toEqual(listsOf(given))
+    }))
+  })
+
   testLawOfEveryRule(rankBodies, { id: 'appraisal.ranking', exportName: 'rankBodies', clauses: ['9.4', '9.5'], readings: readingIds }, resultsOf(wholeScores))
   testLawOfReadings(rankBodies, readingIds, resultsOf(anyScores), ['invalid-input'])
 })
