@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: publicModules.map(({ name, source }) => ({ find: name, replacement: here(`../${source}`) })).reverse() },
   test: {
     include: ['test/**/*.test.ts'],
+    // No test asserts a time, and a machine may be busy with other things.
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -27,6 +27,6 @@ export function testLawOfReadings(rule: RuleOfTheLaw, ids: readonly string[], fa
       }
       expect(decision.readings).toEqual(readingsThatMatter(rule, given, { readings }))
       expect(ids).toEqual(expect.arrayContaining(decision.readings.map(({ id }) => id)))
-    }), { numRuns: 500 })
+    }), { numRuns: 200 })
   })
 }

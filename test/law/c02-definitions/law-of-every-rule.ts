@@ -38,7 +38,8 @@ export function testLawOfEveryRule(rule: RuleOfTheLaw & { readonly exportName: s
       const listed: readonly { id: string, choice: string }[] = decide(given, chosen).readings
       expect(listed).toEqual(readingsThatMatter(rule, given, { readings: chosen }))
       expect(expected.readings).toEqual(expect.arrayContaining(listed.map(({ id }) => id)))
-    }), { numRuns: 300 })
+      // Each run tries every choice of every reading, so that a rule on which none bears needs few.
+    }), { numRuns: expected.readings.length === 0 ? 50 : 150 })
   })
 
   test('leaves its input as it is, and gives the same answer for it again', () => {

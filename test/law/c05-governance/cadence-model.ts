@@ -56,7 +56,7 @@ function blocksOf({ days, open }: Stretch, { meetings, asOf, committee }: Meetin
   const boxes = new Map<string, Day[]>()
   for (const day of days) {
     const box = boxOf(day.date, Number(day.duty))
-    boxes.set(box, [...boxes.get(box) ?? [], day])
+    if (!boxes.get(box)?.push(day)) boxes.set(box, [day])
   }
   return [...boxes].flatMap(([box, inside], place, all) => {
     if (open && !inside[0]!.closed && inside[0]!.date > asOf) return []
@@ -118,8 +118,13 @@ function later(dates: readonly string[], days: number): string {
   return iso(new Date(Math.max(...dates.map((date) => Date.parse(date))) + days * DAY))
 }
 
+/** The same days are gone through again and again. */
+const nextDays = new Map<string, string>()
+
 function next(date: string): string {
-  return iso(new Date(Date.parse(date) + DAY))
+  const known = nextDays.get(date) ?? iso(new Date(Date.parse(date) + DAY))
+  nextDays.set(date, known)
+  return known
 }
 
 function previous(date: string): string {
