@@ -1,2 +1,8 @@
 export { explain } from './explain'
 export type { ExplainOptions } from './explain'
+export { atlas } from './atlas'
+export type { Atlas, AtlasRow, FindingAtlas } from './atlas'
+export type { AnyCell, Cell, EqualsCell, LikeCell, OneOfCell, RangeCell } from './cell'
+export { atlasCsv, atlasJson, atlasMarkdown, cellText } from './format-atlas'
+export type { AnyAtlas } from './format-atlas'
+export type { AnalysisOptions } from './read-rule'

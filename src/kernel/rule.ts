@@ -1,9 +1,9 @@
 import type { AppliedReading, Basis, Decision, LawIds } from './decision'
 import type { RolloutRulesError } from './errors'
-import { InvalidInputError, UnknownReadingError } from './errors'
-import type { InputIssue } from './input-issue'
+import type { LawDefinition } from './choices'
+import { choicesReader } from './choices'
+import { InvalidInputError } from './errors'
 import { deepFreeze, sameJson } from './json'
-import { nearest } from './nearest'
 import { readInput } from './read-input'
 import type { Schema } from './schema'
 
@@ -56,21 +56,11 @@ export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = Kerne
   readonly value: Schema<Value>
 }
 
-/** What all rules of a law share. */
-export interface LawDefinition<Ids extends LawIds> {
-  /** Every reading of the law with its choices, the default first, in the order in which decisions list them. */
-  readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
-  /** The faults of the options beside `readings`. */
-  readonly optionIssues: (options: object) => readonly InputIssue[]
-}
-
-type Choices = Readonly<Record<string, string>>
-
 /** Makes the `defineRule` of a law. */
 export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>>(law: LawDefinition<Ids>) {
   const choicesOf: Readonly<Record<string, readonly string[]>> = law.readings
   const readingIds = Object.keys(choicesOf)
-  const defaults: Choices = Object.fromEntries(readingIds.map((id) => [id, (choicesOf[id] as readonly string[])[0] as string]))
+  const readChoices = choicesReader(law)
 
   return function defineRule<Facts, Value, Extras extends RuleExtras = RuleExtras>(definition: RuleDefinition<Facts, Value, Ids, Options>, extras?: Extras): Rule<Facts, Value, Ids, Options> & Extras {
     const { id, exportName, clauses, facts: factsSchema, value, decide } = definition
@@ -78,7 +68,7 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
     function rule(input: Facts, options?: Options): Decision<Value, Ids> {
       const facts = readInput(factsSchema, input)
       if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
-      const chosen = readOptions(options)
+      const chosen = readChoices(options, id)
       const given = options ?? ({} as Options)
 
       const asked: string[] = []
@@ -99,29 +89,6 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis, readings })
     }
 
-    function readOptions(options: unknown): Choices {
-      if (options === undefined) return defaults
-      const issues = optionIssues(options)
-      if (issues.length > 0) throw new InvalidInputError(issues, id)
-      return chooseReadings((options as { readings?: Record<string, unknown> }).readings ?? {})
-    }
-
     return Object.freeze(Object.assign(rule, { id, exportName, clauses: Object.freeze([...clauses]), facts: factsSchema, value, ...extras as Extras }))
-  }
-
-  function optionIssues(options: unknown): readonly InputIssue[] {
-    return typeof options === 'object' && options !== null ? law.optionIssues(options) : law.optionIssues([])
-  }
-
-  function chooseReadings(given: Record<string, unknown>): Choices {
-    const chosen: Record<string, string> = { ...defaults }
-    for (const [reading, choice] of Object.entries(given)) {
-      if (choice === undefined) continue
-      const choices = Object.hasOwn(choicesOf, reading) ? choicesOf[reading] as readonly string[] : undefined
-      if (choices === undefined) throw new UnknownReadingError(reading, undefined, nearest(reading, readingIds, 3))
-      if (!choices.includes(choice as string)) throw new UnknownReadingError(reading, typeof choice === 'string' ? choice : Object.prototype.toString.call(choice), choices)
-      chosen[reading] = choice as string
-    }
-    return chosen
   }
 }

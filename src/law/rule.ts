@@ -1,5 +1,6 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { isWorkCalendar } from '../calendar/work-calendar'
+import { choicesReader } from '../kernel/choices'
 import type { Basis as KernelBasis, Decision as KernelDecision, AppliedReading as KernelAppliedReading } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
@@ -50,6 +51,9 @@ export interface RuleOptions {
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
 
 export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings: readingChoices, optionIssues })
+
+/** Reads from the options of a rule which choice to take of every reading. */
+export const readChoices = /* @__PURE__ */ choicesReader<Ids>({ readings: readingChoices, optionIssues })
 
 function optionIssues(options: object): readonly InputIssue[] {
   if (Array.isArray(options)) return [inputIssue('options', 'wrong-type', { expected: 'an object' })]

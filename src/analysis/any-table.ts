@@ -1,0 +1,30 @@
+import type { FindingTable } from '../law/check'
+import type { Json } from '../kernel/json'
+import type { ReadingOf, Rule } from '../law/rule'
+import type { Table } from '../law/table-rule'
+
+/** A table of any rule: what its facts and inputs are is known to its schema, and no longer to the compiler. */
+export type AnyTable = Table<Facts, Facts, Json>
+export type AnyRow = ReturnType<typeof rowsOf>[number]
+export type AnyFinding = FindingTable<Facts, Facts, Facts, string>
+
+/** Facts by name; one that is `undefined` is a number or a date, and not known. */
+export type Facts = Readonly<Record<string, Json | undefined>>
+
+/** A rule of which no more is known than that it carries a table, or one for each finding. */
+export interface AnyTableRule extends Rule<never, unknown> {
+  readonly table: AnyTable | readonly AnyFinding[]
+}
+
+/** The rows that hold under a reading. */
+export function rowsOf(table: AnyTable, reading: ReadingOf) {
+  return 'reading' in table.rows ? table.rows.choices[reading(table.rows.reading)] ?? [] : table.rows
+}
+
+export function outcomeOf({ then, code }: AnyRow): Json {
+  return then === undefined ? code : then
+}
+
+export function isFindings(table: AnyTableRule['table']): table is readonly AnyFinding[] {
+  return Array.isArray(table)
+}

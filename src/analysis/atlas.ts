@@ -1,0 +1,92 @@
+import type { Interval, Scalar } from '../kernel/condition'
+import { isInterval, isOneOf } from '../kernel/condition'
+import type { Domain } from '../kernel/domain'
+import { domainOf } from '../kernel/domain'
+import type { Json } from '../kernel/json'
+import { deepFreeze } from '../kernel/json'
+import type { Schema } from '../kernel/schema'
+import type { CheckRule } from '../law/check'
+import type { ClauseId } from '../law/clause-id'
+import type { ReadingOf } from '../law/rule'
+import type { RuleId } from '../law/rule-id'
+import type { TableRule } from '../law/table-rule'
+import type { AnyRow, AnyTable } from './any-table'
+import { isFindings, outcomeOf, rowsOf } from './any-table'
+import type { Cell } from './cell'
+import type { AnalysisOptions } from './read-rule'
+import { readReadings, readRule } from './read-rule'
+import { subjectOfTable } from './subject'
+import { witnessOf } from './witness'
+
+/** The complete table of a rule. */
+export interface Atlas<Facts, Outcome> {
+  readonly rule: RuleId
+  /** What the rows look at: the caller's facts, or what is derived from them. */
+  readonly facts: readonly string[]
+  /** Every case that there is, none of them twice, in the law's order. */
+  readonly rows: readonly AtlasRow<Facts, Outcome>[]
+}
+
+/** One case that the law tells apart from the others. */
+export interface AtlasRow<Facts, Outcome> {
+  readonly when: Readonly<Record<string, Cell>>
+  readonly outcome: Outcome
+  readonly clause: ClauseId
+  readonly code: string
+  /** The caller's facts in which it arises; of a finding about each entry of a list, the facts of one entry. */
+  readonly witness: Facts
+}
+
+/** The complete table of one finding of a check: `met`, or the finding. */
+export interface FindingAtlas<Code extends string> extends Atlas<Readonly<Record<string, Json>>, Code | 'met'> {
+  readonly code: Code
+}
+
+/**
+ * The complete table of a rule, with facts for each of its rows; for a check one table a finding.
+ * A row that no facts reach under the readings taken is left out.
+ *
+ * @param rule - a rule that carries a table
+ * @param options - which readings to take
+ * @throws InvalidInputError where the rule carries no table, or an option is not as described
+ * @throws UnknownReadingError where an option names a reading or a choice that does not exist
+ * @example
+ * atlas(courseAttendance).rows.length // => 12
+ * @example
+ * atlas(courseAttendance).rows[1].witness // => { course: 'administrator', totalHours: 10, leaveHours: 2, unexcusedHours: 0 }
+ */
+export function atlas<Facts, Value, Inputs, Outcome>(rule: TableRule<Facts, Value, Inputs, Outcome>, options?: AnalysisOptions): Atlas<Facts, Outcome>
+export function atlas<Facts, Code extends string>(rule: CheckRule<Facts, Code>, options?: AnalysisOptions): readonly FindingAtlas<Code>[]
+export function atlas(rule: unknown, options?: AnalysisOptions): Atlas<unknown, unknown> | readonly FindingAtlas<string>[] {
+  const known = readRule(rule)
+  const reading = readReadings(known, options)
+  const { id, table } = known
+  if (!isFindings(table)) return deepFreeze({ rule: id, ...atlasOf(table, reading) })
+  return deepFreeze(table.map((finding) => ({ rule: id, code: finding.code, ...atlasOf(finding.table, reading) }))) as readonly FindingAtlas<string>[]
+}
+
+function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unknown>, 'rule'> {
+  const rows = rowsOf(table, reading)
+  const facts = table.inputs.filter((input) => rows.some(({ when }) => Object.hasOwn(when, input)))
+  const subject = subjectOfTable(table, table.facts as Schema<never>, reading)
+  return {
+    facts,
+    rows: rows.flatMap((row) => {
+      const witness = witnessOf(subject, row, reading)
+      return witness === null ? [] : [{ when: whenOf(table, row, facts), outcome: outcomeOf(row), clause: row.clause, code: row.code, witness }]
+    }),
+  }
+}
+
+function whenOf(table: AnyTable, { when }: AnyRow, facts: readonly string[]): Readonly<Record<string, Cell>> {
+  const conditions = when as Readonly<Record<string, Scalar | Interval | undefined>>
+  return Object.fromEntries(facts.map((fact) => [fact, cellOf(conditions[fact], domainOf(table, fact))]))
+}
+
+function cellOf(condition: Scalar | Interval | undefined, domain: Domain): Cell {
+  if (condition === undefined) return { any: true }
+  if (isInterval(condition)) return condition
+  if (!isOneOf(condition)) return { equals: condition }
+  const every = 'values' in domain && domain.values.every((value) => condition.oneOf.includes(value))
+  return every ? { any: true } : { oneOf: condition.oneOf }
+}

@@ -1,0 +1,101 @@
+import type { Scalar } from '../kernel/condition'
+import type { Derivation } from '../kernel/derive'
+import type { Json } from '../kernel/json'
+import { sameJson } from '../kernel/json'
+import type { Schema } from '../kernel/schema'
+import type { ClauseId } from '../law/clause-id'
+import type { Ids, ReadingOf } from '../law/rule'
+import type { AnyFinding, AnyRow, AnyTable, AnyTableRule, Facts } from './any-table'
+import { isFindings, outcomeOf, rowsOf } from './any-table'
+import type { Axis, ListAxis } from './axis'
+import { axesOf } from './axis'
+import { boundsOfAxis, boundsOfValue } from './bounds'
+import { branchesOf, factsOf, inequalityOf } from './branches'
+import type { System } from './linear-system'
+
+/** An outcome with what it asks of those numbers and dates that are not known. */
+export interface Way {
+  readonly outcome: Json
+  readonly clause: ClauseId
+  readonly system: System
+}
+
+/** What is asked: the outcome of a rule, or of one finding of a check, from the facts that its table looks at. */
+export interface Subject {
+  readonly table: AnyTable
+  /** The facts that are looked at, in the order of the schema, with what each can be. */
+  readonly axes: ReadonlyMap<string, Axis>
+  /** Every outcome, in the law's order. */
+  readonly outcomes: readonly Json[]
+  readonly ways: (facts: Facts) => readonly Way[]
+  /** Lists that show everything that can come of one, whatever else is known. */
+  readonly examples: (name: string, known: Facts) => readonly Json[]
+}
+
+/** The outcome of a rule with one table. */
+export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: ReadingOf): Subject {
+  const axes = new Map([...narrowedAxes(table, facts, reading)].filter(([name]) => factsBehind(table).includes(name)))
+  return {
+    table,
+    axes,
+    outcomes: distinct(rowsOf(table, reading).map(outcomeOf)),
+    ways: (given) => branchesOf(table, axes, given, whatIsKnown(table, axes, given), reading).map(({ row, system }) => ({ outcome: outcomeOf(row), clause: row.clause, system })),
+    examples: examplesFor(table, axes),
+  }
+}
+
+/** Whether a check finds something of one code, of whatever item. */
+export function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schema<never>, reading: ReadingOf): Subject {
+  const named = axesOf(facts)
+  const behind = factsBehind(table).map((name) => (named.has(name) ? name : each))
+  const axes = new Map([...named].filter(([name]) => behind.includes(name)))
+  const [{ clause }] = rowsOf(table, reading) as readonly AnyRow[] as [AnyRow]
+
+  /** Nothing is found where nothing is found of any item. */
+  const ways = (given: Facts): readonly Way[] => items(given).reduce<readonly Way[]>(
+    (found, { item }) => distinct(found.flatMap((way) => branchesOf(table, axes, item, way.system, reading).map(({ row, system }) => (way.outcome === code ? { ...way, system } : { outcome: outcomeOf(row), clause: row.clause, system })))),
+    [{ outcome: 'met', clause, system: whatIsKnown(table, axes, given) }],
+  )
+  return { table, axes, outcomes: ['met', code], ways, examples: examplesFor(table, axes) }
+}
+
+/** One subject for a rule, one a finding for a check. */
+export function subjectsOf({ table, facts }: AnyTableRule, reading: ReadingOf): readonly Subject[] {
+  return isFindings(table) ? table.map((finding) => subjectOfFinding(finding, facts, reading)) : [subjectOfTable(table, facts, reading)]
+}
+
+/** The caller's facts that the inputs of a table come from. */
+export function factsBehind({ inputs, derive = {} }: AnyTable): readonly string[] {
+  return inputs.flatMap((input) => (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[input]?.from ?? [input])
+}
+
+export function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return values.filter((value, place) => values.findIndex((other) => sameJson(other, value)) === place)
+}
+
+function narrowedAxes(table: AnyTable, facts: Schema<never>, reading: ReadingOf): ReadonlyMap<string, Axis> {
+  const narrowed = table.narrowed?.(reading) ?? {}
+  return new Map([...axesOf(facts)].map(([name, axis]) => {
+    const { minimum, maximum, step } = narrowed[name] ?? {}
+    return [name, axis.kind === 'ordered' ? { ...axis, lowest: minimum ?? axis.lowest, highest: maximum ?? axis.highest, step: step ?? axis.step } : axis]
+  }))
+}
+
+/** What is known of numbers and dates: the value, or else what the schema says, and how they compare. */
+export function whatIsKnown(table: AnyTable, axes: ReadonlyMap<string, Axis>, facts: Facts): System {
+  const system = [...axes].flatMap(([name, axis]) => (axis.kind !== 'ordered' || facts[name] === null ? [] : facts[name] === undefined ? boundsOfAxis(name, axis) : boundsOfValue(name, axis, facts[name])))
+  const between = (table.between ?? []).filter((comparison) => factsOf(comparison).every((name) => facts[name] !== null))
+  return [...system, ...between.map(inequalityOf)]
+}
+
+function examplesFor(table: AnyTable, axes: ReadonlyMap<string, Axis>): Subject['examples'] {
+  return (name, known) => {
+    const declared = table.examples as Readonly<Record<string, ((known: Facts) => readonly Json[]) | undefined>> | undefined
+    return declared?.[name]?.(known) ?? repeatedEntries(axes.get(name) as ListAxis)
+  }
+}
+
+/** No entry, and each entry up to three times: enough for what is asked of every entry, or of how many there are. */
+function repeatedEntries({ entries }: ListAxis): readonly Json[] {
+  return [[], ...entries.flatMap((entry) => [[entry], [entry, entry], [entry, entry, entry]])]
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { parseIsoDate } from '../kernel/civil-date'
+import type { Scalar } from '../kernel/condition'
+import { isInterval, isOneOf, meets } from '../kernel/condition'
+import type { Derivation } from '../kernel/derive'
+import type { Json } from '../kernel/json'
+import type { Schema } from '../kernel/schema'
+import type { Ids, ReadingOf } from '../law/rule'
+import type { AnyRow, AnyTable, Facts } from './any-table'
+import type { Axis, OrderedAxis } from './axis'
+import { axesOf, valueAt } from './axis'
+import { boundsOfValue } from './bounds'
+import { branchesOf } from './branches'
+import type { Range, System } from './linear-system'
+import { rangeOf } from './linear-system'
+import { settingsOf } from './settings'
+import type { Subject } from './subject'
+import { whatIsKnown } from './subject'
+
+/** Where any day will do: the day on which the regulation was issued. */
+const ANY_DAY = parseIsoDate('2018-10-11')
+
+/** Facts that reach a row: those that its derived facts declare where they do, else some that are worked out; null where none do. */
+export function witnessOf(subject: Subject, row: AnyRow, reading: ReadingOf): Facts | null {
+  const declared = completed(subject.table, declaredFor(subject, row), reading)
+  if (declared !== null && reaches(subject.table, declared, row, reading)) return declared
+  for (const setting of settingsOf(subject, {})) {
+    const branch = branchesOf(subject.table, subject.axes, setting, whatIsKnown(subject.table, subject.axes, setting), reading).find((each) => each.row === row)
+    if (branch !== undefined) return completed(subject.table, settled(setting, subject.axes, branch.system), reading)
+  }
+  return null
+}
+
+/** What the derivations of a row's inputs show for the values that it asks for, and its other inputs as it asks for them. */
+function declaredFor({ table, axes }: Subject, row: AnyRow): Facts {
+  const asked = Object.entries(row.when) as unknown as [string, Scalar][]
+  const derive = table.derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>> | undefined
+  const shown = asked.map(([input, condition]) => derive?.[input]?.witnesses.find(({ value }) => meets(condition, value))?.facts ?? {})
+  const plain = asked.filter(([input]) => axes.has(input)).map(([input, condition]) => (isOneOf(condition) ? { [input]: condition.oneOf[0] as Json } : isInterval(condition) ? {} : { [input]: condition }))
+  return Object.assign({}, ...shown, ...plain) as Facts
+}
+
+function reaches(table: AnyTable, facts: Facts, row: AnyRow, reading: ReadingOf): boolean {
+  const match = table.match(facts, reading)
+  return 'row' in match && match.row === row
+}
+
+/** Facts with every number and date that is open put where a system lets it be. */
+function settled(facts: Facts, axes: ReadonlyMap<string, Axis>, system: System): Facts {
+  let left = system
+  const settling: Record<string, Json | undefined> = { ...facts }
+  for (const [name, axis] of axes) {
+    if (axis.kind !== 'ordered' || facts[name] !== undefined) continue
+    const value = valueAt(axis, stepsWithin(rangeOf(left, name) as Range, axis))
+    left = [...left, ...boundsOfValue(name, axis, value)]
+    settling[name] = value
+  }
+  return settling
+}
+
+/** The number of steps that is nearest to what is usual, within a range. */
+function stepsWithin({ from, to }: Range, { date, step }: OrderedAxis): number {
+  const usual = date ? ANY_DAY : 0
+  const lowest = from === null ? -Infinity : from.included || step !== null ? from.at : from.at + 1
+  const highest = to === null ? Infinity : to.included ? to.at : to.at - 1
+  return Math.max(lowest, Math.min(usual, highest))
+}
+
+/** Facts with those that the table does not look at; null where they are not valid. What may be left out is left out unless a reading asks for it. */
+function completed(table: AnyTable, facts: Facts, reading: ReadingOf): Facts | null {
+  const schema: Schema<never> = table.facts as never
+  const optional = (name: string): boolean => (schema as unknown as { shape: Record<string, unknown> }).shape[name] instanceof z.ZodMiniOptional
+  const axes = [...axesOf(schema)]
+  const filled = Object.fromEntries(axes.filter(([name]) => facts[name] !== undefined || !optional(name)).map(([name, axis]) => [name, facts[name] !== undefined ? facts[name] : anyOf(axis)]))
+  const all = (table.refuse?.(filled, reading) ?? []).length === 0 ? filled : Object.fromEntries(axes.map(([name, axis]) => [name, filled[name] ?? anyOf(axis)]))
+  return schema.safeParse(all).success ? all : null
+}
+
+function anyOf(axis: Axis): Json {
+  if (axis.kind === 'points') return axis.values[0] as Json
+  if (axis.kind === 'list') return []
+  return axis.nullable ? null : valueAt(axis, stepsWithin({ from: { at: axis.lowest, included: true }, to: null }, axis))
+}

@@ -1,0 +1,41 @@
+import type { LawIds } from './decision'
+import { InvalidInputError, UnknownReadingError } from './errors'
+import type { InputIssue } from './input-issue'
+import { nearest } from './nearest'
+
+/** What all rules of a law share. */
+export interface LawDefinition<Ids extends LawIds> {
+  /** Every reading of the law with its choices, the default first, in the order in which decisions list them. */
+  readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
+  /** The faults of the options beside `readings`. */
+  readonly optionIssues: (options: object) => readonly InputIssue[]
+}
+
+/** The choice of every reading. */
+export type Choices = Readonly<Record<string, string>>
+
+/** Reads from a rule's options which choice to take of every reading of a law; the default where none is named. */
+export function choicesReader<Ids extends LawIds>({ readings, optionIssues }: LawDefinition<Ids>): (options: unknown, rule: string) => Choices {
+  const choicesOf: Readonly<Record<string, readonly string[]>> = readings
+  const readingIds = Object.keys(choicesOf)
+  const defaults: Choices = Object.fromEntries(readingIds.map((id) => [id, (choicesOf[id] as readonly string[])[0] as string]))
+
+  function choose(given: Record<string, unknown>): Choices {
+    const chosen: Record<string, string> = { ...defaults }
+    for (const [reading, choice] of Object.entries(given)) {
+      if (choice === undefined) continue
+      const choices = Object.hasOwn(choicesOf, reading) ? choicesOf[reading] as readonly string[] : undefined
+      if (choices === undefined) throw new UnknownReadingError(reading, undefined, nearest(reading, readingIds, 3))
+      if (!choices.includes(choice as string)) throw new UnknownReadingError(reading, typeof choice === 'string' ? choice : Object.prototype.toString.call(choice), choices)
+      chosen[reading] = choice as string
+    }
+    return chosen
+  }
+
+  return (options, rule) => {
+    if (options === undefined) return defaults
+    const issues = optionIssues(typeof options === 'object' && options !== null ? options : [])
+    if (issues.length > 0) throw new InvalidInputError(issues, rule)
+    return choose((options as { readings?: Record<string, unknown> }).readings ?? {})
+  }
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { gradeScore, checkSupportRoster, workingGroupChair, scopeApplies } from '../../src'
+import type { AnyAtlas, Cell } from '../../src/analysis'
+import { atlas, atlasCsv, atlasJson, atlasMarkdown, cellText } from '../../src/analysis'
+
+/** Fields of CSV as RFC 4180 has them, read one character at a time. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let field = ''
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    if (quoted && text[at] === '"' && text[at + 1] === '"') field += text.charAt(++at)
+    else if (text[at] === '"') quoted = !quoted
+    else if (!quoted && (text[at] === ',' || text.startsWith('\r\n', at))) {
+      rows.at(-1)!.push(field)
+      field = ''
+      if (text[at] === '\r' && ++at < text.length - 1) rows.push([])
+    }
+    else field += text.charAt(at)
+  }
+  return rows
+}
+
+describe('a cell as a person reads it', () => {
+  test.each<[Cell, string]>([
+    [{ any: true }, '-'],
+    [{ equals: 'seed' }, 'seed'],
+    [{ equals: true }, 'true'],
+    [{ equals: null }, 'null'],
+    [{ oneOf: ['launch', 'operations'] }, 'launch, operations'],
+    [{ from: 60, fromIncluded: true, to: 70, toIncluded: false }, '>= 60 and < 70'],
+    [{ from: 5, fromIncluded: false, to: 1000, toIncluded: true }, '> 5 and <= 1000'],
+    [{ from: '2021-07-01', fromIncluded: true }, '>= 2021-07-01'],
+    [{ like: ['passed'], seen: {} }, 'like ["passed"]'],
+  ])('%j: %s', (cell, text) => {
+    expect(cellText(cell)).toBe(text)
+  })
+})
+
+describe('CSV', () => {
+  test('has a head and a row for each row, read back as they were', () => {
+    const table = atlas(scopeApplies)
+    const [head, ...rows] = readCsv(atlasCsv(table))
+    expect(head).toEqual(['kind', 'exclusion', 'outcome', 'clause', 'code', 'witness'])
+    expect(rows).toEqual(table.rows.map(({ when, outcome, clause, code, witness }) => [cellText(when['kind']!), cellText(when['exclusion']!), outcome, clause, code, JSON.stringify(witness)]))
+  })
+
+  test('tells the tables of a check apart', () => {
+    const rows = readCsv(atlasCsv(atlas(checkSupportRoster)))
+    expect(rows[0]).toEqual(['finding', 'administrators', 'seedsAgainstQuota', 'outcome', 'clause', 'code', 'witness'])
+    expect(rows.slice(1).map(([finding, administrators, seeds]) => [finding, administrators, seeds])).toEqual([
+      ['administrators-too-few', '< 2', '-'], ['administrators-too-few', '>= 2', '-'],
+      ['seeds-too-few', '-', 'under'], ['seeds-too-few', '-', 'within, over'],
+      ['seeds-too-many', '-', 'over'], ['seeds-too-many', '-', 'under, within'],
+    ])
+  })
+
+  test('quotes what would break a row', () => {
+    const made: AnyAtlas = { rule: 'appraisal.duty', facts: ['a'], rows: [{ when: { a: { equals: 'x,"y"\r\nz' } }, outcome: { b: 1 }, clause: '9.1', code: 'c', witness: { a: 'x|\\' } }] }
+    expect(readCsv(atlasCsv(made))[1]).toEqual(['x,"y"\r\nz', '{"b":1}', '9.1', 'c', '{"a":"x|\\\\"}'])
+    expect(atlasMarkdown(made).split('\n').at(-2)).toContain('x\\|\\\\')
+  })
+})
+
+test('JSON is the table itself', () => {
+  expect(JSON.parse(atlasJson(atlas(gradeScore)))).toEqual(atlas(gradeScore))
+})
+
+test('Markdown has as many columns in every line', () => {
+  expect(atlasMarkdown(atlas(workingGroupChair))).toBe([
+    '| convener | outcome | clause | code | witness |',
+    '| --- | --- | --- | --- | --- |',
+    '| present | convener | 5.3.6 | convener-chairs | {"convener":"present"} |',
+    '| absent | elected-by-attendees | 5.3.6 | attendees-elect | {"convener":"absent"} |',
+    '',
+  ].join('\n'))
+})

@@ -1,0 +1,44 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { System } from '../../src/analysis/linear-system'
+import { isSatisfiable, rangeOf } from '../../src/analysis/linear-system'
+
+const within = (name: string, from: number, to: number): System => [{ times: { [name]: 1 }, atLeast: from }, { times: { [name]: -1 }, atLeast: -to }]
+const holds = (system: System, values: Record<string, number>): boolean => system.every(({ times, atLeast }) => Object.entries(times).reduce((sum, [name, factor]) => sum + factor * values[name]!, 0) >= atLeast)
+
+describe('the range of one number', () => {
+  test('of whole numbers is what trying all of them finds, for cuts as the law has them', () => {
+    const names = ['total', 'leave', 'absent']
+    const cut = fc.constantFrom<System>(
+      [{ times: { leave: 5, total: -1 }, atLeast: 0 }],
+      [{ times: { leave: -5, total: 1 }, atLeast: 1 }],
+      [{ times: { leave: 10, total: -1 }, atLeast: 0 }],
+      [{ times: { leave: -20, total: 1 }, atLeast: 0 }],
+      [{ times: { leave: 20, total: -1 }, atLeast: 1 }],
+      [{ times: { total: 1, leave: -1, absent: -1 }, atLeast: 0 }],
+      [{ times: { absent: 1, leave: -1 }, atLeast: 1 }],
+    )
+    const bounds = fc.tuple(...names.map((name) => fc.tuple(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 0, max: 25 })).map(([from, length]) => within(name, from, Math.min(from + length, 25)))))
+    fc.assert(fc.property(fc.array(cut, { maxLength: 3 }), bounds, fc.constantFrom(...names), (cuts, limits, name) => {
+      const system = [...cuts.flat(), ...limits.flat()]
+      const found: number[] = []
+      for (let total = 0; total <= 25; total++) for (let leave = 0; leave <= 25; leave++) for (let absent = 0; absent <= 25; absent++) if (holds(system, { total, leave, absent })) found.push({ total, leave, absent }[name]!)
+      const range = rangeOf(system, name)
+      expect(isSatisfiable(system)).toBe(found.length > 0)
+      expect(range === null ? [] : [range.from!.at, range.to!.at]).toEqual(found.length === 0 ? [] : [Math.min(...found), Math.max(...found)])
+    }), { numRuns: 300 })
+  })
+
+  test('of a number that need not be whole keeps what is left out', () => {
+    const score: System = [{ times: { score: 1 }, atLeast: 94.5, included: true }, { times: { score: -1 }, atLeast: -95, included: false }]
+    expect(rangeOf(score, 'score')).toEqual({ from: { at: 94.5, included: true }, to: { at: 95, included: false } })
+    expect(rangeOf([...score, { times: { score: 1 }, atLeast: 94.5, included: false }], 'score')).toMatchObject({ from: { at: 94.5, included: false } })
+    expect(isSatisfiable([...score, { times: { score: 1 }, atLeast: 95, included: true }])).toBe(false)
+  })
+
+  test('is open where nothing bounds it', () => {
+    expect(rangeOf([], 'score')).toEqual({ from: null, to: null })
+    expect(rangeOf([{ times: {}, atLeast: 1 }], 'score')).toBeNull()
+    expect(isSatisfiable([])).toBe(true)
+  })
+})
