@@ -37,15 +37,16 @@ export function rangeOf(system: System, name: string): Range | null {
     }
     const at = atLeast / factor
     const whole = included === undefined
-    if (factor > 0) from = tighter({ at: whole ? Math.ceil(at) : at, included: whole || included }, from, 1)
-    else to = tighter({ at: whole ? Math.floor(at) : at, included: whole || included }, to, -1)
+    if (factor > 0) from = tighter({ at: (whole ? Math.ceil(at) : at) + 0, included: whole || included }, from, 1)
+    else to = tighter({ at: (whole ? Math.floor(at) : at) + 0, included: whole || included }, to, -1)
   }
   return isEmpty(from, to) ? null : { from, to }
 }
 
-/** Whether some numbers fit a system. */
+/** Whether some numbers fit a system. The number that is counted most is left to the last, so that those taken out are counted once. */
 export function isSatisfiable(system: System): boolean {
-  return rangeOf(system, Object.keys(system[0]?.times ?? {})[0] ?? '') !== null
+  const factors = system.flatMap(({ times }) => Object.entries(times)).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+  return rangeOf(system, factors[0]?.[0] ?? '') !== null
 }
 
 function tighter(bound: Bound, other: Bound | null, sign: 1 | -1): Bound {

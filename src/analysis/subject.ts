@@ -17,6 +17,8 @@ import type { System } from './linear-system'
 export interface Way {
   readonly outcome: Json
   readonly clause: ClauseId
+  /** The inputs that were looked at on the way. */
+  readonly inputs: readonly string[]
   readonly system: System
 }
 
@@ -30,33 +32,37 @@ export interface Subject {
   readonly ways: (facts: Facts) => readonly Way[]
   /** Lists that show everything that can come of one, whatever else is known. */
   readonly examples: (name: string, known: Facts) => readonly Json[]
+  /** The facts behind some inputs of the table. */
+  readonly behind: (inputs: readonly string[]) => readonly string[]
 }
 
 /** The outcome of a rule with one table. */
 export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: ReadingOf): Subject {
-  const axes = new Map([...narrowedAxes(table, facts, reading)].filter(([name]) => factsBehind(table).includes(name)))
+  const axes = new Map([...narrowedAxes(table, facts, reading)].filter(([name]) => factsBehind(table, table.inputs).includes(name)))
   return {
     table,
     axes,
     outcomes: distinct(rowsOf(table, reading).map(outcomeOf)),
-    ways: (given) => branchesOf(table, axes, given, whatIsKnown(table, axes, given), reading).map(({ row, system }) => ({ outcome: outcomeOf(row), clause: row.clause, system })),
+    ways: (given) => branchesOf(table, axes, given, whatIsKnown(table, axes, given), reading).map(({ row, system }) => wayBy(row, system)),
     examples: examplesFor(table, axes),
+    behind: (inputs) => factsBehind(table, inputs),
   }
 }
 
 /** Whether a check finds something of one code, of whatever item. */
 export function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schema<never>, reading: ReadingOf): Subject {
-  const named = axesOf(facts)
-  const behind = factsBehind(table).map((name) => (named.has(name) ? name : each))
-  const axes = new Map([...named].filter(([name]) => behind.includes(name)))
+  const all = axesOf(facts)
+  const named = (name: string): string => (all.has(name) ? name : each as string)
+  const behind = factsBehind(table, table.inputs).map(named)
+  const axes = new Map([...all].filter(([name]) => behind.includes(name)))
   const [{ clause }] = rowsOf(table, reading) as readonly AnyRow[] as [AnyRow]
 
   /** Nothing is found where nothing is found of any item. */
   const ways = (given: Facts): readonly Way[] => items(given).reduce<readonly Way[]>(
-    (found, { item }) => distinct(found.flatMap((way) => branchesOf(table, axes, item, way.system, reading).map(({ row, system }) => (way.outcome === code ? { ...way, system } : { outcome: outcomeOf(row), clause: row.clause, system })))),
-    [{ outcome: 'met', clause, system: whatIsKnown(table, axes, given) }],
+    (found, { item }) => distinct(found.flatMap((way) => branchesOf(table, axes, item, way.system, reading).map(({ row, system }) => (way.outcome === code ? { ...way, system } : wayBy(row, system))))),
+    [{ outcome: 'met', clause, inputs: [], system: whatIsKnown(table, axes, given) }],
   )
-  return { table, axes, outcomes: ['met', code], ways, examples: examplesFor(table, axes) }
+  return { table, axes, outcomes: ['met', code], ways, examples: examplesFor(table, axes), behind: (inputs) => factsBehind(table, inputs).map(named) }
 }
 
 /** One subject for a rule, one a finding for a check. */
@@ -65,8 +71,12 @@ export function subjectsOf({ table, facts }: AnyTableRule, reading: ReadingOf): 
 }
 
 /** The caller's facts that the inputs of a table come from. */
-export function factsBehind({ inputs, derive = {} }: AnyTable): readonly string[] {
+export function factsBehind({ derive = {} }: AnyTable, inputs: readonly string[]): readonly string[] {
   return inputs.flatMap((input) => (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[input]?.from ?? [input])
+}
+
+function wayBy(row: AnyRow, system: System): Way {
+  return { outcome: outcomeOf(row), clause: row.clause, inputs: Object.keys(row.when), system }
 }
 
 export function distinct<Value>(values: readonly Value[]): readonly Value[] {

@@ -22,6 +22,7 @@ export const issueCodes = [
   'reversed',
   'overlap',
   'past-last-year',
+  'fits-nothing',
   'outside-coverage',
   'not-a-calendar',
   'not-an-official-year',

@@ -10,6 +10,7 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['the text of the file', '檔案的文字內容'],
   ['a number', '數值'],
   ['true or false', ' true 或 false'],
+  ['a rule that carries a decision table', '帶有決策表的規則'],
   ['a Date', ' Date 物件'],
   ['an error of this library', '本程式庫的錯誤'],
   ['an Int32Array of days since 1970-01-01', '自 1970-01-01 起算日數的 Int32Array'],

@@ -25,6 +25,7 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'not-for-this-duty': ({ duty }) => `必須是 null：義務 ${text(duty)} 不看這個日期`,
   'reversed': ({ from }) => `早於起日 ${text(from)}`,
   'overlap': ({ other }) => `與 ${text(other)} 重疊`,
+  'fits-nothing': () => '彼此不能並存：無論其餘事實為何，都不符合欄位之間的限制',
   'past-last-year': () => '所及期間止於 2100 年之後',
   'outside-coverage': ({ first, last }) => `不在日曆範圍 ${text(first)} 至 ${text(last)} 之內`,
   'not-a-calendar': () => '必須是本程式庫產生的日曆（createWorkCalendar、taipeiCalendar、officialCalendar、projectedCalendar）',

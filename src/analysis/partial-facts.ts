@@ -1,0 +1,35 @@
+import { InvalidInputError } from '../kernel/errors'
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
+import type { Json } from '../kernel/json'
+import { readInput } from '../kernel/read-input'
+import type { Schema } from '../kernel/schema'
+import type { ReadingOf } from '../law/rule'
+import type { AnyTableRule, Facts } from './any-table'
+import { isFindings } from './any-table'
+
+/** The facts that are given, checked as far as they go: what is missing is no fault, and between what is given all must agree. */
+export function readPartialFacts(rule: AnyTableRule, input: unknown): Facts {
+  const schema = rule.facts as Schema<unknown>
+  const read = readInput(schema, input)
+  if ('value' in read) return read.value as Facts
+  const faults = read.issues.filter(({ code, path }) => code !== 'missing' || path.includes('.') || path === '')
+  if (faults.length > 0) throw new InvalidInputError(faults, rule.id)
+  const { shape } = rule.facts as unknown as { shape: Readonly<Record<string, Schema<Json>>> }
+  const given = Object.entries(input as Record<string, unknown>).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given.map(([name, value]) => [name, (shape[name] as Schema<Json>).parse(value)]))
+}
+
+/** Facts that are all given. */
+export function readFacts(rule: AnyTableRule, input: unknown): Facts {
+  const read = readInput(rule.facts as Schema<unknown>, input)
+  if ('issues' in read) throw new InvalidInputError(read.issues, rule.id)
+  return read.value as Facts
+}
+
+/** Refuses given facts that a reading does not admit; what is missing is no fault. */
+export function assertAdmitted({ id, table }: AnyTableRule, facts: Facts, reading: ReadingOf): void {
+  const faults = isFindings(table) ? [] : table.refuse?.(facts, reading) ?? []
+  const issues: readonly InputIssue[] = faults.filter(({ path: [name], code }) => code !== 'missing' && facts[name as string] !== undefined).map(({ path, code, data }) => inputIssue(path.join('.'), code, data))
+  if (issues.length > 0) throw new InvalidInputError(issues, id)
+}
