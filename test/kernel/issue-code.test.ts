@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { partialFactMessages } from '../../src/analysis/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
 import { formMessages } from '../../src/kernel/form-issue'
 import { factMessages } from '../../src/kernel/input-issue'
@@ -11,6 +12,6 @@ test('the list of codes names each of them once', () => {
 })
 
 test('every code of the list is worded by one catalogue, and only those are', () => {
-  const catalogues = [formMessages, memberMessages, factMessages, rocDateMessages, calendarMessages]
+  const catalogues = [formMessages, memberMessages, factMessages, partialFactMessages, rocDateMessages, calendarMessages]
   expect(catalogues.flatMap((catalogue) => Object.keys(catalogue)).sort()).toEqual([...issueCodes].sort())
 })

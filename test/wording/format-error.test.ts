@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { MissingDependencyError } from '../../src/calendar/projection/missing-dependency-error'
+import { partialFactMessages } from '../../src/analysis/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
 import { CalendarRangeError, InvalidInputError, RolloutRulesError, UnknownClauseError, UnknownReadingError } from '../../src/kernel/errors'
 import { formMessages } from '../../src/kernel/form-issue'
@@ -72,7 +73,7 @@ function figuresOf(wording: (data: JsonObject) => string): { text: string, figur
 }
 
 describe('the Chinese of every fault', () => {
-  const english: Readonly<Record<string, string>> = { ...formMessages, ...memberMessages, ...factMessages, ...rocDateMessages, ...calendarMessages }
+  const english: Readonly<Record<string, string>> = { ...formMessages, ...memberMessages, ...factMessages, ...partialFactMessages, ...rocDateMessages, ...calendarMessages }
   const figuresIn = (wording: string): string[] => [...wording.matchAll(/\{(\w+)\}/g)].map(([, figure]) => figure!).sort()
 
   test.each(issueCodes)('%s speaks of the same figures as the English', (code) => {
