@@ -62,7 +62,7 @@ export const appraisalTexts: TextsOf<'promotion.grouping' | 'promotion.competiti
           ...(worst.length === 0 ? [] : [`D and E from the lowest: ${ranks(worst)}`]),
           ...(unranked.length === 0 ? [] : [`not ranked: ${unranked.map(({ body, score, grade }) => `${body} (${score}, ${grade})`).join(', ')}`]),
         ]
-        return `${group === null ? 'those without a group' : group}: ${lists.join('; ')}`
+        return `${group === null ? 'Without a group' : group}: ${lists.join('; ')}`
       }).join('. ')
     },
     steps: {
@@ -80,11 +80,11 @@ export const appraisalTexts: TextsOf<'promotion.grouping' | 'promotion.competiti
   },
   'appraisal.consequences': {
     result({ reviewReport, joinsItAppraisalIn, countsInItAppraisal }) {
-      return listed([
+      return [
         reviewReport ? 'a review report and a report to the coordination council are due' : 'no review report is due',
         ...(joinsItAppraisalIn === null ? [] : [`the body joins the bureau's appraisal of information work in ${joinsItAppraisalIn}`]),
         ...(countsInItAppraisal ? ['the result counts in the appraisal of information work'] : []),
-      ])
+      ].join('; ')
     },
     steps: {
       'nothing-further': ({ grade }) => `Grade ${grade} calls for no review report`,

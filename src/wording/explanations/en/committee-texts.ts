@@ -46,8 +46,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       'periods-counted': ({ asOf, ...counts }) => `As of ${asOf}, ${periodsWord(counts)}`,
       'cadence-missed': () => 'A period has passed in which a meeting was due and none was held',
       'cadence-advisory': () => 'A period has passed in which a meeting is due in principle and none was held',
-      'cadence-pending': () => 'Every period without a meeting is still running',
-      'cadence-met': () => 'No period has passed without a meeting that was due',
+      'cadence-pending': () => 'Every period that needs a meeting and has had none is still running',
+      'cadence-met': () => 'No period that needs a meeting has passed without one',
     },
   },
   'governance.may-merge': {
@@ -86,7 +86,7 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
   'governance.dissolution': {
     result: (standing) => (standing === 'standing' ? 'it stands' : 'it is dissolved'),
     steps: {
-      standing: ({ committee, retiredOn, asOf }) => (retiredOn === null ? `The system is not retired, so that the ${word('committee', committee)} stands` : `The system is retired on ${retiredOn}, a day that has not passed on ${asOf}, so that the ${word('committee', committee)} stands`),
+      standing: ({ committee, retiredOn, asOf }) => (retiredOn === null ? `The system is not retired, so that the ${word('committee', committee)} stands` : `The system is retired on ${retiredOn}, and on ${asOf} that day has not passed, so that the ${word('committee', committee)} stands`),
       dissolved: ({ committee, retiredOn }) => `The system was retired on ${retiredOn as IsoDate}, and the ${word('committee', committee)} is dissolved`,
     },
   },

@@ -56,7 +56,7 @@ export const councilTexts: TextsOf<'governance.council-composition' | 'governanc
     result: ({ lostOn }) => (lostOn === null ? 'the seat is held' : `the seat is lost on ${lostOn}; somebody else must be designated`),
     steps: {
       'seat-held'({ seat, run, missed, limit, meetings }) {
-        if (run === 0) return meetings === 0 ? 'There is no meeting that counts' : `${counted(meetings, 'meeting')} counted, and none missed in a row at the end`
+        if (run === 0) return meetings === 0 ? 'There is no meeting that counts' : `${counted(meetings, 'meeting')} counted, with no run of misses at the end`
         const misses = `${counted(meetings, 'meeting')} counted, of which the last ${run} were missed (${listed(missed)})`
         return run < limit ? `${misses}, fewer than ${limit}` : `${misses}, but ${aWord('seat', seat)} does not lose the seat by that`
       },

@@ -1,7 +1,7 @@
 import { dateText } from '../../date-text'
 import { dutyTexts } from '../../duty-texts'
 import type { RuleTexts, TextsOf } from '../explanation-texts'
-import { capital, counted, word } from './words'
+import { counted, word } from './words'
 
 const counting: RuleTexts<'deadlines.due'>['steps'] = {
   'workday-limit': ({ duty, count }) => dutyTexts[duty].en.rule(count),
@@ -31,7 +31,7 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
     steps: {
       'bureau-limit': ({ date, last }) => `The bureau set ${date}, and ${lastDay(date, last)}`,
       'going-live': ({ date, last }) => `The system goes live on ${date}, and ${lastDay(date, last)}`,
-      'no-limit-set': ({ duty }) => `${capital(word('duty', duty))}: the bureau set no date, and no day of going live stands in its place`,
+      'no-limit-set': ({ duty }) => `The bureau set no date for the ${word('duty', duty)}, and no day of going live stands in its place`,
       'on-time': ({ doneOn }) => `Done on ${doneOn}, within the limit`,
       'late': ({ doneOn, last }) => `Done on ${doneOn}, after the last day ${last}`,
       'open': ({ asOf, last }) => `Not done by ${asOf}, but the last day ${last} has not passed`,

@@ -21,7 +21,7 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
     result({ mode, modality, organiser, inPersonElsewhere }) {
       if (mode === 'unspecified') return organiser === null ? 'the text says neither how it is held nor by whom' : 'held by the bureau; the text does not say how'
       const way = `${modality === 'must' ? 'it must be held' : 'in principle it is held'} ${mode === 'digital' ? 'as a digital course' : 'in person'}, by the bureau`
-      return inPersonElsewhere === null ? way : `${way}; a body that wants it in person holds and pays it itself`
+      return inPersonElsewhere === null ? way : `${way}; a body that wants it in person holds and pays for it itself`
     },
     steps: {
       'in-person': () => 'The administrator course is taught in person; the bureau holds it in several rounds',
@@ -103,5 +103,5 @@ function exemptRoles(roles: readonly TraineeRole[]): string {
 /** How the attempts have ended. */
 function soFar({ lastResult, failuresInARow, expulsions }: { readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled', readonly failuresInARow: 'under-three' | 'three-or-more', readonly expulsions: number }): string {
   if (lastResult === 'none') return 'No result yet'
-  return `The last attempt ended ${word('training-result', lastResult)}, ${failuresInARow === 'three-or-more' ? 'three failures in a row occur' : 'no three failures in a row'}, and ${counted(expulsions, 'expulsion')}`
+  return `Last result ${word('training-result', lastResult)}, ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'never three failures in a row'}, ${counted(expulsions, 'expulsion')}`
 }

@@ -7,7 +7,7 @@ const awardSteps: Pick<RuleTexts<'promotion.competition-award'>['steps'], AwardC
   'own-table': ({ lawful }) => `本系統自訂獎勵標準，取代條文所定的「${awardWord(lawful)}」`,
   'award': ({ role, award }) => `對${word('role', role)}給予${awardWord(award)}`,
   'no-award': ({ role }) => `對${word('role', role)}不予獎勵`,
-  'authority-chooses': ({ min, max }) => `${min} 次或 ${max} 次，由權責機關決定`,
+  'authority-chooses': ({ min, max }) => `給予 ${min} 次或 ${max} 次，由權責機關決定`,
 }
 
 const bandText: RuleTexts<'appraisal.grade'>['steps'][BasisCode<'appraisal.grade'>] = ({ score, from, below }) => {
@@ -18,7 +18,7 @@ const bandText: RuleTexts<'appraisal.grade'>['steps'][BasisCode<'appraisal.grade
 /** 捌 · 玖. */
 export const appraisalTexts: TextsOf<'promotion.grouping' | 'promotion.competition-award' | 'appraisal.duty' | 'appraisal.schedule' | 'appraisal.total' | 'appraisal.grade' | 'appraisal.ranking' | 'appraisal.award' | 'appraisal.consequences'> = {
   'promotion.grouping': {
-    result: ({ groups }) => (groups.length === 0 ? '沒有機關可以分組' : groups.map(({ group, bodies }) => `${group}：${listed(bodies)}`).join('；')),
+    result: ({ groups }) => (groups.length === 0 ? '沒有機關可以分組' : groups.map(({ group, bodies }) => `「${group}」有${listed(bodies)}`).join('；')),
     steps: {
       'grouped-by-nature': ({ bodies, groups }) => `${bodies} 個機關、機構、學校或區公所依業務性質分為 ${groups} 組`,
     },
@@ -62,12 +62,12 @@ export const appraisalTexts: TextsOf<'promotion.grouping' | 'promotion.competiti
           ...(worst.length === 0 ? [] : [`D 及 E 由低而高：${ranks(worst)}`]),
           ...(unranked.length === 0 ? [] : [`不排名：${unranked.map(({ body, score, grade }) => `${body}（${score} 分，${grade}）`).join('、')}`]),
         ]
-        return `${group === null ? '未分組' : group}——${lists.join('；')}`
+        return `${group === null ? '未分組者' : `「${group}」`}：${lists.join('；')}`
       }).join('。')
     },
     steps: {
       'grouped-by-nature': ({ bodies, groups }) => `${bodies} 個機關、機構、學校或區公所依業務性質分為 ${groups} 組`,
-      'ranked': ({ group, best, worst, unranked }) => `${group === null ? '未分組者' : group}：A+ 及 A 共 ${best} 個，由高而低排名；D 及 E 共 ${worst} 個，由低而高排名；B 及 C 共 ${unranked} 個，不排名`,
+      'ranked': ({ group, best, worst, unranked }) => `${group === null ? '未分組者' : `「${group}」`}有 A+ 及 A 共 ${best} 個，由高而低排名；D 及 E 共 ${worst} 個，由低而高排名；B 及 C 共 ${unranked} 個，不排名`,
     },
   },
   'appraisal.award': {

@@ -36,7 +36,7 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       switch (status) {
         case 'missed': return `有應開會而未開會的期間：${concerned}`
         case 'advisory': return `有原則上應開會而未開會的期間：${concerned}`
-        case 'pending': return `尚有未屆滿而還沒開會的期間：${concerned}`
+        case 'pending': return `尚未開會，但期間還沒屆滿：${concerned}`
         case 'met': return '沒有應開會而未開會的期間'
       }
     },
@@ -45,8 +45,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       'periods-counted': ({ asOf, ...counts }) => `截至${dateWord(asOf)}，${periodsWord(counts)}`,
       'cadence-missed': () => '有期間已屆滿，應開會而未開會',
       'cadence-advisory': () => '有期間已屆滿，原則上應開會而未開會',
-      'cadence-pending': () => '未開會的期間都還沒有屆滿',
-      'cadence-met': () => '沒有已屆滿而漏未開會的期間',
+      'cadence-pending': () => '應開會而還沒開會的期間，都還沒屆滿',
+      'cadence-met': () => '應開會的期間沒有漏未開會的',
     },
   },
   'governance.may-merge': {

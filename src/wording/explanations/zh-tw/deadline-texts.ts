@@ -31,7 +31,7 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
     steps: {
       'bureau-limit': ({ date, last }) => `資訊局指定的日期為${dateWord(date)}，${lastDay(date, last)}`,
       'going-live': ({ date, last }) => `資訊局通知的上線日為${dateWord(date)}，${lastDay(date, last)}`,
-      'no-limit-set': ({ duty }) => `${word('duty', duty)}：資訊局未指定日期，也沒有可作為期限的上線日`,
+      'no-limit-set': ({ duty }) => `資訊局未指定${word('duty', duty)}的日期，也沒有可作為期限的上線日`,
       'on-time': ({ doneOn }) => `${dateWord(doneOn)}完成，未逾期限`,
       'late': ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last)}`,
       'open': ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，最後期限${dateWord(last)}還沒過`,

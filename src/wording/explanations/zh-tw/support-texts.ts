@@ -26,9 +26,9 @@ export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'sup
       return maximum === 0 ? '不得指派（員額不足）' : `應指派 ${maximum} 名`
     },
     steps: {
-      'both-limits': ({ posts, fewest, twentieth }) => `至少 ${fewest} 名；總員額 ${posts} 人的二十分之一，至多 ${twentieth} 名`,
-      'minimum-prevails': ({ posts, fewest, twentieth }) => `總員額 ${posts} 人的二十分之一只有 ${twentieth} 名，少於至少應指派的 ${fewest} 名，以 ${fewest} 名為準`,
-      'maximum-prevails': ({ posts, fewest, twentieth }) => `總員額 ${posts} 人的二十分之一只有 ${twentieth} 名，少於至少應指派的 ${fewest} 名，以 ${twentieth} 名為準`,
+      'both-limits': ({ posts, fewest, twentieth }) => `至少應指派 ${fewest} 名；依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名`,
+      'minimum-prevails': ({ posts, fewest, twentieth }) => `依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名，少於至少應指派的 ${fewest} 名；以 ${fewest} 名為準`,
+      'maximum-prevails': ({ posts, fewest, twentieth }) => `依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名，少於至少應指派的 ${fewest} 名；以 ${twentieth} 名為準`,
     },
   },
   'support.roster': {

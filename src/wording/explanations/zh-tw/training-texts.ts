@@ -36,7 +36,7 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
       'filing-limit': ({ from, count, due }) => `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，至${dateWord(due)}為止`,
       'filed-in-advance': ({ leaveOn, filedOn }) => (filedOn === leaveOn ? `請假當天${dateWord(leaveOn)}辦理請假` : `${dateWord(filedOn as IsoDate)}辦理請假，早於請假日${dateWord(leaveOn)}`),
       'filed-in-time': ({ filedOn, urgent }) => `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn as IsoDate)}完成補假，未逾期限`,
-      'filing-open': ({ leaveOn, asOf }) => `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理，期限還沒過`,
+      'filing-open': ({ leaveOn, asOf }) => `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理，仍可辦理`,
       'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
         const filed = filedOn === null ? `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理` : `請假日為${dateWord(leaveOn)}，${dateWord(filedOn)}才辦理`
         return urgent ? `${filed}，已逾補假期限` : `${filed}，且沒有緊急事由`
@@ -97,5 +97,5 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
 /** How the attempts have ended. */
 function soFar({ lastResult, failuresInARow, expulsions }: { readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled', readonly failuresInARow: 'under-three' | 'three-or-more', readonly expulsions: number }): string {
   if (lastResult === 'none') return '尚無訓練結果'
-  return `最近一次結果為${word('training-result', lastResult)}，${failuresInARow === 'three-or-more' ? '曾' : '未曾'}連續三次不合格，退訓 ${expulsions} 次`
+  return `最近一次結果為${word('training-result', lastResult)}，${failuresInARow === 'three-or-more' ? '曾' : '未曾'}連續三次不合格，${expulsions === 0 ? '未曾退訓' : `退訓 ${expulsions} 次`}`
 }
