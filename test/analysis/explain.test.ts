@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
 import { explain } from '../../src/analysis/index'
 import { locales } from '../../src/kernel/locale'
-import { RolloutRulesError } from '../../src/kernel/errors'
+import { InvalidInputError, RolloutRulesError } from '../../src/kernel/errors'
 import { courseAttendance } from '../../src/law/c07-training/index'
 import { councilChair } from '../../src/law/c05-governance/index'
 import { dueDate } from '../../src/law/deadlines'
@@ -14,7 +14,7 @@ import type { RuleId } from '../../src/law/rule-id'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { stepCodesOf } from '../../src/wording/explanations/sentences'
-import { faultsOf } from '../kernel/thrown-by'
+import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { factsOf } from '../law/arbitrary-facts'
 import { decisions } from './asked'
 import { findings, strayNumbers, withoutNames } from './plain-text'
@@ -169,6 +169,26 @@ describe('what is no decision is refused', () => {
     ['a step whose figures are a text', { ...chair, basis: [{ ...chair.basis[0], data: 'present' }] }, { locale: 'en' }, ['decision.basis.0.data wrong-type']],
   ])('%s', (_, given, options, faults) => {
     expect(faultsOf(() => explain(given as never, options as never))).toEqual(faults)
+  })
+
+  test('whatever it is', () => {
+    const nearly = fc.record({ rule: fc.constantFrom(...ruleIds), value: fc.anything(), basis: fc.anything(), readings: fc.anything() }, { requiredKeys: [] })
+    fc.assert(fc.property(fc.oneof(fc.anything(), nearly), fc.anything(), (given, options) => {
+      expect(thrownBy(() => explain(given as never, options as never))).toBeInstanceOf(InvalidInputError)
+    }))
+  })
+
+  test('or with whatever figures, unless they can be put into words', () => {
+    const figures = fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom('duty', 'count', 'from', 'dayOne', 'roles', 'phases', 'runs'), fc.jsonValue()))
+    fc.assert(fc.property(fc.constantFrom(...decisions), figures, ({ decision: sound }, data) => {
+      const forged = { ...sound, basis: sound.basis.map((step) => ({ ...step, data })) } as Decision<unknown>
+      try {
+        expect(explain(forged, { locale: 'zh-TW' })).not.toContain('undefined')
+      }
+      catch (error) {
+        expect(error).toBeInstanceOf(InvalidInputError)
+      }
+    }))
   })
 })
 
