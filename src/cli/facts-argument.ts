@@ -39,8 +39,8 @@ export function faultInFacts(issue: InputIssue): Fault {
 }
 
 const noFacts: LocalizedText = {
-  'zh-TW': '未提供；請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）',
-  'en': 'is missing; name a JSON file, or pipe JSON in (- is standard input)',
+  'zh-TW': '未提供；請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）；規則要哪些事實，見 taipei-rollout-rules rules <rule>',
+  'en': 'is missing; name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
 }
 
 /** Every engine words it its own way; where it says at which character, that helps. */

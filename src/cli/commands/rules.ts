@@ -1,36 +1,58 @@
 import type { Locale } from '../../kernel/locale'
-import { formatClause } from '../../law/format-clause'
-import { ruleTexts } from '../../wording/rule-texts'
 import type { ClauseId } from '../../law/clause-id'
+import { formatClause } from '../../law/format-clause'
+import type { RuleId } from '../../law/rule-id'
+import { section, sections } from '../../wording/layout'
+import { ruleTexts } from '../../wording/rule-texts'
 import type { Answer } from '../answer'
 import { inColumns } from '../columns'
 import { defineCommand } from '../command-definition'
 import { settle } from '../fault'
+import { readRule } from '../rule-argument'
 
-/** `rules`: every rule, what it settles and the clauses that it carries out. */
+/** `rules [rule]`: every rule, what it settles and the clauses that it carries out; of one rule also its facts. */
 export const rulesCommand = defineCommand({
   name: 'rules',
-  usage: '[options]',
-  summary: { 'zh-TW': '列出所有規則，以及各自解決的問題與條款', 'en': 'list all rules, what each settles, and its clauses' },
-  words: [],
+  usage: '[rule] [options]',
+  summary: { 'zh-TW': '列出所有規則與條款，或一項規則要哪些事實', 'en': 'list all rules with their clauses, or the facts that one of them takes' },
+  words: [{ name: 'rule', text: { 'zh-TW': '只看這一項規則', 'en': 'this rule alone' } }],
   options: {},
   takesDates: false,
   example: 'rules',
   examples: [
     'rules',
+    'rules training.attendance',
     'rules --json',
   ],
-  async answer({ faults }): Promise<Answer> {
-    settle(faults, {})
-    const { rules } = await import('../library')
-    const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
-    return {
-      json: listed,
-      text: (locale) => inColumns(listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)])),
-      breach: false,
-    }
+  async answer({ words: [id], faults }): Promise<Answer> {
+    const { rule } = settle(faults, { rule: id === undefined ? { value: null } : readRule(id) })
+    return rule === null ? everyRule() : oneRule(rule)
   },
 })
+
+async function everyRule(): Promise<Answer> {
+  const { rules } = await import('../library')
+  const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
+  return {
+    json: listed,
+    text: (locale) => inColumns(listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)])),
+    breach: false,
+  }
+}
+
+async function oneRule(rule: RuleId): Promise<Answer> {
+  const { factForms, jsonSchemas, rules } = await import('../library')
+  const { id, clauses } = rules[rule]
+  const schemas = jsonSchemas(id)
+  return {
+    json: { id, settles: ruleTexts[id], clauses, ...schemas },
+    text: (locale) => sections(
+      locale === 'en' ? `${id}: ${ruleTexts[id].en}\nClauses: ${clausesText(clauses, locale)}` : `${id}：${ruleTexts[id]['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
+      ...section(locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：', inColumns(factForms(schemas.facts, locale)).split('\n')),
+    ),
+    breach: false,
+  }
+}
 
 /** The law's own numbers; in Chinese as they are printed. */
 function clausesText(clauses: readonly ClauseId[], locale: Locale): string {
