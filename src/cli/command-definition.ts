@@ -48,6 +48,9 @@ export interface List {
 
 /** What was typed after the name of a command. */
 export interface Typed<Options extends OptionSet = OptionSet> {
+  readonly locale: Locale
+  /** Whether JSON is asked for. */
+  readonly json: boolean
   readonly words: readonly string[]
   /** The options that were typed with a value. */
   readonly options: { readonly [Name in keyof Options]?: Options[Name] extends { readonly repeatable: true } ? readonly string[] : string }

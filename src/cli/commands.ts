@@ -6,6 +6,7 @@ import { classifyCommand } from './commands/classify'
 import { clauseCommand } from './commands/clause'
 import { dueCommand } from './commands/due'
 import { evalCommand } from './commands/eval'
+import { explainCommand } from './commands/explain'
 import { gradeCommand } from './commands/grade'
 import { rulesCommand } from './commands/rules'
 
@@ -20,4 +21,5 @@ export const commands: readonly CommandDefinition[] = [
   clauseCommand,
   rulesCommand,
   evalCommand,
+  explainCommand,
 ]

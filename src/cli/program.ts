@@ -59,11 +59,11 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
   for (const definition of commands) {
     const command = addCommand(program, definition, locale)
     lenient(command).action(() => {
-      found({ command: definition.name, answer: () => definition.answer(typedIn(command, program, definition.options), io) })
+      found({ command: definition.name, answer: () => definition.answer(typedIn(command, program, definition.options, locale), io) })
     })
   }
   lenient(program).action(() => {
-    const { words: [word], faults } = typedIn(program, program, {})
+    const { words: [word], faults } = typedIn(program, program, {}, locale)
     // Which options an unknown command has, nobody knows.
     const others = word === undefined ? faults : languageFaultsOf(program)
     found({ command: null, answer: () => { throw new CommandError([commandFault(word, commands.map(({ name }) => name)), ...others]) } })

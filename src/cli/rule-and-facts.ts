@@ -1,12 +1,15 @@
-import type { Decision, Rule } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
+import type { RuleOptions } from '../law/rule'
+import type { Answer } from './answer'
+import { isBreach } from './breach'
 import { calendarOption, readCalendar } from './calendar-option'
 import type { Typed, Word } from './command-definition'
 import type { CommandIo } from './command-io'
-import { decide } from './decide'
+import { decisionAnswer } from './decision-answer'
 import { faultInFacts, judgeFacts, readJson } from './facts-argument'
 import { settle } from './fault'
 import { readReadings, readingOption } from './readings-option'
+import { orFaults } from './refusal'
 import { readRule } from './rule-argument'
 
 /** The words of a command that asks a rule about facts in JSON. */
@@ -15,22 +18,28 @@ export const ruleAndFactsWords: readonly Word[] = [
   { name: 'facts', text: { 'zh-TW': '事實的 JSON 檔；省略或 - 為標準輸入', 'en': 'JSON file of facts; standard input where it is left out or -' } },
 ]
 
-/** The options of a command that asks any rule. */
-export const anyRuleOptions = {
-  reading: { ...readingOption, text: { 'zh-TW': '改採某項解讀，可重複；條款有哪些解讀，以 clause 指令查', 'en': 'take another reading; can be repeated; the command clause shows those of a clause' } },
-  calendar: calendarOption,
-} as const
+/** Takes another reading of any rule. */
+export const anyReadingOption = { ...readingOption, text: { 'zh-TW': '改採某項解讀，可重複；條款有哪些解讀，以 clause 指令查', 'en': 'take another reading; can be repeated; the command clause shows those of a clause' } } as const
 
-/** Asks the rule that was typed about the facts of the file that was typed. */
-export async function decideFromFile({ words: [id, file], options, faults }: Typed<typeof anyRuleOptions>, io: CommandIo): Promise<Decision<unknown>> {
-  const { rules } = await import('./library')
-  const anyRule = rules as unknown as Readonly<Record<RuleId, Rule<unknown, unknown>>>
+/** The options of a command that asks any rule. */
+export const anyRuleOptions = { reading: anyReadingOption, calendar: calendarOption } as const
+
+/** What the rule that was typed decides of the facts in the file that was typed. */
+export async function answerFromFile({ words: [id, file], options, faults }: Typed<typeof anyRuleOptions>, io: CommandIo): Promise<Answer> {
+  const { anyRule } = await import('./library')
   const [named, input] = [readRule(id), await readJson(file, io)]
   const { rule, facts, readings, calendar } = settle(faults, {
     rule: named,
-    facts: 'value' in named && 'value' in input ? judgeFacts(anyRule[named.value].facts, input.value) : input,
+    facts: 'value' in named && 'value' in input ? judgeFacts(anyRule(named.value).facts, input.value) : input,
     readings: readReadings(options.reading),
     calendar: readCalendar(options.calendar, io),
   })
-  return decide(anyRule[rule], facts, { readings, calendar }, faultInFacts)
+  return answerOfRule(rule, facts, { readings, calendar })
+}
+
+/** What a rule decides of facts, explained; a breach where it says so. */
+export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOptions): Promise<Answer> {
+  const { anyRule } = await import('./library')
+  const decision = orFaults(() => anyRule(rule)(facts, options), faultInFacts)
+  return decisionAnswer(decision, isBreach(decision.value))
 }

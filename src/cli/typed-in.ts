@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
+import type { Locale } from '../kernel/locale'
 import type { OptionSet, Typed } from './command-definition'
 import type { Fault } from './fault'
 import { excessFault, languageFaults, optionFault, valueFault } from './usage-faults'
 
 /** What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of it. */
-export function typedIn(command: Command, program: Command, options: OptionSet): Typed {
+export function typedIn(command: Command, program: Command, options: OptionSet, locale: Locale): Typed {
   const known = [...new Set([...command.options, ...program.options])]
   const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
   const valued = known.filter((option) => option.optional).map((option) => ({ flag: option.long as string, value: given[option.attributeName()] }))
@@ -20,7 +21,7 @@ export function typedIn(command: Command, program: Command, options: OptionSet):
     ...languageFaultsOf(program),
   ]
   const named = Object.entries(options).filter(([, { flag }]) => withValue.has(flag)).map(([name, { flag }]) => [name, withValue.get(flag)])
-  return { words, options: Object.fromEntries(named) as Typed['options'], faults }
+  return { locale, json: given['json'] === true, words, options: Object.fromEntries(named) as Typed['options'], faults }
 }
 
 /** A lone dash is standard input, and a dash before a digit is a minus. */

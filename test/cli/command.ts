@@ -15,7 +15,6 @@ export async function command(args: readonly string[], files: Files = {}, stdin?
   let stderr = ''
   const io: CommandIo = {
     readFile: (path) => files[path] ?? fail('ENOENT'),
-    converse: null,
     stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
     stdout: (text) => { stdout += text },
     stderr: (text) => { stderr += text },

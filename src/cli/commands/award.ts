@@ -1,6 +1,6 @@
-import type { Locale, LocalizedText } from '../../kernel/locale'
-import type { AppraisalRole } from '../../law/own-tables'
+import type { Locale } from '../../kernel/locale'
 import { appraisalRoles, grades } from '../../law/own-tables'
+import { label } from '../../wording/label'
 import type { List } from '../command-definition'
 import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
@@ -31,14 +31,6 @@ export const awardCommand = defineCommand({
   },
 })
 
-const roleTexts: Readonly<Record<AppraisalRole, LocalizedText>> = {
-  'administrator': { 'zh-TW': '系統管理者', 'en': 'system administrator' },
-  'seed': { 'zh-TW': '種子人員', 'en': 'seed staff' },
-  'handler': { 'zh-TW': '承辦人員', 'en': 'handler' },
-  'direct-supervisor': { 'zh-TW': '直屬主管', 'en': 'direct supervisor' },
-  'other-contributor': { 'zh-TW': '其他有功人員', 'en': 'other contributor' },
-}
-
 function roleLists(locale: Locale): readonly List[] {
-  return [{ heading: locale === 'en' ? 'Roles:' : '身分：', lines: appraisalRoles.map((role) => `${role.padEnd(20)}${roleTexts[role][locale]}`) }]
+  return [{ heading: locale === 'en' ? 'Roles:' : '身分：', lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, locale)}`) }]
 }

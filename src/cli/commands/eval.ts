@@ -1,7 +1,5 @@
-import { isBreach } from '../breach'
 import { defineCommand } from '../command-definition'
-import { decisionAnswer } from '../decision-answer'
-import { anyRuleOptions, decideFromFile, ruleAndFactsWords } from '../rule-and-facts'
+import { answerFromFile, anyRuleOptions, ruleAndFactsWords } from '../rule-and-facts'
 
 /** `eval <rule> [facts]`: what any rule decides of facts in JSON. */
 export const evalCommand = defineCommand({
@@ -17,8 +15,5 @@ export const evalCommand = defineCommand({
     'eval governance.meeting-cadence - < meetings.json',
     'eval support.seed-quota posts.json --reading seed-quota-conflict=maximum-prevails --json',
   ],
-  async answer(typed, io) {
-    const decision = await decideFromFile(typed, io)
-    return decisionAnswer(decision, isBreach(decision.value))
-  },
+  answer: answerFromFile,
 })

@@ -1,11 +1,12 @@
 import type { ReadingId } from '../../law/reading-choices'
 import { defineCommand } from '../command-definition'
-import { decide } from '../decide'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { faultOf, settle } from '../fault'
+import { toNumber } from '../number-argument'
 import { readingLists } from '../reading-lists'
 import { readingOption, readReadings } from '../readings-option'
+import { orFaults } from '../refusal'
 
 const path = '<score>'
 
@@ -32,12 +33,6 @@ export const gradeCommand = defineCommand({
       facts: readFacts(gradeScore.facts, { score: { path, text: score, value: score && toNumber(score) } }),
       readings: readReadings(options.reading),
     })
-    return decisionAnswer(decide(gradeScore, facts, { readings }, (issue) => faultOf(issue, path, score)))
+    return decisionAnswer(orFaults(() => gradeScore(facts, { readings }), (issue) => faultOf(issue, path, score)))
   },
 })
-
-/** A decimal number, in full width too; what is none is given back for the rule to refuse. */
-function toNumber(text: string): number | string {
-  const folded = text.normalize('NFKC').trim()
-  return /^[+-]?\d+(?:\.\d+)?$/.test(folded) ? Number(folded) : text
-}
