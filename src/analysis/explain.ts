@@ -4,8 +4,11 @@ import type { Locale } from '../kernel/locale'
 import { locales } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import { assumptions } from '../law/register/assumptions'
+import type { DueDate } from '../law/deadlines'
 import type { Basis, Decision } from '../law/rule'
 import { resultSentence, stepSentence } from '../wording/explanations/sentences'
+import { bearingDays, limitStepsOf } from '../wording/limit-steps'
+import { caveatNotes } from '../wording/notes'
 import { readingLines } from '../wording/readings-section'
 import { decisionIssues } from './decision-issues'
 
@@ -17,7 +20,8 @@ export interface ExplainOptions {
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
- * looked at; what was taken for granted where the text is silent; and each reading on which the answer hangs, with the
+ * looked at; what was taken for granted where the text is silent; what to know
+ * of the calendar that was counted by; and each reading on which the answer hangs, with the
  * choices that there were. Steps that say the same are said once.
  *
  * @param decision - as a rule gave it, or parsed from JSON
@@ -40,6 +44,7 @@ export function explain(decision: Decision<unknown>, options: ExplainOptions): s
     `${locale === 'en' ? 'Result: ' : '結果：'}${resultSentence(decision, locale)}`,
     ...new Set(decision.basis.map((step, place) => stepLine(decision, step, place, locale))),
     ...assumptionLines(decision, locale),
+    ...noteLines(decision, locale),
     ...readingLines(decision.readings, locale),
   ].join('\n')
 }
@@ -49,6 +54,14 @@ function stepLine({ rule }: Decision<unknown>, step: Basis, place: number, local
   if (sentence === null) throw new InvalidInputError([inputIssue(`decision.basis.${place}.data`, 'wrong-type', { expected: 'the figures of this step' })])
   const clause = formatClause(step.clause, locale)
   return locale === 'en' ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${sentence}` : `${clause}：${sentence}`
+}
+
+/** What to know before relying on days that were counted by a calendar. */
+function noteLines(decision: Decision<unknown>, locale: Locale): string[] {
+  if (!decision.basis.some(({ data = {} }) => 'closuresChecked' in data)) return []
+  const provisional = decision.rule === 'deadlines.due' && (decision.value as DueDate).provisional
+  const notes = caveatNotes({ provisional, closuresChecked: limitStepsOf(decision).closuresChecked, ...bearingDays(decision) }, locale)
+  return notes.map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)
 }
 
 function assumptionLines({ basis }: Decision<unknown>, locale: Locale): string[] {

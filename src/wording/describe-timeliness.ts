@@ -1,5 +1,4 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { IsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import type { Timeliness } from '../law/deadlines'
@@ -8,17 +7,10 @@ import { daysOf } from './days-of'
 import { decisionIssues } from './decision-issues'
 import { labelTexts } from './label-texts'
 import { sections } from './layout'
-import { basisSection, dueLine, limitSentence, limitStepsOf } from './limit-steps'
-import type { LimitSteps } from './limit-steps'
+import { basisSection, bearingDays, dueLine, limitSentence, limitStepsOf } from './limit-steps'
 import { localeIssues } from './locale-issues'
 import { caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
-
-/** The figures of the steps of a decision on timeliness. */
-interface TimelinessSteps extends LimitSteps {
-  readonly doneOn: IsoDate | null
-  readonly asOf: IsoDate
-}
 
 /**
  * A decision of `timeliness` as plain text: the status, the last day, the clause and its rule, the
@@ -36,12 +28,11 @@ interface TimelinessSteps extends LimitSteps {
 export function describeTimeliness(decision: Decision<Timeliness>, locale: Locale, calendar?: WorkCalendar): string {
   const issues = [...decisionIssues(decision, 'deadlines.timeliness'), ...localeIssues(locale)]
   if (issues.length > 0) throw new InvalidInputError(issues)
-  const { status, due } = decision.value
-  const steps = limitStepsOf(decision) as TimelinessSteps
-  const { from, through } = bearingDays(steps, status)
+  const { due } = decision.value
+  const { from, through } = bearingDays(decision)
   const days = calendar === undefined ? [] : daysOf(calendar, from, through)
   const notes = [
-    ...caveatNotes({ provisional: days.some(({ source }) => source === 'projected'), closuresChecked: steps.closuresChecked, from, through }, locale),
+    ...caveatNotes({ provisional: days.some(({ source }) => source === 'projected'), closuresChecked: limitStepsOf(decision).closuresChecked, from, through }, locale),
     ...evidenceNotes(days, locale),
   ]
   return sections(
@@ -56,10 +47,4 @@ function answerLine({ value: { status }, basis }: Decision<Timeliness>, locale: 
   const statusText = labelTexts.status[status][locale]
   const finding = limitSentence(basis.at(-1) as Basis, locale)
   return locale === 'en' ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : `${statusText}：${finding}`
-}
-
-/** The days that were counted: those of the limit, and those that are left or late. */
-function bearingDays({ from, due, doneOn, asOf }: TimelinessSteps, status: Timeliness['status']): { from: IsoDate, through: IsoDate } {
-  const dates = [from, due, status === 'on-time' ? due : doneOn ?? asOf].sort()
-  return { from: dates[0] as IsoDate, through: dates.at(-1) as IsoDate }
 }

@@ -33,6 +33,14 @@ export function limitStepsOf({ basis }: Decision<unknown>): LimitSteps {
   return Object.assign({}, ...basis.map(({ data }) => data)) as LimitSteps
 }
 
+/** The days that were counted: those of the limit, and those that are left or late. */
+export function bearingDays(decision: Decision<unknown>): { from: IsoDate, through: IsoDate } {
+  const { from, due, doneOn, asOf } = limitStepsOf(decision) as LimitSteps & { readonly doneOn?: IsoDate | null, readonly asOf: IsoDate }
+  const { code } = decision.basis.at(-1) as Basis
+  const dates = [from, due, ...(code === 'late' || code === 'open' || code === 'overdue' ? [doneOn ?? asOf] : [])].sort()
+  return { from: dates[0] as IsoDate, through: dates.at(-1) as IsoDate }
+}
+
 /** The clause in its printed form, the rule in words, and how its days were counted. */
 export function basisSection(decision: Decision<unknown>, locale: Locale): string[] {
   const [first] = decision.basis as readonly [Basis, ...Basis[]]

@@ -4,9 +4,9 @@ import * as z from 'zod/mini'
 import { explain } from '../../src/analysis/index'
 import { locales } from '../../src/kernel/locale'
 import { InvalidInputError, RolloutRulesError } from '../../src/kernel/errors'
-import { courseAttendance } from '../../src/law/c07-training/index'
+import { courseAttendance, leaveFiling } from '../../src/law/c07-training/index'
 import { councilChair } from '../../src/law/c05-governance/index'
-import { dueDate } from '../../src/law/deadlines'
+import { dueDate, timeliness } from '../../src/law/deadlines'
 import { formatClause } from '../../src/law/format-clause'
 import { readingChoices } from '../../src/law/reading-choices'
 import type { Decision } from '../../src/law/rule'
@@ -76,7 +76,7 @@ function expectPlainText(decision: Decision<unknown>): void {
     expect(explain(JSON.parse(JSON.stringify(decision)) as Decision<unknown>, { locale })).toBe(text)
     const [answer = '', ...rest] = text.split('\n')
     expect(answer).toMatch(locale === 'en' ? /^Result: ./ : /^結果：./)
-    for (const line of rest) expect(line).toMatch(locale === 'en' ? /^(Clause [\d.]+: .|Taken for granted: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/ : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/)
+    for (const line of rest) expect(line).toMatch(locale === 'en' ? /^(Clause [\d.]+: .|Taken for granted: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/ : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|備註：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/)
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{|\}|,,|，，|。。|\S {2}/)
 
     // Ids of readings stand in parentheses; grades are letters in Chinese too.
@@ -136,6 +136,23 @@ describe('7.1.3 柒、一、(三) attendance', () => {
 test('the parts come in order: the answer, the steps, what is taken for granted, the readings with their choices', () => {
   const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
   expect(explain(decision, { locale: 'zh-TW' }).split('\n').map((line) => line.slice(0, 5))).toEqual(['結果：最後', '陸、二、(', '陸、二、(', '陸、二、(', '前提：期限', '解讀（re', '  採用：', '  另可：', '解讀（ty', '  採用：', '  另可：', '  另可：'])
+})
+
+describe('what to know of the calendar', () => {
+  const notesOf = (decision: Decision<unknown>): string[] => explain(decision, { locale: 'zh-TW' }).split('\n').filter((line) => line.startsWith('備註：'))
+  const outside = '備註：停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'
+
+  test.each<[string, Decision<unknown>, string[]]>([
+    ['a limit that ends on the last day that was checked', dueDate({ duty: 'seed-change', from: '2026-07-28' }), []],
+    ['a limit that ends the day after', dueDate({ duty: 'seed-change', from: '2026-07-29' }), [outside]],
+    ['lateness that ends on the last day that was checked', timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-07-31', asOf: '2026-12-31' }), []],
+    ['lateness that ends after it', timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-08-03', asOf: '2026-12-31' }), [outside]],
+    ['in time, whenever it is asked', timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-07-23', asOf: '2026-12-31' }), []],
+    ['leave whose limit ends after it', leaveFiling({ course: 'seed', leaveOn: '2026-07-28', filedOn: '2026-08-04', urgent: true, asOf: '2026-08-04' }), [outside]],
+    ['leave for which nothing was counted', leaveFiling({ course: 'seed', leaveOn: '2026-09-01', filedOn: '2026-08-31', urgent: true, asOf: '2026-09-01' }), []],
+  ])('%s', (_, decision, notes) => {
+    expect(notesOf(decision)).toEqual(notes)
+  })
 })
 
 test('steps that say the same are said once', () => {
