@@ -134,9 +134,16 @@ function suggestionsFor(bare: string, reading: ReadingOf): string[] {
 }
 
 function classifyBodyFacts(): Schema<ClassifyBodyFacts> {
-  return z.strictObject({ name: name().check(z.meta({ maxLength: LONGEST_NAME })) }).check(
-    betweenFields<ClassifyBodyFacts>(['name'], ({ name: given }) => (given.length > LONGEST_NAME && Array.from(given).length > LONGEST_NAME ? [{ path: ['name'], code: 'too-long', data: { maximum: LONGEST_NAME } }] : [])),
-  )
+  return z.strictObject({ name: bodyName() }).check(nameNotTooLong())
+}
+
+/** A name that can be classified, as {@link nameNotTooLong} of what it is the name of makes sure. */
+export function bodyName(): z.ZodMiniType<string, string> {
+  return name().check(z.meta({ maxLength: LONGEST_NAME }))
+}
+
+export function nameNotTooLong<Named extends ClassifyBodyFacts>(): z.core.$ZodCheck<Named> {
+  return betweenFields<Named>(['name'], ({ name: given }) => (given.length > LONGEST_NAME && Array.from(given).length > LONGEST_NAME ? [{ path: ['name'], code: 'too-long', data: { maximum: LONGEST_NAME } }] : []))
 }
 
 function classifyBodyValue(): Schema<BodyClassification> {

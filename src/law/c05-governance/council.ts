@@ -1,6 +1,6 @@
 /** 伍、一、(二) 協調會報: who sits on it. */
 import * as z from 'zod/mini'
-import type { CheckRule } from '../check'
+import type { CheckRule, Repair } from '../check'
 import { defineCheckRule, findingTable } from '../check'
 import { representativeNone, representativeRank, representativeSource } from './agency-representatives'
 import type { CouncilFacts, CouncilFault, CouncilPost } from './council-facts'
@@ -43,7 +43,7 @@ interface Conveners {
 function convenerPair() {
   return findingTable<CouncilFacts, Conveners, Conveners, CouncilFault>(
     'convener-pair',
-    ({ convener, deputyConvener }) => [{ item: { convener, deputyConvener }, detail: (pair) => ({ path: 'deputyConvener', actual: { ...pair }, repair: { action: 'replace', what: 'deputy-convener' } }) }],
+    ({ convener, deputyConvener }) => [{ item: { convener, deputyConvener }, detail: (pair) => ({ path: 'deputyConvener', actual: { ...pair }, repair: repairOf(pair) }) }],
     {
       facts: z.strictObject({ convener: z.enum(councilPosts), deputyConvener: z.enum(councilPosts) }),
       rows: [
@@ -55,4 +55,11 @@ function convenerPair() {
       ],
     },
   )
+}
+
+/** A convener of either pair keeps the seat, then a deputy of either; where neither is of one, both are replaced. */
+function repairOf({ convener, deputyConvener }: Conveners): Repair {
+  if (convener === 'city-executive' || convener === 'doit-commissioner') return { action: 'replace', what: 'deputy-convener' }
+  const deputyStays = deputyConvener === 'doit-commissioner' || deputyConvener === 'doit-deputy-commissioner'
+  return deputyStays ? { action: 'replace', what: 'convener' } : { action: 'replace', what: 'convener-and-deputy', count: 2 }
 }

@@ -27,7 +27,7 @@ export function meetingCadenceFacts(): Schema<MeetingCadenceFacts> {
     meetings: z.array(isoDate()),
     asOf: isoDate(),
   }).check(
-    betweenFields<MeetingCadenceFacts>([], (facts) => overlaps(facts.phases)),
+    betweenFields<MeetingCadenceFacts>([], (facts) => phaseOverlaps(facts.phases)),
     betweenFields<MeetingCadenceFacts>([], ({ meetings }) => repeated(datesOf(meetings).map(({ entry, place }) => ({ value: entry, path: ['meetings', place] })))),
     betweenFields<MeetingCadenceFacts>(['asOf'], ({ meetings, asOf }) => datesOf(meetings).flatMap(({ entry, place }) => (entry > asOf ? [{ path: ['meetings', place], code: 'after-as-of', data: { asOf } }] : []))),
   )
@@ -40,7 +40,7 @@ function notReversed() {
 }
 
 /** A fault at every phase that begins on or before the last day of one that began before it; an open one has no last day. */
-function overlaps(given: unknown): readonly Fault[] {
+export function phaseOverlaps(given: unknown): readonly Fault[] {
   const span = z.object({ from: isoDate(), to: z.nullable(isoDate()) }).check(notReversed())
   const faults: Fault[] = []
   let longest: PlacedEntry<Span> | undefined

@@ -113,7 +113,7 @@ describe('5.1.2 伍、一、(二), 5.1.2.1 伍、一、(二)、1 and 5.1.2.2 伍
 
   test('says where each finding lies, what was expected, and what would mend it', () => {
     expect(checkCouncil({ convener: 'other', deputyConvener: 'other', standingRepresentatives: ['doit-section-chief', 'doit-section-chief', 'other'], agencyRepresentatives: [{ from: 'enterprise', firstTierHead: true }, { from: 'school', firstTierHead: false }], asOf: '2020-06-01' }).value.findings).toEqual([
-      { clause: '5.1.2', code: 'convener-pair', path: 'deputyConvener', actual: { convener: 'other', deputyConvener: 'other' }, repair: { action: 'replace', what: 'deputy-convener' } },
+      { clause: '5.1.2', code: 'convener-pair', path: 'deputyConvener', actual: { convener: 'other', deputyConvener: 'other' }, repair: { action: 'replace', what: 'convener-and-deputy', count: 2 } },
       { clause: '5.1.2.2', code: 'standing-count', path: 'standingRepresentatives', expected: 2, actual: 3, repair: { action: 'remove', what: 'standing-representative', count: 1 } },
       { clause: '5.1.2.2', code: 'standing-post', path: 'standingRepresentatives.2', expected: 'doit-section-chief', actual: 'other', repair: { action: 'replace', what: 'standing-representative', count: 1 } },
       { clause: '5.1.2.2', code: 'representative-source', path: 'agencyRepresentatives.1.from', expected: ['first-level', 'enterprise', 'district-office'], actual: 'school', repair: { action: 'remove', what: 'agency-representative', count: 1 } },

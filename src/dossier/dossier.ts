@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import type { Schema } from '../kernel/schema'
+import type { DossierAppraisal } from './parts/appraisal'
+import { appraisalSchema } from './parts/appraisal'
+import type { DossierBody } from './parts/body'
+import { bodySchema } from './parts/body'
+import type { DossierCouncil } from './parts/council'
+import { councilSchema } from './parts/council'
+import type { DossierSteeringGroup } from './parts/steering-group'
+import { steeringGroupSchema } from './parts/steering-group'
+import type { DossierSupport } from './parts/support'
+import { supportSchema } from './parts/support'
+import type { DossierSystem } from './parts/system'
+import { systemSchema } from './parts/system'
+import type { DossierTraining } from './parts/training'
+import { trainingSchema } from './parts/training'
+import type { DossierWorkingGroup } from './parts/working-group'
+import { workingGroupSchema } from './parts/working-group'
+
+/**
+ * What one body has recorded for one system, as plain JSON.
+ *
+ * What is left out is unknown; an empty list means that there are none, and `null` in place of a date that
+ * what the date is of has not happened. What has happened carries its date, so that the order of lists
+ * means nothing.
+ */
+export interface Dossier {
+  /** The version of this form. */
+  readonly schemaVersion: 1
+  readonly body: DossierBody
+  readonly system: DossierSystem
+  readonly workingGroup?: DossierWorkingGroup | undefined
+  readonly support?: DossierSupport | undefined
+  readonly training?: DossierTraining | undefined
+  readonly appraisal?: DossierAppraisal | undefined
+  /** Of the bureau's own dossier only. */
+  readonly council?: DossierCouncil | undefined
+  /** Of the bureau's own dossier only. */
+  readonly steeringGroup?: DossierSteeringGroup | undefined
+}
+
+/** The form of a dossier; what depends on the day of the question is judged by the audit. */
+export const dossierSchema: Schema<Dossier> = /* @__PURE__ */ formOfDossier()
+
+function formOfDossier(): Schema<Dossier> {
+  return z.strictObject({
+    schemaVersion: z.literal(1),
+    body: bodySchema(),
+    system: systemSchema(),
+    workingGroup: z.optional(workingGroupSchema()),
+    support: z.optional(supportSchema()),
+    training: z.optional(trainingSchema()),
+    appraisal: z.optional(appraisalSchema()),
+    council: z.optional(councilSchema()),
+    steeringGroup: z.optional(steeringGroupSchema()),
+  })
+}

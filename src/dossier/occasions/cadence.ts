@@ -1,0 +1,98 @@
+/** 伍、一、(四) · 二、(四) · 三、(五): the meetings that each stretch of time must have. */
+import type { IsoDate } from '../../kernel/civil-date'
+import { formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
+import type { PhasePeriod } from '../../law/c04-phases/index'
+import type { Committee, MeetingCadence, MeetingPeriod } from '../../law/c05-governance/index'
+import { checkMeetingCadence } from '../../law/c05-governance/index'
+import type { ClauseId } from '../../law/clause-id'
+import type { Decision } from '../../law/rule'
+import type { AuditContext } from '../audit-context'
+import type { Gate } from '../gate'
+import { behind } from '../gate'
+import { IN_FORCE_FROM, inForceOn } from '../in-force'
+import { fact, judge } from '../judge'
+import type { Obligation, Occasion } from '../obligation'
+import { obligation } from '../obligation-of'
+import type { Verdict } from '../verdict'
+import { advisory, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
+
+interface MeetingRecord {
+  readonly committee: Committee
+  readonly clause: ClauseId
+  readonly occasion: Occasion
+  readonly gate: Gate
+  readonly path: string
+  /** The days of the meetings that count. */
+  readonly meetings: readonly IsoDate[] | undefined
+}
+
+/** 5.1.4, 5.2.4: the bureau's council and steering group. */
+export function bureauMeetingPeriods(context: AuditContext): Obligation[] {
+  const { dossier: { council, steeringGroup }, majorSystem: gate, kind } = context
+  if (kind !== 'doit') return []
+  const regular = council?.meetings?.filter(({ kind: meeting, held }) => held && meeting === 'regular').map(({ date }) => date)
+  return [
+    ...periodObligations(context, { committee: 'council', clause: '5.1.4', occasion: 'council-period', gate, path: 'council.meetings', meetings: regular }),
+    ...periodObligations(context, { committee: 'steering-group', clause: '5.2.4', occasion: 'steering-period', gate, path: 'steeringGroup.meetings', meetings: steeringGroup?.meetings }),
+  ]
+}
+
+/** 5.3.5: the working group. */
+export function workingGroupMeetingPeriods(context: AuditContext): Obligation[] {
+  const meetings = context.dossier.workingGroup?.meetings?.map(({ date }) => date)
+  return periodObligations(context, { committee: 'working-group', clause: '5.3.5', occasion: 'working-group-period', gate: context.inScope, path: 'workingGroup.meetings', meetings })
+}
+
+function periodObligations(context: AuditContext, record: MeetingRecord): Obligation[] {
+  const { dossier: { system: { phases } }, asOf, options } = context
+  const { committee, clause, occasion, gate, path, meetings } = record
+  const made = (period: Pick<MeetingPeriod, 'from' | 'to'> | null, verdict: Verdict): Obligation => obligation({
+    clause,
+    rule: 'governance.meeting-cadence',
+    subject: { occasion, date: period?.from ?? null, ...(period !== null && { through: period.to }) },
+    verdict: behind(gate, verdict),
+  })
+  if (phases === undefined) return [made(null, unknownFor(['system.phases', ...(meetings === undefined ? [path] : [])]))]
+
+  // What lies before the regulation is cut off, so that the month in which it came into force is no whole one.
+  return [beforeRegulation(phases), sinceRegulation(phases)].flatMap((part) => {
+    let periods: readonly MeetingPeriod[] = []
+    const asked = ask(checkMeetingCadence, { committee, phases: part, meetings: meetings ?? [], asOf }, options, (decision) => {
+      periods = decision.value.periods
+      return met(decision)
+    })
+    if (asked.status === 'undetermined') return [made(null, asked)]
+    return periods.map((period) => made(period, inForceOn(period.to, () => judge({
+      meetings: fact<readonly IsoDate[]>(path, meetings, period.from > asOf ? [[]] : [[], [period.from]]),
+    }, (given) => ask(checkMeetingCadence, { committee, phases: [aloneIn(period, part)], meetings: given.meetings.filter((date) => date >= period.from && date <= period.to), asOf }, options, (decision) => verdictOnPeriod(decision, committee))))))
+  })
+}
+
+/** A period as if it were all that there is of its phase, so that the decision speaks of it alone. */
+function aloneIn({ from, to }: MeetingPeriod, phases: readonly PhasePeriod[]): PhasePeriod {
+  const { phase } = phases.find((other) => other.from <= from && (other.to === null || from <= other.to)) as PhasePeriod
+  return { phase, from, to }
+}
+
+function verdictOnPeriod(decision: Decision<MeetingCadence>, committee: Committee): Verdict {
+  const [{ status, to }] = decision.value.periods as [MeetingPeriod]
+  switch (status) {
+    case 'met': return met(decision, to)
+    case 'missed': return breached(decision, { due: to })
+    case 'advisory': return advisory(decision, to)
+    case 'pending': return pending(decision, { action: 'meet', what: committee, count: 1 }, to)
+    case 'partial': return notApplicable({ code: 'partial-period' }, decision)
+  }
+}
+
+function beforeRegulation(phases: readonly PhasePeriod[]): PhasePeriod[] {
+  return phases.filter(({ from }) => from < IN_FORCE_FROM).map((phase) => (phase.to === null || phase.to >= IN_FORCE_FROM ? { ...phase, to: dayBefore(IN_FORCE_FROM) } : phase))
+}
+
+function sinceRegulation(phases: readonly PhasePeriod[]): PhasePeriod[] {
+  return phases.filter(({ to }) => to === null || to >= IN_FORCE_FROM).map((phase) => (phase.from < IN_FORCE_FROM ? { ...phase, from: IN_FORCE_FROM } : phase))
+}
+
+function dayBefore(date: IsoDate): IsoDate {
+  return formatIsoDate(parseIsoDate(date) - 1)
+}

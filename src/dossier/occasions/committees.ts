@@ -1,0 +1,79 @@
+/** 伍、一、(一) · 二、(一) · 三、(一): the committees that must be established. */
+import type { IsoDate } from '../../kernel/civil-date'
+import type { PhasePeriod } from '../../law/c04-phases/index'
+import type { Committee, CommitteeDuty } from '../../law/c05-governance/index'
+import { committeeDuty } from '../../law/c05-governance/index'
+import type { ClauseId } from '../../law/clause-id'
+import { designatedLimit } from '../../law/deadlines'
+import type { Decision } from '../../law/rule'
+import type { AuditContext } from '../audit-context'
+import type { Gate } from '../gate'
+import { behind } from '../gate'
+import { inForceOn } from '../in-force'
+import type { Fact } from '../judge'
+import { happenedOn, judge, setFor } from '../judge'
+import type { Obligation } from '../obligation'
+import { obligation } from '../obligation-of'
+import type { Verdict } from '../verdict'
+import { ask, breached, met, pending, unknownFor } from '../verdict'
+import { ofEachPhase } from './phases'
+
+interface CommitteeRecord {
+  readonly committee: Committee
+  readonly clause: ClauseId
+  readonly gate: Gate
+  readonly establishedOn: Fact<IsoDate | null>
+  /** The date that the bureau set; of a working group only. */
+  readonly limit: Fact<IsoDate | null>
+}
+
+const noLimit: Fact<IsoDate | null> = { paths: [], value: null, couldBe: [] }
+
+/** 5.1.1, 5.2.1: in each phase the bureau's council and steering group. */
+export function bureauCommitteeObligations(context: AuditContext): Obligation[] {
+  const { dossier: { council, steeringGroup }, asOf, majorSystem, kind } = context
+  if (kind !== 'doit') return []
+  return [
+    ...committeeObligations(context, { committee: 'council', clause: '5.1.1', gate: majorSystem, establishedOn: happenedOn('council.establishedOn', council?.establishedOn, asOf), limit: noLimit }),
+    ...committeeObligations(context, { committee: 'steering-group', clause: '5.2.1', gate: majorSystem, establishedOn: happenedOn('steeringGroup.establishedOn', steeringGroup?.establishedOn, asOf), limit: noLimit }),
+  ]
+}
+
+/** 5.3.1: in each phase that needs one, the working group. */
+export function workingGroupObligations(context: AuditContext): Obligation[] {
+  const { dossier: { workingGroup }, asOf, inScope } = context
+  return committeeObligations(context, {
+    committee: 'working-group',
+    clause: '5.3.1',
+    gate: inScope,
+    establishedOn: happenedOn('workingGroup.establishedOn', workingGroup?.establishedOn, asOf),
+    limit: setFor('workingGroup.establishBy', workingGroup?.establishBy),
+  })
+}
+
+function committeeObligations(context: AuditContext, { committee, clause, gate, establishedOn, limit }: CommitteeRecord): Obligation[] {
+  const { asOf, options } = context
+  const made = (phase: PhasePeriod | null, verdict: Verdict): Obligation => obligation({
+    clause,
+    rule: 'governance.committee-duty',
+    subject: { occasion: committee, date: phase?.from ?? null, ...(phase !== null && { kind: phase.phase, ...(phase.to !== null && { through: phase.to }) }) },
+    verdict: behind(gate, verdict),
+  })
+  return ofEachPhase(context, (phase) => {
+    // What the kind is changes nothing for a working group, and is known to be the bureau's for the others.
+    const duty = committeeDuty({ committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase }, options)
+    if (duty.value === 'not-required') return []
+    return [made(phase, inForceOn(phase.to, () => judge({ establishedOn, limit }, (given) => ask(designatedLimit, { duty: 'working-group-establishment', limit: given.limit, goLiveOn: null, doneOn: given.establishedOn, asOf }, options, ({ value: { last } }) => (
+      verdictOnPhase(phase, duty, given.establishedOn, last, committee, asOf)
+    )))))]
+  }, (missing) => made(null, unknownFor([missing])))
+}
+
+/** Whether a committee stood in a phase. A date that the bureau set and that has not passed leaves time for it. */
+function verdictOnPhase({ from, to }: PhasePeriod, duty: Decision<CommitteeDuty>, establishedOn: IsoDate | null, last: IsoDate | null, committee: Committee, asOf: IsoDate): Verdict {
+  if (establishedOn !== null && (to === null || establishedOn <= to)) return met(duty, last)
+  if (to !== null && to < asOf) return breached(duty, { due: last })
+  const repair = { action: 'add', what: committee, count: 1 } as const
+  if (last !== null && asOf <= last) return pending(duty, repair, last)
+  return asOf < from ? pending(duty, repair) : breached(duty, { due: last, repair })
+}

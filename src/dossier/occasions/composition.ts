@@ -1,0 +1,125 @@
+/** 伍、一、(二) · 二、(二) · 三、(三): the committees as they stand. */
+import type { IsoDate } from '../../kernel/civil-date'
+import { variantsOf } from '../../kernel/decision-table'
+import type { AgencyRepresentative, CouncilFacts, CouncilPost, SteeringGroupFacts, WorkingGroupFacts } from '../../law/c05-governance/index'
+import { checkCouncil, checkSteeringGroup, checkWorkingGroup } from '../../law/c05-governance/index'
+import type { Check, CheckRule, Finding, Repair } from '../../law/check'
+import type { ClauseId } from '../../law/clause-id'
+import type { Decision } from '../../law/rule'
+import type { AuditContext } from '../audit-context'
+import type { Gate } from '../gate'
+import { allOf, behind, closedFor, openGate } from '../gate'
+import type { Facts } from '../judge'
+import { fact, judge } from '../judge'
+import type { Obligation, Occasion } from '../obligation'
+import { obligation } from '../obligation-of'
+import type { DossierSeat } from '../parts/council'
+import type { Verdict } from '../verdict'
+import { ask, breached, met } from '../verdict'
+
+/** 5.3.3: the working group. */
+export function workingGroupComposition(context: AuditContext): Obligation[] {
+  const { dossier: { workingGroup = {} }, inScope } = context
+  const { convener, members, establishedOn } = workingGroup
+  return aspects<WorkingGroupFacts>(context, {
+    rule: checkWorkingGroup,
+    occasion: 'working-group-composition',
+    gate: allOf(inScope, whereEstablished('workingGroup.establishedOn', establishedOn)),
+    facts: {
+      convenerFirstTierHead: fact('workingGroup.convener', convener?.firstTierHead, [true, false]),
+      members: fact<WorkingGroupFacts['members']>('workingGroup.members', members, [[], [{ id: 'a', roles: ['administrator', 'seed'] }], [{ id: 'a', roles: ['administrator'] }, { id: 'b', roles: ['seed'] }], [{ id: 'a', roles: ['administrator'] }], [{ id: 'a', roles: ['seed'] }]]),
+    },
+  })
+}
+
+/** 5.2.2: the bureau's steering group. */
+export function steeringGroupComposition(context: AuditContext): Obligation[] {
+  const { dossier: { steeringGroup = {} }, asOf, majorSystem, kind } = context
+  if (kind !== 'doit') return []
+  const { convener, deputyConvener, members, establishedOn } = steeringGroup
+  return aspects<SteeringGroupFacts>(context, {
+    rule: checkSteeringGroup,
+    occasion: 'steering-composition',
+    gate: allOf(majorSystem, whereEstablished('steeringGroup.establishedOn', establishedOn)),
+    facts: {
+      convener: fact<SteeringGroupFacts['convener']>('steeringGroup.convener', convener, [{ agency: 'doit', senior: true }, { agency: 'other', senior: false }]),
+      deputyConvener: fact<SteeringGroupFacts['deputyConvener']>('steeringGroup.deputyConvener', deputyConvener, [{ agency: 'doit', post: 'section-chief' }, { agency: 'other', post: 'other' }]),
+      members: fact('steeringGroup.members', members, [0, 1]),
+      asOf: fact([], asOf, []),
+    },
+  })
+}
+
+/** 5.1.2: the bureau's council, by who sits on it. */
+export function councilComposition(context: AuditContext): Obligation[] {
+  const { dossier: { council = {} }, asOf, majorSystem, kind } = context
+  if (kind !== 'doit') return []
+  const seats = council.seats?.filter(({ vacatedOn }) => vacatedOn === null || vacatedOn > asOf)
+  const sitting = (wanted: DossierSeat['seat']): readonly DossierSeat[] | undefined => seats?.filter(({ seat }) => seat === wanted)
+  return aspects<CouncilFacts>(context, {
+    rule: checkCouncil,
+    occasion: 'council-composition',
+    gate: allOf(majorSystem, whereEstablished('council.establishedOn', council.establishedOn)),
+    facts: {
+      // A seat that nobody holds is held by none of the posts that the clause names.
+      convener: postFact(sitting('convener'), ([seat]) => (seat === undefined ? 'other' : seat.post), ['city-executive', 'doit-commissioner', 'other']),
+      deputyConvener: postFact(sitting('deputy-convener'), ([seat]) => (seat === undefined ? 'other' : seat.post), ['doit-commissioner', 'doit-deputy-commissioner', 'other']),
+      standingRepresentatives: postFact(sitting('standing-representative'), (holders) => allKnown(holders.map(({ post }) => post)), [[], ['doit-section-chief', 'doit-section-chief'], ['other', 'other']] as readonly (readonly CouncilPost[])[]),
+      agencyRepresentatives: postFact(sitting('agency-representative'), (holders) => allKnown(holders.map(representativeOf)), [[], [{ from: 'first-level', firstTierHead: true }], [{ from: 'school', firstTierHead: false }]] as readonly (readonly AgencyRepresentative[])[]),
+      asOf: fact([], asOf, []),
+    },
+  })
+}
+
+function postFact<T>(holders: readonly DossierSeat[] | undefined, of: (holders: readonly DossierSeat[]) => T | undefined, couldBe: readonly T[]) {
+  return fact('council.seats', holders === undefined ? undefined : of(holders), couldBe)
+}
+
+function representativeOf({ from, firstTierHead }: DossierSeat): AgencyRepresentative | undefined {
+  return from === undefined || firstTierHead === undefined ? undefined : { from, firstTierHead }
+}
+
+function allKnown<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {
+  return values.every((value) => value !== undefined) ? values : undefined
+}
+
+/** What is not established has no composition; whether it is may be unknown. */
+export function whereEstablished(path: string, establishedOn: IsoDate | null | undefined): Gate {
+  if (establishedOn === undefined) return { state: 'unknown', missing: [path] }
+  return establishedOn === null ? closedFor('not-established') : openGate
+}
+
+interface CheckOccasion<Values extends object> {
+  readonly rule: CheckRule<Values, string>
+  readonly occasion: Occasion
+  readonly gate: Gate
+  readonly facts: Facts<Values>
+}
+
+/** One obligation for each thing that a check looks at, so that each has the repair that mends it. */
+function aspects<Values extends object>({ options }: AuditContext, { rule, occasion, gate, facts }: CheckOccasion<Values>): Obligation[] {
+  return rule.table.map((small) => obligation({
+    clause: clauseOfFinding(small),
+    rule: rule.id,
+    subject: { occasion, date: null, key: small.code },
+    verdict: behind(gate, judge(facts, (values) => ask(rule, values, options, (decision) => verdictOnFinding(decision, small.code)))),
+  }))
+}
+
+/** How a check stands in what one finding code is about. */
+export function verdictOnFinding(decision: Decision<Check>, wanted: string): Verdict {
+  const findings = decision.value.findings.filter(({ code }) => code === wanted)
+  return findings.length === 0 ? met(decision) : breached(decision, { repair: repairOf(findings) })
+}
+
+/** What mends every finding of one code; each that can come several times says that it mends one. */
+function repairOf(findings: readonly Finding[]): Repair {
+  const [first] = findings.map(({ repair }) => repair) as [Repair]
+  return findings.length === 1 ? first : { ...first, count: findings.length }
+}
+
+/** The clause under which a check reports a finding code. */
+export function clauseOfFinding({ code, table }: CheckRule<never, string>['table'][number]): ClauseId {
+  const rows = variantsOf(table.rows).flatMap((variant) => variant.rows)
+  return (rows.find(({ then }) => then === code) as (typeof rows)[number]).clause
+}

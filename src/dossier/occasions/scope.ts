@@ -1,0 +1,66 @@
+/** 參: whether the regulation applies to the body and the system. */
+import type { BodyKind, MajorSystemFacts } from '../../law/c02-definitions/index'
+import { isMajorSystem } from '../../law/c02-definitions/index'
+import type { Exclusion } from '../../law/c03-scope/index'
+import { scopeApplies } from '../../law/c03-scope/index'
+import type { AuditInput } from '../read-dossier'
+import { kindOfBody } from '../body-kind'
+import type { AuditContext } from '../audit-context'
+import type { Gate } from '../gate'
+import { IN_FORCE_FROM } from '../in-force'
+import { allOf, behind, closedFor, openGate } from '../gate'
+import { fact, judge } from '../judge'
+import type { Obligation } from '../obligation'
+import { obligation } from '../obligation-of'
+import type { Verdict } from '../verdict'
+import { ask, met, notApplicable, unknownFor } from '../verdict'
+
+/** What the audit is asked, with what applies of the regulation. */
+export function contextOf(input: AuditInput): AuditContext {
+  const kind = kindOfBody(input.dossier.body, input.options)
+  const majorSystem = input.asOf < IN_FORCE_FROM ? closedFor('before-regulation') : gateOf(majorSystemVerdict(input))
+  const inScope = allOf(majorSystem, gateOf(scopeVerdict(input, kind)))
+  return {
+    ...input,
+    kind: kind === 'not-listed' || kind === 'several' ? null : kind,
+    majorSystem,
+    inScope,
+    supportDuties: kind === 'district-office' && input.options.readings?.['district-office-duties'] === 'strict' ? closedFor('district-office-without-duties') : openGate,
+  }
+}
+
+/** 3: the body, in the rollout of the system. */
+export function scopeObligations(context: AuditContext): Obligation[] {
+  const { majorSystem, dossier, options } = context
+  return [obligation({
+    clause: '3',
+    rule: 'scope.applies-to',
+    subject: { occasion: 'scope', date: null },
+    verdict: behind(majorSystem, scopeVerdict(context, kindOfBody(dossier.body, options))),
+  })]
+}
+
+function majorSystemVerdict({ dossier: { system: { developer, userBodies, approvedOn } }, options }: AuditInput): Verdict {
+  return judge<MajorSystemFacts>({
+    developer: fact('system.developer', developer, ['doit', 'other']),
+    userBodies: fact('system.userBodies', userBodies, [0, Number.MAX_SAFE_INTEGER]),
+    approved: fact('system.approvedOn', approvedOn === undefined ? undefined : approvedOn !== null, [true, false]),
+  }, (facts) => ask(isMajorSystem, facts, options, (decision) => (decision.value ? met(decision) : notApplicable({ code: 'not-a-major-system' }, decision))))
+}
+
+function scopeVerdict({ dossier: { body: { exclusion } }, options }: AuditInput, kind: ReturnType<typeof kindOfBody>): Verdict {
+  if (kind === 'several') return unknownFor(['body.kind'])
+  return judge<{ readonly exclusion: Exclusion }>({
+    exclusion: fact('body.exclusion', exclusion === undefined ? undefined : exclusion === null ? 'none' : exclusion.approvedOn === null ? 'proposed' : 'approved-by-mayor', ['none', 'approved-by-mayor']),
+  }, (facts) => ask(scopeApplies, { kind: asScopeKind(kind), ...facts }, options, (decision) => (decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision))))
+}
+
+/** The bureau is an agency of the first level itself. */
+function asScopeKind(kind: BodyKind | 'doit' | 'not-listed'): BodyKind | 'not-listed' {
+  return kind === 'doit' ? 'first-level' : kind
+}
+
+function gateOf({ reason, status, missing }: Verdict): Gate {
+  if (status === 'met') return openGate
+  return status === 'not-applicable' && reason !== null ? { state: 'closed', reason } : { state: 'unknown', missing }
+}

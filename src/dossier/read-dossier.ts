@@ -1,0 +1,65 @@
+import type { IsoDate } from '../kernel/civil-date'
+import { parseIsoDate } from '../kernel/civil-date'
+import { InvalidInputError } from '../kernel/errors'
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
+import { readInput } from '../kernel/read-input'
+import type { RuleOptions } from '../law/rule'
+import { scopeApplies } from '../law/c03-scope/index'
+import { inCanonicalOrder } from './canonical-order'
+import type { Dossier } from './dossier'
+import { dossierSchema } from './dossier'
+import { afterAsOf } from './happened'
+
+/** How a dossier is audited. */
+export interface AuditOptions extends Pick<RuleOptions, 'calendar' | 'readings'> {
+  /** The day on which the question is asked; nothing in the dossier has happened after it. */
+  readonly asOf: IsoDate
+}
+
+/** What was asked, once it has been found sound. */
+export interface AuditInput {
+  /** With every list in one order, whatever the order given. */
+  readonly dossier: Dossier
+  readonly asOf: IsoDate
+  readonly options: RuleOptions
+}
+
+/** Judges a dossier and the options of its audit; throws one error that names every fault. */
+export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
+  const { asOf, tables, ...shared } = isObject(options) ? options : {}
+  const read = readInput(dossierSchema, dossier)
+  const asOfFaults = faultsOfAsOf(asOf)
+  const optionsError = errorOfOptions(isObject(options) ? shared : options)
+  const issues = [
+    ...('issues' in read ? read.issues : []),
+    ...(asOfFaults.length === 0 ? afterAsOf(dossier, asOf as IsoDate) : []),
+    ...asOfFaults,
+    // A rule takes tables of a system's own; no award is a matter of a dossier.
+    ...(tables === undefined ? [] : [inputIssue('options.tables', 'unknown-key')]),
+    ...(optionsError instanceof InvalidInputError ? optionsError.issues : []),
+  ]
+  if (issues.length > 0 || 'issues' in read) throw new InvalidInputError(issues)
+  if (optionsError !== null) throw optionsError
+  return { dossier: inCanonicalOrder(read.value), asOf: asOf as IsoDate, options: shared }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function faultsOfAsOf(asOf: unknown): InputIssue[] {
+  if (asOf === undefined) return [inputIssue('options.asOf', 'missing')]
+  return typeof asOf === 'string' && !Number.isNaN(parseIsoDate(asOf)) ? [] : [inputIssue('options.asOf', 'not-a-date')]
+}
+
+/** What a rule says of the options that it shares with the audit. */
+function errorOfOptions(options: unknown): Error | null {
+  try {
+    scopeApplies({ kind: 'school', exclusion: 'none' }, options as RuleOptions)
+    return null
+  }
+  catch (error) {
+    return error as Error
+  }
+}
