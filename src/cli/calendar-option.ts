@@ -3,12 +3,11 @@ import type { OfficialYear } from '../calendar/official-year'
 import { parseOfficialCalendarCsv } from '../calendar/parse-official-calendar-csv'
 import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
-import { InvalidInputError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
 import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
-import type { Fault, Read } from './fault'
+import type { Read } from './fault'
 import { faultOf } from './fault'
+import { attempt } from './refusal'
 import { unreadableFile } from './unreadable-file'
 
 /** Adds or replaces a year of the calendar. */
@@ -48,13 +47,4 @@ function decode(bytes: Uint8Array): string {
   if (!text.includes('\uFFFD')) return text
   const big5 = new TextDecoder('big5').decode(bytes)
   return big5.startsWith('西元日期') ? big5 : text
-}
-
-function attempt<Value>(make: () => Value, faultOfIssue: (issue: InputIssue) => Fault): Read<Value> {
-  try {
-    return { value: make() }
-  } catch (error) {
-    if (error instanceof InvalidInputError) return { faults: error.issues.map(faultOfIssue) }
-    throw error
-  }
 }

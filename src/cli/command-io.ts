@@ -3,6 +3,8 @@ export interface CommandIo {
   /** The bytes of a file; throws where it cannot be read. */
   readonly readFile: (path: string) => Uint8Array
   readonly stdin: Stdin
+  /** Opens a conversation, line by line; null where standard input or output is no terminal. */
+  readonly converse: (() => AsyncIterableIterator<string>) | null
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
 }

@@ -1,4 +1,6 @@
 import type { CommandDefinition } from './command-definition'
+import { askCommand } from './commands/ask'
+import { atlasCommand } from './commands/atlas'
 import { awardCommand } from './commands/award'
 import { calendarCommand } from './commands/calendar'
 import { checkCommand } from './commands/check'
@@ -22,4 +24,6 @@ export const commands: readonly CommandDefinition[] = [
   rulesCommand,
   evalCommand,
   explainCommand,
+  atlasCommand,
+  askCommand,
 ]

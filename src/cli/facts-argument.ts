@@ -3,6 +3,7 @@ import type { LocalizedText } from '../kernel/locale'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import { formatIssue } from '../wording/format-error'
+import type { KnownFacts } from './analyses'
 import type { CommandIo } from './command-io'
 import type { Fault, Read } from './fault'
 import { unreadableFile } from './unreadable-file'
@@ -25,6 +26,11 @@ export async function readJson(file: string | undefined, io: CommandIo): Promise
   } catch (error) {
     return { faults: [{ path: factsPath, given, code: 'not-json', text: notJson(String(error)) }] }
   }
+}
+
+/** Facts as far as they are known: those of a file, or none yet where nothing is named or piped in. */
+export async function readKnownFacts(file: string | undefined, io: CommandIo): Promise<Read<KnownFacts>> {
+  return file === undefined && io.stdin.isTerminal ? { value: {} } : await readJson(file, io) as Read<KnownFacts>
 }
 
 /** The facts of a rule, judged by its own schema; a fault stands where it is in the JSON. */

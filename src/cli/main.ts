@@ -13,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
       return Buffer.concat(chunks)
     },
   },
+  converse: isatty(0) && isatty(1) ? typedLines : null,
   stdout: (text) => void open(process.stdout).write(text),
   stderr: (text) => void open(process.stderr).write(text),
 })
@@ -22,4 +23,10 @@ function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
+}
+
+/** What is typed at the terminal, line by line; the terminal itself lets a line be edited. */
+async function* typedLines(): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline')
+  yield* createInterface({ input: process.stdin })
 }

@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (parsed === null) return exitCodes.answered
   try {
     const answer = await parsed.answer()
-    io.stdout(json ? inJson(answer.json) : `${answer.text(locale)}\n`)
+    io.stdout(json ? inJson(answer.json) : ended(answer.text(locale)))
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!isMistake(error)) throw error
@@ -41,6 +41,11 @@ function isMistake(error: unknown): error is Mistake {
 function localeOf(args: readonly string[]): Locale {
   const asked = args.map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1])).filter((locale) => locale !== undefined)
   return asked.at(-1) === 'en' ? 'en' : 'zh-TW'
+}
+
+/** A file format ends its last line itself. */
+function ended(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`
 }
 
 function inJson(value: unknown): string {

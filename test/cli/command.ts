@@ -9,12 +9,13 @@ export interface Outcome {
 
 type Files = Readonly<Record<string, Uint8Array>>
 
-/** Runs a command line in this process, with a file system of its own; where nothing is piped in, standard input is a terminal. */
-export async function command(args: readonly string[], files: Files = {}, stdin?: Uint8Array): Promise<Outcome> {
+/** Runs a command line in this process, with a file system of its own; where nothing is piped in, standard input is a terminal. With lines that are typed, both ends are one. */
+export async function command(args: readonly string[], files: Files = {}, stdin?: Uint8Array, typed?: readonly string[]): Promise<Outcome> {
   let stdout = ''
   let stderr = ''
   const io: CommandIo = {
     readFile: (path) => files[path] ?? fail('ENOENT'),
+    converse: typed === undefined ? null : () => linesOf(typed),
     stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
     stdout: (text) => { stdout += text },
     stderr: (text) => { stderr += text },
@@ -31,6 +32,10 @@ export async function commandLine(line: string, files: Files): Promise<Outcome> 
 /** The words of a command line that needs no quotes, after the name of the program. */
 export function wordsOf(line: string): string[] {
   return line.trim().split(/\s+/).slice(1)
+}
+
+async function* linesOf(typed: readonly string[]): AsyncGenerator<string> {
+  yield* await Promise.resolve(typed)
 }
 
 function fail(code: string): never {

@@ -60,6 +60,14 @@ describe('main wires the process to the command', () => {
     expect(JSON.parse(stdout.written)).toMatchObject({ rule: 'appraisal.grade', value: 'B' })
   })
 
+  test('at a terminal questions are asked, and what is typed is read line by line', async () => {
+    vi.doMock('node:tty', () => ({ isatty: () => true }))
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from(['hotline\nno\n']) as never)
+    expect(await main('ask', 'support.route', '--lang', 'en')).toBe(0)
+    vi.doUnmock('node:tty')
+    expect(stdout.written).toMatch(/^With whom is the question now\?[\s\S]*> Settled, whatever else is not known: it must go to the technical support team \(tier 3\)\n$/)
+  })
+
   test('a closed pipe is no failure, any other is', async () => {
     await main('calendar', '2025-09-29')
     expect(() => stdout.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }))).not.toThrow()

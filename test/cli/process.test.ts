@@ -69,6 +69,38 @@ describe('the command as a process', () => {
   })
 })
 
+/** `script` of util-linux, which every Debian has, runs a command in a terminal of its own. */
+const { stdout: scriptVersion } = spawnSync('script', ['--version'], { encoding: 'utf8' }) as { stdout: string | null }
+
+describe.skipIf(scriptVersion === null || !scriptVersion.includes('util-linux'))('the command at a terminal', () => {
+  /** What is on the screen in the end: what was printed and what was typed. */
+  function screenOf(typed: string, ...args: string[]): { exitCode: number | null, screen: string } {
+    const line = [process.execPath, ...program, ...args].map((word) => `'${word}'`).join(' ')
+    const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], { cwd: root, encoding: 'utf8', input: typed })
+    return { exitCode: status, screen: stdout.replaceAll('\r\n', '\n') }
+  }
+
+  test('asks until the answer is settled', () => {
+    const { exitCode, screen } = screenOf('hotline\nno\n', 'ask', 'support.route', '--lang', 'en')
+    expect(exitCode).toBe(0)
+    expect(screen).toContain('With whom is the question now? (clause 6.3.2)')
+    expect(screen).toContain('Has the question been answered? (clause 6)')
+    expect(screen).toContain('Settled, whatever else is not known: it must go to the technical support team (tier 3)')
+  })
+
+  test('ends with a breach where a check finds one', () => {
+    const { exitCode, screen } = screenOf('3\n', 'ask', 'support.roster', 'test/cli/facts/too-few.json', '--lang', 'en')
+    expect(exitCode).toBe(1)
+    expect(screen).toContain('Result: not compliant')
+  })
+
+  test('does not wait for facts that nobody pipes in', () => {
+    const { exitCode, screen } = screenOf('', 'eval', 'appraisal.grade', '--lang', 'en')
+    expect(exitCode).toBe(2)
+    expect(screen).toContain('error: <facts> is missing; name a JSON file, or pipe JSON in')
+  })
+})
+
 test('the source begins with the line that makes the built file a program', () => {
   expect(readFileSync(join(root, 'src/cli/main.ts'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
 })

@@ -1,0 +1,45 @@
+import { inputIssue } from '../../kernel/input-issue'
+import { nearest } from '../../kernel/nearest'
+import type { Answer } from '../answer'
+import { defineCommand } from '../command-definition'
+import type { Read } from '../fault'
+import { faultOf, settle } from '../fault'
+import { readReadings } from '../readings-option'
+import { anyReadingOption } from '../rule-and-facts'
+import { readTableRule } from '../table-rule-argument'
+
+const formats = ['text', 'json', 'csv', 'md'] as const
+type Format = (typeof formats)[number]
+
+/** `atlas <rule>`: every case that the table of a rule tells apart. */
+export const atlasCommand = defineCommand({
+  name: 'atlas',
+  usage: '<rule> [--format text|json|csv|md] [options]',
+  summary: { 'zh-TW': '列出一項規則的完整決策表', 'en': 'print the complete decision table of a rule' },
+  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', 'en': 'a rule with a decision table' } }],
+  options: {
+    format: { flag: '--format', value: 'format', text: { 'zh-TW': '輸出格式：text（預設）、json、csv 或 md', 'en': 'form of the output: text (default), json, csv or md' } },
+    reading: anyReadingOption,
+  },
+  takesDates: false,
+  example: 'atlas governance.council-chair',
+  examples: [
+    'atlas governance.council-chair',
+    'atlas appraisal.grade --reading score-decimals=round-half-up',
+    'atlas training.attendance --format csv',
+  ],
+  async answer({ words: [id], options, faults }): Promise<Answer> {
+    const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library')
+    const { rule, readings, format } = settle(faults, { rule: await readTableRule(id), readings: readReadings(options.reading), format: readFormat(options.format) })
+    const tables = atlasOf(rule, { readings })
+    const printed = { json: atlasJson, csv: atlasCsv, md: atlasMarkdown }
+    return { json: tables, text: (locale) => (format === 'text' ? atlasText(tables, locale) : printed[format](tables)), breach: false }
+  },
+})
+
+function readFormat(given = 'text'): Read<Format> {
+  const format = formats.find((one) => one === given)
+  if (format !== undefined) return { value: format }
+  const [suggestion] = nearest(given, formats, 1)
+  return { faults: [faultOf(inputIssue('--format', 'not-an-option', { options: formats, suggestion: suggestion as Format }), '--format', given)] }
+}

@@ -1,0 +1,41 @@
+import type * as z from 'zod/mini'
+import type { Json } from '../kernel/json'
+import { toIsoText } from './date-argument'
+import { toNumber } from './number-argument'
+
+type JsonSchema = z.core.JSONSchema.JSONSchema
+
+const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+  ['是', true], ['有', true], ['yes', true], ['y', true], ['true', true],
+  ['否', false], ['不是', false], ['沒有', false], ['no', false], ['n', false], ['false', false],
+])
+const nothing = ['無', '沒有', 'none', 'null']
+
+/** What was typed as an answer, as the fact of that schema; what cannot be understood is given back for the rule to refuse. */
+export function typedAnswer(line: string, schema: JsonSchema): Json {
+  const text = line.normalize('NFKC').trim()
+  if (schema.anyOf !== undefined) return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema)
+  if (schema.enum !== undefined) return (schema.enum[Number(text) - 1] as Json | undefined) ?? text
+  switch (schema.type) {
+    case 'boolean': return words.get(text.toLowerCase()) ?? text
+    case 'number':
+    case 'integer': return toNumber(text)
+    case 'array': return typedList(text, schema.items as JsonSchema)
+    case 'object': return parsed(text)
+    default: return schema.format === 'date' ? toIsoText(text) : text
+  }
+}
+
+/** Plain items parted by commas or spaces; lists of anything else are JSON. */
+function typedList(text: string, items: JsonSchema): Json {
+  if (text.startsWith('[') || items.type === 'object') return parsed(text)
+  return nothing.includes(text.toLowerCase()) ? [] : text.split(/[\s,、;]+/).map((item) => typedAnswer(item, items))
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}

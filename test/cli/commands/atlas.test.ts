@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { atlas, atlasCsv, atlasJson, atlasMarkdown } from '../../../src/analysis/index'
+import { checkSupportRoster } from '../../../src/law/c06-support/index'
+import { ruleIds } from '../../../src/law/rule-id'
+import { rules } from '../../../src/law/rules'
+import { command } from '../command'
+
+describe('atlas prints what the library lists, and ends every line once', () => {
+  const tables = atlas(checkSupportRoster)
+
+  test.each([['json', atlasJson(tables)], ['csv', atlasCsv(tables)], ['md', atlasMarkdown(tables)]])('as %s', async (format, printed) => {
+    expect(await command(['atlas', 'support.roster', '--format', format])).toEqual({ exitCode: 0, stdout: printed, stderr: '' })
+  })
+
+  test('as JSON by --json too', async () => {
+    expect((await command(['atlas', 'support.roster', '--json'])).stdout).toBe(atlasJson(tables))
+  })
+})
+
+describe.each(['atlas', 'ask'])('%s', (name) => {
+  test.each(ruleIds)('%s: answered exactly where the rule carries a table, in both languages', async (id) => {
+    for (const lang of ['zh-TW', 'en']) {
+      const { exitCode, stdout, stderr } = await command([name, id, '--lang', lang])
+      expect(exitCode).toBe('table' in rules[id] ? 0 : 2)
+      expect(`${stdout}${stderr}`).not.toMatch(/undefined|\[object|NaN/)
+      if (lang === 'en' && exitCode === 0) expect(stdout).not.toMatch(/[\u4E00-\u9FFF]/)
+    }
+  })
+})

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { describe, expect, test } from 'vitest'
+import { typedAnswer } from '../../src/cli/typed-answer'
+
+const kinds = z.enum(['first', 'second', 'third'])
+const date = z.iso.date()
+
+describe('what is typed as an answer is read as the fact asks for', () => {
+  test.each<[string, z.ZodMiniType, string, unknown]>([
+    ['an option by its name', kinds, ' second ', 'second'],
+    ['an option by its place', kinds, '３', 'third'],
+    ['no option', kinds, '4', '4'],
+    ['yes', z.boolean(), '是', true],
+    ['yes', z.boolean(), 'Y', true],
+    ['no', z.boolean(), '沒有', false],
+    ['neither', z.boolean(), 'perhaps', 'perhaps'],
+    ['a number', z.number(), '１２.５', 12.5],
+    ['a whole number', z.int(), '-3', -3],
+    ['no number', z.number(), 'many', 'many'],
+    ['a date', date, '114/9/26', '2025-09-26'],
+    ['no date', date, 'soon', 'soon'],
+    ['a date that may be missing', z.nullable(date), '民國114年9月26日', '2025-09-26'],
+    ['nothing', z.nullable(date), '無', null],
+    ['a text', z.string(), ' 甲 ', '甲'],
+    ['a list', z.array(kinds), '1、third second', ['first', 'third', 'second']],
+    ['an empty list', z.array(kinds), 'none', []],
+    ['a list as JSON', z.array(kinds), '["first"]', ['first']],
+    ['a list of objects', z.array(z.object({ a: z.boolean() })), '[{ "a": true }]', [{ a: true }]],
+    ['an object', z.object({ a: z.boolean() }), '{ "a": true }', { a: true }],
+    ['no object', z.object({ a: z.boolean() }), '{ a', '{ a'],
+  ])('%s: %#', (_, schema, line, fact) => {
+    expect(typedAnswer(line, z.toJSONSchema(schema))).toEqual(fact)
+  })
+})
