@@ -5,7 +5,7 @@ import type { Clause, Defect, Reading } from '../law/register/index'
 import { clauseIds, clauses, defects, readings } from '../law/register/index'
 import { section, sections } from '../wording/layout'
 import { ruleTexts } from '../wording/rule-texts'
-import { inColumns } from './columns'
+import { inColumns } from '../wording/columns'
 
 interface ClauseHeadings {
   readonly below: string

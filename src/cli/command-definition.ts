@@ -38,7 +38,14 @@ export interface ValuedOption {
   readonly text: LocalizedText
 }
 
-export type OptionSet = Readonly<Record<string, ValuedOption>>
+/** An option that stands alone. */
+export interface Switch {
+  readonly flag: `--${string}`
+  readonly value: null
+  readonly text: LocalizedText
+}
+
+export type OptionSet = Readonly<Record<string, ValuedOption | Switch>>
 
 /** A heading over lines. */
 export interface List {
@@ -52,8 +59,8 @@ export interface Typed<Options extends OptionSet = OptionSet> {
   /** Whether JSON is asked for. */
   readonly json: boolean
   readonly words: readonly string[]
-  /** The options that were typed with a value. */
-  readonly options: { readonly [Name in keyof Options]?: Options[Name] extends { readonly repeatable: true } ? readonly string[] : string }
+  /** The options that were typed, with their values. */
+  readonly options: { readonly [Name in keyof Options]?: Options[Name] extends { readonly value: null } ? true : Options[Name] extends { readonly repeatable: true } ? readonly string[] : string }
   /** What is wrong with it whatever the command makes of it. */
   readonly faults: readonly Fault[]
 }

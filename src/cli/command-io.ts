@@ -5,6 +5,8 @@ export interface CommandIo {
   readonly stdin: Stdin
   /** Opens a conversation, line by line; null where standard input or output is no terminal. */
   readonly converse: (() => AsyncIterableIterator<string>) | null
+  /** The clock, which a command reads only where it is told to. */
+  readonly now: () => Date
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
 }

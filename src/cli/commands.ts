@@ -1,6 +1,7 @@
 import type { CommandDefinition } from './command-definition'
 import { askCommand } from './commands/ask'
 import { atlasCommand } from './commands/atlas'
+import { auditCommand } from './commands/audit'
 import { awardCommand } from './commands/award'
 import { calendarCommand } from './commands/calendar'
 import { checkCommand } from './commands/check'
@@ -26,4 +27,5 @@ export const commands: readonly CommandDefinition[] = [
   explainCommand,
   atlasCommand,
   askCommand,
+  auditCommand,
 ]

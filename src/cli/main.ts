@@ -14,6 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
     },
   },
   converse: isatty(0) && isatty(1) ? typedLines : null,
+  now: () => new Date(),
   stdout: (text) => void open(process.stdout).write(text),
   stderr: (text) => void open(process.stderr).write(text),
 })

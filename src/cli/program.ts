@@ -74,8 +74,9 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
 function addCommand(program: Command, { name, usage, summary, words, options, lists, takesDates, examples }: CommandDefinition, locale: Locale): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
-  for (const { flag, value, repeatable, text } of Object.values(options)) {
-    if (repeatable) command.option(`${flag} [${value}]`, text[locale], collected)
+  for (const { flag, value, text, ...more } of Object.values(options)) {
+    if (value === null) command.option(flag, text[locale])
+    else if ('repeatable' in more) command.option(`${flag} [${value}]`, text[locale], collected)
     else command.option(`${flag} [${value}]`, text[locale])
   }
   return command.addHelpText('after', () => pageEnd({ lists: lists?.(locale) ?? [], takesDates, examples }, locale))

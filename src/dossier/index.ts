@@ -1,3 +1,4 @@
+export { describeAudit } from './describe-audit'
 export { auditDossier } from './audit'
 export type { Audit, AuditSummary } from './audit'
 export { dossierSchema } from './dossier'

@@ -17,6 +17,7 @@ export async function command(args: readonly string[], files: Files = {}, stdin?
     readFile: (path) => files[path] ?? fail('ENOENT'),
     converse: typed === undefined ? null : () => linesOf(typed),
     stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
+    now: () => new Date('2026-06-29T16:30:00Z'),
     stdout: (text) => { stdout += text },
     stderr: (text) => { stderr += text },
   }

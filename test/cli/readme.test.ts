@@ -8,6 +8,7 @@ import { files } from './files'
 const filesOfReaders = {
   ...files,
   '117年辦公日曆表.csv': files['2028.csv']!,
+  '學校.json': files['school.json']!,
   '請假.json': new TextEncoder().encode('{"course": "seed", "totalHours": 30, "leaveHours": 6, "unexcusedHours": 0}'),
 }
 

@@ -106,7 +106,7 @@ describe('what is typed', () => {
 })
 
 describe('what is nobody\'s mistake is not swallowed', () => {
-  const io = { readFile: () => 'no bytes' as unknown as Uint8Array, converse: null, stdin: { isTerminal: true, read: () => Promise.reject(new Error('unplugged')) }, stdout: () => { throw new Error('disk full') }, stderr: () => undefined }
+  const io = { readFile: () => 'no bytes' as unknown as Uint8Array, converse: null, now: () => new Date(0), stdin: { isTerminal: true, read: () => Promise.reject(new Error('unplugged')) }, stdout: () => { throw new Error('disk full') }, stderr: () => undefined }
 
   test.each([[['calendar', '2025-09-29']], [['--help']]])('a stdout that fails: %j', async (args) => {
     await expect(run(args, io)).rejects.toThrow('disk full')

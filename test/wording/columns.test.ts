@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inColumns } from '../../src/cli/columns'
+import { inColumns } from '../../src/wording/columns'
 
 describe('columns on a screen', () => {
   test.each([

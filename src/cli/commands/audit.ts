@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../kernel/civil-date'
+import { inputIssue } from '../../kernel/input-issue'
+import { toIsoDate } from '../../kernel/taipei-date'
+import type { Dossier, ObligationStatus } from '../../dossier/index'
+import { calendarOption, readCalendar } from '../calendar-option'
+import { defineCommand } from '../command-definition'
+import type { CommandIo } from '../command-io'
+import { readDate } from '../date-argument'
+import { faultInFacts, readJson } from '../facts-argument'
+import type { Fault, Read } from '../fault'
+import { faultOf, settle } from '../fault'
+import { readReadings } from '../readings-option'
+import { orFaults } from '../refusal'
+import { anyReadingOption } from '../rule-and-facts'
+
+/** `audit [dossier] --as-of date`: every duty of a body, and how it stands. */
+export const auditCommand = defineCommand({
+  name: 'audit',
+  usage: '[dossier.json | -] (--as-of <date> | --today) [options]',
+  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', 'en': 'audit what a body has recorded for a system' },
+  words: [{ name: 'dossier', text: { 'zh-TW': '紀錄的 JSON 檔；省略或 - 為標準輸入', 'en': 'JSON file of the record; standard input where it is left out or -' } }],
+  options: {
+    asOf: { flag: '--as-of', value: 'date', text: { 'zh-TW': '查詢日；必須提供，或用 --today', 'en': 'day of the question; needed unless --today is given' } },
+    today: { flag: '--today', value: null, text: { 'zh-TW': '以今天（臺北）為查詢日', 'en': 'take today in Taipei as the day of the question' } },
+    only: { flag: '--only', value: 'statuses', text: { 'zh-TW': '只列這些狀態，以逗號分隔：breached、pending、undetermined、advisory、met、not-applicable', 'en': 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable' } },
+    reading: anyReadingOption,
+    calendar: calendarOption,
+  },
+  takesDates: true,
+  example: 'audit school.json --as-of 2026-06-30',
+  examples: [
+    'audit school.json --as-of 2026-06-30',
+    'audit - --today --only breached,pending < school.json',
+  ],
+  async answer({ words: [file], options, faults }, io) {
+    const { auditDossier, describeAudit, obligationStatuses } = await import('../library')
+    const { dossier, asOf, only, readings, calendar } = settle(faults, {
+      dossier: await readJson(file, io),
+      asOf: readDay(options.asOf, options.today, io),
+      only: readStatuses(options.only, obligationStatuses),
+      readings: readReadings(options.reading),
+      calendar: readCalendar(options.calendar, io),
+    })
+    const audit = orFaults(() => auditDossier(dossier as Dossier, { asOf, readings, calendar }), faultInFacts)
+    const shown = { ...audit, obligations: audit.obligations.filter(({ status }) => only.includes(status)) }
+    return { json: shown, text: (locale) => describeAudit(shown, locale), breach: audit.summary.counts.breached > 0 }
+  },
+})
+
+function readDay(asOf: string | undefined, today: true | undefined, io: CommandIo): Read<IsoDate> {
+  if (today === undefined) return readDate('--as-of', asOf)
+  return asOf === undefined ? { value: toIsoDate(io.now()) } : { faults: [besideToday(asOf)] }
+}
+
+function besideToday(given: string): Fault {
+  return { path: '--as-of', given, code: 'date-beside-today', text: { 'zh-TW': '不能與 --today 並用；請擇一', 'en': 'cannot stand beside --today; give one or the other' } }
+}
+
+function readStatuses(text: string | undefined, statuses: readonly ObligationStatus[]): Read<readonly ObligationStatus[]> {
+  if (text === undefined) return { value: statuses }
+  const named = text.split(',').map((name) => name.trim())
+  const faults = named.filter((name) => !(statuses as readonly string[]).includes(name)).map((name) => faultOf(inputIssue('--only', 'not-an-option', { options: statuses }), '--only', name))
+  return faults.length > 0 ? { faults } : { value: named as ObligationStatus[] }
+}

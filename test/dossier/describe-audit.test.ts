@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { describeAudit, auditDossier } from '../../src/dossier'
+import { faultsOf } from '../kernel/thrown-by'
+import { questionDays, wholeDossiers } from './arbitrary-dossier'
+import { TODAY, bureauWith, officeWith } from './office'
+
+const both = ['zh-TW', 'en'] as const
+
+test('every audit is told in both languages, breaches first, without a gap in the words', () => {
+  fc.assert(fc.property(questionDays.chain((asOf) => fc.tuple(fc.constant(asOf), wholeDossiers(asOf))), ([asOf, dossier]) => {
+    const audit = auditDossier(dossier, { asOf })
+    for (const locale of both) {
+      const text = describeAudit(audit, locale)
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+      for (const count of Object.values(audit.summary.counts)) expect(text).toContain(String(count))
+    }
+    expect(describeAudit(audit, 'zh-TW').split('\n')[2]).toBe(`違反規定：${audit.summary.counts.breached} 項`)
+  }), { numRuns: 40 })
+}, 120_000)
+
+test('the Chinese report has no English but the paths of what is missing', () => {
+  const audit = auditDossier(bureauWith({ training: { people: [{ id: '甲', roles: ['general-user'] }] } }), { asOf: TODAY })
+  expect(describeAudit(audit, 'zh-TW')).not.toMatch(/[a-z]/)
+})
+
+test('a committee is established, dissolved and met; what is missing is named, and why something cannot be decided', () => {
+  const told = (dossier: Parameters<typeof auditDossier>[0], asOf = TODAY) => describeAudit(auditDossier(dossier, { asOf }), 'en')
+  expect(told(officeWith({ workingGroup: { establishedOn: null } }))).toMatch(/clause 5\.3\.1 +working group \(launch, 2026-05-01 to 2026-12-31\) +2026-05-04 +establish the working group$/m)
+  expect(told(officeWith({ system: { retiredOn: '2026-12-31' } }))).toMatch(/dissolve the working group$/m)
+  expect(told(officeWith({ workingGroup: { members: undefined } }))).toMatch(/record workingGroup\.members$/m)
+  expect(told(officeWith({ workingGroup: { changes: [{ id: '甲', effectiveOn: '2027-12-31', notifiedOn: null }] } }))).toMatch(/outside the calendar$/m)
+  expect(told(officeWith({ workingGroup: { changes: [{ id: '甲', effectiveOn: '2026-06-01', notifiedOn: null }] } }))).toMatch(/do it at once; the delay cannot be undone$/m)
+  expect(told(bureauWith({ council: { seats: [], meetings: [] } }))).toMatch(/add 2 × standing representative$/m)
+})
+
+test('a language that is not spoken is refused', () => {
+  expect(faultsOf(() => describeAudit(auditDossier(officeWith(), { asOf: TODAY }), 'fr' as never))).toEqual(['locale not-an-option'])
+})

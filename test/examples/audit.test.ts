@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import packageJson from '../../package.json'
+import { auditDossier } from '../../src/dossier'
+import type { Dossier } from '../../src/dossier'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
+const [, program] = packageJson.scripts.start.split(' ') as [string, string]
+
+function printed(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: root, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+describe.each(['district-office', 'school', 'bureau'])('the dossier of the %s', (name) => {
+  test('prints its report', () => {
+    expect(printed(name)).toEqual({ status: 0, stdout: read(`${name}.txt`), stderr: '' })
+  }, 60_000)
+})
+
+test('npm start prints the report of the district office', () => {
+  expect(printed().stdout).toBe(read('district-office.txt'))
+}, 60_000)
+
+test('the office has several faults, the school none, and the bureau those of its committees', () => {
+  const breached = (name: string) => auditDossier(JSON.parse(read(`../../examples/${name}.json`)) as Dossier, { asOf: '2026-06-30' }).summary.breachedClauses
+  expect(breached('district-office')).toEqual(['5.3.3', '5.3.4', '5.3.5', '5.3.6', '5.3.7', '6.1.2', '6.1.3', '7.1.3'])
+  expect(breached('school')).toEqual([])
+  expect(breached('bureau')).toEqual(['5.1.2.2', '5.2.4'])
+})
