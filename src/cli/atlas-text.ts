@@ -3,7 +3,7 @@ import { cellText } from '../analysis/index'
 import type { Json } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
-import { inColumns } from './columns'
+import { inColumns } from '../wording/columns'
 import { outcomeText } from './outcome-text'
 
 /** A complete table for the screen, those of a check under one another. */

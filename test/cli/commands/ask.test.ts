@@ -75,7 +75,7 @@ describe('ask at a terminal', () => {
       yield await Promise.reject<string>(new Error('unplugged'))
     }
     const { run } = await import('../../../src/cli/run')
-    const io = { readFile: () => new Uint8Array(), stdin: { isTerminal: true, read: () => Promise.resolve(new Uint8Array()) }, converse: unplugged, stdout: () => undefined, stderr: () => undefined }
+    const io = { readFile: () => new Uint8Array(), stdin: { isTerminal: true, read: () => Promise.resolve(new Uint8Array()) }, now: () => new Date(0), converse: unplugged, stdout: () => undefined, stderr: () => undefined }
     await expect(run(['ask', 'support.route'], io)).rejects.toThrow('unplugged')
   })
 })
