@@ -21,6 +21,7 @@ describe('a dossier that is not as described', () => {
     ['an empty name', officeWith({ body: { name: ' ' } }), ['body.name empty']],
     ['a name that is too long', officeWith({ body: { name: '局'.repeat(101) } }), ['body.name too-long']],
     ['wrong types deep inside', officeWith({ workingGroup: { members: [{ id: '甲', roles: ['administrator', 7 as never] }] }, training: { people: [person], runs: [{ ...run, leaves: [{ on: '2026-06-01', hours: '1' as never, urgent: true }] }] } }), ['workingGroup.members.0.roles.1 not-an-option', 'training.runs.0.leaves.0.hours wrong-type']],
+    ['an object for a list', officeWith({ workingGroup: { meetings: {} as never } }), ['workingGroup.meetings wrong-type']],
     ['ids given twice', officeWith({ workingGroup: { changes: [{ id: '甲', effectiveOn: '2026-06-01' }, { id: ' 甲 ', effectiveOn: '2026-06-02' }] } }), ['workingGroup.changes.1.id duplicate']],
     ['meetings on one day', officeWith({ workingGroup: { meetings: [{ date: '2026-06-01' }, { date: '2026-06-01' }] } }), ['workingGroup.meetings.1.date duplicate']],
     ['dates reversed', officeWith({ system: { phases: [{ phase: 'launch', from: '2026-02-01', to: '2026-01-31' }] }, workingGroup: { meetings: [{ date: '2026-06-02', minutesSentOn: '2026-06-01' }] }, support: { replacements: [{ id: '甲', role: 'seed', receivedOn: '2026-06-02', completedOn: '2026-06-01' }] } }), ['system.phases.0.to reversed', 'workingGroup.meetings.0.minutesSentOn reversed', 'support.replacements.0.completedOn reversed']],

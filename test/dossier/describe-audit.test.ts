@@ -31,7 +31,12 @@ test('a committee is established, dissolved and met; what is missing is named, a
   expect(told(officeWith({ workingGroup: { members: undefined } }))).toMatch(/record workingGroup\.members$/m)
   expect(told(officeWith({ workingGroup: { changes: [{ id: '甲', effectiveOn: '2027-12-31', notifiedOn: null }] } }))).toMatch(/outside the calendar$/m)
   expect(told(officeWith({ workingGroup: { changes: [{ id: '甲', effectiveOn: '2026-06-01', notifiedOn: null }] } }))).toMatch(/do it at once; the delay cannot be undone$/m)
+  expect(told(officeWith({ support: { questions: [{ id: '一', on: TODAY, from: 'user', topic: 'usage', to: 'other' }] } }))).toMatch(/note it$/m)
   expect(told(bureauWith({ council: { seats: [], meetings: [] } }))).toMatch(/add 2 × standing representative$/m)
+})
+
+test('in Chinese too what is missing is named', () => {
+  expect(describeAudit(auditDossier(officeWith({ workingGroup: { members: undefined, convener: undefined } }), { asOf: TODAY }), 'zh-TW')).toMatch(/補登 workingGroup\.members$/m)
 })
 
 test('a language that is not spoken is refused', () => {
