@@ -144,6 +144,8 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['not-applicable', officeWith()],
     ['breached', officeWith(own), { action: 'add', what: 'seconded-staff', count: 1 }, officeWith(own, { body: { secondments: [{ ...secondment, secondedOn: TODAY }] } })],
     ['met', officeWith(own, { body: { secondments: [secondment] } })],
+    ['met', officeWith(own, { body: { secondments: [{ ...secondment, secondedOn: '2026-04-01', returnedOn: '2026-05-02' }] } })],
+    ['breached', officeWith(own, { body: { secondments: [{ ...secondment, secondedOn: '2026-04-01', returnedOn: '2026-05-01' }] } }), { action: 'add', what: 'seconded-staff', count: 1 }],
     ['undetermined', officeWith(own, { body: unknown('secondments') })],
   ],
   '5.2.3/secondment/2026-05-01/operations': [['pending', officeWith(open('operations', '2026-05-01'), own, { body: { secondments: [secondment] } }), { action: 'remove', what: 'seconded-staff', count: 1 }, officeWith(open('operations', '2026-05-01'), own, { body: { secondments: [{ ...secondment, returnedOn: TODAY }] } })]],
@@ -311,6 +313,11 @@ test('a year of publication that a reading needs is named where it is missing, a
   expect(joins(appraised({ total: 50 }), { 'inclusion-year': 'year-after-publication' })).toMatchObject({ status: 'undetermined', missing: ['appraisal.periods.2025-01-01.publishedOn'] })
   expect(joins(appraised({ total: 50, publishedOn: '2026-02-01' }), { 'inclusion-year': 'year-after-publication' })).toMatchObject({ status: 'pending', due: '2027-12-31' })
   expect(joins(appraised({ total: 50.5 }), { 'score-decimals': 'integers-only' })).toMatchObject({ status: 'undetermined', missing: [], reason: { code: 'refused', data: { faults: ['score must be a whole number'] } } })
+})
+
+test('a body can join the appraisal of information work through the last day of the year', () => {
+  const joins = (asOf: string) => auditDossier(appraised({ total: 50 }), { asOf }).obligations.find(({ subject }) => subject.occasion === 'it-appraisal')?.status
+  expect([joins('2026-12-31'), joins('2027-01-01')]).toEqual(['pending', 'breached'])
 })
 
 test('the last day to file leave without an urgent cause follows the reading of a filing on the day', () => {
