@@ -48,8 +48,8 @@ export const councilTexts: TextsOf<'governance.council-composition' | 'governanc
     result: (proxy) => (proxy === 'allowed' ? '得派員代表出席' : '不得由該員代表出席'),
     steps: {
       'must-attend-in-person': ({ seat }) => `${word('seat', seat)}應親自出席，不得派員代表`,
-      'supervisor-of-the-body': ({ seat }) => `${word('seat', seat)}不克出席時，得指派該機關主管層級人員代表，所派人員符合此資格`,
-      'no-supervisor-of-the-body': ({ seat }) => `${word('seat', seat)}不克出席時，只能指派該機關主管層級人員代表，所派人員不符此資格`,
+      'supervisor-of-the-body': ({ seat }) => `${word('seat', seat)}無法出席時，可派該機關的主管代表，所派人員符合此資格`,
+      'no-supervisor-of-the-body': ({ seat }) => `${word('seat', seat)}無法出席時，只能派該機關的主管代表，所派人員不符此資格`,
     },
   },
   'governance.council-seat': {
