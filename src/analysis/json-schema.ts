@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { InvalidInputError } from '../kernel/errors'
+import { inputIssue } from '../kernel/input-issue'
+import type { JsonObject } from '../kernel/json'
+import { deepFreeze } from '../kernel/json'
+import { nearest } from '../kernel/nearest'
+import type { Schema } from '../kernel/schema'
+import type { RuleId } from '../law/rule-id'
+import { ruleIds } from '../law/rule-id'
+import { rules } from '../law/rules'
+
+/** What a rule takes and gives, as JSON Schema. What is checked between fields is not in it. */
+export interface RuleSchemas {
+  readonly facts: JsonObject
+  readonly value: JsonObject
+}
+
+/**
+ * The facts and the value of a rule as JSON Schema, draft 2020-12.
+ *
+ * @param rule - the id of any rule, with a table or without
+ * @throws InvalidInputError where there is no such rule
+ * @example
+ * jsonSchema('appraisal.grade').value.enum // => ['A+', 'A', 'B', 'C', 'D', 'E']
+ */
+export function jsonSchema(rule: RuleId): RuleSchemas {
+  if (!ruleIds.includes(rule)) throw new InvalidInputError([inputIssue('rule', 'not-an-option', { options: ruleIds, ...(typeof rule === 'string' && { suggestion: nearest(rule, ruleIds, 1)[0] as string }) })])
+  const { facts, value } = rules[rule] as unknown as { facts: Schema<never>, value: Schema<never> }
+  return deepFreeze({ facts: schemaOf(facts, 'input'), value: schemaOf(value, 'output') })
+}
+
+function schemaOf(schema: Schema<never>, io: 'input' | 'output'): JsonObject {
+  return JSON.parse(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io }))) as JsonObject
+}
