@@ -24,7 +24,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'threshold',
     encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 20% 以上', '或有曠課情事'],
-    summary: { 'zh-TW': '請假要事先辦理；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。請假滿課時數的 20%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.' },
+    summary: { 'zh-TW': '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.' },
     rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
   },
   '7.1.4': {
@@ -54,7 +54,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'threshold',
     encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 20% 以上', '或有曠課情事'],
-    summary: { 'zh-TW': '請假要事先辦理；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。請假滿課時數的 20%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.' },
+    summary: { 'zh-TW': '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.' },
     rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
   },
   '7.2.4': {
@@ -85,7 +85,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'threshold',
     encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 10% 以上', '或有曠課情事'],
-    summary: { 'zh-TW': '請假要事先辦理；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。請假滿課時數的 10%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10 % of the hours or more, or any unexcused absence, ends the course.' },
+    summary: { 'zh-TW': '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10 % of the hours or more, or any unexcused absence, ends the course.' },
     rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
   },
   '7.4': stem('一般使用者的課程。', 'Courses for general users.'),

@@ -1,0 +1,262 @@
+import type { AssumptionId } from '../../../src/law/assumption-id'
+import type { ClauseId } from '../../../src/law/clause-id'
+import type { ReadingId } from '../../../src/law/reading-choices'
+
+/** What a number, bound or comparison of a rule rests on: words of a clause, perhaps as a reading takes them; or why it is no figure of the law. */
+export type Ground =
+  | { readonly clause: ClauseId, readonly words: string, readonly reading?: ReadingId }
+  | { readonly reading: ReadingId }
+  | { readonly assumption: AssumptionId }
+  | { readonly reason: string }
+
+const inWords = (clause: ClauseId, words: string, reading?: ReadingId): Ground => ({ clause, words, ...(reading && { reading }) })
+const inEach = (words: string, ...clauses: readonly ClauseId[]): readonly Ground[] => clauses.map((clause) => inWords(clause, words))
+const ofReading = (reading: ReadingId): Ground => ({ reading })
+const assumed = (assumption: AssumptionId): Ground => ({ assumption })
+const because = (reason: string): Ground => ({ reason })
+
+const FACTS = because('says which facts are admitted; an input error is about it')
+const WORKING = because('a step of the working, without a figure of its own')
+const NAMES = because('compares spellings of names')
+
+const leaveClauses = ['7.1.3', '7.2.3', '7.3.3'] as const
+const changeClauses = ['5.3.4', '6.1.3', '6.2.3'] as const
+const workdayLimits = [
+  ...inEach('三個工作天內', ...changeClauses), inWords('5.3.7', '5 個工作天內'), ...inEach('10 個工作天內', '6.1.4', '6.2.4'), ...inEach('請假日起 7 個工作天內', ...leaveClauses),
+]
+const designatedLimits = [
+  inWords('5.3.4', '於資訊局指定日期前', 'designated-date'), inWords('5.3.4', '於期限內送名單'),
+  inWords('6.1.3', '於資訊局通知上線前', 'designated-date'), inWords('6.1.3', '於期限內完成'),
+  inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'), inWords('6.2.3', '於期限內完成'),
+]
+const dissolved = inEach('下線退場後解散', '5.2.5', '5.3.8')
+const seedLimits = [inWords('6.2.2', '至少指派兩名'), inWords('6.2.2', '至多不超過機關總員額數 1/20')]
+const monthly = inEach('每月應至少召開一次工作會議', '5.2.4', '5.3.5')
+const quarterly = inEach('每季應至少召開一次工作會議', '5.2.4')
+const everyTwoMonths = inEach('每兩個月召開一次會議為原則', '5.1.4')
+
+/** A ground for every number, date, bound and comparison in the sources of the rules: one an occurrence where it is the law's. */
+export const grounds: Readonly<Record<string, Readonly<Record<string, readonly Ground[]>>>> = {
+  'award-basis.ts': {
+    'award.min < award.max': [inWords('9.5.1', '計功 2 次或 1 次'), ...inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2')],
+  },
+  'award.ts': { 'min > max': [FACTS] },
+  'c02-definitions/classify-body.ts': {
+    'LONGEST_NAME = 100': [FACTS],
+    'given.length > LONGEST_NAME': [FACTS],
+    'Array.from(given).length > LONGEST_NAME': [FACTS],
+    'several.length > 1': [NAMES],
+  },
+  'c02-definitions/find-bodies.ts': { 'fits.length > 0': [NAMES], 'below.length > 0': [NAMES] },
+  'c02-definitions/major-system.ts': { 'atLeast(2)': [inWords('2.1', '跨機關資訊系統')], 'below(2)': [inWords('2.1', '跨機關資訊系統')] },
+  'c02-definitions/nearest-bodies.ts': {
+    'MOST = 3': [NAMES],
+    'count === 0': [NAMES],
+    'short.length < name.length': [NAMES],
+    'count * 2 >= Math.max(short.length, name.length)': [NAMES],
+  },
+  'c04-phases/order-check.ts': {
+    'findings.length === 0': [WORKING],
+    'from <= lastDay': [assumed('phases-of-the-group')],
+    'place < given.length - 1': [assumed('phases-of-the-group')],
+    'to < from': [assumed('phases-of-the-group')],
+    'first < place': [assumed('phases-of-the-group')],
+  },
+  'c05-governance/abolished-sections.ts': {
+    'CENTERS_SINCE: IsoDate = \'2021-07-01\'': [ofReading('abolished-sections')],
+    'reaches({ asOf: 1 }, CENTERS_SINCE)': [ofReading('abolished-sections')],
+    'exceeds(CENTERS_SINCE, { asOf: 1 })': [ofReading('abolished-sections')],
+  },
+  'c05-governance/agency-representatives.ts': { 'agencyRepresentatives.length > 0': [inWords('5.1.2.2', '機關代表若干人', 'several')] },
+  'c05-governance/calendar-months.ts': { 'subDays(addMonths(read(date), months), 1)': [WORKING] },
+  'c05-governance/calendar-periods.ts': {
+    '\'month\': 1': monthly,
+    '\'two-months\': 2': everyTwoMonths,
+    '\'quarter\': 3': quarterly,
+    'held > 0': [...monthly, ...quarterly, ...everyTwoMonths],
+    'asOf <= to': [...monthly, ...quarterly, ...everyTwoMonths],
+    'date >= run.from': [WORKING],
+    'from <= run.beginsThrough': [WORKING],
+    'run.to < last': [WORKING],
+    'firstDayOfBlock(from, months) < from': [ofReading('partial-periods')],
+    'to < last': [ofReading('partial-periods')],
+    'counted < ahead.length': [WORKING],
+    '(ahead[counted] as IsoDate) <= to': [WORKING],
+  },
+  'c05-governance/council.ts': { 'count: 2': [inWords('5.1.2', '召集人及副召集人各一人')] },
+  'c05-governance/council-seat.ts': { 'MISSES_THAT_LOSE_A_SEAT = 3': [inWords('5.1.6', '連續 3 次未親自出席')] },
+  'c05-governance/council-windows.ts': {
+    'MONTHS_BETWEEN_MEETINGS = 2': everyTwoMonths,
+    'asOf <= to': everyTwoMonths,
+    'next <= to': everyTwoMonths,
+    'end < window.last': [ofReading('partial-periods')],
+    'date >= from': [WORKING],
+    'window.from > beginsThrough': [WORKING],
+    'held: 1': [WORKING],
+    'held: 0': [WORKING],
+  },
+  'c05-governance/dissolution.ts': {
+    'reaches({ retiredOn: 1 }, { asOf: 1 })': dissolved,
+    'exceeds({ asOf: 1 }, { retiredOn: 1 })': dissolved,
+  },
+  'c05-governance/meeting-cadence-facts.ts': {
+    'entry > asOf': [FACTS],
+    'to < from': [FACTS],
+    'next.entry.from <= endOf(longest)': [FACTS],
+    'endOf(next) > endOf(longest)': [FACTS],
+    'to ?? \'9999-12-31\'': [because('stands for an end that is open')],
+  },
+  'c05-governance/meeting-runs.ts': { 'before.beginsThrough > asOf': [WORKING] },
+  'c05-governance/seat-follows-post.ts': {
+    'exceeds({ leftPostOn: 1 }, { asOf: 1 })': [inWords('5.1.3', '隨其本職進退')],
+    'reaches({ asOf: 1 }, { leftPostOn: 1 })': [inWords('5.1.3', '隨其本職進退')],
+  },
+  'c05-governance/standing-representatives.ts': {
+    'STANDING_REPRESENTATIVES = 2': [inWords('5.1.2.2', '常任代表兩人')],
+    'length < STANDING_REPRESENTATIVES': [inWords('5.1.2.2', '常任代表兩人')],
+  },
+  'c05-governance/steering-group.ts': {
+    'atLeast(1)': [inWords('5.2.2', '組員若干人', 'several')],
+    'members: 0': [inWords('5.2.2', '組員若干人', 'several')],
+  },
+  'c05-governance/working-group.ts': {
+    'holdersOf(members, role).length > 0': [inWords('5.3.3', '至少應包括')],
+    'holdersOf(members, \'administrator\').length === 0': [ofReading('dual-role')],
+    'holdersOf(members, \'seed\').length === 0': [ofReading('dual-role')],
+    'holdersOf(members, \'administrator\', \'seed\').length === 1': [ofReading('dual-role')],
+  },
+  'c06-support/roster.ts': {
+    'FEWEST_ADMINISTRATORS = 2': [inWords('6.1.2', '至少指派兩名')],
+    'below(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '至少指派兩名')],
+    'atLeast(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '至少指派兩名')],
+  },
+  'c06-support/route.ts': {
+    'tier: 1': [...inEach('三階服務', '6', '6'), inWords('6', '三階服務', 'administrator-escalation')],
+    'tier: 2': [inWords('6.3.1', '第二階服務'), inWords('6.2.1', '第二階段系統服務')],
+    'tier: 3': [inWords('6.3.1', '第三階服務'), inWords('6', '三階服務')],
+  },
+  'c06-support/seed-quota.ts': {
+    'FEWEST_SEEDS = 2': [inWords('6.2.2', '至少指派兩名')],
+    'POSTS_PER_SEED = 20': [inWords('6.2.2', '至多不超過機關總員額數 1/20')],
+    'atLeast(POSTS_FOR_BOTH_LIMITS)': seedLimits,
+    'below(POSTS_FOR_BOTH_LIMITS)': seedLimits,
+  },
+  'c06-support/seeds-against-quota.ts': {
+    'below(FEWEST_SEEDS)': [inWords('6.2.2', '至少指派兩名')],
+    'atLeast(FEWEST_SEEDS + 1)': [inWords('6.2.2', '至少指派兩名')],
+    'reaches({ posts: 1 }, { seeds: POSTS_PER_SEED })': [inWords('6.2.2', '至多不超過機關總員額數 1/20')],
+    'exceeds({ seeds: POSTS_PER_SEED }, { posts: 1 })': [inWords('6.2.2', '至多不超過機關總員額數 1/20')],
+    'casesFrom(1)': [ofReading('seed-quota-conflict')],
+    'atLeast(fewestPosts)': [ofReading('seed-quota-conflict')],
+    'between(POSTS_PER_SEED, POSTS_FOR_BOTH_LIMITS)': [ofReading('seed-quota-conflict')],
+    'below(POSTS_PER_SEED)': [ofReading('seed-quota-conflict')],
+    'seeds: 0': [ofReading('seed-quota-conflict')],
+    'seeds: 1': [ofReading('seed-quota-conflict')],
+    'atLeast(1)': [ofReading('seed-quota-conflict')],
+    'atLeast(2)': [ofReading('seed-quota-conflict')],
+  },
+  'c06-support/technical-team.ts': {
+    'length === 0': inEach('其中一人為組長', '6.4.2', '6.4.2'),
+    'length === 1': [inWords('6.4.2', '其中一人為組長')],
+  },
+  'c07-training/attendance.ts': {
+    'percent: 20': inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
+    'percent: 10': [inWords('7.3.3', '課時數 10% 以上')],
+    'reaches({ leaveHours: 100 }, limit)': [...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')],
+    'exceeds(limit, { leaveHours: 100 })': [...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')],
+    'totalHours * leaveLimits[course].percent / 100': [...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')],
+    'moreThan(0)': inEach('或有曠課情事', ...leaveClauses),
+    'unexcusedHours: 0': inEach('或有曠課情事', ...leaveClauses),
+    'leaveLimitHours * 2': [assumed('hours-in-halves')],
+    '(Math.ceil(leaveLimitHours * 2) - 1) / 2': [assumed('hours-in-halves')],
+    'outcome === \'within-limits\' ? mostLeave - leaveHours : 0': [WORKING],
+    'leaveHours + unexcusedHours > totalHours': [FACTS],
+  },
+  'c07-training/digital-course.ts': {
+    'reaches({ limit: 1 }, { completedOn: 1 })': [inWords('7.4.2', '於資訊局規定時間內')],
+    'exceeds({ completedOn: 1 }, { limit: 1 })': [inWords('7.4.2', '於資訊局規定時間內')],
+    'exceeds({ asOf: 1 }, { limit: 1 })': [inWords('7.4.2', '於資訊局規定時間內')],
+    'reaches({ limit: 1 }, { asOf: 1 })': [inWords('7.4.2', '於資訊局規定時間內')],
+  },
+  'c07-training/follow-up.ts': {
+    'FAILURES_IN_A_ROW = 3': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
+    'EXPULSIONS = 2': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
+    'failureRuns(results, reading).longest >= FAILURES_IN_A_ROW': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
+    'countExpulsions(results) >= EXPULSIONS': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
+  },
+  'c07-training/leave-filing.ts': {
+    'judgedOn < leaveOn': inEach('以事先辦理為原則', ...leaveClauses),
+    'judgedOn <= from': inEach('請假日起 7 個工作天內', ...leaveClauses),
+    'judgedOn <= limit.due': inEach('請假日起 7 個工作天內', ...leaveClauses),
+    'leaveThrough < leaveOn': [FACTS],
+  },
+  'c07-training/trainee-role.ts': { 'length > 0': [WORKING] },
+  'c07-training/training-result.ts': {
+    'place > 0': [ofReading('failures-counted')],
+    'place > 0 || reading(\'failures-counted\') === \'all-tests\' ? 1 : 0': [ofReading('failures-counted')],
+    'atEnd = 0': [ofReading('consecutive-failures')],
+  },
+  'c08-promotion/competition-award.ts': {
+    'merit(1)': [inWords('8.3', '計功 1 次')],
+    'commendation(2)': [inWords('8.3', '嘉獎 2 次')],
+    'commendation(1)': [inWords('8.3', '嘉獎 1 次')],
+  },
+  'c09-appraisal/award.ts': {
+    'merit(1, 2)': [inWords('9.5.1', '計功 2 次或 1 次')],
+    'merit(1)': inEach('計功 1 次', '9.5.1', '9.5.2'),
+    'commendation(1, 2)': inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2'),
+    'commendation(2)': inEach('嘉獎 2 次', '9.5.2', '9.5.3'),
+    'commendation(1)': inEach('嘉獎 1 次', '9.5.3', '9.5.3'),
+    'award.min > other.min': [because('tells the higher of two awards, which the law does not compare')],
+    'award.max > other.max': [because('tells the higher of two awards, which the law does not compare')],
+  },
+  'c09-appraisal/consequences.ts': {
+    'FIRST_ASSESSED_YEAR = 2018': [FACTS],
+    'LAST_ASSESSED_YEAR = 2100': [FACTS],
+    'publishedYear < assessedYear': [FACTS],
+  },
+  'c09-appraisal/grade.ts': {
+    'atLeast(95)': [inWords('9.4.1', '95-100 分')],
+    'between(90, 95)': [inWords('9.4.2', '90-94 分')],
+    'between(80, 90)': [inWords('9.4.3', '80-89 分')],
+    'between(70, 80)': [inWords('9.4.4', '70-79 分')],
+    'between(60, 70)': [inWords('9.4.5', '60-69 分')],
+    'below(60)': [inWords('9.4.6', '未達 60 分')],
+    'atLeast(94.5)': [inWords('9.4.1', '95-100 分', 'score-decimals')],
+    'between(89.5, 94.5)': [inWords('9.4.2', '90-94 分', 'score-decimals')],
+    'between(79.5, 89.5)': [inWords('9.4.3', '80-89 分', 'score-decimals')],
+    'between(69.5, 79.5)': [inWords('9.4.4', '70-79 分', 'score-decimals')],
+    'between(59.5, 69.5)': [inWords('9.4.5', '60-69 分', 'score-decimals')],
+    'below(59.5)': [inWords('9.4.6', '未達 60 分', 'score-decimals')],
+    'LOWEST_SCORE = 0': [ofReading('score-out-of-range')],
+    'score < LOWEST_SCORE': [ofReading('score-out-of-range')],
+    'HIGHEST_SCORE = 100': [inWords('9.4.1', '95-100 分', 'score-out-of-range')],
+    'score > HIGHEST_SCORE': [inWords('9.4.1', '95-100 分', 'score-out-of-range')],
+  },
+  'c09-appraisal/ranking.ts': { 'issues.length > 0': [WORKING] },
+  'c09-appraisal/schedule.ts': {
+    'from > firstDay': inEach('每年考核一次', '9.3', '9.3'),
+    'to < lastDay': inEach('每年考核一次', '9.3', '9.3'),
+    'to < from': [FACTS],
+  },
+  'c09-appraisal/total.ts': { 'PLACES = 6': [because('how exactly a total is given')] },
+  'check.ts': { 'findings.length === 0': [WORKING] },
+  'deadlines.ts': {
+    'doneOn <= last': [...workdayLimits, ...designatedLimits],
+    'asOf <= last': [...workdayLimits, ...designatedLimits],
+    'status === \'on-time\' ? 0 : limit.workdaysBetween(due, doneOn ?? asOf)': [WORKING],
+    'date >= closuresChecked.from': [because('says how far closures were looked for')],
+    'date <= closuresChecked.through': [because('says how far closures were looked for')],
+  },
+  'format-clause.ts': { 'issues.length > 0': [FACTS] },
+  'workday-limit.ts': {
+    'count: 3': inEach('三個工作天內', ...changeClauses),
+    'count: 5': [inWords('5.3.7', '5 個工作天內')],
+    'count: 10': inEach('10 個工作天內', '6.1.4', '6.2.4'),
+    'count: 7': inEach('請假日起 7 個工作天內', ...leaveClauses),
+    'number < count': workdayLimits,
+    'index <= last': [WORKING],
+    'index >= 0': [WORKING],
+    'index < length': [WORKING],
+  },
+}
