@@ -9,6 +9,7 @@ import { labelTexts } from '../wording/label-texts'
 import { section, sections } from '../wording/layout'
 import { localeIssues } from '../wording/locale-issues'
 import type { Audit } from './audit'
+import { requireAudit } from './audit-shape'
 import type { Obligation, ObligationStatus } from './obligation'
 import { obligationStatuses } from './obligation'
 import { occasionTexts, partTexts, reasonTexts, statusTexts } from './occasion-texts'
@@ -24,13 +25,14 @@ const dueDuties: Readonly<Record<string, { readonly [Language in Locale]: string
  * @param audit - as `auditDossier` gave it; of obligations that are left out of it only the number is told
  * @param locale - the language of the text
  * @returns lines parted by line feeds, without one at the end
- * @throws InvalidInputError where the locale is unknown
+ * @throws InvalidInputError where the first argument is no audit or the locale is unknown
  * @example
  * describeAudit(auditDossier({ schemaVersion: 1, body: { name: '某公司' }, system: { name: '某系統' } }, { asOf: '2018-10-10' }), 'zh-TW').split('\n')[0] // => '查詢日：2018-10-10（民國107年10月10日）'
  */
 export function describeAudit(audit: Audit, locale: Locale): string {
   const issues = localeIssues(locale)
   if (issues.length > 0) throw new InvalidInputError(issues)
+  requireAudit(audit)
   const { asOf, obligations, summary: { counts } } = audit
   return sections(
     `${locale === 'en' ? 'As of ' : '查詢日：'}${dateWithRoc(asOf, locale)}`,

@@ -75,3 +75,26 @@ test('Markdown has as many columns in every line', () => {
     '',
   ].join('\n'))
 })
+
+describe('what is no table of atlas is refused', () => {
+  const [row] = atlas(workingGroupChair).rows
+  const table = atlas(workingGroupChair)
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a number too large for JSON', 1n],
+    ['an object without rows', { rule: 'governance.working-group-chair', facts: [] }],
+    ['a row whose cell is none', { ...table, rows: [{ ...row, when: { convener: { equals: 'present', any: true } } }] }],
+    ['a list of tables without the finding of each', [table]],
+  ])('%s', (_title, tables) => {
+    for (const write of [atlasJson, atlasCsv, atlasMarkdown]) expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
+  })
+
+  test('as is what is no cell', () => {
+    expect(() => cellText({ from: true } as unknown as Cell)).toThrow('cell must be a cell of a table that atlas gave')
+  })
+
+  test('a table that was written to JSON and read back is written alike', () => {
+    for (const tables of [table, atlas(checkSupportRoster)]) expect(atlasCsv(JSON.parse(atlasJson(tables)) as AnyAtlas)).toBe(atlasCsv(tables))
+  })
+})

@@ -42,3 +42,12 @@ test('in Chinese too what is missing is named', () => {
 test('a language that is not spoken is refused', () => {
   expect(faultsOf(() => describeAudit(auditDossier(officeWith(), { asOf: TODAY }), 'fr' as never))).toEqual(['locale not-an-option'])
 })
+
+test('refuses what is no audit, and takes one that was written to JSON and read back', () => {
+  const audit = auditDossier(officeWith(), { asOf: TODAY })
+  const readBack = JSON.parse(JSON.stringify(audit)) as typeof audit
+  expect(describeAudit(readBack, 'zh-TW')).toBe(describeAudit(audit, 'zh-TW'))
+  for (const none of [undefined, {}, { ...readBack, obligations: [{ ...readBack.obligations[0], clause: '5.9.9' }] }]) {
+    expect(faultsOf(() => describeAudit(none as never, 'en'))).toEqual(['audit wrong-type'])
+  }
+})
