@@ -55,8 +55,8 @@ export function checkSchema<Code extends string>(codes: readonly Code[]): Schema
       clause: z.enum(clauseIds),
       code: z.enum(codes as readonly [Code, ...Code[]]),
       path: z.optional(z.string()),
-      expected: z.optional(z.json() as unknown as Schema<Json>),
-      actual: z.optional(z.json() as unknown as Schema<Json>),
+      expected: z.optional(z.unknown() as unknown as Schema<Json>),
+      actual: z.optional(z.unknown() as unknown as Schema<Json>),
       repair: z.optional(z.strictObject({ action: z.enum(repairActions), what: z.optional(z.string()), count: z.optional(z.int()), by: z.optional(z.string()) })),
     })),
   }) as unknown as Schema<Check<Code>>
