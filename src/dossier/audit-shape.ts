@@ -4,6 +4,7 @@ import { inputIssue } from '../kernel/input-issue'
 import { isoDate, wholeNumber } from '../kernel/schema'
 import { repairActions } from '../law/check'
 import { clauseIds } from '../law/clause-id'
+import { ruleIds } from '../law/rule-id'
 import { obligationReasons, obligationStatuses, occasions } from './obligation'
 
 /** Put together when an audit is first described, so that an import costs nothing. */
@@ -23,7 +24,7 @@ function auditShape(): z.ZodMiniType {
     status: z.enum(obligationStatuses),
     due: z.nullable(isoDate()),
     missing: z.array(z.string()),
-    decision: z.nullable(z.object({ value: z.json() })),
+    decision: z.nullable(z.object({ rule: z.enum(ruleIds), value: z.json(), basis: z.array(z.object({ clause: z.enum(clauseIds), code: z.string(), data: z.optional(z.record(z.string(), z.json())) })) })),
     repair: z.nullable(z.object({ action: z.enum(repairActions), what: z.string(), count: z.optional(wholeNumber(0)), by: z.optional(isoDate()) })),
     reason: z.nullable(z.object({ code: z.enum(obligationReasons) })),
   })

@@ -13,6 +13,7 @@ import { requireAudit } from './audit-shape'
 import type { Obligation, ObligationStatus } from './obligation'
 import { obligationStatuses } from './obligation'
 import { occasionTexts, partTexts, reasonTexts, statusTexts } from './occasion-texts'
+import { whatHappened } from './what-happened'
 
 /** Of what stands well only the number is of interest. */
 const countedOnly: readonly ObligationStatus[] = ['met', 'not-applicable']
@@ -20,7 +21,8 @@ const countedOnly: readonly ObligationStatus[] = ['met', 'not-applicable']
 const dueDuties: Readonly<Record<string, { readonly [Language in Locale]: string } | undefined>> = labelTexts.duty
 
 /**
- * An audit as a table that a clerk reads, the breaches first: the clause, what it is about, the last day, and what to do.
+ * An audit as a table that a clerk reads, the breaches first: the clause, what it is about, the last day, and what to do;
+ * under what is breached or departed from stands what was found.
  *
  * @param audit - as `auditDossier` gave it; of obligations that are left out of it only the number is told
  * @param locale - the language of the text
@@ -40,7 +42,8 @@ export function describeAudit(audit: Audit, locale: Locale): string {
       const of = obligations.filter((obligation) => obligation.status === status)
       const heading = locale === 'en' ? `${statusTexts[status].en}: ${counts[status]}` : `${statusTexts[status]['zh-TW']}：${counts[status]} 項`
       if (countedOnly.includes(status) || of.length === 0) return [heading]
-      return section(heading, inColumns([headings[locale], ...of.map((obligation) => rowOf(obligation, locale))]).split('\n'))
+      const [head, ...rows] = inColumns([headings[locale], ...of.map((obligation) => rowOf(obligation, locale))]).split('\n') as [string, ...string[]]
+      return section(heading, [head, ...of.flatMap((obligation, place) => [rows[place] as string, ...whatHappened(obligation, locale).map((sentence) => `  ${sentence}`)])])
     }),
   )
 }

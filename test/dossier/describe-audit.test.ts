@@ -51,3 +51,11 @@ test('refuses what is no audit, and takes one that was written to JSON and read 
     expect(faultsOf(() => describeAudit(none as never, 'en'))).toEqual(['audit wrong-type'])
   }
 })
+
+test('says under each breach what was found: of a check the finding alone, of a table its steps, of a count how it came out', () => {
+  const audit = auditDossier(officeWith({ workingGroup: { members: [] } }), { asOf: TODAY })
+  const lines = describeAudit(audit, 'zh-TW').split('\n')
+  const after = (words: string): string | undefined => lines[lines.findIndex((line) => line.includes(words)) + 1]
+  expect(after('工作小組組成（種子人員）')).toBe('    沒有系統種子人員，不符規定')
+  expect(after('工作小組組成（系統管理者）')).toBe('    沒有系統管理人員，不符規定')
+})
