@@ -1,7 +1,5 @@
 import type { Interval, Scalar } from '../kernel/condition'
 import { isInterval, isOneOf } from '../kernel/condition'
-import type { Domain } from '../kernel/domain'
-import { domainOf } from '../kernel/domain'
 import type { Json } from '../kernel/json'
 import { deepFreeze } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
@@ -73,20 +71,18 @@ function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unkno
     facts,
     rows: rows.flatMap((row) => {
       const witness = witnessOf(subject, row, reading)
-      return witness === null ? [] : [{ when: whenOf(table, row, facts), outcome: outcomeOf(row), clause: row.clause, code: row.code, witness }]
+      return witness === null ? [] : [{ when: whenOf(row, facts), outcome: outcomeOf(row), clause: row.clause, code: row.code, witness }]
     }),
   }
 }
 
-function whenOf(table: AnyTable, { when }: AnyRow, facts: readonly string[]): Readonly<Record<string, Cell>> {
+function whenOf({ when }: AnyRow, facts: readonly string[]): Readonly<Record<string, Cell>> {
   const conditions = when as Readonly<Record<string, Scalar | Interval | undefined>>
-  return Object.fromEntries(facts.map((fact) => [fact, cellOf(conditions[fact], domainOf(table, fact))]))
+  return Object.fromEntries(facts.map((fact) => [fact, cellOf(conditions[fact])]))
 }
 
-function cellOf(condition: Scalar | Interval | undefined, domain: Domain): Cell {
+function cellOf(condition: Scalar | Interval | undefined): Cell {
   if (condition === undefined) return { any: true }
   if (isInterval(condition)) return condition
-  if (!isOneOf(condition)) return { equals: condition }
-  const every = 'values' in domain && domain.values.every((value) => condition.oneOf.includes(value))
-  return every ? { any: true } : { oneOf: condition.oneOf }
+  return isOneOf(condition) ? { oneOf: condition.oneOf } : { equals: condition }
 }

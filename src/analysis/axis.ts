@@ -74,8 +74,9 @@ function isDate({ type, format }: JsonSchema): boolean {
 
 function numbersOf({ type, minimum = -Infinity, maximum = Infinity, multipleOf }: JsonSchema): OrderedAxis {
   const step = type === 'integer' ? 1 : multipleOf ?? null
+  const size = step ?? 1
   // The bounds that come with whole numbers as such, and not from the law, are as good as none.
-  const steps = (limit: number): number => (Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? Math.sign(limit) * Infinity : limit / (step ?? 1))
+  const steps = (limit: number): number => (Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? Math.sign(limit) * Infinity : limit / size)
   return { kind: 'ordered', date: false, step, lowest: steps(minimum), highest: steps(maximum), nullable: false }
 }
 

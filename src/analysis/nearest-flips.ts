@@ -73,7 +73,7 @@ function flipsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: Re
     if (axis.kind === 'list') return changesOfList(fact)
     const ranges = subject.ways({ ...facts, [fact]: undefined }).map(({ outcome, system }) => ({ outcome, range: rangeOf(system, fact) as Range }))
     const stretches = stretchesOf(axis, ranges, subject.outcomes).filter(({ possible }) => !sameJson(possible[0], now.outcome))
-    if (facts[fact] === null) return changes(fact, stretches.map((stretch) => valueAt(axis, innerEnd(axis, stretch))))
+    if (facts[fact] === null) return changes(fact, stretches.map(({ to }) => valueAt(axis, lastBefore(axis, to).at)))
     return [...changes(fact, nearestOf(axis, stretches, stepsOf(axis, facts[fact] as Json)).map((steps) => valueAt(axis, steps))), ...(axis.nullable ? changes(fact, [null]) : [])]
   })
   return [...flips.filter(({ distance }) => distance !== null).sort((a, b) => (a.distance as number) - (b.distance as number)), ...flips.filter(({ distance }) => distance === null)]
@@ -120,10 +120,4 @@ function nearestOf(axis: OrderedAxis, stretches: readonly Stretch[], steps: numb
 
 function endOf({ at, included }: Bound, beyond: (number: number) => number): number {
   return included ? at : beyond(at)
-}
-
-/** The end of a stretch that is a threshold, and not the end of what a fact can be. */
-function innerEnd(axis: OrderedAxis, { from, to }: Stretch): number {
-  const last = endOf(lastBefore(axis, to), nextBelow)
-  return last < axis.highest ? last : endOf(firstAfter(from), nextAbove)
 }

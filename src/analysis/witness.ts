@@ -59,9 +59,9 @@ function settled(facts: Facts, axes: ReadonlyMap<string, Axis>, system: System):
 }
 
 /** The number of steps that is nearest to what is usual, within a range. */
-function stepsWithin({ from, to }: Range, { date, step }: OrderedAxis): number {
+function stepsWithin({ from, to }: Range, { date }: OrderedAxis): number {
   const usual = date ? ANY_DAY : 0
-  const lowest = from === null ? -Infinity : from.included || step !== null ? from.at : from.at + 1
+  const lowest = from === null ? -Infinity : from.included ? from.at : from.at + 1
   const highest = to === null ? Infinity : to.included ? to.at : to.at - 1
   return Math.max(lowest, Math.min(usual, highest))
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { atlas, nearestFlips, openQuestions, toDmn } from '../../src/analysis'
+import type { Interval } from '../../src/kernel/condition'
+import { atLeast, atMost, below, moreThan, oneOf } from '../../src/kernel/condition'
+import { finiteNumber, wholeNumber } from '../../src/kernel/schema'
+import { defineTableRule } from '../../src/law/table-rule'
+import { feelTest } from '../../src/analysis/feel'
+
+/** Conditions that the law could have and does not. */
+const rule = defineTableRule<{ score: number, pieces: number }, string>({
+  id: 'appraisal.duty',
+  exportName: 'madeUp',
+  clauses: ['1'],
+  facts: z.strictObject({ score: finiteNumber(), pieces: wholeNumber(0) }),
+  value: z.string(),
+  rows: [
+    { when: { score: moreThan(5), pieces: oneOf(0, 2) }, then: 'even', clause: '1', code: 'rolled-out' },
+    { when: { score: moreThan(5), pieces: 1 }, then: 'one', clause: '1', code: 'rolled-out' },
+    { when: { score: moreThan(5), pieces: atLeast(3) }, then: 'many', clause: '1', code: 'rolled-out' },
+    { when: { score: { from: -3, fromIncluded: true, to: 5, toIncluded: true } }, then: 'low', clause: '1', code: 'rolled-out' },
+    { when: { score: below(-3) }, then: 'deep', clause: '1', code: 'rolled-out' },
+  ],
+})
+
+test('several numbers in one row, and a bound that is left out, are followed like any other', () => {
+  expect(atlas(rule).rows.map(({ witness }) => witness)).toEqual([{ score: 6, pieces: 0 }, { score: 6, pieces: 1 }, { score: 6, pieces: 3 }, { score: 0, pieces: 0 }, { score: -4, pieces: 0 }])
+  const open = openQuestions(rule, { score: 6, pieces: 1 })
+  expect(open).toEqual({ status: 'decided', outcome: 'one' })
+  expect(nearestFlips(rule, { score: 6, pieces: 1 }).map(({ fact, to, outcome }) => [fact, to, outcome])).toEqual([['score', 5, 'low'], ['pieces', 0, 'even'], ['pieces', 2, 'even']])
+  expect(toDmn(rule)).toContain('<text>0,2</text>')
+})
+
+test.each<[Interval, string]>([
+  [{ from: 1, fromIncluded: true, to: 2, toIncluded: false }, '[1..2)'],
+  [{ from: 1, fromIncluded: false, to: 2, toIncluded: true }, '(1..2]'],
+  [moreThan(1), '> 1'],
+  [atMost(1), '<= 1'],
+])('%j is %s in FEEL', (condition, text) => {
+  expect(feelTest(condition)).toBe(text)
+})
