@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Check, Finding, Readings, Repair, RuleId, Rules } from '../../src/index'
-import { checkSupportRoster, gradeScore, readings, rules } from '../../src/index'
+import { checkSupportRoster, gradeScore, rules } from '../../src/index'
+import { readings } from '../../src/law/register'
 
 /** The codes that a rule of the law can find; never for one that is no check. */
 type FindingCode<Id extends RuleId> = ReturnType<Rules[Id]>['value'] extends Check<infer Code> ? Code : never
