@@ -1,5 +1,5 @@
-import type { AnalysisOptions, AnyAtlas, FindingQuestions, OpenQuestions } from '../analysis/index'
-import { atlas, openQuestions } from '../analysis/index'
+import type { AnalysisOptions, AnyAtlas, FindingFlips, FindingQuestions, Flip, OpenQuestions } from '../analysis/index'
+import { atlas, nearestFlips, openQuestions, toDmn } from '../analysis/index'
 import type { Json } from '../kernel/json'
 import type { RuleId } from '../law/rule-id'
 import { rules } from '../law/rules'
@@ -12,6 +12,9 @@ export type KnownFacts = Readonly<Record<string, Json>>
 /** What is settled or open of a rule; of a check, of each finding. */
 export type Questions = OpenQuestions<Json> | readonly FindingQuestions<string>[]
 
+/** The nearest changes of one fact; of a check, of each finding. */
+export type Flips = readonly Flip<Json>[] | readonly FindingFlips<string>[]
+
 /** The rules that carry a table, or a table for each finding. */
 export const tableRuleIds: readonly RuleId[] = Object.values(rules).filter((rule) => 'table' in rule).map(({ id }) => id)
 
@@ -21,6 +24,14 @@ export function atlasOf(id: RuleId, options: AnalysisOptions): AnyAtlas {
 
 export function questionsOf(id: RuleId, facts: KnownFacts, options: AnalysisOptions): Questions {
   return openQuestions(tableRule(id), facts, options)
+}
+
+export function flipsOf(id: RuleId, facts: KnownFacts, options: AnalysisOptions): Flips {
+  return nearestFlips(tableRule(id), facts, options)
+}
+
+export function dmnOf(id: RuleId, options: AnalysisOptions): string {
+  return toDmn(tableRule(id), options)
 }
 
 /** Whether it is settled that the answer is a breach, whatever else is open. */

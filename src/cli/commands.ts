@@ -7,9 +7,11 @@ import { calendarCommand } from './commands/calendar'
 import { checkCommand } from './commands/check'
 import { classifyCommand } from './commands/classify'
 import { clauseCommand } from './commands/clause'
+import { dmnCommand } from './commands/dmn'
 import { dueCommand } from './commands/due'
 import { evalCommand } from './commands/eval'
 import { explainCommand } from './commands/explain'
+import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
 import { rulesCommand } from './commands/rules'
 
@@ -27,5 +29,7 @@ export const commands: readonly CommandDefinition[] = [
   explainCommand,
   atlasCommand,
   askCommand,
+  flipsCommand,
+  dmnCommand,
   auditCommand,
 ]

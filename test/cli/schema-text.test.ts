@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { describe, expect, test } from 'vitest'
-import { jsonSchemas } from '../../src/cli/json-schemas'
+import { jsonSchema } from '../../src/analysis/index'
 import { factForms, formOf } from '../../src/cli/schema-text'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
@@ -28,7 +28,7 @@ describe('how a value is written', () => {
 })
 
 test.each(ruleIds)('the facts of %s are those of its schema', (id) => {
-  const forms = factForms(jsonSchemas(id).facts, 'en')
+  const forms = factForms(jsonSchema(id).facts, 'en')
   expect(forms.map(([name]) => name.replace('?', ''))).toEqual(Object.keys((rules[id].facts as unknown as z.ZodMiniObject)._zod.def.shape))
   for (const [, form] of forms) expect(form).toMatch(/^[^\s].*[^\s]$/)
   for (const [, form] of forms) expect(form).not.toMatch(/undefined|\[object|NaN|Infinity/)

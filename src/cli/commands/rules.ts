@@ -41,9 +41,9 @@ async function everyRule(): Promise<Answer> {
 }
 
 async function oneRule(rule: RuleId): Promise<Answer> {
-  const { factForms, jsonSchemas, rules } = await import('../library')
+  const { factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
-  const schemas = jsonSchemas(id)
+  const schemas = jsonSchema(id)
   return {
     json: { id, settles: ruleTexts[id], clauses, ...schemas },
     text: (locale) => sections(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { atlas, atlasCsv, atlasJson, atlasMarkdown } from '../../../src/analysis/index'
+import { atlas, atlasCsv, atlasJson, atlasMarkdown, toDmn } from '../../../src/analysis/index'
+import { gradeScore } from '../../../src/law/c09-appraisal/index'
 import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { rules } from '../../../src/law/rules'
@@ -17,7 +18,7 @@ describe('atlas prints what the library lists, and ends every line once', () => 
   })
 })
 
-describe.each(['atlas', 'ask'])('%s', (name) => {
+describe.each(['atlas', 'ask', 'dmn'])('%s', (name) => {
   test.each(ruleIds)('%s: answered exactly where the rule carries a table, in both languages', async (id) => {
     for (const lang of ['zh-TW', 'en']) {
       const { exitCode, stdout, stderr } = await command([name, id, '--lang', lang])
@@ -25,5 +26,17 @@ describe.each(['atlas', 'ask'])('%s', (name) => {
       expect(`${stdout}${stderr}`).not.toMatch(/undefined|\[object|NaN/)
       if (lang === 'en' && exitCode === 0) expect(stdout).not.toMatch(/[\u4E00-\u9FFF]/)
     }
+  })
+})
+
+describe('dmn prints what the library writes', () => {
+  const readings = { 'score-decimals': 'round-half-up' } as const
+
+  test('as XML', async () => {
+    expect((await command(['dmn', 'appraisal.grade'])).stdout.trimEnd()).toBe(toDmn(gradeScore).trimEnd())
+  })
+
+  test('in JSON, under another reading', async () => {
+    expect(JSON.parse((await command(['dmn', 'appraisal.grade', '--json', '--reading', 'score-decimals=round-half-up'])).stdout)).toEqual({ rule: 'appraisal.grade', dmn: toDmn(gradeScore, { readings }) })
   })
 })
