@@ -8,7 +8,7 @@ import { files } from './files'
 const filesOfReaders = {
   ...files,
   '117年辦公日曆表.csv': files['2028.csv']!,
-  '學校.json': files['school.json']!,
+  'examples/school.json': new TextEncoder().encode(read('examples/school.json')),
   '請假.json': new TextEncoder().encode('{"course": "seed", "totalHours": 30, "leaveHours": 6, "unexcusedHours": 0}'),
 }
 
@@ -26,6 +26,7 @@ describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page
   })
 })
 
-test('the facts that the Chinese page has its readers write are those that are asked about', () => {
+test('the facts that the pages have their readers write are those that are asked about', () => {
+  expect(read('README.md')).toContain(`echo '${new TextDecoder().decode(filesOfReaders['attendance.json']).trim()}' > attendance.json`)
   expect(read('README.zh-TW.md')).toContain(`echo '${new TextDecoder().decode(filesOfReaders['請假.json'])}' > 請假.json`)
 })
