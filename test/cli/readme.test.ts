@@ -5,7 +5,7 @@ import { commandLine } from './command'
 import { files } from './files'
 
 /** The files that the pages have their readers write or download. */
-const filesOfReaders = {
+const filesOfReaders: typeof files = {
   ...files,
   '117年辦公日曆表.csv': files['2028.csv']!,
   'examples/school.json': new TextEncoder().encode(read('examples/school.json')),
