@@ -14,11 +14,16 @@ export function plusDays(date: string, days: number): string {
 }
 
 /** The days of the question: in the calendar, soon after the regulation, at the end of the calendar, past it, and before the regulation. */
-export const questionDays = fc.constantFrom('2026-06-30', '2026-03-01', '2019-01-31', '2027-12-30', '2028-03-01', '2018-10-10')
+export const questionDays = fc.constantFrom('2026-06-30', '2026-03-01', '2026-02-28', '2019-01-31', '2027-12-30', '2028-03-01', '2018-10-10')
+
+/** Days of some four hundred until a day after which the months to come are shorter, so that two months from the next day end early. */
+function daysBeforeShortMonths(asOf: string): string[] {
+  return Array.from({ length: 400 }, (_, back) => plusDays(asOf, -back)).filter((day) => ['07-30', '12-28', '12-29', '12-30'].includes(day.slice(5)))
+}
 
 /** A dossier of which everything is known, as it can be on a day. */
 export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
-  const past = fc.integer({ min: 0, max: 400 }).map((days) => plusDays(asOf, -days))
+  const past = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 400 }).map((days) => plusDays(asOf, -days)) }, { weight: 1, arbitrary: fc.constantFrom(...daysBeforeShortMonths(asOf)) })
   const around = fc.integer({ min: -400, max: 60 }).map((days) => plusDays(asOf, days))
   const perhaps = fc.option(past, { nil: null })
   const planned = fc.option(around, { nil: null })
@@ -29,7 +34,7 @@ export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
 
   const body: fc.Arbitrary<Dossier['body']> = fc.record({
     who: fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom<Pick<Dossier['body'], 'name' | 'kind'>>({ name: '大安區公所' }, { name: '資訊局' }, { name: '中正分局' }, { name: '自來水處' }) },
+      { weight: 6, arbitrary: fc.constantFrom<Pick<Dossier['body'], 'name' | 'kind'>>({ name: '大安區公所' }, { name: '資訊局' }, { name: '資訊局' }, { name: '中正分局' }, { name: '自來水處' }) },
       { weight: 1, arbitrary: fc.constantFrom<Pick<Dossier['body'], 'name' | 'kind'>>({ name: '某某股份有限公司' }, { name: '某實驗學校', kind: 'school' }, { name: '某局', kind: 'doit' }) },
     ),
     posts: fc.constantFrom(1, 19, 20, 39, 40, 60, 400),

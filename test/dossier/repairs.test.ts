@@ -330,3 +330,13 @@ test('a council whose two months run past the last year is undetermined', () => 
   const { obligations } = auditDossier(bureauWith(council({ meetings: [] }), open('launch', '2100-12-01')), { asOf: '2100-12-15' })
   expect(obligations.find(({ id }) => id === '5.1.4/council-period')).toMatchObject({ status: 'undetermined', reason: { code: 'refused' } })
 })
+
+test.each<{ meetings: string[], asOf: string, periods: [from: string, through: string, status: string, due: string | null][] }>([
+  { meetings: ['2025-12-30'], asOf: '2026-02-28', periods: [['2025-11-01', '2025-12-30', 'met', '2025-12-30'], ['2025-12-31', '2026-02-28', 'pending', '2026-02-28']] },
+  { meetings: ['2025-12-30'], asOf: '2026-03-01', periods: [['2025-11-01', '2025-12-30', 'met', '2025-12-30'], ['2025-12-31', '2026-02-28', 'advisory', '2026-02-28']] },
+  { meetings: ['2025-12-30', '2026-02-28'], asOf: '2026-07-10', periods: [['2025-11-01', '2025-12-30', 'met', '2025-12-30'], ['2025-12-31', '2026-02-28', 'met', '2026-02-28'], ['2026-03-01', '2026-04-28', 'advisory', '2026-04-28']] },
+])('the two months of a council end as the rule says after a meeting at the end of a month: $meetings on $asOf', ({ meetings, asOf, periods }) => {
+  const { schemaVersion, body, system } = bureauWith(open('launch', '2025-11-01'))
+  const { obligations } = auditDossier({ schemaVersion, body, system, council: { meetings: meetings.map((date) => ({ date, kind: 'regular', held: true })) } }, { asOf })
+  expect(obligations.filter(({ clause }) => clause === '5.1.4').map(({ subject, status, due }) => [subject.date, subject.through, status, due])).toEqual(periods)
+})

@@ -56,26 +56,26 @@ function periodObligations(context: AuditContext, record: MeetingRecord): Obliga
 
   // What lies before the regulation is cut off, so that the month in which it came into force is no whole one.
   return [beforeRegulation(phases), sinceRegulation(phases)].flatMap((part) => {
-    let periods: readonly MeetingPeriod[] = []
-    const asked = ask(checkMeetingCadence, { committee, phases: part, meetings: meetings ?? [], asOf }, options, (decision) => {
-      periods = decision.value.periods
+    const askWith = (held: readonly IsoDate[], verdictOn: (decision: Decision<MeetingCadence>) => Verdict): Verdict => ask(checkMeetingCadence, { committee, phases: part, meetings: held, asOf }, options, verdictOn)
+    let found: [period: MeetingPeriod, verdict: Verdict][] = []
+    const asked = askWith(meetings ?? [], (decision) => {
+      found = decision.value.periods.map((period) => [period, verdictOnPeriod(period, decision, committee)])
       return met(decision)
     })
     if (asked.status === 'undetermined') return [made(null, asked)]
-    return periods.map((period) => made(period, inForceOn(period.to, () => judge({
+    return found.map(([period, verdict]) => made(period, inForceOn(period.to, () => (meetings !== undefined ? verdict : judge({
       meetings: fact<readonly IsoDate[]>(path, meetings, period.from > asOf ? [[]] : [[], [period.from]]),
-    }, (given) => ask(checkMeetingCadence, { committee, phases: [aloneIn(period, part)], meetings: given.meetings.filter((date) => date >= period.from && date <= period.to), asOf }, options, (decision) => verdictOnPeriod(decision, committee))))))
+    }, (given) => askWith(given.meetings, (decision) => verdictOnPeriod(periodFrom(period.from, decision), decision, committee)))))))
   })
 }
 
-/** A period as if it were all that there is of its phase, so that the decision speaks of it alone. */
-function aloneIn({ from, to }: MeetingPeriod, phases: readonly PhasePeriod[]): PhasePeriod {
-  const { phase } = phases.find((other) => other.from <= from && (other.to === null || from <= other.to)) as PhasePeriod
-  return { phase, from, to }
+/** The period of a decision that begins on a day. */
+function periodFrom(day: IsoDate, { value: { periods } }: Decision<MeetingCadence>): MeetingPeriod {
+  return periods.find(({ from }) => from === day) as MeetingPeriod
 }
 
-function verdictOnPeriod(decision: Decision<MeetingCadence>, committee: Committee): Verdict {
-  const [{ status, to }] = decision.value.periods as [MeetingPeriod]
+/** How a period stands by the decision on all of them: asked about alone, two months of a council could end on another day. */
+function verdictOnPeriod({ status, to }: MeetingPeriod, decision: Decision<MeetingCadence>, committee: Committee): Verdict {
   switch (status) {
     case 'met': return met(decision, to)
     case 'missed': return breached(decision, { due: to })
