@@ -111,7 +111,14 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
   }
 
   // 5.1.2, 5.2.2, 5.3.3
-  const sitting = council.seats!.filter(({ vacatedOn }) => vacatedOn === null || vacatedOn > asOf)
+  const lostOn = ({ id, seat, leftPostOn, vacatedOn }: NonNullable<typeof council.seats>[number]) => {
+    const meetings = council.meetings!.filter(({ date }) => date >= REGULATION && date < (leftPostOn ?? '9') && date < (vacatedOn ?? '9')).map(({ date, kind: meeting, held, attendance }) => {
+      const own = attendance!.find((one) => one.seat === id)
+      return { date, kind: meeting, held, invited: own !== undefined, attendance: own?.attendance ?? 'absent' }
+    })
+    return councilSeat({ seat, meetings }, options).value.lostOn
+  }
+  const sitting = council.seats!.filter((seat) => seat.vacatedOn === null && (seat.leftPostOn ?? '9') > asOf && lostOn(seat) === null)
   const holders = (seat: string) => inOrder(sitting.filter((one) => one.seat === seat))
   const compositions = [
     ['council-composition', isBureau, isMajor && council.establishedOn !== null, () => checkCouncil({
@@ -133,18 +140,15 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
 
   // 5.1.3, 5.1.5, 5.1.6
   if (isBureau) {
-    for (const { id, seat, leftPostOn, vacatedOn, successorOn } of council.seats!) {
+    for (const holder of council.seats!) {
+      const { id, seat, leftPostOn, vacatedOn, successorOn } = holder
       add(isMajor, ['5.1.3', 'seat-post', seat, id], 'governance.seat-follows-post', null, () => {
         const says = seatFollowsPost({ leftPostOn: leftPostOn!, asOf }, options)
         return { status: says.value.seat === 'ended' && vacatedOn === null ? 'breached' : 'met', says }
       })
       add(isMajor, ['5.1.6', 'seat-attendance', seat, id], 'governance.council-seat', null, () => {
-        const meetings = council.meetings!.filter(({ date }) => date >= REGULATION).map(({ date, kind: meeting, held, attendance }) => {
-          const own = attendance!.find((one) => one.seat === id)
-          return { date, kind: meeting, held, invited: own !== undefined, attendance: own?.attendance ?? 'absent' }
-        })
-        const { lostOn } = councilSeat({ seat, meetings }, options).value
-        return { status: lostOn === null || (successorOn !== null && successorOn! >= lostOn) ? 'met' : 'pending' }
+        const lost = lostOn(holder)
+        return { status: lost === null || (successorOn !== null && successorOn! >= lost) ? 'met' : 'pending' }
       })
     }
     for (const { date, held, chair, attendance } of council.meetings!) {

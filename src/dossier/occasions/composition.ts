@@ -9,13 +9,14 @@ import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import type { Gate } from '../gate'
 import { allOf, behind, closedFor, openGate } from '../gate'
-import type { Facts } from '../judge'
+import type { Fact, Facts } from '../judge'
 import { fact, judge } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { DossierSeat } from '../parts/council'
 import type { Verdict } from '../verdict'
 import { ask, breached, met } from '../verdict'
+import { stillSits } from './council-seats'
 
 /** 5.3.3: the working group. */
 export function workingGroupComposition(context: AuditContext): Obligation[] {
@@ -54,8 +55,11 @@ export function steeringGroupComposition(context: AuditContext): Obligation[] {
 export function councilComposition(context: AuditContext): Obligation[] {
   const { dossier: { council = {} }, asOf, majorSystem, kind } = context
   if (kind !== 'doit') return []
-  const seats = council.seats?.filter(({ vacatedOn }) => vacatedOn === null || vacatedOn > asOf)
-  const sitting = (wanted: DossierSeat['seat']): readonly DossierSeat[] | undefined => seats?.filter(({ seat }) => seat === wanted)
+  const sitting = (wanted: DossierSeat['seat']): Fact<readonly DossierSeat[]> => {
+    const holders = council.seats?.filter(({ seat }) => seat === wanted).map((seat) => ({ seat, sits: stillSits(context, council, seat) }))
+    const missing = holders?.flatMap(({ sits }) => (sits.value === undefined ? sits.paths : [])) ?? ['council.seats']
+    return fact<readonly DossierSeat[]>(missing, missing.length === 0 ? holders?.filter(({ sits }) => sits.value).map(({ seat }) => seat) : undefined, [])
+  }
   return aspects<CouncilFacts>(context, {
     rule: checkCouncil,
     occasion: 'council-composition',
@@ -71,8 +75,8 @@ export function councilComposition(context: AuditContext): Obligation[] {
   })
 }
 
-function postFact<T>(holders: readonly DossierSeat[] | undefined, of: (holders: readonly DossierSeat[]) => T | undefined, couldBe: readonly T[]) {
-  return fact('council.seats', holders === undefined ? undefined : of(holders), couldBe)
+function postFact<T>({ value: holders, paths }: Fact<readonly DossierSeat[]>, of: (holders: readonly DossierSeat[]) => T | undefined, couldBe: readonly T[]): Fact<T> {
+  return holders === undefined ? fact<T>(paths, undefined, couldBe) : fact('council.seats', of(holders), couldBe)
 }
 
 function representativeOf({ from, firstTierHead }: DossierSeat): AgencyRepresentative | undefined {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { Dossier, Obligation } from '../../src/dossier'
+import { auditDossier } from '../../src/dossier'
+import { TODAY, bureauWith } from './office'
+
+const seats = bureauWith().council!.seats!
+const missed = (...dates: string[]) => dates.map((date) => ({ date, kind: 'regular' as const, held: true, attendance: [{ seat: '代', attendance: 'absent' as const }] }))
+const threeMissed = missed('2026-05-05', '2026-05-06', '2026-05-07')
+const bureauBut = (id: string, change: object, council: object = {}): Dossier => bureauWith({ council: { seats: seats.map((seat) => (seat.id === id ? { ...seat, ...change } : seat)), ...council } })
+
+function found(dossier: Dossier, id: string): Obligation {
+  return auditDossier(dossier, { asOf: TODAY }).obligations.find((obligation) => obligation.id === id) ?? expect.fail(`no obligation ${id}`)
+}
+
+describe('5.1.2 伍、一、(二) who sits on the council', () => {
+  const pair = '5.1.2/council-composition/convener-pair'
+  const none = '5.1.2.2/council-composition/representative-none'
+
+  test.each([
+    ['from the day on which the post was left', bureauBut('召', { leftPostOn: TODAY }), pair, 'breached'],
+    ['until the day before', bureauBut('召', { leftPostOn: '2026-07-01' }), pair, 'met'],
+    ['unless it is given up', bureauBut('代', { vacatedOn: TODAY }), none, 'breached'],
+    ['unless it is lost', bureauBut('代', {}, { meetings: threeMissed }), none, 'breached'],
+    ['with two misses still', bureauBut('代', {}, { meetings: threeMissed.slice(1) }), none, 'met'],
+    ['nor by who left or lost it, whichever it was', bureauBut('代', { leftPostOn: undefined }, { meetings: threeMissed }), none, 'breached'],
+  ])('an ended seat is held by nobody: %s', (_, dossier, id, status) => {
+    expect(found(dossier, id).status).toBe(status)
+  })
+
+  test('hangs on what can end a seat', () => {
+    expect(found(bureauBut('代', { leftPostOn: undefined }), none)).toMatchObject({ status: 'undetermined', missing: ['council.seats.代.leftPostOn'] })
+    expect(found(bureauBut('代', {}, { meetings: undefined }), none)).toMatchObject({ status: 'undetermined', missing: ['council.meetings'] })
+    expect(found(bureauBut('代', {}, { meetings: threeMissed.map(({ attendance: _, ...meeting }) => meeting) }), none)).toMatchObject({ status: 'undetermined', missing: ['council.meetings.2026-05-05.attendance', 'council.meetings.2026-05-06.attendance', 'council.meetings.2026-05-07.attendance'] })
+    expect(found(bureauBut('代', {}, { meetings: undefined }), pair).status).toBe('met')
+  })
+})
+
+describe('5.1.6 伍、一、(六) what counts as a miss', () => {
+  const attendance = '5.1.6/seat-attendance/agency-representative/代'
+
+  test.each([
+    ['the post was left before', { leftPostOn: '2026-05-01', vacatedOn: '2026-05-01', successorOn: '2026-05-02' }, 'met'],
+    ['the post was left on the day of the last miss', { leftPostOn: '2026-05-07' }, 'met'],
+    ['the post was left on the day after', { leftPostOn: '2026-05-08' }, 'pending'],
+    ['the seat was given up on the day of the last miss', { vacatedOn: '2026-05-07' }, 'met'],
+    ['the seat was given up on the day after', { vacatedOn: '2026-05-08' }, 'pending'],
+    ['nobody knows when the post was left', { leftPostOn: undefined }, 'undetermined'],
+  ])('of a seat where %s', (_, change, status) => {
+    expect(found(bureauBut('代', change, { meetings: threeMissed }), attendance).status).toBe(status)
+  })
+
+  test('meetings of which nothing is known can be missed only while the seat lasts, since the regulation', () => {
+    expect(found(bureauBut('代', { leftPostOn: '2026-05-01' }, { meetings: undefined }), attendance)).toMatchObject({ status: 'undetermined', missing: ['council.meetings'] })
+    expect(found(bureauBut('代', { leftPostOn: '2026-05-01', successorOn: '2026-05-01' }, { meetings: undefined }), attendance).status).toBe('met')
+    expect(found(bureauBut('代', { vacatedOn: '2018-10-13' }, { meetings: undefined }), attendance).status).toBe('met')
+    expect(found(bureauBut('代', { vacatedOn: '2018-10-14' }, { meetings: undefined }), attendance).status).toBe('undetermined')
+  })
+})
