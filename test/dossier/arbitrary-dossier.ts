@@ -121,7 +121,12 @@ export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
   const appraisal: fc.Arbitrary<NonNullable<Dossier['appraisal']>> = fc.record({ inItAppraisal: fc.boolean(), periods: listBy('from', period, 4) })
 
   const seat = fc.record({ id: ids, seat: fc.constantFrom(...councilSeatKinds), post: fc.constantFrom(...councilPosts), from: fc.constantFrom(...bodyKinds), firstTierHead: fc.boolean(), leftPostOn: planned, vacatedOn: fc.option(past, { nil: null, freq: 4 }), successorOn: perhaps })
-  const council: fc.Arbitrary<NonNullable<Dossier['council']>> = fc.uniqueArray(seat, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }).chain((seats) => fc.record({
+  const seatsOfOne = fc.uniqueArray(seat, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }).map((seats) => seats.map((one, place) => {
+    // One convener and one deputy sit at a time.
+    const isTaken = one.seat.endsWith('convener') && seats.slice(0, place).some((other) => other.seat === one.seat)
+    return isTaken && (one.leftPostOn === null || one.leftPostOn > asOf) ? { ...one, vacatedOn: one.vacatedOn ?? asOf } : one
+  }))
+  const council: fc.Arbitrary<NonNullable<Dossier['council']>> = seatsOfOne.chain((seats) => fc.record({
     establishedOn: perhaps,
     seats: fc.constant(seats),
     meetings: listBy('date', fc.record({

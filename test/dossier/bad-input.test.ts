@@ -3,7 +3,7 @@ import type { Dossier } from '../../src/dossier'
 import { auditDossier } from '../../src/dossier'
 import { UnknownReadingError } from '../../src/kernel/errors'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
-import { TODAY, officeWith } from './office'
+import { TODAY, bureauWith, officeWith } from './office'
 
 function faults(dossier: unknown, options: unknown = { asOf: TODAY }): string[] {
   return faultsOf(() => auditDossier(dossier as Dossier, options as never))
@@ -11,6 +11,8 @@ function faults(dossier: unknown, options: unknown = { asOf: TODAY }): string[] 
 
 const person = { id: '甲', roles: ['seed' as const] }
 const run = { id: '一', person: '甲', course: 'seed' as const, startsOn: '2026-06-01' }
+const seats = bureauWith().council!.seats!
+const [convener] = seats as [(typeof seats)[number]]
 
 describe('a dossier that is not as described', () => {
   test.each<[string, unknown, string[]]>([
@@ -35,8 +37,20 @@ describe('a dossier that is not as described', () => {
     ['a total beside its items', officeWith({ appraisal: { periods: [{ phase: 'launch', from: '2026-05-01', to: '2026-05-31', total: 80, base: 70 }, { phase: 'launch', from: '2026-06-01', to: '2026-06-30', total: 80, items: [] }] } }), ['appraisal.periods.0.total beside-items', 'appraisal.periods.1.total beside-items']],
     ['points that add up to no number', officeWith({ appraisal: { periods: [{ phase: 'launch', from: '2026-05-01', to: '2026-05-31', base: 1e308, items: [{ id: '甲', points: 1e308 }] }] } }), ['appraisal.periods.0.items sum-not-finite']],
     ['seats that nobody has', { ...officeWith(), council: { seats: [], meetings: [{ date: TODAY, kind: 'regular', held: true }, { date: '2026-06-01', kind: 'regular', held: true, attendance: [{ seat: '甲', attendance: 'absent' }] }] } }, ['council.meetings.1.attendance.0.seat unknown-id']],
+    ['a seat of one that two hold', bureauWith({ council: { seats: [...seats, { ...convener, id: '乙' }, { ...convener, id: '丙', seat: 'deputy-convener', leftPostOn: '2026-07-01' }] } }), ['council.seats.5.seat overlap', 'council.seats.6.seat overlap']],
+    ['seats that are no list', bureauWith({ council: { seats: {} as never } }), ['council.seats wrong-type']],
   ])('%s', (_, dossier, expected) => {
     expect(faults(dossier)).toEqual(expected)
+  })
+
+  test.each([
+    ['was given up', { vacatedOn: TODAY }, 'met'],
+    ['ended with the post', { leftPostOn: TODAY }, 'met'],
+    ['may have ended', { leftPostOn: undefined }, 'undetermined'],
+  ])('one follows another in a seat that %s, whichever comes first by name', (_, change, status) => {
+    const others = seats.filter(({ seat }) => seat !== 'convener')
+    const standing = ['0', '召召'].map((id) => auditDossier(bureauWith({ council: { seats: [...others, convener, { ...convener, ...change, post: 'other', id }] } }), { asOf: TODAY }).obligations.find((obligation) => obligation.id === '5.1.2/council-composition/convener-pair')?.status)
+    expect(standing).toEqual([status, status])
   })
 
   test('seats are judged only where both lists are known', () => {

@@ -14,7 +14,7 @@ export const councilChairs = ['convener', 'deputy-convener', 'other'] as const
 export interface DossierCouncil {
   /** The day on which it was established; null where it has not been. */
   readonly establishedOn?: IsoDate | null | undefined
-  /** Every seat, one entry for one person's time in it. */
+  /** Every seat, one entry for one person's time in it; one convener and one deputy sit at a time. */
   readonly seats?: readonly DossierSeat[] | undefined
   /** Every meeting that was called, no two of them on one day. */
   readonly meetings?: readonly DossierCouncilMeeting[] | undefined
