@@ -36,7 +36,7 @@ export function setFor(path: string, value: IsoDate | null | undefined): Fact<Is
 
 /**
  * How an obligation stands on facts of which some may be unknown: as it stands for everything that they could be,
- * where that is one and the same; else undetermined, for those that alone can change it.
+ * where that is one and the same, and of several reasons for it the first; else undetermined, for those that alone can change it.
  */
 export function judge<Values extends object>(facts: Facts<Values>, verdictOn: (values: Values) => Verdict): Verdict {
   const known = Object.entries(facts) as [keyof Values, Fact<unknown>][]
@@ -49,7 +49,7 @@ export function judge<Values extends object>(facts: Facts<Values>, verdictOn: (v
   const due = others.every((other) => other.due === first.due) ? first.due : null
   if (others.every(({ status }) => status === first.status)) {
     const shared = <T>(part: T, same: (verdict: Verdict) => T): T | null => (others.every((other) => sameJson(same(other), part)) ? part : null)
-    return { ...first, due, decision: null, missing: shared(first.missing, ({ missing }) => missing) ?? [], repair: shared(first.repair, ({ repair }) => repair), reason: shared(first.reason, ({ reason }) => reason) }
+    return { ...first, due, decision: null, missing: shared(first.missing, ({ missing }) => missing) ?? [], repair: shared(first.repair, ({ repair }) => repair) }
   }
   const matters = ([name]: [keyof Values, Fact<unknown>]): boolean => outcomes.some((a) => outcomes.some((b) => a.verdict.status !== b.verdict.status && unknown.every(([other]) => other === name || a.values[other] === b.values[other])))
   return unknownFor(unknown.filter(matters).flatMap(([, { paths }]) => paths), due)
