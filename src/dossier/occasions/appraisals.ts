@@ -32,17 +32,17 @@ export function appraisalObligations({ dossier: { appraisal }, options, inScope 
 /** 9.2, 9.3: every period that must be appraised. The law sets no date for it after the period has ended. */
 export function appraisedPeriods(context: AuditContext): Obligation[] {
   const { dossier: { system, appraisal }, asOf, options, inScope } = context
-  const made = (phase: AppraisedPhase, period: AppraisalPeriod | null, verdict: Verdict): Obligation => obligation({
+  const made = (phase: AppraisedPhase, period: Pick<AppraisalPeriod, 'from'> & Partial<AppraisalPeriod> | null, verdict: Verdict): Obligation => obligation({
     clause: clauses[phase],
     rule: 'appraisal.schedule',
-    subject: { occasion: 'appraised-period', date: period?.from ?? null, kind: phase, ...(period !== null && { through: period.to }) },
+    subject: { occasion: 'appraised-period', date: period?.from ?? null, kind: phase, ...(period?.to !== undefined && { through: period.to }) },
     verdict: behind(inScope, verdict),
   })
   if (system.phases === undefined) return appraisedPhases.map((phase) => made(phase, null, unknownFor(['system.phases', ...(appraisal?.periods === undefined ? ['appraisal.periods'] : [])])))
   return system.phases.flatMap(({ phase, from, to }) => {
     if (phase !== 'launch' && phase !== 'operations') return []
     const schedule = appraisalSchedule({ phase, from, to: to ?? endSoFar(phase, from, asOf) }, options)
-    return schedule.value.periods.map((period) => made(phase, period, inForceOn(period.to, () => verdictOnPeriod(schedule, phase, period, to, asOf, appraisal?.periods))))
+    return schedule.value.periods.map((period) => made(phase, isRunning(phase, to) ? { from: period.from } : period, inForceOn(period.to, () => verdictOnPeriod(schedule, phase, period, to, asOf, appraisal?.periods))))
   })
 }
 
@@ -52,12 +52,16 @@ function endSoFar(phase: AppraisedPhase, from: IsoDate, asOf: IsoDate): IsoDate 
   return phase === 'operations' ? `${yearOf(latest)}-12-31` : latest
 }
 
+/** Whether a launch has no end yet, on which its one appraisal waits. */
+function isRunning(phase: AppraisedPhase, end: PhasePeriod['to']): boolean {
+  return phase === 'launch' && end === null
+}
+
 function verdictOnPeriod(schedule: Decision<unknown>, phase: AppraisedPhase, period: AppraisalPeriod, end: PhasePeriod['to'], asOf: IsoDate, records: readonly DossierAppraisedPeriod[] | undefined): Verdict {
   const record = records?.filter((other) => other.phase === phase && other.from >= period.from && other.from <= period.to)
   return judge({ isScored: scoredFact(record) }, (given) => {
     if (given.isScored) return met(schedule)
-    const isRunning = phase === 'launch' && end === null
-    return pending(schedule, repair, !isRunning && asOf <= period.to ? period.to : null)
+    return pending(schedule, repair, !isRunning(phase, end) && asOf <= period.to ? period.to : null)
   })
 }
 
