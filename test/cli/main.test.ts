@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { toIsoDate } from '../../src/kernel/taipei-date'
 
 /** What a process offers to write to. */
 class Stream extends EventEmitter {
@@ -66,6 +67,14 @@ describe('main wires the process to the command', () => {
     expect(await main('ask', 'support.route', '--lang', 'en')).toBe(0)
     vi.doUnmock('node:tty')
     expect(stdout.written).toMatch(/^With whom is the question now\?[\s\S]*> Settled, whatever else is not known: it must go to the technical support team \(tier 3\)\n$/)
+  })
+
+  test('the clock is read where today is asked about', async () => {
+    const before = toIsoDate(new Date())
+    // What is breached by then hangs on the day.
+    expect([0, 1]).toContain(await main('audit', fileURLToPath(new URL('../../examples/school.json', import.meta.url)), '--today', '--json'))
+    const { asOf } = JSON.parse(stdout.written) as { asOf: string }
+    expect([before, toIsoDate(new Date())]).toContain(asOf)
   })
 
   test('a closed pipe is no failure, any other is', async () => {
