@@ -116,7 +116,7 @@ export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
   const score = fc.constantFrom(100, 94.5, 91, 85, 72, 64, 30, 101)
   const period = fc.tuple(fc.constantFrom('launch' as const, 'operations' as const), past, fc.integer({ min: 0, max: 300 }), fc.oneof(score.map((total) => ({ total })), fc.tuple(fc.constantFrom(60, 70.1), listBy('id', fc.tuple(ids, fc.constantFrom(-3, 0.2, 5, 20)).map(([id, points]) => ({ id, points })))).map(([base, items]) => ({ base, items })), fc.constant({ total: 62 })), fc.tuple(perhaps, perhaps, perhaps, perhaps, perhaps)).map(([phase, from, length, points, [publishedOn, reviewReportOn, councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn]]) => {
     const to = plusDays(from, length)
-    return { phase, from, to, ...points, publishedOn: publishedOn !== null && publishedOn < to ? null : publishedOn, reviewReportOn, councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn }
+    return { phase, from, to, ...points, publishedOn: publishedOn !== null && publishedOn < to ? null : publishedOn, reviewReportOn: reviewReportOn === null || reviewReportOn < to ? null : after(publishedOn ?? to, reviewReportOn), councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn }
   })
   const appraisal: fc.Arbitrary<NonNullable<Dossier['appraisal']>> = fc.record({ inItAppraisal: fc.boolean(), periods: listBy('from', period, 4) })
 

@@ -324,7 +324,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     const says = appraisalSchedule({ phase, from, to: to ?? (phase === 'launch' ? latest : `${latest.slice(0, 4)}-12-31`) }, options)
     for (const period of says.value.periods) {
       add(inScope, [phase === 'launch' ? '9.2' : '9.3', 'appraised-period', period.from, phase], 'appraisal.schedule', period.to, () => {
-        if (records.some((record) => record.phase === phase && record.from >= period.from && record.from <= period.to)) return { status: 'met', says }
+        if (records.some((record) => record.phase === phase && (phase === 'operations' ? record.from.slice(0, 4) === period.from.slice(0, 4) : record.from >= period.from && record.from <= period.to))) return { status: 'met', says }
         return { status: 'pending', due: period.to < asOf || (phase === 'launch' && to === null) ? null : period.to, says }
       })
     }

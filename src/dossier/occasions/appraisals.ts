@@ -58,7 +58,7 @@ function isRunning(phase: AppraisedPhase, end: PhasePeriod['to']): boolean {
 }
 
 function verdictOnPeriod(schedule: Decision<unknown>, phase: AppraisedPhase, period: AppraisalPeriod, end: PhasePeriod['to'], asOf: IsoDate, records: readonly DossierAppraisedPeriod[] | undefined): Verdict {
-  const record = records?.filter((other) => other.phase === phase && other.from >= period.from && other.from <= period.to)
+  const record = records?.filter((other) => other.phase === phase && (phase === 'operations' ? yearOf(other.from) === yearOf(period.from) : other.from >= period.from && other.from <= period.to))
   return judge({ isScored: scoredFact(record) }, (given) => {
     if (given.isScored) return met(schedule)
     return pending(schedule, repair, !isRunning(phase, end) && asOf <= period.to ? period.to : null)

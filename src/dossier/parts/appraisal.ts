@@ -66,6 +66,8 @@ function periodSchema(): Schema<DossierAppraisedPeriod> {
   }).check(
     inOrder<DossierAppraisedPeriod>('from', 'to'),
     inOrder<DossierAppraisedPeriod>('to', 'publishedOn'),
+    inOrder<DossierAppraisedPeriod>('to', 'reviewReportOn'),
+    inOrder<DossierAppraisedPeriod>('publishedOn', 'reviewReportOn'),
     betweenFields<DossierAppraisedPeriod>(['base', 'items', 'total'], scoreFaults),
   )
 }
