@@ -52,7 +52,7 @@ export interface Subject {
 export const obligationReasons = [
   'missing-facts', 'outside-calendar', 'refused',
   'not-a-major-system', 'excluded', 'out-of-scope', 'district-office-without-duties', 'before-regulation',
-  'not-required', 'no-limit-set', 'partial-period', 'not-established', 'not-retired', 'not-held', 'not-this-grade',
+  'not-required', 'no-limit-set', 'partial-period', 'not-established', 'dissolved', 'not-retired', 'retired', 'not-held', 'not-this-grade',
 ] as const
 
 /** One of {@link obligationReasons}, with its figures. */

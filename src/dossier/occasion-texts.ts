@@ -70,7 +70,9 @@ export const reasonTexts: Readonly<Record<ObligationReason['code'], LocalizedTex
   'no-limit-set': both('未定期限', 'no date set'),
   'partial-period': both('期間不完整', 'no whole period'),
   'not-established': both('尚未成立', 'not established'),
+  'dissolved': both('已解散', 'dissolved'),
   'not-retired': both('系統未下線退場', 'system not retired'),
+  'retired': both('系統已下線退場', 'system retired'),
   'not-held': both('會議未召開', 'meeting not held'),
   'not-this-grade': both('非此等第', 'another grade'),
 }

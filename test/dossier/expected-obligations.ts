@@ -129,7 +129,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
       asOf,
     }, options)],
     ['steering-composition', isBureau, isMajor && steeringGroup.establishedOn !== null, () => checkSteeringGroup({ convener: steeringGroup.convener!, deputyConvener: steeringGroup.deputyConvener!, members: steeringGroup.members!, asOf }, options)],
-    ['working-group-composition', true, inScope && workingGroup.establishedOn !== null, () => checkWorkingGroup({ convenerFirstTierHead: workingGroup.convener!.firstTierHead, members: workingGroup.members! }, options)],
+    ['working-group-composition', true, inScope && workingGroup.establishedOn !== null && workingGroup.dissolvedOn === null, () => checkWorkingGroup({ convenerFirstTierHead: workingGroup.convener!.firstTierHead, members: workingGroup.members! }, options)],
   ] as const
   for (const [occasion, isTheirs, applies, check] of compositions) {
     if (!isTheirs) continue
@@ -221,6 +221,13 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     })
   }
 
+  // Of what is not met nothing more is asked once the system is retired.
+  const isRetired = system.retiredOn !== null && system.retiredOn! < asOf
+  const whileUsed = (standing: () => Standing) => (): Standing => {
+    const stands = refusing(standing)
+    return isRetired && stands.status !== 'met' ? notApplicable : stands
+  }
+
   // 6.1.2, 6.2.2 and 6.1.3, 6.2.3
   const quota = seedQuota({ posts: body.posts! }, options).value
   for (const [role, staff, fewest, selectionClause] of [['administrator', support.administrators!, 2, '6.1.3'], ['seed', support.seeds!, quota.minimum, '6.2.3']] as const) {
@@ -231,12 +238,12 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     const roster = () => checkSupportRoster({ posts: body.posts!, administrators: role === 'administrator' ? serving : 0, seeds: role === 'seed' ? serving : 0 }, options)
     const breaks = (code: string) => roster().value.findings.some((finding) => finding.code === code)
     const [rosterClause, tooFew] = role === 'administrator' ? ['6.1.2', 'administrators-too-few'] as const : ['6.2.2', 'seeds-too-few'] as const
-    add(hasSupportDuties, [rosterClause, 'roster', role, tooFew], 'support.roster', null, () => {
+    add(hasSupportDuties, [rosterClause, 'roster', role, tooFew], 'support.roster', null, whileUsed(() => {
       if (!breaks(tooFew)) return { status: 'met' }
       const { status, last } = selection().value
       return { status: status === 'open' || status === 'no-limit-set' ? 'pending' : 'breached', due: last }
-    })
-    if (role === 'seed') add(hasSupportDuties, ['6.2.2', 'roster', 'seed', 'seeds-too-many'], 'support.roster', null, () => ({ status: breaks('seeds-too-many') ? 'breached' : 'met' }))
+    }))
+    if (role === 'seed') add(hasSupportDuties, ['6.2.2', 'roster', 'seed', 'seeds-too-many'], 'support.roster', null, whileUsed(() => ({ status: breaks('seeds-too-many') ? 'breached' : 'met' })))
     add(hasSupportDuties, [selectionClause, 'selection', role], 'deadlines.designated', null, () => {
       const says = selection()
       const { status, last } = says.value
@@ -257,22 +264,22 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
   for (const { id, roles } of training.people!) {
     const given = inOrder(roles)
     for (const [course, clause] of [['administrator', '7.1.2'], ['seed', '7.2.2']] as const) {
-      add(hasSupportDuties, [clause, 'course', course, id], 'training.duty', null, () => {
+      add(hasSupportDuties, [clause, 'course', course, id], 'training.duty', null, whileUsed(() => {
         const says = trainingDuty({ roles: given }, options)
         const passed = training.runs!.some((run) => run.person === id && run.course === course && run.result?.outcome === 'passed')
         return { status: !says.value.courses.includes(course) ? 'not-applicable' : passed ? 'met' : 'pending', says }
-      })
+      }))
     }
     const { limit, completions } = training.digitalCourse!
     const completedOn = completions!.find(({ person }) => person === id)?.on ?? null
-    add(inScope, ['7.4.2', 'digital-course', id], 'training.digital-course', limit!, () => {
+    add(inScope, ['7.4.2', 'digital-course', id], 'training.digital-course', limit!, whileUsed(() => {
       if (limit === null) {
         const required = trainingDuty({ roles: given }, options).value.digitalCourse === 'required'
         return { status: !required ? 'not-applicable' : completedOn === null ? 'pending' : 'met' }
       }
       const says = digitalCourse({ roles: given, limit: limit!, completedOn, asOf }, options)
       return { status: statusOfDigital[says.value], due: says.value === 'exempt' ? null : limit!, says }
-    })
+    }))
   }
 
   // 7.1.3, 7.2.3, 7.3.3

@@ -340,3 +340,12 @@ test.each<{ meetings: string[], asOf: string, periods: [from: string, through: s
   const { obligations } = auditDossier({ schemaVersion, body, system, council: { meetings: meetings.map((date) => ({ date, kind: 'regular', held: true })) } }, { asOf })
   expect(obligations.filter(({ clause }) => clause === '5.1.4').map(({ subject, status, due }) => [subject.date, subject.through, status, due])).toEqual(periods)
 })
+
+test('once the system is retired nobody is asked for staff, courses or members of a dissolved group', () => {
+  const retired = (retiredOn: string | null | undefined) => officeWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn } }, group({ members: [], dissolvedOn: '2026-06-21' }), staff({ administrators: [], seeds: [] }), training({ people: [{ id: '甲', roles: ['administrator', 'seed'] }, { id: '乙', roles: ['general-user'] }], digitalCourse: { limit: '2026-06-15', completions: [] } }))
+  const standing = (dossier: Dossier) => Object.fromEntries(['6.1.2/roster/administrator/administrators-too-few', '6.2.2/roster/seed/seeds-too-few', '7.1.2/course/administrator/甲', '7.2.2/course/seed/甲', '7.4.2/digital-course/乙', '5.3.3/working-group-composition/administrator-missing'].map((id) => [id.slice(0, 5), found(dossier, id).reason?.code ?? found(dossier, id).status]))
+  expect(standing(retired('2026-06-29'))).toEqual({ '6.1.2': 'retired', '6.2.2': 'retired', '7.1.2': 'retired', '7.2.2': 'retired', '7.4.2': 'retired', '5.3.3': 'dissolved' })
+  expect(standing(retired(TODAY))).toEqual({ '6.1.2': 'breached', '6.2.2': 'breached', '7.1.2': 'pending', '7.2.2': 'pending', '7.4.2': 'breached', '5.3.3': 'dissolved' })
+  expect(standing(retired(null))).toEqual(standing(retired(TODAY)))
+  expect(found(retired(undefined), '6.1.2/roster/administrator/administrators-too-few')).toMatchObject({ status: 'undetermined', missing: ['system.retiredOn'] })
+})

@@ -21,11 +21,11 @@ import { stillSits } from './council-seats'
 /** 5.3.3: the working group. */
 export function workingGroupComposition(context: AuditContext): Obligation[] {
   const { dossier: { workingGroup = {} }, inScope } = context
-  const { convener, members, establishedOn } = workingGroup
+  const { convener, members, establishedOn, dissolvedOn } = workingGroup
   return aspects<WorkingGroupFacts>(context, {
     rule: checkWorkingGroup,
     occasion: 'working-group-composition',
-    gate: allOf(inScope, whereEstablished('workingGroup.establishedOn', establishedOn)),
+    gate: allOf(inScope, whereEstablished('workingGroup.establishedOn', establishedOn), untilDissolved('workingGroup.dissolvedOn', dissolvedOn)),
     facts: {
       convenerFirstTierHead: fact('workingGroup.convener', convener?.firstTierHead, [true, false]),
       members: fact<WorkingGroupFacts['members']>('workingGroup.members', members, [[], [{ id: 'a', roles: ['administrator', 'seed'] }], [{ id: 'a', roles: ['administrator'] }, { id: 'b', roles: ['seed'] }], [{ id: 'a', roles: ['administrator'] }], [{ id: 'a', roles: ['seed'] }]]),
@@ -91,6 +91,12 @@ function allKnown<T>(values: readonly (T | undefined)[]): readonly T[] | undefin
 export function whereEstablished(path: string, establishedOn: IsoDate | null | undefined): Gate {
   if (establishedOn === undefined) return { state: 'unknown', missing: [path] }
   return establishedOn === null ? closedFor('not-established') : openGate
+}
+
+/** What is dissolved has nobody to add any more. */
+function untilDissolved(path: string, dissolvedOn: IsoDate | null | undefined): Gate {
+  if (dissolvedOn === undefined) return { state: 'unknown', missing: [path] }
+  return dissolvedOn === null ? openGate : closedFor('dissolved')
 }
 
 interface CheckOccasion<Values extends object> {

@@ -15,6 +15,7 @@ import { supportRoles } from '../parts/support'
 import type { DossierPerson, DossierRun } from '../parts/training'
 import type { Verdict } from '../verdict'
 import { ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
+import { whileInUse } from './in-use'
 
 const courseClauses = { administrator: '7.1.2', seed: '7.2.2' } as const satisfies Record<SupportRole, ClauseId>
 
@@ -26,13 +27,13 @@ export function peopleObligations(context: AuditContext): Obligation[] {
     clause: courseClauses[course],
     rule: 'training.duty',
     subject: { occasion: 'course', date: null, kind: course, ...(person !== null && { person: person.id }) },
-    verdict: behind(allOf(inScope, supportDuties), verdict),
+    verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)),
   })
   const digital = (person: DossierPerson | null, verdict: Verdict): Obligation => obligation({
     clause: '7.4.2',
     rule: 'training.digital-course',
     subject: { occasion: 'digital-course', date: null, ...(person !== null && { person: person.id }) },
-    verdict: behind(inScope, verdict),
+    verdict: behind(inScope, whileInUse(context, verdict)),
   })
   if (people === undefined) {
     const unknown = unknownFor(['training.people'])

@@ -18,6 +18,7 @@ import { supportRoles } from '../parts/support'
 import type { Verdict } from '../verdict'
 import { ask, breached, notApplicable, pending } from '../verdict'
 import { clauseOfFinding, verdictOnFinding } from './composition'
+import { whileInUse } from './in-use'
 import { verdictOnLimit } from './limits'
 
 /** How many serve now, and how many served on each day on which somebody was selected, in the order of time. */
@@ -58,7 +59,7 @@ export function rosterObligations(context: AuditContext): Obligation[] {
         })
       })
     })
-    return obligation({ clause: clauseOfFinding(small), rule: 'support.roster', subject: { occasion: 'roster', date: null, kind: role, key: small.code }, verdict: behind(allOf(inScope, supportDuties), verdict) })
+    return obligation({ clause: clauseOfFinding(small), rule: 'support.roster', subject: { occasion: 'roster', date: null, kind: role, key: small.code }, verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)) })
   })
 }
 
