@@ -88,13 +88,14 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
   for (const { committee, clause, bureau, part, meets: [meetsClause, period] } of committees) {
     if (bureau && !isBureau) continue
     const applies = bureau ? isMajor : inScope
-    const { establishedOn } = dossier[part]! as { establishedOn: string | null }
+    const { establishedOn, dissolvedOn = null } = dossier[part]! as { establishedOn: string | null, dissolvedOn?: string | null }
     for (const { phase, from, to } of phases) {
       const duty = committeeDuty({ committee, kind: kind === 'not-listed' ? 'school' : kind, inRollout: true, phase }, options)
       if (duty.value === 'not-required') continue
       add(applies, [clause, committee, from, phase], 'governance.committee-duty', to, () => {
         const last = bureau ? null : designatedLimit({ duty: 'working-group-establishment', limit: workingGroup.establishBy!, goLiveOn: null, doneOn: establishedOn, asOf }, options).value.last
-        if (establishedOn !== null && (to === null || establishedOn <= to)) return { status: 'met', due: last, says: duty }
+        const isGone = dissolvedOn !== null && (to === null || dissolvedOn < to) && (system.retiredOn === null || dissolvedOn < system.retiredOn!)
+        if (establishedOn !== null && (to === null || establishedOn <= to) && !isGone) return { status: 'met', due: last, says: duty }
         if (to !== null && to < asOf) return { status: 'breached', due: last, says: duty }
         if (last !== null && last >= asOf) return { status: 'pending', due: last, says: duty }
         return from > asOf ? { status: 'pending', says: duty } : { status: 'breached', due: last, says: duty }
@@ -221,12 +222,9 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     })
   }
 
-  // Of what is not met nothing more is asked once the system is retired.
+  // Nothing is asked of staff and people once the system is retired.
   const isRetired = system.retiredOn !== null && system.retiredOn! < asOf
-  const whileUsed = (standing: () => Standing) => (): Standing => {
-    const stands = refusing(standing)
-    return isRetired && stands.status !== 'met' ? notApplicable : stands
-  }
+  const whileUsed = (standing: () => Standing) => (): Standing => (isRetired ? notApplicable : standing())
 
   // 6.1.2, 6.2.2 and 6.1.3, 6.2.3
   const quota = seedQuota({ posts: body.posts! }, options).value

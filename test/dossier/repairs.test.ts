@@ -349,3 +349,13 @@ test('once the system is retired nobody is asked for staff, courses or members o
   expect(standing(retired(null))).toEqual(standing(retired(TODAY)))
   expect(found(retired(undefined), '6.1.2/roster/administrator/administrators-too-few')).toMatchObject({ status: 'undetermined', missing: ['system.retiredOn'] })
 })
+
+test('a group that was dissolved before the end of a phase and of the system did not stand in it', () => {
+  const standing = (dissolvedOn: string | null | undefined, phase: Change, retiredOn: string | null = null) => ['5.2.1/steering-group/2026-05-01/launch', '5.3.1/working-group/2026-05-01/launch'].map((id) => found(bureauWith(phase, { system: { retiredOn } }, group({ dissolvedOn }), steering({ dissolvedOn })), id).status)
+  expect(standing('2026-06-20', open('launch', '2026-05-01'))).toEqual(['breached', 'breached'])
+  expect(standing(null, open('launch', '2026-05-01'))).toEqual(['met', 'met'])
+  expect(standing(undefined, open('launch', '2026-05-01'))).toEqual(['undetermined', 'undetermined'])
+  const past = closed('launch', '2026-05-01', '2026-06-21')
+  expect(standing('2026-06-20', past, '2026-06-25')).toEqual(['breached', 'breached'])
+  expect(standing('2026-06-21', past)).toEqual(['met', 'met'])
+})

@@ -23,19 +23,21 @@ interface CommitteeRecord {
   readonly clause: ClauseId
   readonly gate: Gate
   readonly establishedOn: Fact<IsoDate | null>
+  readonly dissolvedOn: Fact<IsoDate | null>
   /** The date that the bureau set; of a working group only. */
   readonly limit: Fact<IsoDate | null>
 }
 
-const noLimit: Fact<IsoDate | null> = { paths: [], value: null, couldBe: [] }
+/** Of what there is not. */
+const none: Fact<IsoDate | null> = { paths: [], value: null, couldBe: [] }
 
 /** 5.1.1, 5.2.1: in each phase the bureau's council and steering group. */
 export function bureauCommitteeObligations(context: AuditContext): Obligation[] {
   const { dossier: { council, steeringGroup }, asOf, majorSystem, kind } = context
   if (kind !== 'doit') return []
   return [
-    ...committeeObligations(context, { committee: 'council', clause: '5.1.1', gate: majorSystem, establishedOn: happenedOn('council.establishedOn', council?.establishedOn, asOf), limit: noLimit }),
-    ...committeeObligations(context, { committee: 'steering-group', clause: '5.2.1', gate: majorSystem, establishedOn: happenedOn('steeringGroup.establishedOn', steeringGroup?.establishedOn, asOf), limit: noLimit }),
+    ...committeeObligations(context, { committee: 'council', clause: '5.1.1', gate: majorSystem, establishedOn: happenedOn('council.establishedOn', council?.establishedOn, asOf), dissolvedOn: none, limit: none }),
+    ...committeeObligations(context, { committee: 'steering-group', clause: '5.2.1', gate: majorSystem, establishedOn: happenedOn('steeringGroup.establishedOn', steeringGroup?.establishedOn, asOf), dissolvedOn: happenedOn('steeringGroup.dissolvedOn', steeringGroup?.dissolvedOn, asOf), limit: none }),
   ]
 }
 
@@ -47,12 +49,14 @@ export function workingGroupObligations(context: AuditContext): Obligation[] {
     clause: '5.3.1',
     gate: inScope,
     establishedOn: happenedOn('workingGroup.establishedOn', workingGroup?.establishedOn, asOf),
+    dissolvedOn: happenedOn('workingGroup.dissolvedOn', workingGroup?.dissolvedOn, asOf),
     limit: setFor('workingGroup.establishBy', workingGroup?.establishBy),
   })
 }
 
-function committeeObligations(context: AuditContext, { committee, clause, gate, establishedOn, limit }: CommitteeRecord): Obligation[] {
-  const { asOf, options } = context
+function committeeObligations(context: AuditContext, { committee, clause, gate, establishedOn, dissolvedOn, limit }: CommitteeRecord): Obligation[] {
+  const { dossier: { system }, asOf, options } = context
+  const retiredOn = setFor('system.retiredOn', system.retiredOn)
   const made = (phase: PhasePeriod | null, verdict: Verdict): Obligation => obligation({
     clause,
     rule: 'governance.committee-duty',
@@ -63,15 +67,27 @@ function committeeObligations(context: AuditContext, { committee, clause, gate, 
     // What the kind is changes nothing for a working group, and is known to be the bureau's for the others.
     const duty = committeeDuty({ committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase }, options)
     if (duty.value === 'not-required') return []
-    return [made(phase, inForceOn(phase.to, () => judge({ establishedOn, limit }, (given) => ask(designatedLimit, { duty: 'working-group-establishment', limit: given.limit, goLiveOn: null, doneOn: given.establishedOn, asOf }, options, ({ value: { last } }) => (
-      verdictOnPhase(phase, duty, given.establishedOn, last, committee, asOf)
+    return [made(phase, inForceOn(phase.to, () => judge({ establishedOn, dissolvedOn, retiredOn, limit }, (given) => ask(designatedLimit, { duty: 'working-group-establishment', limit: given.limit, goLiveOn: null, doneOn: given.establishedOn, asOf }, options, ({ value: { last } }) => (
+      verdictOnPhase(phase, duty, stoodIn(phase, given), last, committee, asOf)
     )))))]
   }, (missing) => made(null, unknownFor([missing])))
 }
 
-/** Whether a committee stood in a phase. A date that the bureau set and that has not passed leaves time for it. */
-function verdictOnPhase({ from, to }: PhasePeriod, duty: Decision<CommitteeDuty>, establishedOn: IsoDate | null, last: IsoDate | null, committee: Committee, asOf: IsoDate): Verdict {
-  if (establishedOn !== null && (to === null || establishedOn <= to)) return met(duty, last)
+interface Life {
+  readonly establishedOn: IsoDate | null
+  readonly dissolvedOn: IsoDate | null
+  readonly retiredOn: IsoDate | null
+}
+
+/** Whether a committee was there by the end of a phase, and not dissolved before that day or the retirement of the system. */
+function stoodIn({ to }: PhasePeriod, { establishedOn, dissolvedOn, retiredOn }: Life): boolean {
+  if (establishedOn === null || (to !== null && establishedOn > to)) return false
+  return dissolvedOn === null || [to, retiredOn].some((end) => end !== null && dissolvedOn >= end)
+}
+
+/** How the duty stands in a phase. A date that the bureau set and that has not passed leaves time for it. */
+function verdictOnPhase({ from, to }: PhasePeriod, duty: Decision<CommitteeDuty>, stood: boolean, last: IsoDate | null, committee: Committee, asOf: IsoDate): Verdict {
+  if (stood) return met(duty, last)
   if (to !== null && to < asOf) return breached(duty, { due: last })
   const repair = { action: 'add', what: committee, count: 1 } as const
   if (last !== null && asOf <= last) return pending(duty, repair, last)

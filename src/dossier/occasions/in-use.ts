@@ -3,9 +3,9 @@ import type { Gate } from '../gate'
 import { behind, closedFor, openGate } from '../gate'
 import type { Verdict } from '../verdict'
 
-/** How a duty stands that there is while the system is used: what is met stays so, and nothing more is asked once it is retired. */
+/** How a duty stands that there is only while the system is used: once it is retired, nothing is asked. */
 export function whileInUse(context: AuditContext, verdict: Verdict): Verdict {
-  return verdict.status === 'met' ? verdict : behind(inUse(context), verdict)
+  return behind(inUse(context), verdict)
 }
 
 /** Open until the day after retirement; a phase that has not ended shows as well that the system is used, since none runs past it. */
