@@ -16,31 +16,11 @@ const HAPPENED = [
   'steeringGroup.establishedOn', 'steeringGroup.meetings.*', 'steeringGroup.dissolvedOn',
 ].map((path) => path.split('.'))
 
-/** A fault at every date of something that has happened after a day, and where one seat is held by two on it, whatever else is wrong with the dossier. */
+/** A fault at every date of something that has happened after a day, whatever else is wrong with the dossier. */
 export function afterAsOf(dossier: unknown, asOf: IsoDate): InputIssue[] {
-  const late = HAPPENED.flatMap((path) => datesAt(dossier, path, ''))
+  return HAPPENED.flatMap((path) => datesAt(dossier, path, ''))
     .filter(({ date }) => date > asOf)
     .map(({ path }) => inputIssue(path, 'after-as-of', { asOf }))
-  return [...late, ...heldTwice(dossier, asOf)]
-}
-
-/** 5.1.2: 各一人. Of a seat whose end is not known nothing is said. */
-function heldTwice(dossier: unknown, asOf: IsoDate): InputIssue[] {
-  const seats = membersAt(dossier, ['council', 'seats'])
-  if (!Array.isArray(seats)) return []
-  return ['convener', 'deputy-convener'].flatMap((kind) => {
-    const sitting = seats.flatMap((holder: unknown, place) => (membersAt(holder, ['seat']) === kind && isSitting(holder, asOf) ? [`council.seats.${place}`] : []))
-    return sitting.slice(1).map((path) => inputIssue(`${path}.seat`, 'overlap', { other: sitting[0] as string }))
-  })
-}
-
-function isSitting(holder: unknown, asOf: IsoDate): boolean {
-  const leftPostOn = membersAt(holder, ['leftPostOn'])
-  return membersAt(holder, ['vacatedOn']) === null && (leftPostOn === null || (typeof leftPostOn === 'string' && leftPostOn > asOf))
-}
-
-function membersAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((holder, key) => (typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key) ? (holder as Record<string, unknown>)[key] : undefined), value)
 }
 
 interface DateAt {

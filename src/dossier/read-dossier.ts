@@ -10,6 +10,7 @@ import { inCanonicalOrder } from './canonical-order'
 import type { Dossier } from './dossier'
 import { dossierSchema } from './dossier'
 import { afterAsOf } from './happened'
+import { heldTwice } from './held-twice'
 
 /** How a dossier is audited. */
 export interface AuditOptions extends Pick<RuleOptions, 'calendar' | 'readings'> {
@@ -33,7 +34,7 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
   const optionsError = errorOfOptions(isObject(options) ? shared : options)
   const issues = [
     ...('issues' in read ? read.issues : []),
-    ...(asOfFaults.length === 0 ? afterAsOf(dossier, asOf as IsoDate) : []),
+    ...(asOfFaults.length === 0 ? [...afterAsOf(dossier, asOf as IsoDate), ...heldTwice(dossier, asOf as IsoDate)] : []),
     ...asOfFaults,
     // A rule takes tables of a system's own; no award is a matter of a dossier.
     ...(tables === undefined ? [] : [inputIssue('options.tables', 'unknown-key')]),
