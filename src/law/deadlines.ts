@@ -122,8 +122,8 @@ export const dueDate: Rule<DueFacts, DueDate> = /* @__PURE__ */ defineRule({
   id: 'deadlines.due',
   exportName: 'dueDate',
   clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
-  facts: dueFacts(),
-  value: dueValue(),
+  facts: /* @__PURE__ */ dueFacts(),
+  value: /* @__PURE__ */ dueValue(),
   decide({ duty, from }, reading, { calendar = taipeiCalendar }) {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
@@ -160,8 +160,8 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
   id: 'deadlines.timeliness',
   exportName: 'timeliness',
   clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
-  facts: timelinessFacts(),
-  value: z.strictObject({ status: z.enum(statuses), due: isoDate(), workdaysLeft: z.nullable(z.number()), workdaysLate: z.nullable(z.number()) }),
+  facts: /* @__PURE__ */ timelinessFacts(),
+  value: /* @__PURE__ */ timelinessValue(),
   decide({ duty, from, doneOn, asOf }, reading, { calendar = taipeiCalendar }): Outcome<Timeliness> {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
@@ -194,8 +194,8 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
   id: 'deadlines.designated',
   exportName: 'designatedLimit',
   clauses: ['5.3.4', '6.1.3', '6.2.3'],
-  facts: designatedFacts(),
-  value: z.strictObject({ status: z.enum([...statuses, 'no-limit-set']), last: z.nullable(isoDate()) }),
+  facts: /* @__PURE__ */ designatedFacts(),
+  value: /* @__PURE__ */ designatedValue(),
   decide({ duty, limit, goLiveOn, doneOn, asOf }, reading): Outcome<DesignatedLimit> {
     const { clause, limitSaysBefore } = designatedLimits[duty]
     const dates = bindingDates(duty, limit, goLiveOn, limitSaysBefore, reading)
@@ -284,7 +284,7 @@ function dueValue(): Schema<DueDate> {
   return z.strictObject({
     due: isoDate(),
     dayOne: isoDate(),
-    limit: z.strictObject({ count: z.number(), unit: z.literal('workday') }),
+    limit: z.strictObject({ count: z.number(), unit: z.enum(['workday']) }),
     ledger: z.array(z.strictObject({
       date: isoDate(),
       counted: z.boolean(),
@@ -295,4 +295,12 @@ function dueValue(): Schema<DueDate> {
     provisional: z.boolean(),
     closuresChecked: z.nullable(z.boolean()),
   })
+}
+
+function timelinessValue(): Schema<Timeliness> {
+  return z.strictObject({ status: z.enum(statuses), due: isoDate(), workdaysLeft: z.nullable(z.number()), workdaysLate: z.nullable(z.number()) })
+}
+
+function designatedValue(): Schema<DesignatedLimit> {
+  return z.strictObject({ status: z.enum([...statuses, 'no-limit-set']), last: z.nullable(isoDate()) })
 }
