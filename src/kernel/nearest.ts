@@ -19,14 +19,17 @@ export function resembles(word: string, other: string): boolean {
 
 /** How many single characters must be inserted, removed or replaced to turn one text into the other. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  // The costs of turning what has been read of `a` into each beginning of `b`; one row, written over, since new rows take most of the time.
+  const costs: number[] = []
+  for (let j = 0; j <= b.length; j++) costs.push(j)
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
+    let shorterBoth = costs[0] as number
+    costs[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(replaced, (previous[j] as number) + 1, (current[j - 1] as number) + 1))
+      const replaced = shorterBoth + (a[i - 1] === b[j - 1] ? 0 : 1)
+      shorterBoth = costs[j] as number
+      costs[j] = Math.min(replaced, shorterBoth + 1, (costs[j - 1] as number) + 1)
     }
-    previous = current
   }
-  return previous[b.length] as number
+  return costs[b.length] as number
 }

@@ -10,7 +10,8 @@ import type { Schema } from './schema'
 /** What a rule settles: a value with its reasons. */
 export interface Settled<Value, Ids extends LawIds = LawIds> {
   readonly value: Value
-  readonly basis: readonly Basis<Ids>[]
+  /** Put together only for the answer that is given, not for those that other readings would give. */
+  readonly basis: () => readonly Basis<Ids>[]
 }
 
 /** Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err. */
@@ -22,6 +23,9 @@ export type Outcome<Value, Ids extends LawIds = LawIds> = Settled<Value, Ids> | 
 
 /** What is carried on a rule beside what every rule has, such as its decision table. */
 export type RuleExtras = Readonly<Record<string, unknown>>
+
+/** Of a decision that no reading touches, as most are. */
+const NO_READINGS = /* @__PURE__ */ Object.freeze([])
 
 export function isRefusal(outcome: object): outcome is Refusal {
   return 'refuse' in outcome
@@ -85,8 +89,8 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       })
       // A reading that was never asked cannot change the answer, so only those asked are tried.
       const mattering = asked.filter(matters)
-      const readings = (mattering.length < 2 ? mattering : readingIds.filter((reading) => mattering.includes(reading))).map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string }))
-      return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis, readings })
+      const readings = mattering.length === 0 ? NO_READINGS : readingIds.filter((reading) => mattering.includes(reading)).map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string }))
+      return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis(), readings })
     }
 
     return Object.freeze(Object.assign(rule, { id, exportName, clauses: Object.freeze([...clauses]), facts: factsSchema, value, ...extras as Extras }))

@@ -119,7 +119,7 @@ export function defineCheckRule<Facts, Code extends string>({ id, exportName, cl
           if (match.outcome !== 'met') findings.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
         }
       }
-      return { value: { compliant: findings.length === 0, findings }, basis }
+      return { value: { compliant: findings.length === 0, findings }, basis: () => basis }
     },
   }, { table })
 }

@@ -130,7 +130,7 @@ export const dueDate: Rule<DueFacts, DueDate> = /* @__PURE__ */ defineRule({
     const { due, ledger, provisional } = limit
     return {
       value: { due, dayOne: dayOneOf(limit), limit: { count: workdayLimits[duty].count, unit: 'workday' }, ledger, provisional, closuresChecked: closuresCheckedFor(ledger, calendar.coverage) },
-      basis: limitBasis(duty, from, limit, calendar.coverage),
+      basis: () => limitBasis(duty, from, limit, calendar.coverage),
     }
   },
 })
@@ -171,7 +171,7 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
     if (typeof workdays !== 'number') return workdays
     return {
       value: { status, due, workdaysLeft: status === 'open' ? workdays : null, workdaysLate: status === 'late' || status === 'overdue' ? workdays : null },
-      basis: [...limitBasis(duty, from, limit, calendar.coverage), { clause: workdayLimits[duty].clause, code: status, data: { due, doneOn, asOf, workdays } }],
+      basis: () => [...limitBasis(duty, from, limit, calendar.coverage), { clause: workdayLimits[duty].clause, code: status, data: { due, doneOn, asOf, workdays } }],
     }
   },
 })
@@ -201,11 +201,11 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
     const dates = bindingDates(duty, limit, goLiveOn, limitSaysBefore, reading)
     if (isRefusal(dates)) return dates
     const [earliest] = [...dates].sort((a, b) => (a.last < b.last ? -1 : 1))
-    const basis: Basis[] = dates.map(({ code, date, last }) => ({ clause, code, data: { duty, date, last }, assumption: code === 'going-live' ? 'go-live-notice-names-the-day' : 'limit-runs-through-its-last-day' }))
-    if (earliest === undefined) return { value: { status: 'no-limit-set', last: null }, basis: [{ clause, code: 'no-limit-set', data: { duty } }] }
+    const basis = (): Basis[] => dates.map(({ code, date, last }) => ({ clause, code, data: { duty, date, last }, assumption: code === 'going-live' ? 'go-live-notice-names-the-day' : 'limit-runs-through-its-last-day' }))
+    if (earliest === undefined) return { value: { status: 'no-limit-set', last: null }, basis: () => [{ clause, code: 'no-limit-set', data: { duty } }] }
     const { last } = earliest
     const status = statusOf(last, doneOn, asOf)
-    return { value: { status, last }, basis: [...basis, { clause, code: status, data: { duty, last, doneOn, asOf } }] }
+    return { value: { status, last }, basis: () => [...basis(), { clause, code: status, data: { duty, last, doneOn, asOf } }] }
   },
 })
 

@@ -42,7 +42,7 @@ export function defineTableRule<Facts, Value, Inputs = Facts, Outcome = Value>(d
       if (isRefusal(match)) return match
       return {
         value: complete ? complete(match, facts, reading, options) : match.outcome as unknown as Value,
-        basis: basis ? basis(match, facts, options) : [basisOf(match)],
+        basis: () => (basis ? basis(match, facts, options) : [basisOf(match)]),
       }
     },
   }, { table })

@@ -33,7 +33,7 @@ function ruleThat(decide: Decide) {
   })
 }
 
-const answer = (value: number): Outcome<number, Ids> => ({ value, basis: [{ clause: '1', code: 'because' }] })
+const answer = (value: number): Outcome<number, Ids> => ({ value, basis: () => [{ clause: '1', code: 'because' }] })
 const refusal = (path: string): Outcome<number, Ids> => ({ refuse: (rule) => new InvalidInputError([inputIssue(path, 'empty')], rule) })
 
 describe('a rule', () => {

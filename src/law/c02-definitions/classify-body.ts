@@ -105,7 +105,7 @@ export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__P
 function listed({ kind, name: fullName, entry }: Pick<Body, 'kind' | 'name' | 'entry'>, code: 'named-body' | 'school-by-form'): Outcome<ListedBody> {
   return {
     value: { status: 'listed', kind, name: fullName, entry },
-    basis: [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
+    basis: () => [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
   }
 }
 
@@ -113,18 +113,18 @@ function ambiguous(several: readonly Body[]): Outcome<AmbiguousBody> {
   const kinds = bodyKinds.filter((wanted) => several.some(({ kind }) => kind === wanted))
   return {
     value: { status: 'ambiguous', candidates: several.map(({ kind, name: fullName }) => ({ kind, name: fullName })) },
-    basis: kinds.map((wanted) => ({ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names: several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName) } })),
+    basis: () => kinds.map((wanted) => ({ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names: several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName) } })),
   }
 }
 
 /** A district or the like with one body only: too little said to list it, enough to suggest it. */
 function suggestedAlone({ kind, name: fullName }: Body): Outcome<UnlistedBody> {
-  return { value: { status: 'not-listed', suggestions: [fullName] }, basis: [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }] }
+  return { value: { status: 'not-listed', suggestions: [fullName] }, basis: () => [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }] }
 }
 
 function notListed(folded: string, whyNoSchool: SchoolRefusal, reading: ReadingOf): Outcome<UnlistedBody> {
-  const namedKinds: Basis[] = bodyKinds.filter((kind) => kind !== 'school').map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
-  return { value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) }, basis: [...namedKinds, { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }] }
+  const namedKinds = (): Basis[] => bodyKinds.filter((kind) => kind !== 'school').map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
+  return { value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) }, basis: () => [...namedKinds(), { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }] }
 }
 
 function suggestionsFor(bare: string, reading: ReadingOf): string[] {

@@ -81,8 +81,8 @@ export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ 
     }
     const data = { seat, run: missed.length, missed, limit: MISSES_THAT_LOSE_A_SEAT, meetings: counted.length }
     return lostOn === null
-      ? { value: { status: 'held', lostOn, run: missed.length, successor: 'none' }, basis: [{ clause: '5.1.6', code: 'seat-held', data }] }
-      : { value: { status: 'lost', lostOn, run: missed.length, successor: 'must-be-designated' }, basis: [{ clause: '5.1.6', code: 'seat-lost', data }, { clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn } }] }
+      ? { value: { status: 'held', lostOn, run: missed.length, successor: 'none' }, basis: () => [{ clause: '5.1.6', code: 'seat-held', data }] }
+      : { value: { status: 'lost', lostOn, run: missed.length, successor: 'must-be-designated' }, basis: () => [{ clause: '5.1.6', code: 'seat-lost', data }, { clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn } }] }
   },
 })
 

@@ -73,7 +73,7 @@ export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /*
       periods.push(...found)
     }
     const status = cadenceStatuses.find((worst) => periods.some((period) => period.status === worst)) ?? 'met'
-    return { value: { status, periods }, basis: cadenceBasis(facts, runs, periods, status) }
+    return { value: { status, periods }, basis: () => cadenceBasis(facts, runs, periods, status) }
   },
 })
 

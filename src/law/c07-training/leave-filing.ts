@@ -59,7 +59,7 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     const { course, leaveOn, filedOn, urgent, asOf } = facts
     const duty = `${course}-leave-filing` as const
     const { clause, count } = workdayLimits[duty]
-    const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({ value, basis: [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }] })
+    const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({ value, basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }] })
     // A filing is judged by its own day, and one that is still missing by the day of the question.
     const judgedOn = filedOn ?? asOf
 

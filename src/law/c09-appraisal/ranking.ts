@@ -76,7 +76,7 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
     const issues = results.flatMap(({ score }, place) => scoreFaults(score, reading).map(({ path, code, data }) => inputIssue(['results', place, ...path].join('.'), code, data)))
     if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }
     const groups = [...byGroup(results, reading)].map(([group, members]) => rankGroup(group, members, reading))
-    return { value: { groups }, basis: [{ clause: '9.5', code: 'grouped-by-nature', data: { bodies: results.length, groups: groups.length } }, ...groups.map(rankingBasis)] }
+    return { value: { groups }, basis: () => [{ clause: '9.5', code: 'grouped-by-nature', data: { bodies: results.length, groups: groups.length } }, ...groups.map(rankingBasis)] }
   },
 })
 

@@ -53,9 +53,9 @@ export const appraisalSchedule: Rule<ScheduleFacts, Schedule> = /* @__PURE__ */ 
   facts: /* @__PURE__ */ scheduleFacts(),
   value: /* @__PURE__ */ scheduleValue(),
   decide({ phase, from, to }) {
-    if (phase === 'launch') return { value: { periods: [{ from, to, partial: false }] }, basis: [{ clause: '9.2', code: 'once-in-launch', data: { from, to } }] }
+    if (phase === 'launch') return { value: { periods: [{ from, to, partial: false }] }, basis: () => [{ clause: '9.2', code: 'once-in-launch', data: { from, to } }] }
     const periods = calendarYears(from, to)
-    return { value: { periods }, basis: [{ clause: '9.3', code: 'once-a-year', data: { from, to, periods: periods.length }, assumption: 'calendar-periods' }] }
+    return { value: { periods }, basis: () => [{ clause: '9.3', code: 'once-a-year', data: { from, to, periods: periods.length }, assumption: 'calendar-periods' }] }
   },
 })
 

@@ -55,7 +55,7 @@ export const appraisalTotal: Rule<TotalFacts, Total> = /* @__PURE__ */ defineRul
     const data = { base: facts.base, items: facts.items.length, total }
     return {
       value: { total },
-      basis: [
+      basis: () => [
         { clause: '9.1', code: 'items-as-given', data: { items: facts.items.length } },
         { clause: '9.2', code: 'launch-points-added-up', data },
         { clause: '9.3', code: 'yearly-points-added-up', data },
