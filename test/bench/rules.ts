@@ -22,23 +22,27 @@ export async function ruleFindings({ dueDate, gradeScore, classifyBody }: Rules)
 }
 
 async function gradeFindings(gradeScore: typeof GradeScore): Promise<Finding[]> {
-  const ours = await nanoseconds(() => gradeScore({ score: 87 }))
   return [
-    atMost('gradeScore of 87, with validation and readings', ours, 1.5e3, inTime),
+    atMost('gradeScore of 87, with validation and readings', await nanoseconds(() => gradeScore({ score: 87 })), 1.5e3, inTime),
     atMost('gradeScore of 94.5, where a reading matters', await nanoseconds(() => gradeScore({ score: 94.5 })), 3e3, inTime),
     atMost('gradeScore of 101, where a reading matters', await nanoseconds(() => gradeScore({ score: 101 })), 3e3, inTime),
-    atLeast('gradeScore faster than json-rules-engine', await timedPeer(gradeByJsonRulesEngine(), gradeScore) / ours, 30, asRatio),
-    atLeast('gradeScore faster than ZEN engine', await timedPeer(gradeByZenEngine(), gradeScore) / ours, 30, asRatio),
+    atLeast('gradeScore faster than json-rules-engine', await timesFaster(gradeByJsonRulesEngine(), gradeScore), 30, asRatio),
+    atLeast('gradeScore faster than ZEN engine', await timesFaster(gradeByZenEngine(), gradeScore), 30, asRatio),
   ]
 }
 
-/** The time of a peer at 87, once it has given the same grades as we on both sides of every bound. */
-async function timedPeer(gradeOf: GradeOf, gradeScore: typeof GradeScore): Promise<number> {
+/**
+ * How many times longer a peer takes at 87, once it has given the same grades as we on both sides of every bound.
+ * The median of several pairs measured in turn, since a run of one engine slows what is measured after it.
+ */
+async function timesFaster(gradeOf: GradeOf, gradeScore: typeof GradeScore): Promise<number> {
   for (const score of [101, 100, 95, 94.9, 90, 89, 87, 80, 79.5, 70, 69, 60, 59, 0, -1]) {
     const [theirs, ours] = [await gradeOf(score), gradeScore({ score }).value]
     if (theirs !== ours) throw new Error(`a peer gives ${score} the grade ${String(theirs)}, not ${ours}`)
   }
-  return nanosecondsAwaited(() => gradeOf(87))
+  const ratios: number[] = []
+  for (let pair = 0; pair < 5; pair++) ratios.push(await nanosecondsAwaited(() => gradeOf(87)) / await nanoseconds(() => gradeScore({ score: 87 })))
+  return ratios.sort((a, b) => a - b)[2] as number
 }
 
 async function bodyFindings(classifyBody: typeof ClassifyBody): Promise<Finding[]> {
