@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import type { Schema } from '../kernel/schema'
+import type { Fault, Schema } from '../kernel/schema'
+import { betweenFields } from '../kernel/schema'
 import type { DossierAppraisal } from './parts/appraisal'
-import { appraisalSchema } from './parts/appraisal'
+import { appraisalSchema, appraisalsOfNoPhase } from './parts/appraisal'
 import type { DossierBody } from './parts/body'
 import { bodySchema } from './parts/body'
 import type { DossierCouncil } from './parts/council'
@@ -53,5 +54,10 @@ function formOfDossier(): Schema<Dossier> {
     appraisal: z.optional(appraisalSchema()),
     council: z.optional(councilSchema()),
     steeringGroup: z.optional(steeringGroupSchema()),
-  })
+  }).check(betweenFields<Dossier>(['system', 'appraisal'], outsideTheRollout))
+}
+
+function outsideTheRollout({ system: { phases }, appraisal }: Dossier): Fault[] {
+  if (phases === undefined || appraisal?.periods === undefined) return []
+  return appraisalsOfNoPhase(appraisal.periods, phases).map(({ path, ...fault }) => ({ ...fault, path: ['appraisal', ...path] }))
 }

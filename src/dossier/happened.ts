@@ -2,6 +2,7 @@ import type { IsoDate } from '../kernel/civil-date'
 import { parseIsoDate } from '../kernel/civil-date'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
+import { memberAt } from './member-at'
 
 /** The dates of what has happened, which cannot lie after the day of the question; `*` is every entry of a list. */
 const HAPPENED = [
@@ -16,11 +17,21 @@ const HAPPENED = [
   'steeringGroup.establishedOn', 'steeringGroup.meetings.*', 'steeringGroup.dissolvedOn',
 ].map((path) => path.split('.'))
 
+/** What a period that is scored has of its own. */
+const SCORES = ['base', 'items', 'total']
+
 /** A fault at every date of something that has happened after a day, whatever else is wrong with the dossier. */
 export function afterAsOf(dossier: unknown, asOf: IsoDate): InputIssue[] {
-  return HAPPENED.flatMap((path) => datesAt(dossier, path, ''))
+  return [...HAPPENED.flatMap((path) => datesAt(dossier, path, '')), ...scoredPeriods(dossier)]
     .filter(({ date }) => date > asOf)
     .map(({ path }) => inputIssue(path, 'after-as-of', { asOf }))
+}
+
+/** The first days of the periods of which something is scored: nothing is before they begin. */
+function scoredPeriods(dossier: unknown): DateAt[] {
+  const periods = memberAt(dossier, ['appraisal', 'periods'])
+  if (!Array.isArray(periods)) return []
+  return periods.flatMap((period: unknown, place) => (SCORES.some((member) => memberAt(period, [member]) !== undefined) ? datesAt(period, ['from'], `appraisal.periods.${place}`) : []))
 }
 
 interface DateAt {

@@ -22,6 +22,8 @@ export const factMessages = {
   'past-last-year': 'leads to a period that ends after the year 2100',
   'after-retirement': 'must be a day not after the retirement of the system on {retiredOn}',
   'beside-items': 'cannot stand beside base and items; give one or the other',
+  'another-year': 'lies in another year than its beginning {from}; operations are appraised year by year',
+  'in-no-phase': 'lies in no {phase} phase of system.phases',
   'unknown-id': 'is not the id of an entry of {list}',
   'not-a-calendar': 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)',
 } as const

@@ -25,6 +25,8 @@ export const issueCodes = [
   'fits-nothing',
   'after-retirement',
   'beside-items',
+  'another-year',
+  'in-no-phase',
   'unknown-id',
   'outside-coverage',
   'not-a-calendar',

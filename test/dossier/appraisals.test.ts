@@ -17,7 +17,7 @@ describe('9.2 玖、二 the appraisal of a launch', () => {
 
 describe('9.3 玖、三 the appraisal of a year of operations', () => {
   test.each([['2024-12-31', 'pending'], ['2025-01-01', 'met'], ['2025-12-31', 'met'], ['2026-01-01', 'pending']])('a record from %s leaves that of 2025, begun in October, %s', (from, status) => {
-    const dossier = officeWith({ system: { phases: [{ phase: 'operations', from: '2025-10-01', to: null }] }, appraisal: { periods: [{ phase: 'operations', from, to: `${from.slice(0, 4)}-12-31`, total: 92 }] } })
+    const dossier = officeWith({ system: { phases: [{ phase: 'operations', from: '2024-01-01', to: '2024-12-31' }, { phase: 'operations', from: '2025-10-01', to: null }] }, appraisal: { periods: [{ phase: 'operations', from, to: `${from.slice(0, 4)}-12-31`, total: 92 }] } })
     expect(found(dossier, '9.3/appraised-period/2025-10-01/operations').status).toBe(status)
   })
 })

@@ -13,6 +13,10 @@ export function plusDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 }
 
+function daysFrom(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY
+}
+
 /** The days of the question: in the calendar, soon after the regulation, at the end of the calendar, past it, and before the regulation. */
 export const questionDays = fc.constantFrom('2026-06-30', '2026-03-01', '2026-02-28', '2019-01-31', '2027-12-30', '2028-03-01', '2018-10-10')
 
@@ -114,11 +118,20 @@ export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
   })
 
   const score = fc.constantFrom(100, 94.5, 91, 85, 72, 64, 30, 101)
-  const period = fc.tuple(fc.constantFrom('launch' as const, 'operations' as const), past, fc.integer({ min: 0, max: 300 }), fc.oneof(score.map((total) => ({ total })), fc.tuple(fc.constantFrom(60, 70.1), listBy('id', fc.tuple(ids, fc.constantFrom(-3, 0.2, 5, 20)).map(([id, points]) => ({ id, points })))).map(([base, items]) => ({ base, items })), fc.constant({ total: 62 })), fc.tuple(perhaps, perhaps, perhaps, perhaps, perhaps)).map(([phase, from, length, points, [publishedOn, reviewReportOn, councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn]]) => {
-    const to = plusDays(from, length)
-    return { phase, from, to, ...points, publishedOn: publishedOn !== null && publishedOn < to ? null : publishedOn, reviewReportOn: reviewReportOn === null || reviewReportOn < to ? null : after(publishedOn ?? to, reviewReportOn), councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn }
-  })
-  const appraisal: fc.Arbitrary<NonNullable<Dossier['appraisal']>> = fc.record({ inItAppraisal: fc.boolean(), periods: listBy('from', period, 4) })
+  const points = fc.oneof(score.map((total) => ({ total })), fc.tuple(fc.constantFrom(60, 70.1), listBy('id', fc.tuple(ids, fc.constantFrom(-3, 0.2, 5, 20)).map(([id, added]) => ({ id, points: added })))).map(([base, items]) => ({ base, items })), fc.constant({ total: 62 }))
+  /** Periods that begin in a phase, by the day of the question; of operations none of two years. */
+  const appraisalOf = ({ phases: spansOf }: Dossier['system']): fc.Arbitrary<NonNullable<Dossier['appraisal']>> => {
+    const begun = spansOf!.flatMap(({ phase, from, to }) => ((phase === 'launch' || phase === 'operations') && from <= asOf ? [{ phase, from, days: daysFrom(from, to === null || to > asOf ? asOf : to) }] : []))
+    if (begun.length === 0) return fc.record({ inItAppraisal: fc.boolean(), periods: fc.constant([]) })
+    const period = fc.tuple(fc.constantFrom(...begun), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 300 }), points, fc.tuple(perhaps, perhaps, perhaps, perhaps, perhaps)).map(([{ phase, from: first, days }, share, length, scored, [publishedOn, reviewReportOn, councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn]]) => {
+      const from = plusDays(first, Math.round(share * days))
+      const yearEnd = `${from.slice(0, 4)}-12-31`
+      const end = plusDays(from, length)
+      const to = phase === 'operations' && end > yearEnd ? yearEnd : end
+      return { phase, from, to, ...scored, publishedOn: publishedOn !== null && publishedOn < to ? null : publishedOn, reviewReportOn: reviewReportOn === null || reviewReportOn < to ? null : after(publishedOn ?? to, reviewReportOn), councilReportOn, joinedItAppraisalOn, countedInItAppraisalOn }
+    })
+    return fc.record({ inItAppraisal: fc.boolean(), periods: listBy('from', period, 4) })
+  }
 
   const seat = fc.record({ id: ids, seat: fc.constantFrom(...councilSeatKinds), post: fc.constantFrom(...councilPosts), from: fc.constantFrom(...bodyKinds), firstTierHead: fc.boolean(), leftPostOn: planned, vacatedOn: fc.option(past, { nil: null, freq: 4 }), successorOn: perhaps })
   const seatsOfOne = fc.uniqueArray(seat, { selector: ({ id }) => id, minLength: 1, maxLength: 5 }).map((seats) => seats.map((one, place) => {
@@ -146,7 +159,7 @@ export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
     dissolvedOn: perhaps,
   }).map((group) => ({ ...group, dissolvedOn: group.establishedOn === null ? group.dissolvedOn : after(group.establishedOn, group.dissolvedOn) }))
 
-  return fc.record({ schemaVersion: fc.constant(1 as const), body, system, workingGroup, support, training, appraisal, council, steeringGroup }).map((dossier) => withoutClashes(dossier))
+  return system.chain((given) => fc.record({ schemaVersion: fc.constant(1 as const), body, system: fc.constant(given), workingGroup, support, training, appraisal: appraisalOf(given), council, steeringGroup })).map((dossier) => withoutClashes(dossier))
 }
 
 /** No two results of one person's course on one day. */

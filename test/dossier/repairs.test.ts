@@ -26,7 +26,7 @@ const result = (outcome: 'passed' | 'failed', on = '2026-06-12') => ({ on, outco
 const leave = { on: '2026-06-25', hours: 1, urgent: true }
 const leaves = (filedOn: string | null | undefined, on = leave.on): Dossier => officeWith(training({ ...someone, runs: [{ ...run, leaves: [{ ...leave, on, ...(filedOn !== undefined && { filedOn }) }] }] }))
 const period = { phase: 'operations' as const, from: '2025-01-01', to: '2025-12-31', total: 65, publishedOn: null, reviewReportOn: null, councilReportOn: null, joinedItAppraisalOn: null, countedInItAppraisalOn: null }
-const appraised = (change: object, inItAppraisal: boolean | undefined = false): Dossier => officeWith({ appraisal: { inItAppraisal, periods: [{ ...period, ...change }] } })
+const appraised = (change: object, inItAppraisal: boolean | undefined = false): Dossier => officeWith(open('operations', '2024-01-01'), { appraisal: { inItAppraisal, periods: [{ ...period, ...change }] } })
 const change = (notifiedOn?: string | null) => ({ id: '甲', role: 'seed' as const, effectiveOn: '2026-06-26', ...(notifiedOn !== undefined && { notifiedOn }) })
 const late = { id: '甲', role: 'seed' as const, effectiveOn: '2026-06-01', notifiedOn: '2026-06-30' }
 const request = (completedOn?: string | null, receivedOn = '2026-06-22') => ({ id: '甲', role: 'seed' as const, receivedOn, ...(completedOn !== undefined && { completedOn }) })
@@ -232,7 +232,7 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
   '9.5.6/it-appraisal/2025-01-01': [
     ['pending', appraised({ total: 50 }), { action: 'add', what: 'it-appraisal', count: 1, by: '2026-12-31' }, appraised({ total: 50, joinedItAppraisalOn: TODAY })],
     ['not-applicable', appraised({ total: 50 }, true)],
-    ['undetermined', { ...appraised({ total: 50 }), appraisal: { periods: [{ ...period, total: 50 }] } }],
+    ['undetermined', { ...appraised({}), appraisal: { periods: [{ ...period, total: 50 }] } }],
   ],
   '9.5.6/it-appraisal/2024-01-01': [['breached', appraised({ from: '2024-01-01', to: '2024-12-31', total: 50 })], ['breached', appraised({ from: '2024-01-01', to: '2024-12-31', total: 50, joinedItAppraisalOn: '2026-01-01' })]],
   '9.6/counting/2025-01-01': [['not-applicable', appraised({})], ['pending', appraised({}, true), { action: 'file', what: 'counting', count: 1 }, appraised({ countedInItAppraisalOn: TODAY }, true)], ['undetermined', appraised({ countedInItAppraisalOn: undefined }, true)]],

@@ -14,6 +14,7 @@ import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { DossierAppraisedPeriod } from '../parts/appraisal'
+import { isAppraisalOf } from '../parts/appraisal'
 import type { Verdict } from '../verdict'
 import { ask, met, pending, unknownFor } from '../verdict'
 import { scoreOf } from './score'
@@ -58,7 +59,7 @@ function isRunning(phase: AppraisedPhase, end: PhasePeriod['to']): boolean {
 }
 
 function verdictOnPeriod(schedule: Decision<unknown>, phase: AppraisedPhase, period: AppraisalPeriod, end: PhasePeriod['to'], asOf: IsoDate, records: readonly DossierAppraisedPeriod[] | undefined): Verdict {
-  const record = records?.filter((other) => other.phase === phase && (phase === 'operations' ? yearOf(other.from) === yearOf(period.from) : other.from >= period.from && other.from <= period.to))
+  const record = records?.filter((other) => isAppraisalOf(other, { phase, ...period }))
   return judge({ isScored: scoredFact(record) }, (given) => {
     if (given.isScored) return met(schedule)
     return pending(schedule, repair, !isRunning(phase, end) && asOf <= period.to ? period.to : null)

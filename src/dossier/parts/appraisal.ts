@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
+import { yearOf } from '../../kernel/civil-date'
 import type { Fault, Schema } from '../../kernel/schema'
 import { betweenFields, finiteNumber, isoDate, name, uniqueListBy } from '../../kernel/schema'
+import type { PhasePeriod } from '../../law/c04-phases/index'
 import type { AppraisedPhase, ScoredItem } from '../../law/c09-appraisal/index'
 import { appraisalTotal, appraisedPhases } from '../../law/c09-appraisal/index'
 import { inOrder } from './in-order'
@@ -10,16 +12,16 @@ import { inOrder } from './in-order'
 export interface DossierAppraisal {
   /** Whether the body is subject to the bureau's yearly appraisal of information work, an E of this system aside. */
   readonly inItAppraisal?: boolean | undefined
-  /** Every appraisal, one a period, no two of them from one day. */
+  /** Every appraisal, one a period, no two of them from one day, each of a phase that the dossier has where it has any. */
   readonly periods?: readonly DossierAppraisedPeriod[] | undefined
 }
 
 /** The appraisal of one period. */
 export interface DossierAppraisedPeriod {
   readonly phase: AppraisedPhase
-  /** The first day of the period; in operations it tells the year. */
+  /** The first day of the period; in operations it tells the year. It may lie ahead where nothing has been scored. */
   readonly from: IsoDate
-  /** The last day. */
+  /** The last day; in operations of the same year. */
   readonly to: IsoDate
   /** The group of similar bodies in which it is ranked. */
   readonly group?: string | undefined
@@ -65,11 +67,29 @@ function periodSchema(): Schema<DossierAppraisedPeriod> {
     countedInItAppraisalOn: happened,
   }).check(
     inOrder<DossierAppraisedPeriod>('from', 'to'),
+    betweenFields<DossierAppraisedPeriod>(['phase', 'from', 'to'], yearFaults),
     inOrder<DossierAppraisedPeriod>('to', 'publishedOn'),
     inOrder<DossierAppraisedPeriod>('to', 'reviewReportOn'),
     inOrder<DossierAppraisedPeriod>('publishedOn', 'reviewReportOn'),
     betweenFields<DossierAppraisedPeriod>(['base', 'items', 'total'], scoreFaults),
   )
+}
+
+/** Whether an appraisal is one of a period: of a launch it begins in it, of operations it is of a year of it. */
+export function isAppraisalOf({ phase, from }: DossierAppraisedPeriod, period: PhasePeriod): boolean {
+  if (phase !== period.phase) return false
+  if (phase === 'launch') return from >= period.from && (period.to === null || from <= period.to)
+  return yearOf(from) >= yearOf(period.from) && (period.to === null || yearOf(from) <= yearOf(period.to))
+}
+
+/** A fault at every appraisal of no phase. */
+export function appraisalsOfNoPhase(periods: readonly DossierAppraisedPeriod[], phases: readonly PhasePeriod[]): Fault[] {
+  return periods.flatMap((record, place): Fault[] => (phases.some((period) => isAppraisalOf(record, period)) ? [] : [{ path: ['periods', place, 'from'], code: 'in-no-phase', data: { phase: record.phase } }]))
+}
+
+/** Operations are appraised every year (9.3). */
+function yearFaults({ phase, from, to }: DossierAppraisedPeriod): Fault[] {
+  return phase === 'operations' && yearOf(to) > yearOf(from) ? [{ path: ['to'], code: 'another-year', data: { from } }] : []
 }
 
 function scoreFaults({ base, items, total }: DossierAppraisedPeriod): Fault[] {
