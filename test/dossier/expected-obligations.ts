@@ -95,10 +95,10 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
       add(applies, [clause, committee, from, phase], 'governance.committee-duty', to, () => {
         const last = bureau ? null : designatedLimit({ duty: 'working-group-establishment', limit: workingGroup.establishBy!, goLiveOn: null, doneOn: establishedOn, asOf }, options).value.last
         const isGone = dissolvedOn !== null && (to === null || dissolvedOn < to) && (system.retiredOn === null || dissolvedOn < system.retiredOn!)
-        if (establishedOn !== null && (to === null || establishedOn <= to) && !isGone) return { status: 'met', due: last, says: duty }
-        if (to !== null && to < asOf) return { status: 'breached', due: last, says: duty }
+        if (establishedOn !== null && (to === null || establishedOn <= to) && !isGone) return { status: 'met', says: duty }
+        if (to !== null && to < asOf) return { status: 'breached', says: duty }
         if (last !== null && last >= asOf) return { status: 'pending', due: last, says: duty }
-        return from > asOf ? { status: 'pending', says: duty } : { status: 'breached', due: last, says: duty }
+        return from > asOf ? { status: 'pending', says: duty } : { status: 'breached', says: duty }
       })
     }
     const meetings = committee === 'council' ? council.meetings!.filter((meeting) => meeting.held && meeting.kind === 'regular').map(({ date }) => date) : committee === 'steering-group' ? steeringGroup.meetings! : workingGroup.meetings!.map(({ date }) => date)
@@ -129,7 +129,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
       agencyRepresentatives: holders('agency-representative').map(({ from, firstTierHead }) => ({ from: from!, firstTierHead: firstTierHead! })),
       asOf,
     }, options)],
-    ['steering-composition', isBureau, isMajor && steeringGroup.establishedOn !== null, () => checkSteeringGroup({ convener: steeringGroup.convener!, deputyConvener: steeringGroup.deputyConvener!, members: steeringGroup.members!, asOf }, options)],
+    ['steering-composition', isBureau, isMajor && steeringGroup.establishedOn !== null && steeringGroup.dissolvedOn === null, () => checkSteeringGroup({ convener: steeringGroup.convener!, deputyConvener: steeringGroup.deputyConvener!, members: steeringGroup.members!, asOf }, options)],
     ['working-group-composition', true, inScope && workingGroup.establishedOn !== null && workingGroup.dissolvedOn === null, () => checkWorkingGroup({ convenerFirstTierHead: workingGroup.convener!.firstTierHead, members: workingGroup.members! }, options)],
   ] as const
   for (const [occasion, isTheirs, applies, check] of compositions) {
@@ -185,7 +185,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     add(applies, [clause, occasion, ...(retiredOn === null ? [] : [retiredOn])], 'governance.dissolution', retiredOn!, () => {
       if (retiredOn === null || group.establishedOn === null) return notApplicable
       const says = committeeStanding({ committee, retiredOn: retiredOn!, asOf }, options)
-      return { status: says.value === 'standing' ? 'pending' : group.dissolvedOn === null ? 'breached' : 'met', says }
+      return { status: group.dissolvedOn !== null ? 'met' : says.value === 'standing' ? 'pending' : 'breached', says }
     })
   }
 
@@ -242,12 +242,12 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
       return { status: status === 'open' || status === 'no-limit-set' ? 'pending' : 'breached', due: last }
     }))
     if (role === 'seed') add(hasSupportDuties, ['6.2.2', 'roster', 'seed', 'seeds-too-many'], 'support.roster', null, whileUsed(() => ({ status: breaks('seeds-too-many') ? 'breached' : 'met' })))
-    add(hasSupportDuties, [selectionClause, 'selection', role], 'deadlines.designated', null, () => {
+    add(hasSupportDuties, [selectionClause, 'selection', role], 'deadlines.designated', null, whileUsed(() => {
       const says = selection()
       const { status, last } = says.value
       if (last !== null && last < REGULATION) return notApplicable
       return fewest === 0 ? { status: 'not-applicable', says } : { status: statusOfLimit[status], due: last, says }
-    })
+    }))
   }
 
   // 6.1.1, 6.2.1, 6.3.2

@@ -132,14 +132,14 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['breached', bureauWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn: '2026-06-20' } }), { action: 'remove', what: 'steering-group', count: 1 }, bureauWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn: '2026-06-20' } }, steering({ dissolvedOn: TODAY }))],
   ],
   '5.2.5/steering-retirement': [['not-applicable', bureauWith()], ['undetermined', bureauWith({ system: unknown('retiredOn') })]],
-  '5.2.5/steering-retirement/2026-12-31': [['pending', bureauWith({ system: { retiredOn: '2026-12-31' } }), { action: 'remove', what: 'steering-group', count: 1 }]],
+  '5.2.5/steering-retirement/2026-12-31': [['pending', bureauWith({ system: { retiredOn: '2026-12-31' } }), { action: 'remove', what: 'steering-group', count: 1 }, bureauWith({ system: { retiredOn: '2026-12-31' } }, steering({ dissolvedOn: TODAY }))]],
   '5.3.8/working-group-retirement/2026-06-20': [
     ['met', officeWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn: '2026-06-20' } }, group({ dissolvedOn: '2026-06-25' }))],
     ['breached', officeWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn: '2026-06-20' } }), { action: 'remove', what: 'working-group', count: 1 }, officeWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn: '2026-06-20' } }, group({ dissolvedOn: TODAY }))],
     ['not-applicable', officeWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn: '2026-06-20' } }, group({ establishedOn: null }))],
   ],
   '5.3.8/working-group-retirement': [['undetermined', officeWith({ system: unknown('retiredOn') })]],
-  '5.3.8/working-group-retirement/2026-12-31': [['pending', officeWith({ system: { retiredOn: '2026-12-31' } }), { action: 'remove', what: 'working-group', count: 1 }]],
+  '5.3.8/working-group-retirement/2026-12-31': [['pending', officeWith({ system: { retiredOn: '2026-12-31' } }), { action: 'remove', what: 'working-group', count: 1 }, officeWith({ system: { retiredOn: '2026-12-31' } }, group({ dissolvedOn: TODAY }))]],
   '5.2.3/secondment/2026-05-01/launch': [
     ['not-applicable', officeWith()],
     ['breached', officeWith(own), { action: 'add', what: 'seconded-staff', count: 1 }, officeWith(own, { body: { secondments: [{ ...secondment, secondedOn: TODAY }] } })],
@@ -343,9 +343,9 @@ test.each<{ meetings: string[], asOf: string, periods: [from: string, through: s
 
 test('once the system is retired nobody is asked for staff, courses or members of a dissolved group', () => {
   const retired = (retiredOn: string | null | undefined) => officeWith(closed('operations', '2026-05-01', '2026-06-20'), { system: { retiredOn } }, group({ members: [], dissolvedOn: '2026-06-21' }), staff({ administrators: [], seeds: [] }), training({ people: [{ id: '甲', roles: ['administrator', 'seed'] }, { id: '乙', roles: ['general-user'] }], digitalCourse: { limit: '2026-06-15', completions: [] } }))
-  const standing = (dossier: Dossier) => Object.fromEntries(['6.1.2/roster/administrator/administrators-too-few', '6.2.2/roster/seed/seeds-too-few', '7.1.2/course/administrator/甲', '7.2.2/course/seed/甲', '7.4.2/digital-course/乙', '5.3.3/working-group-composition/administrator-missing'].map((id) => [id.slice(0, 5), found(dossier, id).reason?.code ?? found(dossier, id).status]))
-  expect(standing(retired('2026-06-29'))).toEqual({ '6.1.2': 'retired', '6.2.2': 'retired', '7.1.2': 'retired', '7.2.2': 'retired', '7.4.2': 'retired', '5.3.3': 'dissolved' })
-  expect(standing(retired(TODAY))).toEqual({ '6.1.2': 'breached', '6.2.2': 'breached', '7.1.2': 'pending', '7.2.2': 'pending', '7.4.2': 'breached', '5.3.3': 'dissolved' })
+  const standing = (dossier: Dossier) => Object.fromEntries(['6.1.2/roster/administrator/administrators-too-few', '6.2.2/roster/seed/seeds-too-few', '7.1.2/course/administrator/甲', '7.2.2/course/seed/甲', '7.4.2/digital-course/乙', '6.1.3/selection/administrator', '6.2.3/selection/seed', '5.3.3/working-group-composition/administrator-missing'].map((id) => [id.slice(0, 5), found(dossier, id).reason?.code ?? found(dossier, id).status]))
+  expect(standing(retired('2026-06-29'))).toEqual({ '6.1.2': 'retired', '6.2.2': 'retired', '7.1.2': 'retired', '7.2.2': 'retired', '7.4.2': 'retired', '6.1.3': 'retired', '6.2.3': 'retired', '5.3.3': 'dissolved' })
+  expect(standing(retired(TODAY))).toEqual({ '6.1.2': 'breached', '6.2.2': 'breached', '7.1.2': 'pending', '7.2.2': 'pending', '7.4.2': 'breached', '6.1.3': 'breached', '6.2.3': 'breached', '5.3.3': 'dissolved' })
   expect(standing(retired(null))).toEqual(standing(retired(TODAY)))
   expect(found(retired(undefined), '6.1.2/roster/administrator/administrators-too-few')).toMatchObject({ status: 'undetermined', missing: ['system.retiredOn'] })
 })
@@ -358,4 +358,23 @@ test('a group that was dissolved before the end of a phase and of the system did
   const past = closed('launch', '2026-05-01', '2026-06-21')
   expect(standing('2026-06-20', past, '2026-06-25')).toEqual(['breached', 'breached'])
   expect(standing('2026-06-21', past)).toEqual(['met', 'met'])
+})
+
+test('5.3.1 伍、三、(一) only time that is left has a last day of its own; the date that has passed is that of 5.3.4', () => {
+  const due = (...changes: Change[]) => ['5.3.1/working-group/2026-05-01/launch', '5.3.4/establishment-limit/2026-05-04', '5.3.4/establishment-limit/2026-07-10'].flatMap((id) => auditDossier(officeWith(...changes), { asOf: TODAY }).obligations.filter((obligation) => obligation.id === id).map(({ status, due: last }) => [status, last]))
+  expect(due(group({ establishedOn: '2026-05-05', listSentOn: '2026-05-08' }))).toEqual([['met', null], ['breached', '2026-05-04']])
+  expect(due(group({ establishedOn: null }))).toEqual([['breached', null], ['breached', '2026-05-04']])
+  expect(due(group({ establishedOn: null, establishBy: '2026-07-10' }))).toEqual([['pending', '2026-07-10'], ['pending', '2026-07-10']])
+  expect(due(group({ establishedOn: null, establishBy: '2026-07-10' }), closed('launch', '2026-05-01', '2026-06-29'))).toEqual([['breached', null], ['pending', '2026-07-10']])
+})
+
+test('5.2.2 伍、二、(二) nobody is asked for members of a dissolved steering group', () => {
+  const standing = (dissolvedOn: string | null | undefined) => found(bureauWith(steering({ members: 0, dissolvedOn })), '5.2.2/steering-composition/members-none')
+  expect(standing(null).status).toBe('breached')
+  expect(standing(TODAY)).toMatchObject({ status: 'not-applicable', reason: { code: 'dissolved' } })
+  expect(standing(undefined)).toMatchObject({ status: 'undetermined', missing: ['steeringGroup.dissolvedOn'] })
+})
+
+test('5.3.8 伍、三、(六) what was never established need not be dissolved, whenever the system is retired', () => {
+  for (const retiredOn of [undefined, null]) expect(found(officeWith({ system: { retiredOn } }, group({ establishedOn: null })), '5.3.8/working-group-retirement').reason).toEqual({ code: 'not-established' })
 })

@@ -85,11 +85,11 @@ function stoodIn({ to }: PhasePeriod, { establishedOn, dissolvedOn, retiredOn }:
   return dissolvedOn === null || [to, retiredOn].some((end) => end !== null && dissolvedOn >= end)
 }
 
-/** How the duty stands in a phase. A date that the bureau set and that has not passed leaves time for it. */
+/** How the duty stands in a phase. A date that the bureau set and that has not passed leaves time for it; whether one that has was kept is a matter of 5.3.4. */
 function verdictOnPhase({ from, to }: PhasePeriod, duty: Decision<CommitteeDuty>, stood: boolean, last: IsoDate | null, committee: Committee, asOf: IsoDate): Verdict {
-  if (stood) return met(duty, last)
-  if (to !== null && to < asOf) return breached(duty, { due: last })
+  if (stood) return met(duty)
+  if (to !== null && to < asOf) return breached(duty)
   const repair = { action: 'add', what: committee, count: 1 } as const
   if (last !== null && asOf <= last) return pending(duty, repair, last)
-  return asOf < from ? pending(duty, repair) : breached(duty, { due: last, repair })
+  return asOf < from ? pending(duty, repair) : breached(duty, { repair })
 }

@@ -37,11 +37,11 @@ export function workingGroupComposition(context: AuditContext): Obligation[] {
 export function steeringGroupComposition(context: AuditContext): Obligation[] {
   const { dossier: { steeringGroup = {} }, asOf, majorSystem, kind } = context
   if (kind !== 'doit') return []
-  const { convener, deputyConvener, members, establishedOn } = steeringGroup
+  const { convener, deputyConvener, members, establishedOn, dissolvedOn } = steeringGroup
   return aspects<SteeringGroupFacts>(context, {
     rule: checkSteeringGroup,
     occasion: 'steering-composition',
-    gate: allOf(majorSystem, whereEstablished('steeringGroup.establishedOn', establishedOn)),
+    gate: allOf(majorSystem, whereEstablished('steeringGroup.establishedOn', establishedOn), untilDissolved('steeringGroup.dissolvedOn', dissolvedOn)),
     facts: {
       convener: fact<SteeringGroupFacts['convener']>('steeringGroup.convener', convener, [{ agency: 'doit', senior: true }, { agency: 'other', senior: false }]),
       deputyConvener: fact<SteeringGroupFacts['deputyConvener']>('steeringGroup.deputyConvener', deputyConvener, [{ agency: 'doit', post: 'section-chief' }, { agency: 'other', post: 'other' }]),

@@ -33,13 +33,15 @@ function dissolution({ dossier: { system: { retiredOn } }, asOf, options }: Audi
     retiredOn: setFor('system.retiredOn', retiredOn),
     establishedOn: happenedOn(`${path}.establishedOn`, establishedOn, asOf),
     dissolvedOn: happenedOn(`${path}.dissolvedOn`, dissolvedOn, asOf),
-  }, (given) => inForceOn(given.retiredOn, () => {
-    if (given.retiredOn === null) return notApplicable({ code: 'not-retired' })
+  }, (given) => {
     if (given.establishedOn === null) return notApplicable({ code: 'not-established' })
-    return ask(committeeStanding, { committee, retiredOn: given.retiredOn, asOf }, options, (decision) => {
-      if (decision.value === 'standing') return pending(decision, repair)
-      return given.dissolvedOn === null ? breached(decision, { repair }) : met(decision)
-    })
-  }))
+    if (given.retiredOn === null) return notApplicable({ code: 'not-retired' })
+    const facts = { committee, retiredOn: given.retiredOn, asOf }
+    return inForceOn(given.retiredOn, () => ask(committeeStanding, facts, options, (decision) => {
+      // That it was too early is a matter of the phase in which the group was wanting.
+      if (given.dissolvedOn !== null) return met(decision)
+      return decision.value === 'standing' ? pending(decision, repair) : breached(decision, { repair })
+    }))
+  })
   return obligation({ clause, rule: 'governance.dissolution', subject: { occasion, date: retiredOn ?? null }, verdict: behind(gate, verdict()) })
 }

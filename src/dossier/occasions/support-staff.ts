@@ -71,7 +71,7 @@ export function selectionObligations(context: AuditContext): Obligation[] {
       const { last } = decision.value
       return inForceOn(last, () => (isNeeded(role, given.posts, options) ? verdictOnSelection(decision, role) : notApplicable({ code: 'not-required' }, decision)))
     }))
-    return obligation({ clause: selectionClauses[role], rule: 'deadlines.designated', subject: { occasion: 'selection', date: null, kind: role }, verdict: behind(allOf(inScope, supportDuties), verdict) })
+    return obligation({ clause: selectionClauses[role], rule: 'deadlines.designated', subject: { occasion: 'selection', date: null, kind: role }, verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)) })
   })
 }
 

@@ -10,7 +10,7 @@ import { inOrder } from './in-order'
 export interface DossierSteeringGroup {
   /** The day on which it was established; null where it has not been. */
   readonly establishedOn?: IsoDate | null | undefined
-  /** The convener as the group stands: where from, and whether of senior rank (簡任) or above. */
+  /** The convener as the group stands, of a dissolved one as it stood last: where from, and whether of senior rank (簡任) or above. */
   readonly convener?: SteeringGroupFacts['convener'] | undefined
   /** The deputy as the group stands. */
   readonly deputyConvener?: SteeringGroupFacts['deputyConvener'] | undefined
