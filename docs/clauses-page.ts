@@ -1,6 +1,7 @@
 import type { ClauseId } from '../src/law/clause-id'
 import type { Clause, Reading } from '../src/law/register/index'
 import { assumptions, clauseIds, clauses, defects, formatClause, readings } from '../src/law/register/index'
+import { ruleTexts } from '../src/wording/rule-texts'
 import { clausesInTitles } from '../test/law/register/clauses-in-titles'
 import { filesUnder, read } from '../test/whole/project-files'
 
@@ -47,7 +48,7 @@ function chapterTable(chapter: ClauseId, title: string): string {
 }
 
 function clauseRow({ id, printed, summary, rules, why, readings: ids }: Clause): string {
-  const carriedOut = [...rules.map((rule) => `\`${rule}\``), ...(why === undefined ? [] : [why['zh-TW']])]
+  const carriedOut = [...rules.map((rule) => `${ruleTexts[rule]['zh-TW']} \`${rule}\``), ...(why === undefined ? [] : [why['zh-TW']])]
   const questions = ids.map((reading) => `[${readings[reading].question['zh-TW']}](#${reading})`)
   const cells = [`${printed}<br>\`${id}\``, summary['zh-TW'], lines(carriedOut), lines(questions), lines(testsOf(id))]
   return `| ${cells.join(' | ')} |`
