@@ -13,7 +13,7 @@ export const factsPath = '<facts>'
 
 /** JSON from a file; from standard input where none is named, or `-`. */
 export async function readJson(file: string | undefined, io: CommandIo): Promise<Read<unknown>> {
-  if (file === undefined && io.stdin.isTerminal) return { faults: [{ path: factsPath, code: 'missing', text: noFacts }] }
+  if (file === undefined && io.stdin.isTerminal) return { faults: [nothingGiven] }
   const given = file === undefined || file === '-' ? undefined : file
   let bytes: Uint8Array
   try {
@@ -21,16 +21,19 @@ export async function readJson(file: string | undefined, io: CommandIo): Promise
   } catch (error) {
     return { faults: [unreadableFile(factsPath, given, error)] }
   }
+  const text = new TextDecoder().decode(bytes)
+  if (given === undefined && text.trim() === '') return { faults: [nothingGiven] }
   try {
-    return { value: JSON.parse(new TextDecoder().decode(bytes)) }
+    return { value: JSON.parse(text) }
   } catch (error) {
     return { faults: [{ path: factsPath, given, code: 'not-json', text: notJson(String(error)) }] }
   }
 }
 
-/** Facts as far as they are known: those of a file, or none yet where nothing is named or piped in. */
+/** Facts as far as they are known: those of a file, or none yet where nothing is named or piped in, or what is piped in is empty. */
 export async function readKnownFacts(file: string | undefined, io: CommandIo): Promise<Read<KnownFacts>> {
-  return file === undefined && io.stdin.isTerminal ? { value: {} } : await readJson(file, io) as Read<KnownFacts>
+  const read = await readJson(file, io)
+  return 'faults' in read && read.faults.includes(nothingGiven) ? { value: {} } : read as Read<KnownFacts>
 }
 
 /** The facts of a rule, judged by its own schema; a fault stands where it is in the JSON. */
@@ -44,9 +47,14 @@ export function faultInFacts(issue: InputIssue): Fault {
   return { path: issue.path === '' ? factsPath : issue.path, code: issue.code, text: { 'zh-TW': formatIssue(issue, 'zh-TW'), 'en': formatIssue(issue, 'en') } }
 }
 
-const noFacts: LocalizedText = {
-  'zh-TW': '未提供；請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）；規則要哪些事實，見 taipei-rollout-rules rules <rule>',
-  'en': 'is missing; name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
+/** Neither a file nor anything on standard input. */
+const nothingGiven: Fault = {
+  path: factsPath,
+  code: 'missing',
+  text: {
+    'zh-TW': '未提供；請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）；規則要哪些事實，見 taipei-rollout-rules rules <rule>',
+    'en': 'is missing; name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
+  },
 }
 
 /** Every engine words it its own way; where it says at which character, that helps. */

@@ -37,10 +37,15 @@ export function describeDueDate(decision: Decision<DueDate>, locale: Locale, cal
   return sections(
     dueLine(due, locale),
     ...basisSection(decision, locale),
-    ...section(locale === 'en' ? 'Day by day:' : '逐日計算：', ledger.map((day) => ledgerLine(day, locale))),
+    ...ledgerSection(ledger, locale),
     ...readingsSection(decision.readings, locale),
     ...notesSection(notes, locale),
   )
+}
+
+/** Every day from the first to the last of a limit, with its number or why it does not count. */
+export function ledgerSection(ledger: DueDate['ledger'], locale: Locale): string[] {
+  return section(locale === 'en' ? 'Day by day:' : '逐日計算：', ledger.map((day) => ledgerLine(day, locale)))
 }
 
 function ledgerLine({ date, number, why, name }: LedgerDay, locale: Locale): string {

@@ -22,7 +22,7 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
     text: { 'zh-TW': '使用者至少有兩個機關、機構或學校，即為「跨機關」。', 'en': 'A system is cross-agency when at least two bodies use it.' },
   },
   'phases-of-the-group': {
-    clauses: ['3', '4.1'],
+    clauses: ['3', '4.1', '5.1.4', '5.2.4', '5.3.1', '5.3.5'],
     text: { 'zh-TW': '階段以該機關所屬推廣組別的期程為準；各階段依序進行，期間互不重疊。', 'en': 'The phases are those of the group in which the body is rolled out; they follow one another and do not overlap.' },
   },
   'one-of-each-role-suffices': {
@@ -46,7 +46,7 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
     text: { 'zh-TW': '資訊局通知上線時，會載明系統上線的日期。', 'en': 'The notice of going live names the day on which the system goes live.' },
   },
   'limit-runs-through-its-last-day': {
-    clauses: ['5.3.4', '5.3.7', '6.1.3', '6.2.3'],
+    clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
     text: { 'zh-TW': '期限到最後一天終了才屆滿；通知或送件以發出當天為準。', 'en': 'A limit runs to the end of its last day; what must be sent or notified is done on the day of sending.' },
   },
   'hours-in-halves': {

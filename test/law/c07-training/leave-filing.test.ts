@@ -190,7 +190,7 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) leave
     const { edition, closuresChecked } = taipeiCalendar.coverage
     const given = { course: 'seed', leaveOn: '2026-11-23', leaveThrough: '2026-11-24', filedOn: null, urgent: true } as const
     expect(leaveFiling({ ...given, asOf: '2026-12-31' }).basis).toEqual([
-      { clause: '7.2.3', code: 'filing-limit', data: { from: '2026-11-24', count: 7, due: '2026-12-03', edition, closuresChecked } },
+      { clause: '7.2.3', code: 'filing-limit', data: { from: '2026-11-24', count: 7, due: '2026-12-03', edition, closuresChecked }, assumption: 'limit-runs-through-its-last-day' },
       { clause: '7.2.3', code: 'unexcused-absence', data: { leaveOn: '2026-11-23', filedOn: null, urgent: true, asOf: '2026-12-31' } },
     ])
     expect(leaveFiling({ ...given, asOf: '2026-12-31' }, { calendar: officialCalendar }).basis[0]!.data).toMatchObject({ closuresChecked: null })

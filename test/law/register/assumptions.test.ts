@@ -3,18 +3,20 @@ import type { AssumptionId } from '../../../src/law/assumption-id'
 import { assumptionIds } from '../../../src/law/assumption-id'
 import type { ClauseId } from '../../../src/law/clause-id'
 import { assumptions } from '../../../src/law/register/index'
+import { courseAttendance } from '../../../src/law/c07-training/index'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
+import { decisions } from '../../analysis/asked'
 
 /** The clauses that leave each of them open. */
 const open: Record<AssumptionId, ClauseId[]> = {
   'cross-agency-is-two-bodies': ['2.1'],
-  'phases-of-the-group': ['3', '4.1'],
+  'phases-of-the-group': ['3', '4.1', '5.1.4', '5.2.4', '5.3.1', '5.3.5'],
   'one-of-each-role-suffices': ['5.3.3'],
   'calendar-periods': ['5.2.4', '5.3.5', '9.3'],
   'extraordinary-meetings-do-not-move-the-two-months': ['5.1.4'],
   'then-binds-like-must': ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
   'go-live-notice-names-the-day': ['6.1.3', '6.2.3'],
-  'limit-runs-through-its-last-day': ['5.3.4', '5.3.7', '6.1.3', '6.2.3'],
+  'limit-runs-through-its-last-day': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
   'hours-in-halves': ['7'],
   'shared-ranking-lists': ['9.4'],
 }
@@ -32,6 +34,19 @@ describe.each(assumptionIds)('%s', (id) => {
   test('is one sentence in each language', () => {
     expect(assumptions[id].text['zh-TW']).toMatch(/^[A-Z\u4e00-\u9fff「].*[\u4e00-\u9fff].*。$/)
     expect(assumptions[id].text.en).toMatch(/^[A-Z].*\.$/)
+  })
+})
+
+describe('of the steps of decisions', () => {
+  const cited = decisions.flatMap(({ decision: { basis } }) => basis.flatMap(({ clause, assumption }) => (assumption === undefined ? [] : [{ clause, assumption }])))
+
+  test('none cites an assumption under a clause that the register does not name for it', () => {
+    expect(cited.filter(({ clause, assumption }) => !assumptions[assumption].clauses.includes(clause))).toEqual([])
+  })
+
+  test('some cite each, but for the one that acts on what the facts may be', () => {
+    expect(assumptionIds.filter((id) => !cited.some(({ assumption }) => assumption === id))).toEqual(['hours-in-halves'])
+    expect(courseAttendance.facts.safeParse({ course: 'seed', totalHours: 10, leaveHours: 1.25, unexcusedHours: 0 }).success).toBe(false)
   })
 })
 
