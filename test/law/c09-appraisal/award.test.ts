@@ -110,7 +110,7 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
   testLawOfEveryRule(gradeAward, { id: 'appraisal.award', exportName: 'gradeAward', clauses: Object.values(clauses), readings: [] }, fc.record({ grade: fc.constantFrom(...grades), role: fc.constantFrom(...appraisalRoles) }))
 })
 
-describe('9.5 玖、五 highest award', () => {
+describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
   test.each<[Award[], Award, string]>([
     [[], null, 'none'],
     [[null, null], null, 'none'],
