@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import type { BodyKind } from '../law/c02-definitions/index'
+import type { PhasePeriod } from '../law/c04-phases/index'
 import type { RuleOptions } from '../law/rule'
 import type { Dossier } from './dossier'
 import type { Gate } from './gate'
@@ -17,4 +18,6 @@ export interface AuditContext {
   readonly inScope: Gate
   /** Whether it has those of 陸 and 柒、一 to 二, which name no district office. */
   readonly supportDuties: Gate
+  /** The phases with which the regulation does not begin yet (肆、二). */
+  readonly leftOut: ReadonlySet<PhasePeriod>
 }

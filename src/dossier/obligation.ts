@@ -51,7 +51,7 @@ export interface Subject {
 /** Why an obligation does not apply, or cannot be decided. */
 export const obligationReasons = [
   'missing-facts', 'outside-calendar', 'refused',
-  'not-a-major-system', 'excluded', 'out-of-scope', 'district-office-without-duties', 'before-regulation',
+  'not-a-major-system', 'excluded', 'out-of-scope', 'district-office-without-duties', 'before-regulation', 'before-next-phase',
   'not-required', 'no-limit-set', 'partial-period', 'not-established', 'dissolved', 'not-retired', 'retired', 'not-held', 'not-this-grade',
 ] as const
 

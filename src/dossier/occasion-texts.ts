@@ -66,6 +66,7 @@ export const reasonTexts: Readonly<Record<ObligationReason['code'], LocalizedTex
   'out-of-scope': both('不在適用範圍', 'out of scope'),
   'district-office-without-duties': both('採嚴格解讀，區公所無此義務', 'district offices have no such duty in the strict reading'),
   'before-regulation': both('規範生效前', 'before the regulation'),
+  'before-next-phase': both('施行時已在推動，自下一階段起適用', 'under way before the regulation, which begins with the next phase'),
   'not-required': both('無此義務', 'not required'),
   'no-limit-set': both('未定期限', 'no date set'),
   'partial-period': both('期間不完整', 'no whole period'),

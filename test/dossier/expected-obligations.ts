@@ -4,6 +4,7 @@
  */
 import { appraisalDuty, appraisalSchedule, appraisalTotal, gradeConsequences, gradeScore } from '../../src/law/c09-appraisal'
 import { classifyBody, isMajorSystem } from '../../src/law/c02-definitions'
+import { firstApplicablePhase } from '../../src/law/c04-phases'
 import { scopeApplies } from '../../src/law/c03-scope'
 import { checkCouncil, checkMeetingCadence, checkSteeringGroup, checkWorkingGroup, committeeDuty, committeeStanding, councilChair, councilSeat, seatFollowsPost, secondment, workingGroupChair } from '../../src/law/c05-governance'
 import { checkSupportRoster, routeQuestion, seedQuota } from '../../src/law/c06-support'
@@ -66,6 +67,12 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
   const phases = [...system.phases!].sort((a, b) => (a.from < b.from ? -1 : 1))
   const all: Expected[] = []
 
+  // 4.2: where the regulation must begin with the next phase, what comes before it does not count.
+  const order = ['none', 'planning', 'development', 'launch', 'operations'] as const
+  const reached = order.filter((name) => phases.some(({ phase, from }) => phase === name && from <= REGULATION)).at(-1) ?? 'none'
+  const next = firstApplicablePhase({ reached }, options).value
+  const begins = next.modality === 'must' && next.phase !== null ? phases.find(({ phase, from }) => from > REGULATION && order.indexOf(phase) >= order.indexOf(next.phase!))?.from ?? '9999' : ''
+
   const classified = classifyBody({ name: body.name }, options).value
   const kinds = classified.status === 'listed' ? [classified.kind] : classified.status === 'ambiguous' ? [...new Set(classified.candidates.map(({ kind }) => kind))] : ['not-listed' as const]
   if (kinds.length !== 1) throw new Error('no generated name is of several kinds')
@@ -92,7 +99,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     for (const { phase, from, to } of phases) {
       const duty = committeeDuty({ committee, kind: kind === 'not-listed' ? 'school' : kind, inRollout: true, phase }, options)
       if (duty.value === 'not-required') continue
-      add(applies, [clause, committee, from, phase], 'governance.committee-duty', to, () => {
+      add(applies && from >= begins, [clause, committee, from, phase], 'governance.committee-duty', to, () => {
         const last = bureau ? null : designatedLimit({ duty: 'working-group-establishment', limit: workingGroup.establishBy!, goLiveOn: null, doneOn: establishedOn, asOf }, options).value.last
         const isGone = dissolvedOn !== null && (to === null || dissolvedOn < to) && (system.retiredOn === null || dissolvedOn < system.retiredOn!)
         if (establishedOn !== null && (to === null || establishedOn <= to) && !isGone) return { status: 'met', says: duty }
@@ -104,9 +111,9 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     const meetings = committee === 'council' ? council.meetings!.filter((meeting) => meeting.held && meeting.kind === 'regular').map(({ date }) => date) : committee === 'steering-group' ? steeringGroup.meetings! : workingGroup.meetings!.map(({ date }) => date)
     const before = phases.filter(({ from }) => from < REGULATION).map((phase) => ({ ...phase, to: phase.to === null || phase.to >= REGULATION ? '2018-10-10' : phase.to }))
     const since = phases.filter(({ to }) => to === null || to >= REGULATION).map((phase) => ({ ...phase, from: phase.from < REGULATION ? REGULATION : phase.from }))
-    for (const spans of [before, since]) {
+    for (const spans of [before, since.filter(({ from }) => from < begins), since.filter(({ from }) => from >= begins)]) {
       for (const { from, to, status } of checkMeetingCadence({ committee, phases: spans, meetings, asOf }, options).value.periods) {
-        add(applies, [meetsClause, period, from], 'governance.meeting-cadence', to, () => ({ status: statusOfPeriod[status], due: status === 'partial' ? null : to }))
+        add(applies && from >= begins, [meetsClause, period, from], 'governance.meeting-cadence', to, () => ({ status: statusOfPeriod[status], due: status === 'partial' ? null : to }))
       }
     }
   }
@@ -164,7 +171,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
 
   // 5.2.3
   for (const { phase, from, to } of phases) {
-    add(inScope, ['5.2.3', 'secondment', from, phase], 'governance.secondment', to, () => {
+    add(inScope && from >= begins, ['5.2.3', 'secondment', from, phase], 'governance.secondment', to, () => {
       const says = secondment({ origin: system.origin!, phase }, options)
       const isOver = to !== null && to < asOf
       if (says.value === 'none') return { status: 'not-applicable', says }
@@ -328,7 +335,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
     const latest = from > asOf ? from : asOf
     const says = appraisalSchedule({ phase, from, to: to ?? (phase === 'launch' ? latest : `${latest.slice(0, 4)}-12-31`) }, options)
     for (const period of says.value.periods) {
-      add(inScope, [phase === 'launch' ? '9.2' : '9.3', 'appraised-period', period.from, phase], 'appraisal.schedule', period.to, () => {
+      add(inScope && from >= begins, [phase === 'launch' ? '9.2' : '9.3', 'appraised-period', period.from, phase], 'appraisal.schedule', period.to, () => {
         if (records.some((record) => record.phase === phase && (phase === 'operations' ? record.from.slice(0, 4) === period.from.slice(0, 4) : record.from >= period.from && record.from <= period.to))) return { status: 'met', says }
         return { status: 'pending', due: period.to < asOf || (phase === 'launch' && to === null) ? null : period.to, says }
       })

@@ -8,7 +8,6 @@ import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
-import { inForceOn } from '../in-force'
 import type { Fact } from '../judge'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
@@ -17,6 +16,7 @@ import type { DossierAppraisedPeriod } from '../parts/appraisal'
 import { isAppraisalOf } from '../parts/appraisal'
 import type { Verdict } from '../verdict'
 import { ask, met, pending, unknownFor } from '../verdict'
+import { inPhase } from './phases'
 import { scoreOf } from './score'
 
 const clauses = { launch: '9.2', operations: '9.3' } as const satisfies Record<AppraisedPhase, ClauseId>
@@ -40,10 +40,11 @@ export function appraisedPeriods(context: AuditContext): Obligation[] {
     verdict: behind(inScope, verdict),
   })
   if (system.phases === undefined) return appraisedPhases.map((phase) => made(phase, null, unknownFor(['system.phases', ...(appraisal?.periods === undefined ? ['appraisal.periods'] : [])])))
-  return system.phases.flatMap(({ phase, from, to }) => {
+  return system.phases.flatMap((stretch) => {
+    const { phase, from, to } = stretch
     if (phase !== 'launch' && phase !== 'operations') return []
     const schedule = appraisalSchedule({ phase, from, to: to ?? endSoFar(phase, from, asOf) }, options)
-    return schedule.value.periods.map((period) => made(phase, isRunning(phase, to) ? { from: period.from } : period, inForceOn(period.to, () => verdictOnPeriod(schedule, phase, period, to, asOf, appraisal?.periods))))
+    return schedule.value.periods.map((period) => made(phase, isRunning(phase, to) ? { from: period.from } : period, inPhase(context, stretch, () => verdictOnPeriod(schedule, phase, period, to, asOf, appraisal?.periods), period.to)))
   })
 }
 

@@ -44,7 +44,7 @@ export function workingGroupMeetingPeriods(context: AuditContext): Obligation[] 
 }
 
 function periodObligations(context: AuditContext, record: MeetingRecord): Obligation[] {
-  const { dossier: { system: { phases } }, asOf, options } = context
+  const { dossier: { system: { phases } }, asOf, options, leftOut } = context
   const { committee, clause, occasion, gate, path, meetings } = record
   const made = (period: Pick<MeetingPeriod, 'from' | 'to'> | null, verdict: Verdict): Obligation => obligation({
     clause,
@@ -54,16 +54,18 @@ function periodObligations(context: AuditContext, record: MeetingRecord): Obliga
   })
   if (phases === undefined) return [made(null, unknownFor(['system.phases', ...(meetings === undefined ? [path] : [])]))]
 
-  // What lies before the regulation is cut off, so that the month in which it came into force is no whole one.
-  return [beforeRegulation(phases), sinceRegulation(phases)].flatMap((part) => {
+  // What lies before the regulation is cut off, so that the month in which it came into force is no whole one; so is what it leaves out.
+  const since = sinceRegulation(phases.filter((phase) => !leftOut.has(phase)))
+  return [beforeRegulation(phases), sinceRegulation([...leftOut]), since].flatMap((part) => {
+    const applied = (verdict: () => Verdict): Verdict => (part === since ? verdict() : notApplicable({ code: 'before-next-phase' }))
     const askWith = (held: readonly IsoDate[], verdictOn: (decision: Decision<MeetingCadence>) => Verdict): Verdict => ask(checkMeetingCadence, { committee, phases: part, meetings: held, asOf }, options, verdictOn)
     let found: [period: MeetingPeriod, verdict: Verdict][] = []
     const asked = askWith(meetings ?? [], (decision) => {
       found = decision.value.periods.map((period) => [period, verdictOnPeriod(period, decision, committee)])
       return met(decision)
     })
-    if (asked.status === 'undetermined') return [made(null, asked)]
-    return found.map(([period, verdict]) => made(period, inForceOn(period.to, () => (meetings !== undefined ? verdict : judge({
+    if (asked.status === 'undetermined') return [made(null, applied(() => asked))]
+    return found.map(([period, verdict]) => made(period, inForceOn(period.to, () => applied(() => meetings !== undefined ? verdict : judge({
       meetings: fact<readonly IsoDate[]>(path, meetings, period.from > asOf ? [[]] : [[], [period.from]]),
     }, (given) => askWith(given.meetings, (decision) => verdictOnPeriod(periodFrom(period.from, decision), decision, committee)))))))
   })

@@ -9,14 +9,13 @@ import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import type { Gate } from '../gate'
 import { behind } from '../gate'
-import { inForceOn } from '../in-force'
 import type { Fact } from '../judge'
 import { happenedOn, judge, setFor } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { Verdict } from '../verdict'
 import { ask, breached, met, pending, unknownFor } from '../verdict'
-import { ofEachPhase } from './phases'
+import { inPhase, ofEachPhase } from './phases'
 
 interface CommitteeRecord {
   readonly committee: Committee
@@ -67,7 +66,7 @@ function committeeObligations(context: AuditContext, { committee, clause, gate, 
     // What the kind is changes nothing for a working group, and is known to be the bureau's for the others.
     const duty = committeeDuty({ committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase }, options)
     if (duty.value === 'not-required') return []
-    return [made(phase, inForceOn(phase.to, () => judge({ establishedOn, dissolvedOn, retiredOn, limit }, (given) => ask(designatedLimit, { duty: 'working-group-establishment', limit: given.limit, goLiveOn: null, doneOn: given.establishedOn, asOf }, options, ({ value: { last } }) => (
+    return [made(phase, inPhase(context, phase, () => judge({ establishedOn, dissolvedOn, retiredOn, limit }, (given) => ask(designatedLimit, { duty: 'working-group-establishment', limit: given.limit, goLiveOn: null, doneOn: given.establishedOn, asOf }, options, ({ value: { last } }) => (
       verdictOnPhase(phase, duty, stoodIn(phase, given), last, committee, asOf)
     )))))]
   }, (missing) => made(null, unknownFor([missing])))

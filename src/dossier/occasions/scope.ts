@@ -12,6 +12,7 @@ import { allOf, behind, closedFor, openGate } from '../gate'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
+import { phasesLeftOut } from '../transition'
 import type { Verdict } from '../verdict'
 import { ask, met, notApplicable, unknownFor } from '../verdict'
 
@@ -26,6 +27,7 @@ export function contextOf(input: AuditInput): AuditContext {
     majorSystem,
     inScope,
     supportDuties: kind === 'district-office' && input.options.readings?.['district-office-duties'] === 'strict' ? closedFor('district-office-without-duties') : openGate,
+    leftOut: phasesLeftOut(input.dossier.system.phases ?? [], input.options),
   }
 }
 

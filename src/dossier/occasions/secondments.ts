@@ -5,14 +5,13 @@ import { secondment, systemOrigins } from '../../law/c05-governance/index'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
-import { inForceOn } from '../in-force'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { DossierSecondment } from '../parts/body'
 import type { Verdict } from '../verdict'
 import { ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
-import { ofEachPhase } from './phases'
+import { inPhase, ofEachPhase } from './phases'
 
 /** 5.2.3: in each phase. */
 export function secondmentObligations(context: AuditContext): Obligation[] {
@@ -24,7 +23,7 @@ export function secondmentObligations(context: AuditContext): Obligation[] {
     verdict: behind(inScope, verdict),
   })
   if (origin === 'city-wide' && context.dossier.system.phases === undefined) return [made(null, notApplicable({ code: 'not-required' }))]
-  return ofEachPhase(context, (phase) => [made(phase, inForceOn(phase.to, () => judge({
+  return ofEachPhase(context, (phase) => [made(phase, inPhase(context, phase, () => judge({
     origin: fact<SystemOrigin>('system.origin', origin, systemOrigins),
     secondments: fact<readonly DossierSecondment[]>('body.secondments', secondments, [[], [{ id: 'a', secondedOn: phase.from, returnedOn: null }], [{ id: 'a', secondedOn: phase.from, returnedOn: phase.from }]]),
   }, (given) => ask(secondment, { origin: given.origin, phase: phase.phase }, options, (decision) => verdictOnPhase(decision, phase, given.secondments, asOf)))))], (missing) => made(null, unknownFor([missing, ...(origin === undefined ? ['system.origin'] : [])])))

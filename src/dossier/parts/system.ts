@@ -23,8 +23,9 @@ export interface DossierSystem {
   /** The day on which it was recognised as a major system by an approved memorandum; null where it has not been. */
   readonly approvedOn?: IsoDate | null | undefined
   /**
-   * The phases of the group in which this body is rolled out, those to which the regulation applies: 4.2 lets a
-   * system that was under way on 2018-10-11 begin with its next phase. They do not overlap, and only the last in time may be open.
+   * The phases of the group in which this body is rolled out. They do not overlap, and only the last in time may be open.
+   * 4.2 lets a system that was under way on 2018-10-11 begin with its next phase: leave out a phase to which the
+   * regulation was not applied. Where it must begin with it (reading `transitional-systems`), earlier ones do not apply.
    */
   readonly phases?: readonly PhasePeriod[] | undefined
   /** The day of going live of which the bureau gave notice; null where it gave none. */
