@@ -1,52 +1,37 @@
 import { deepFreeze } from '../kernel/json'
 import type { DaySources } from './day-table'
 import { createDayTable } from './day-table'
-import type { OfficialYear } from './official-year'
 import { officialYears } from './official-years'
-import { closuresChecked, taipeiClosures } from './taipei-closures'
-import type { CalendarCoverage, WorkCalendar } from './work-calendar'
+import { closedDay, closuresChecked, taipeiClosures } from './taipei-closures'
+import type { WorkCalendar } from './work-calendar'
 import { createCalendar } from './work-calendar'
 
-/** What is laid over the official years, already judged. */
-export interface Layers extends Partial<Pick<DaySources, 'overrides' | 'makeUpSaturdays'>> {
+/** What a calendar is assembled from, already judged. */
+export interface CalendarParts extends DaySources {
+  /** Whether Taipei's closures are known; what is laid over the years beats them. */
   readonly closed: boolean
-  readonly added?: readonly OfficialYear[]
+  /** Which editions of the years, and what is laid over them. */
+  readonly edition: string
 }
 
-/** The official years with what is laid over them, as a calendar. */
-export function assembleCalendar({ closed, added = [], overrides = [], makeUpSaturdays = 'workday' }: Layers): WorkCalendar {
-  const sources: DaySources = {
-    years: [...officialYears.filter(({ year }) => !added.some((other) => other.year === year)), ...added].sort((a, b) => a.year - b.year),
-    closures: closed ? taipeiClosures : [],
-    overrides,
-    makeUpSaturdays,
+/** The official years alone. */
+export function officialParts(): Omit<CalendarParts, 'closed'> {
+  return {
+    years: officialYears,
+    laidOver: [],
+    makeUpSaturdays: 'workday',
+    edition: `official ${officialYears[0]?.year}-${officialYears.at(-1)?.year}, checked ${officialYears.at(-1)?.checkedOn}`,
   }
-  return createCalendar(coverageOf(sources, added, closed), () => createDayTable(sources))
 }
 
-function coverageOf({ years, overrides, makeUpSaturdays }: DaySources, added: readonly OfficialYear[], closed: boolean): CalendarCoverage {
-  const named = (count: number, noun: string): string => (count === 1 ? `1 ${noun}` : `${count} ${noun}s`)
-  const edition = [
-    `official ${officialYears[0]?.year}-${officialYears.at(-1)?.year}, checked ${officialYears.at(-1)?.checkedOn}`,
-    ...byEdition(added),
-    ...(overrides.length > 0 ? [named(overrides.length, 'override')] : []),
-    ...(makeUpSaturdays === 'not-a-workday' ? ['make-up Saturdays off'] : []),
-  ].join('; ')
-  return deepFreeze({
+/** The years with what is laid over them, as a calendar. */
+export function assembleCalendar({ closed, edition, ...sources }: CalendarParts): WorkCalendar {
+  const { years, laidOver } = sources
+  const coverage = deepFreeze({
     first: `${years[0]?.year}-01-01`,
     last: `${years.at(-1)?.year}-12-31`,
     edition,
-    closuresChecked: closed ? { ...closuresChecked } : null,
+    closuresChecked: closed ? closuresChecked : null,
   })
-}
-
-/** Years in a row of one edition are named together. */
-function byEdition(added: readonly OfficialYear[]): string[] {
-  const runs: { first: number, last: number, edition: string }[] = []
-  for (const { year, edition } of [...added].sort((a, b) => a.year - b.year)) {
-    const run = runs.at(-1)
-    if (run?.last === year - 1 && run.edition === edition) run.last = year
-    else runs.push({ first: year, last: year, edition })
-  }
-  return runs.map(({ first, last, edition }) => `${first === last ? first : `${first}-${last}`} ${edition}`)
+  return createCalendar(coverage, () => createDayTable({ ...sources, laidOver: [...(closed ? taipeiClosures.map(closedDay) : []), ...laidOver] }))
 }

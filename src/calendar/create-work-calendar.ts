@@ -2,6 +2,7 @@ import type { IsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { LocalizedText } from '../kernel/locale'
 import { assembleCalendar } from './assemble-calendar'
+import { editionOf } from './edition'
 import type { OfficialYear } from './official-year'
 import { officialYears } from './official-years'
 import { calendarOptionIssues } from './option-issues'
@@ -31,13 +32,20 @@ export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalen
   const issues = calendarOptionIssues(options, officialYears)
   if (issues.length > 0) throw new InvalidInputError(issues)
 
+  const { closures, overrides = [], years = [], makeUpSaturdays = 'workday' } = options
   // Copied now, since the caller's objects may change before the days are laid out.
+  const added = inOrder(years.map((year) => ({ ...year, off: { ...year.off }, worked: { ...year.worked } })))
   return assembleCalendar({
-    closed: options.closures !== 'none',
-    added: (options.years ?? []).map((year) => ({ ...year, off: { ...year.off }, worked: { ...year.worked } })),
-    overrides: (options.overrides ?? []).map(({ date, workday, name }) => ({ date, workday, name: nameOf(name) })),
-    makeUpSaturdays: options.makeUpSaturdays ?? 'workday',
+    closed: closures !== 'none',
+    years: inOrder([...officialYears.filter(({ year }) => !added.some((other) => other.year === year)), ...added]),
+    laidOver: overrides.map(({ date, workday, name }) => ({ date, workday, kind: 'override', name: nameOf(name), source: 'override' })),
+    makeUpSaturdays,
+    edition: editionOf(added, overrides.length, makeUpSaturdays),
   })
+}
+
+function inOrder(years: readonly OfficialYear[]): OfficialYear[] {
+  return [...years].sort((a, b) => a.year - b.year)
 }
 
 function nameOf(name: string | LocalizedText | undefined): LocalizedText | null {

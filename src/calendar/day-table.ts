@@ -1,31 +1,17 @@
 import type { IsoDate } from '../kernel/civil-date'
-import { dayNumberOf, formatIsoDate, isWeekend, parseIsoDate } from '../kernel/civil-date'
+import { dayNumberOf, formatIsoDate, isWeekend, yearOf } from '../kernel/civil-date'
 import { deepFreeze } from '../kernel/json'
-import type { LocalizedText } from '../kernel/locale'
 import type { CalendarDay, DayKind } from './calendar-day'
 import { holidayName } from './holiday-names'
 import type { OfficialYear } from './official-year'
-import type { Closure } from './taipei-closures'
 
-/** A day that the caller sets against what the calendar says. */
-export interface Override {
-  readonly date: IsoDate
-  readonly workday: boolean
-  readonly name: LocalizedText | null
-}
-
-/** What a day table is made from. The years are whole, in order and without a gap. */
+/** What a day table is made from. */
 export interface DaySources {
+  /** Whole, in order and without a gap. */
   readonly years: readonly OfficialYear[]
-  readonly closures: readonly Closure[]
-  readonly overrides: readonly Override[]
+  /** Days in place of those of the years; a later one of the same date wins. */
+  readonly laidOver: readonly CalendarDay[]
   readonly makeUpSaturdays: 'workday' | 'not-a-workday'
-}
-
-/** How a count treats the two kinds of day on which the law can be read in more than one way. */
-export interface CountingTreatment {
-  readonly closureCounts: boolean
-  readonly makeUpCounts: boolean
 }
 
 /**
@@ -36,95 +22,59 @@ export interface CountingTreatment {
 export interface DayTable {
   /** The day number of the first day. */
   readonly first: number
-  readonly length: number
-  readonly texts: readonly IsoDate[]
+  readonly dates: readonly IsoDate[]
   /** How many workdays lie before the day at an index; one entry more than days. */
   readonly workdaysBefore: Int32Array
   /** The indices of the workdays, in order. */
   readonly workdayIndices: Int32Array
   readonly dayAt: (index: number) => CalendarDay
-  /** Whether the day counts as a workday under a treatment. */
-  readonly countsAt: (index: number, treatment: CountingTreatment) => boolean
+  /** The day as the years have it, with nothing laid over. */
+  readonly officialDayAt: (index: number) => CalendarDay
 }
 
-/** A day that is not simply what its weekday says. */
-interface SpecialDay extends Omit<CalendarDay, 'date'> {
-  /** What the day would be without its closure. */
-  readonly beneath?: DayKind
-}
-
-export function createDayTable(sources: DaySources): DayTable {
-  const { years } = sources
+export function createDayTable({ years, laidOver, makeUpSaturdays }: DaySources): DayTable {
   const first = dayNumberOf((years[0] as OfficialYear).year, 1, 1)
   const length = dayNumberOf((years.at(-1) as OfficialYear).year, 12, 31) - first + 1
-  const special = specialDays(sources)
-  const projectedYears = new Set(years.filter(({ projected }) => projected).map(({ year }) => String(year)))
+  const remarked = byDate(years.flatMap((year) => remarkedDays(year, makeUpSaturdays === 'workday')))
+  const special = new Map([...remarked, ...byDate(laidOver)])
 
-  const texts: IsoDate[] = []
+  const dates: IsoDate[] = []
   const workdaysBefore = new Int32Array(length + 1)
   const workdayIndices: number[] = []
   for (let index = 0; index < length; index++) {
-    const text = formatIsoDate(first + index)
-    texts.push(text)
-    if (special.get(text)?.workday ?? !isWeekend(first + index)) workdayIndices.push(index)
+    const date = formatIsoDate(first + index)
+    dates.push(date)
+    if (special.get(date)?.workday ?? !isWeekend(first + index)) workdayIndices.push(index)
     workdaysBefore[index + 1] = workdayIndices.length
   }
 
-  const plainDay = (index: number): SpecialDay => {
+  // What a day is by its weekday is put together when it is asked for, since most never are.
+  const dayOf = (known: ReadonlyMap<IsoDate, CalendarDay>) => (index: number): CalendarDay => {
+    const date = dates[index] as IsoDate
     const weekend = isWeekend(first + index)
-    const source = projectedYears.has((texts[index] as IsoDate).slice(0, 4)) ? 'projected' : 'official'
-    return { workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source }
+    return deepFreeze(known.get(date) ?? { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years.find(({ year }) => year === yearOf(date))) })
   }
-  // Each day is put together once, when it is first asked for.
-  const days = new Array<CalendarDay | undefined>(length)
-  const dayAt = (index: number): CalendarDay => (days[index] ??= whatIs(index))
-  const whatIs = (index: number): CalendarDay => {
-    const date = texts[index] as IsoDate
-    const { beneath: _, ...day } = special.get(date) ?? plainDay(index)
-    return deepFreeze({ date, ...day })
-  }
-
-  return {
-    first,
-    length,
-    texts,
-    workdaysBefore,
-    workdayIndices: Int32Array.from(workdayIndices),
-    dayAt,
-    countsAt(index, { closureCounts, makeUpCounts }) {
-      const { date, kind, workday } = dayAt(index)
-      const judged = kind === 'closure' && closureCounts ? special.get(date)?.beneath : kind
-      if (judged === 'make-up-workday') return makeUpCounts
-      return judged === kind ? workday : judged === 'workday'
-    },
-  }
+  return { first, dates, workdaysBefore, workdayIndices: Int32Array.from(workdayIndices), dayAt: dayOf(special), officialDayAt: dayOf(remarked) }
 }
 
-/** Later layers win: the official year, then closures, then overrides. */
-function specialDays({ years, closures, overrides, makeUpSaturdays }: DaySources): Map<IsoDate, SpecialDay> {
-  const days = new Map<IsoDate, SpecialDay>()
-  for (const year of years) {
-    for (const [date, remark] of datesByRemark(year.year, year.off)) days.set(date, dayOff(remark, year))
-    for (const [date, remark] of datesByRemark(year.year, year.worked)) days.set(date, madeUp(remark, year, makeUpSaturdays === 'workday'))
-  }
-  for (const { date, typhoon, evidence } of closures) {
-    const beneath = days.get(date)?.kind ?? (isWeekend(parseIsoDate(date)) ? 'weekend' : 'workday')
-    days.set(date, { workday: false, kind: 'closure', name: typhoon, source: 'closure', ...(evidence && { evidence }), beneath })
-  }
-  for (const { date, workday, name } of overrides) days.set(date, { workday, kind: 'override', name, source: 'override' })
-  return days
+function byDate(days: readonly CalendarDay[]): Map<IsoDate, CalendarDay> {
+  return new Map(days.map((day) => [day.date, day]))
 }
 
-function dayOff(remark: string, { projected }: OfficialYear): SpecialDay {
-  return { workday: false, kind: projected ? 'projected-holiday' : kindOfDayOff(remark), name: holidayName(remark), source: projected ? 'projected' : 'official' }
+/** The days of a year that are not simply what their weekday says. */
+function remarkedDays(year: OfficialYear, makeUpWorked: boolean): CalendarDay[] {
+  return [
+    ...daysWith(year.off, year, false, year.projected ? () => 'projected-holiday' : kindOfDayOff),
+    ...daysWith(year.worked, year, makeUpWorked, () => (makeUpWorked ? 'make-up-workday' : 'weekend')),
+  ]
 }
 
-function madeUp(remark: string, { projected }: OfficialYear, workday: boolean): SpecialDay {
-  return { workday, kind: workday ? 'make-up-workday' : 'weekend', name: holidayName(remark), source: projected ? 'projected' : 'official' }
+function daysWith(remarks: OfficialYear['off'], year: OfficialYear, workday: boolean, kindOf: (remark: string) => DayKind): CalendarDay[] {
+  return Object.entries(remarks).flatMap(([remark, days]) => days.split(' ').map((day) => ({ date: `${year.year}-${day}`, workday, kind: kindOf(remark), name: holidayName(remark), source: sourceOf(year) })))
 }
 
-function datesByRemark(year: number, remarks: Readonly<Record<string, string>>): (readonly [date: IsoDate, remark: string])[] {
-  return Object.entries(remarks).flatMap(([remark, days]) => days.split(' ').map((day) => [`${year}-${day}`, remark] as const))
+function sourceOf(year: OfficialYear | undefined): CalendarDay['source'] {
+  return year?.projected ? 'projected' : 'official'
 }
 
 function kindOfDayOff(remark: string): DayKind {

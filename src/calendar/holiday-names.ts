@@ -26,7 +26,8 @@ const english: Readonly<Record<string, string>> = {
 
 /** A remark with its English, of two holidays on one day that of both; a remark that is not known stands for itself in both languages. */
 export function holidayName(remark: string): LocalizedText | null {
+  if (remark === '') return null
   const holidays = remark.split('及')
   const known = holidays.every((holiday) => Object.hasOwn(english, holiday))
-  return remark === '' ? null : { 'zh-TW': remark, 'en': known ? holidays.map((holiday) => english[holiday]).join(' and ') : remark }
+  return { 'zh-TW': remark, 'en': known ? holidays.map((holiday) => english[holiday]).join(' and ') : remark }
 }

@@ -1,4 +1,4 @@
-import { assembleCalendar } from './assemble-calendar'
+import { assembleCalendar, officialParts } from './assemble-calendar'
 import type { WorkCalendar } from './work-calendar'
 
 /**
@@ -7,7 +7,7 @@ import type { WorkCalendar } from './work-calendar'
  * @example
  * officialCalendar.isWorkday('2024-10-31') // => true
  */
-export const officialCalendar: WorkCalendar = /* @__PURE__ */ assembleCalendar({ closed: false })
+export const officialCalendar: WorkCalendar = /* @__PURE__ */ officialCalendarWith(false)
 
 /**
  * The official calendar with Taipei's whole-day closures: what every rule counts by unless told otherwise.
@@ -17,4 +17,8 @@ export const officialCalendar: WorkCalendar = /* @__PURE__ */ assembleCalendar({
  * @example
  * taipeiCalendar.addWorkdays('2025-09-26', 3) // => '2025-10-02'
  */
-export const taipeiCalendar: WorkCalendar = /* @__PURE__ */ assembleCalendar({ closed: true })
+export const taipeiCalendar: WorkCalendar = /* @__PURE__ */ officialCalendarWith(true)
+
+function officialCalendarWith(closed: boolean): WorkCalendar {
+  return assembleCalendar({ ...officialParts(), closed })
+}

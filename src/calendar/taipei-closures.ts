@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import type { LocalizedText } from '../kernel/locale'
+import type { CalendarDay } from './calendar-day'
 
 /** A day on which all agencies of Taipei City were closed for a typhoon from morning to evening. */
 export interface Closure {
@@ -26,3 +27,8 @@ export const taipeiClosures: readonly Closure[] = [
   { date: '2024-10-31', typhoon: { 'zh-TW': '康芮', 'en': 'Kong-rey' } },
   { date: '2026-07-10', typhoon: { 'zh-TW': '巴威', 'en': 'Bavi' }, evidence: 'indirect' },
 ]
+
+/** A closure as a day of the calendar. */
+export function closedDay({ date, typhoon, evidence }: Closure): CalendarDay {
+  return { date, workday: false, kind: 'closure', name: typhoon, source: 'closure', ...(evidence && { evidence }) }
+}

@@ -54,51 +54,50 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
   const table = (): DayTable => (laidOut ??= layOut())
 
   const calendar: WorkCalendar = {
-    coverage: Object.freeze(coverage),
+    coverage,
     isWorkday(date) {
-      const { first, length, workdaysBefore } = table()
-      const index = indexOf(date, first, length)
-      if (index < 0) throw refusal(coverage, { date })
+      const { first, dates, workdaysBefore } = table()
+      const index = indexOf(date, first)
+      if (dates[index] === undefined) throw refusal(coverage, { date })
       return workdaysBefore[index] !== workdaysBefore[index + 1]
     },
     day(date) {
-      const { first, length, dayAt } = table()
-      const index = indexOf(date, first, length)
-      if (index < 0) throw refusal(coverage, { date })
+      const { first, dates, dayAt } = table()
+      const index = indexOf(date, first)
+      if (dates[index] === undefined) throw refusal(coverage, { date })
       return dayAt(index)
     },
     addWorkdays(date, count) {
-      const { first, length, texts, workdaysBefore, workdayIndices } = table()
-      const index = indexOf(date, first, length)
-      if (index < 0 || !Number.isInteger(count)) throw refusal(coverage, { date }, { count })
+      const { first, dates, workdaysBefore, workdayIndices } = table()
+      const index = indexOf(date, first)
+      if (dates[index] === undefined || !Number.isInteger(count)) throw refusal(coverage, { date }, countIssues(count))
       const found = workdayIndices[placeOf(workdaysBefore, index, count)]
       if (found === undefined) throw steppedOut(coverage, count)
-      return texts[found] as IsoDate
+      return dates[found] as IsoDate
     },
     countWorkdays(after, through) {
-      const { first, length, workdaysBefore } = table()
-      const afterIndex = indexOf(after, first, length)
-      const throughIndex = indexOf(through, first, length)
-      if (afterIndex < 0 || throughIndex < 0) throw refusal(coverage, { after, through })
+      const { first, dates, workdaysBefore } = table()
+      const afterIndex = indexOf(after, first)
+      const throughIndex = indexOf(through, first)
+      if (dates[afterIndex] === undefined || dates[throughIndex] === undefined) throw refusal(coverage, { after, through })
       return (workdaysBefore[throughIndex + 1] as number) - (workdaysBefore[afterIndex + 1] as number)
     },
     workdays(from, through) {
-      const { first, length, texts, workdaysBefore, workdayIndices } = table()
-      const fromIndex = indexOf(from, first, length)
-      const throughIndex = indexOf(through, first, length)
-      if (fromIndex < 0 || throughIndex < 0) throw refusal(coverage, { from, through })
-      const days = Array.from(workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]), (index) => texts[index] as IsoDate)
-      return Object.freeze(days)
+      const { first, dates, workdaysBefore, workdayIndices } = table()
+      const fromIndex = indexOf(from, first)
+      const throughIndex = indexOf(through, first)
+      if (dates[fromIndex] === undefined || dates[throughIndex] === undefined) throw refusal(coverage, { from, through })
+      return Object.freeze(Array.from(workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]), (index) => dates[index] as IsoDate))
     },
-    addWorkdaysMany(days, count, out) {
-      const issues = batchIssues(days, count, out)
+    addWorkdaysMany(given, count, out) {
+      const issues = batchIssues(given, count, out)
       if (issues.length > 0) throw new InvalidInputError(issues)
-      const { first, length, workdaysBefore, workdayIndices } = table()
-      const result = out ?? new Int32Array(days.length)
-      for (let place = 0; place < days.length; place++) {
-        const index = (days[place] as number) - first
-        const found = index >= 0 && index < length ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
-        if (found === undefined) throw batchRefusal(coverage, days[place] as number, place, count, index >= 0 && index < length)
+      const { first, dates, workdaysBefore, workdayIndices } = table()
+      const result = out ?? new Int32Array(given.length)
+      for (let place = 0; place < given.length; place++) {
+        const index = (given[place] as number) - first
+        const found = dates[index] !== undefined ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
+        if (found === undefined) throw dates[index] ? steppedOut(coverage, count) : refusal(coverage, { [`days.${place}`]: textOf(given[place] as number) })
         result[place] = found + first
       }
       return result
@@ -118,10 +117,9 @@ export function dayTableOf(calendar: WorkCalendar): DayTable {
   return (calendar as MadeCalendar)[dayTable].table()
 }
 
-/** The index of a date; −1 where it is none or lies outside. */
-function indexOf(date: IsoDate, first: number, length: number): number {
-  const index = (typeof date === 'string' ? parseIsoDate(date) : NaN) - first
-  return index >= 0 && index < length ? index : -1
+/** The days from the first one to a date; NaN where it is none. */
+function indexOf(date: unknown, first: number): number {
+  return (typeof date === 'string' ? parseIsoDate(date) : NaN) - first
 }
 
 /** Which of the workdays lies `count` workdays away from the day at an index; outside the list where none does. */
@@ -130,10 +128,10 @@ function placeOf(workdaysBefore: Int32Array, index: number, count: number): numb
 }
 
 /** The error for arguments that a method cannot take: every fault of form, else the first date outside. */
-function refusal(coverage: CalendarCoverage, dates: Record<string, unknown>, counts: Record<string, unknown> = {}): InvalidInputError | CalendarRangeError<CalendarCoverage> {
-  const issues = [...dateIssues(dates), ...countIssues(counts)]
+function refusal(coverage: CalendarCoverage, dates: Record<string, unknown>, others: readonly InputIssue[] = []): InvalidInputError | CalendarRangeError<CalendarCoverage> {
+  const issues = [...Object.keys(dates).filter((path) => Number.isNaN(indexOf(dates[path], 0))).map((path) => formIssue(path, 'not-a-date')), ...others]
   if (issues.length > 0) return new InvalidInputError(issues)
-  const outside = Object.values(dates as Record<string, IsoDate>).find((date) => date < coverage.first || date > coverage.last)
+  const outside = (Object.values(dates) as IsoDate[]).find((date) => date < coverage.first || date > coverage.last)
   return new CalendarRangeError(outside as IsoDate, coverage)
 }
 
@@ -142,28 +140,20 @@ function steppedOut(coverage: CalendarCoverage, count: number): CalendarRangeErr
   return new CalendarRangeError(formatIsoDate(beyond), coverage)
 }
 
-function batchRefusal(coverage: CalendarCoverage, day: number, place: number, count: number, inside: boolean): InvalidInputError | CalendarRangeError<CalendarCoverage> {
-  if (inside) return steppedOut(coverage, count)
-  const representable = day >= dayNumberOf(FIRST_YEAR, 1, 1) && day <= dayNumberOf(LAST_YEAR, 12, 31)
-  return representable ? new CalendarRangeError(formatIsoDate(day), coverage) : new InvalidInputError([formIssue(`days.${place}`, 'not-a-date')])
+/** A day number as a date; null where it is none of the library's. */
+function textOf(dayNumber: number): IsoDate | null {
+  return dayNumber >= dayNumberOf(FIRST_YEAR, 1, 1) && dayNumber <= dayNumberOf(LAST_YEAR, 12, 31) ? formatIsoDate(dayNumber) : null
 }
 
-function dateIssues(dates: Record<string, unknown>): InputIssue[] {
-  return Object.entries(dates)
-    .filter(([, date]) => typeof date !== 'string' || Number.isNaN(parseIsoDate(date)))
-    .map(([path]) => formIssue(path, 'not-a-date'))
-}
-
-function countIssues(counts: Record<string, unknown>): InputIssue[] {
-  return Object.entries(counts)
-    .filter(([, count]) => !Number.isInteger(count))
-    .map(([path]) => formIssue(path, 'not-an-integer'))
+function countIssues(count: unknown): InputIssue[] {
+  return Number.isInteger(count) ? [] : [formIssue('count', 'not-an-integer')]
 }
 
 function batchIssues(days: unknown, count: unknown, out: unknown): InputIssue[] {
-  const issues = countIssues({ count })
-  if (!(days instanceof Int32Array)) issues.unshift(formIssue('days', 'wrong-type', { expected: 'an Int32Array of days since 1970-01-01' }))
   const length = days instanceof Int32Array ? days.length : 0
-  if (out !== undefined && !(out instanceof Int32Array && out.length >= length)) issues.push(formIssue('out', 'wrong-type', { expected: 'an Int32Array at least as long as days' }))
-  return issues
+  return [
+    ...(days instanceof Int32Array ? [] : [formIssue('days', 'wrong-type', { expected: 'an Int32Array of days since 1970-01-01' })]),
+    ...countIssues(count),
+    ...(out === undefined || (out instanceof Int32Array && out.length >= length) ? [] : [formIssue('out', 'wrong-type', { expected: 'an Int32Array at least as long as days' })]),
+  ]
 }

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
 import type { CalendarDay } from '../calendar/calendar-day'
-import type { CountingTreatment, DayTable } from '../calendar/day-table'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { dayTableOf } from '../calendar/work-calendar'
 import { CalendarRangeError } from '../kernel/errors'
@@ -67,51 +66,49 @@ export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, re
   const { count, start } = workdayLimits[duty]
   const startDayCounts = countsItsStartDay(start, reading)
   const closures = reading('typhoon-closure')
-  const treatment: CountingTreatment = { closureCounts: closures !== 'not-a-workday', makeUpCounts: reading('make-up-saturday') === 'workday' }
+  const makeUpCounts = reading('make-up-saturday') === 'workday'
 
-  const table = dayTableOf(calendar)
-  const startIndex = parseIsoDate(from) - table.first
-  if (!isInside(table, startIndex)) return outside(from, calendar)
-
-  const ledger: LedgerDay[] = []
+  const { first, dates, dayAt, officialDayAt } = dayTableOf(calendar)
   // Closed days on which the last number would have fallen.
   const passedOver = new Set<number>()
+  const countsAt = (index: number): boolean => {
+    const day = dayAt(index)
+    const { kind, workday } = day.kind === 'closure' && closures !== 'not-a-workday' ? officialDayAt(index) : day
+    return !passedOver.has(index) && (kind === 'make-up-workday' ? makeUpCounts : workday)
+  }
+
+  const ledger: LedgerDay[] = []
+  const startIndex = parseIsoDate(from) - first
   let number = 0
   let provisional = false
   for (let index = startIndex; number < count; index++) {
-    if (!isInside(table, index)) return outside(formatIsoDate(table.first + index), calendar)
-    const { date, kind, name, source } = table.dayAt(index)
+    if (dates[index] === undefined) return outside(formatIsoDate(first + index), calendar)
+    const { date, kind, name, source } = dayAt(index)
     const leftOut = index === startIndex && !startDayCounts
     if (closures === 'extends-last-day-only' && kind === 'closure' && number === count - 1) passedOver.add(index)
-    const counted = !leftOut && !passedOver.has(index) && table.countsAt(index, treatment)
+    const counted = !leftOut && countsAt(index)
     if (counted) number++
     provisional ||= source === 'projected'
     ledger.push({ date, counted, number: counted ? number : null, why: leftOut ? 'start-day' : kind, name })
   }
 
-  return { startDayCounts, due: (ledger.at(-1) as LedgerDay).date, ledger, provisional, workdaysBetween: counting(calendar, (index) => table.countsAt(index, treatment) && !passedOver.has(index)) }
-}
-
-function counting(calendar: WorkCalendar, counts: (index: number) => boolean): CountedLimit['workdaysBetween'] {
-  const table = dayTableOf(calendar)
-  return (after, through) => {
-    const first = parseIsoDate(after) - table.first
-    const last = parseIsoDate(through) - table.first
-    if (!isInside(table, first)) return outside(after, calendar)
-    if (!isInside(table, last)) return outside(through, calendar)
-    let workdays = 0
-    for (let index = first + 1; index <= last; index++) if (counts(index)) workdays++
-    return workdays
+  return {
+    startDayCounts,
+    due: (ledger.at(-1) as LedgerDay).date,
+    ledger,
+    provisional,
+    workdaysBetween(after, through) {
+      for (const date of [after, through]) if (dates[parseIsoDate(date) - first] === undefined) return outside(date, calendar)
+      let workdays = 0
+      for (let index = parseIsoDate(after) - first + 1; index <= parseIsoDate(through) - first; index++) if (countsAt(index)) workdays++
+      return workdays
+    },
   }
 }
 
 function countsItsStartDay(start: WorkdayLimit['start'], reading: ReadingOf): boolean {
   if (start === 'receipt') return reading('replacement-start') === 'receipt-day'
   return start === 'leave' && reading('leave-filing-start') === 'include-leave-day'
-}
-
-function isInside({ length }: DayTable, index: number): boolean {
-  return index >= 0 && index < length
 }
 
 function outside(date: IsoDate, { coverage }: WorkCalendar): Refusal {
