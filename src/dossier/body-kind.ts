@@ -1,3 +1,5 @@
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
 import type { BodyKind } from '../law/c02-definitions/index'
 import { classifyBody } from '../law/c02-definitions/index'
 import type { RuleOptions } from '../law/rule'
@@ -11,13 +13,23 @@ const BUREAU = '資訊局'
 
 export function kindOfBody({ name, kind }: DossierBody, options: RuleOptions): RecordedKind {
   if (kind !== undefined) return kind
+  const [only, ...others] = kindsOfName(name, options)
+  return only === undefined ? 'not-listed' : others.length === 0 ? only : 'several'
+}
+
+/** A fault at a kind under which the regulation does not list the name, but under another. */
+export function kindAgainstName({ name, kind }: DossierBody, options: RuleOptions): InputIssue[] {
+  if (kind === undefined) return []
+  const kinds = kindsOfName(name, options)
+  return kinds.length === 0 || kinds.includes(kind) ? [] : [inputIssue('body.kind', 'not-its-kind', { kinds })]
+}
+
+/** The kinds under which the regulation lists a name; several where the name does not tell which body is meant. */
+function kindsOfName(name: string, options: RuleOptions): readonly (BodyKind | 'doit')[] {
   const { value } = classifyBody({ name }, options)
   switch (value.status) {
-    case 'listed': return value.entry === BUREAU ? 'doit' : value.kind
-    case 'not-listed': return 'not-listed'
-    case 'ambiguous': {
-      const [first, ...others] = new Set(value.candidates.map((candidate) => candidate.kind))
-      return others.length === 0 ? first as BodyKind : 'several'
-    }
+    case 'listed': return [value.entry === BUREAU ? 'doit' : value.kind]
+    case 'not-listed': return []
+    case 'ambiguous': return [...new Set(value.candidates.map((candidate) => candidate.kind))]
   }
 }

@@ -6,11 +6,14 @@ import { inputIssue } from '../kernel/input-issue'
 import { readInput } from '../kernel/read-input'
 import type { RuleOptions } from '../law/rule'
 import { scopeApplies } from '../law/c03-scope/index'
+import { kindAgainstName } from './body-kind'
 import { inCanonicalOrder } from './canonical-order'
 import type { Dossier } from './dossier'
 import { dossierSchema } from './dossier'
 import { afterAsOf } from './happened'
 import { heldTwice } from './held-twice'
+import { memberAt } from './member-at'
+import type { DossierBody } from './parts/body'
 
 /** How a dossier is audited. */
 export interface AuditOptions extends Pick<RuleOptions, 'calendar' | 'readings'> {
@@ -32,8 +35,11 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
   const read = readInput(dossierSchema, dossier)
   const asOfFaults = faultsOfAsOf(asOf)
   const optionsError = errorOfOptions(isObject(options) ? shared : options)
+  const ofForm = 'issues' in read ? read.issues : []
+  const body = ofForm.some(({ path }) => path.startsWith('body')) ? undefined : memberAt(dossier, ['body']) as DossierBody | undefined
   const issues = [
-    ...('issues' in read ? read.issues : []),
+    ...ofForm,
+    ...(optionsError === null && body !== undefined ? kindAgainstName(body, shared) : []),
     ...(asOfFaults.length === 0 ? [...afterAsOf(dossier, asOf as IsoDate), ...heldTwice(dossier, asOf as IsoDate)] : []),
     ...asOfFaults,
     // A rule takes tables of a system's own; no award is a matter of a dossier.

@@ -27,6 +27,7 @@ export const issueCodes = [
   'beside-items',
   'another-year',
   'in-no-phase',
+  'not-its-kind',
   'unknown-id',
   'outside-coverage',
   'not-a-calendar',

@@ -38,6 +38,10 @@ describe('a dossier that is not as described', () => {
     ['a total beside its items', officeWith({ appraisal: { periods: [{ phase: 'launch', from: '2026-05-01', to: '2026-05-31', total: 80, base: 70 }, { phase: 'launch', from: '2026-06-01', to: '2026-06-30', total: 80, items: [] }] } }), ['appraisal.periods.0.total beside-items', 'appraisal.periods.1.total beside-items']],
     ['points that add up to no number', officeWith({ appraisal: { periods: [{ phase: 'launch', from: '2026-05-01', to: '2026-05-31', base: 1e308, items: [{ id: '甲', points: 1e308 }] }] } }), ['appraisal.periods.0.items sum-not-finite']],
     ['seats that nobody has', { ...officeWith(), council: { seats: [], meetings: [{ date: TODAY, kind: 'regular', held: true }, { date: '2026-06-01', kind: 'regular', held: true, attendance: [{ seat: '甲', attendance: 'absent' }] }] } }, ['council.meetings.1.attendance.0.seat unknown-id']],
+    ['a kind that the name does not have', officeWith({ body: { kind: 'school' } }), ['body.kind not-its-kind']],
+    ['a kind that none of several bodies of a name has', officeWith({ body: { name: '大安', kind: 'school' }, system: { approvedOn: '2026-07-01' } }), ['body.kind not-its-kind', 'system.approvedOn after-as-of']],
+    ['another kind for the bureau', officeWith({ body: { name: '資訊局', kind: 'first-level' } }), ['body.kind not-its-kind']],
+    ['a kind beside a name that is none', officeWith({ body: { name: '', kind: 'school' } }), ['body.name empty']],
     ['a score of what has not begun', officeWith({ appraisal: { periods: [{ phase: 'launch', from: '2026-06-30', to: '2026-07-31', total: 80 }, { phase: 'launch', from: '2026-07-01', to: '2026-07-31', total: 80 }, { phase: 'launch', from: '2026-07-02', to: '2026-07-31', base: 80 }, { phase: 'launch', from: '2026-07-03', to: '2026-07-31', items: [] }, { phase: 'launch', from: '2026-07-04', to: '2026-07-31' }] } }), ['appraisal.periods.1.from after-as-of', 'appraisal.periods.2.from after-as-of', 'appraisal.periods.3.from after-as-of']],
     ['two years of operations appraised as one', officeWith(operating, { appraisal: { periods: [{ phase: 'operations', from: '2024-06-01', to: '2025-01-01' }, { phase: 'operations', from: '2025-01-01', to: '2025-12-31' }] } }), ['appraisal.periods.0.to another-year']],
     ['an appraisal of no phase', officeWith(operating, { appraisal: { periods: [{ phase: 'launch', from: '2024-06-01', to: '2024-12-31' }, { phase: 'operations', from: '2023-01-01', to: '2023-12-31' }, { phase: 'operations', from: '2024-01-01', to: '2024-12-31' }, { phase: 'operations', from: '2026-01-01', to: '2026-12-31' }] } }), ['appraisal.periods.0.from in-no-phase', 'appraisal.periods.1.from in-no-phase']],
@@ -57,6 +61,18 @@ describe('a dossier that is not as described', () => {
     const others = seats.filter(({ seat }) => seat !== 'convener')
     const standing = ['0', '召召'].map((id) => auditDossier(bureauWith({ council: { seats: [...others, convener, { ...convener, ...change, post: 'other', id }] } }), { asOf: TODAY }).obligations.find((obligation) => obligation.id === '5.1.2/council-composition/convener-pair')?.status)
     expect(standing).toEqual([status, status])
+  })
+
+  test.each([['大安', 'district-office'], ['某實驗學校', 'school'], ['某局', 'doit'], ['大安區公所', 'district-office'], ['資訊局', 'doit']] as const)('the kind of %s can be given as %s', (name, kind) => {
+    const { obligations } = auditDossier(officeWith({ body: { name, kind } }), { asOf: TODAY })
+    expect(obligations.find(({ id }) => id === '3/scope')?.status).toBe('met')
+    expect(obligations.some(({ clause }) => clause === '5.1.1')).toBe(kind === 'doit')
+  })
+
+  test('a kind that a name has only in another reading is refused in that reading alone', () => {
+    const dossier = officeWith({ body: { name: '通信隊', kind: 'enterprise' } })
+    expect(faults(dossier)).toEqual(['body.kind not-its-kind'])
+    expect(auditDossier(dossier, { asOf: TODAY, readings: { 'communications-division': 'strict' } }).summary.counts.met).toBeGreaterThan(0)
   })
 
   test('seats are judged only where both lists are known', () => {

@@ -33,6 +33,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['beside-items', undefined, 'cannot stand beside base and items; give one or the other'],
   ['another-year', { from: '2025-06-01' }, 'lies in another year than its beginning 2025-06-01; operations are appraised year by year'],
   ['in-no-phase', { phase: 'launch' }, 'lies in no launch phase of system.phases'],
+  ['not-its-kind', { kinds: ['school'] }, 'is not what the regulation lists the name as: school'],
   ['unknown-id', { list: 'training.people' }, 'is not the id of an entry of training.people'],
   ['not-a-calendar', undefined, 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)'],
 ]

@@ -11,7 +11,10 @@ import { inOrder } from './in-order'
 export interface DossierBody {
   /** Its name, in any form that `classifyBody` knows, 1 to 100 characters. */
   readonly name: string
-  /** Its kind, where the name is not to be classified; `doit` for the bureau itself. */
+  /**
+   * Its kind, for a name that the regulation lists under several kinds or, as it stands, under none; `doit` for the
+   * bureau itself. A kind under which it does not list a name that it lists is refused: one of the two is a mistake.
+   */
   readonly kind?: BodyKind | 'doit' | undefined
   /** The posts that it has in all, 1 or more. */
   readonly posts?: number | undefined
