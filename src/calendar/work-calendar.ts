@@ -41,12 +41,8 @@ export interface WorkCalendar {
   readonly addWorkdaysMany: (days: Int32Array, count: number, out?: Int32Array) => Int32Array
 }
 
-/** Marks what this library made; the day table behind a calendar is reached through it alone. */
-const dayTable = Symbol('day table')
-
-interface MadeCalendar extends WorkCalendar {
-  readonly [dayTable]: { readonly owner: WorkCalendar, readonly table: () => DayTable }
-}
+/** Every calendar that this library made, with the days behind it, which are reached through this alone. */
+const dayTables = /* @__PURE__ */ new WeakMap<object, () => DayTable>()
 
 /** The day table is laid out at first use, so that importing a calendar costs nothing. */
 export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTable): WorkCalendar {
@@ -103,18 +99,18 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       return result
     },
   }
-  return Object.freeze(Object.defineProperty(calendar, dayTable, { value: { owner: calendar, table } }))
+  dayTables.set(calendar, table)
+  return Object.freeze(calendar)
 }
 
 /** Whether a value is a calendar that this library made. */
 export function isWorkCalendar(value: unknown): value is WorkCalendar {
-  // A copy of all that a calendar has names another owner.
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, dayTable) && (value as Partial<MadeCalendar>)[dayTable]?.owner === value
+  return dayTables.has(value as object)
 }
 
 /** The days behind a calendar, for rules that count under a reading of their own. */
 export function dayTableOf(calendar: WorkCalendar): DayTable {
-  return (calendar as MadeCalendar)[dayTable].table()
+  return (dayTables.get(calendar) as () => DayTable)()
 }
 
 /** The days from the first one to a date; NaN where it is none. */

@@ -8,8 +8,8 @@ export type IsoDate = string
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2100
 
-const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** By month from 1, with the whole year at the end; without a leap day. */
+const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365]
 const MILLISECONDS_A_DAY = 86_400_000
 
 export function isLeapYear(year: number): boolean {
@@ -20,11 +20,12 @@ export function isLeapYear(year: number): boolean {
 export function dayNumberOf(year: number, month: number, day: number): number {
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1)) return NaN
   const leap = isLeapYear(year)
-  if (day > (DAYS_IN_MONTH[month] as number) && !(leap && month === 2 && day === 29)) return NaN
+  const daysBeforeMonth = DAYS_BEFORE_MONTH[month] as number
+  if (daysBeforeMonth + day > (DAYS_BEFORE_MONTH[month + 1] as number) && !(leap && month === 2 && day === 29)) return NaN
   const before = year - 1
   // 719 162 days lie between 0001-01-01 and 1970-01-01.
   const daysBeforeYear = before * 365 + (before >> 2) - ((before / 100) | 0) + ((before / 400) | 0) - 719_162
-  return daysBeforeYear + (DAYS_BEFORE_MONTH[month] as number) + (leap && month > 2 ? 1 : 0) + day - 1
+  return daysBeforeYear + daysBeforeMonth + (leap && month > 2 ? 1 : 0) + day - 1
 }
 
 /**

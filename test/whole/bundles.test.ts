@@ -59,6 +59,7 @@ describe('a bundle of one rule, imported by its name', () => {
     const bundle = await bundleOf(`{ ${exportName} }`, sourceOf(id))
     expect(rulesIn(bundle).sort()).toEqual([exportName, ...asks[exportName] ?? []].sort())
     expect(bundle.sources.includes('src/calendar/official-years.ts')).toBe(counting.includes(exportName))
+    expect(bundle.sources).not.toContain('src/law/c02-definitions/english-names.ts')
   })
 
   test('a bundle of a whole module has them all', async () => {

@@ -6,8 +6,8 @@ import type { BodyKind } from './body-kind'
  */
 export type BodyRegister = 'both' | 'as-enacted' | 'current'
 
-/** A body behind an entry of 貳 or 參. */
-export interface Body {
+/** A body behind an entry of 貳 or 參, as the rules know it. */
+export interface NamedBody {
   readonly kind: BodyKind
   /** The law's own wording. */
   readonly entry: string
@@ -18,13 +18,17 @@ export interface Body {
   readonly parent: string | null
   /** What it is called for short. */
   readonly aliases: readonly string[]
+}
+
+/** A body behind an entry of 貳 or 參. */
+export interface Body extends NamedBody {
   /** The City's usual English name; null where there is none. */
   readonly english: string | null
 }
 
 /** A body with only what sets it apart from most; its name follows from its entry where none is given. */
-export type NamedByEntry = Pick<Body, 'entry'> & Partial<Body>
+export type NamedByEntry = Pick<NamedBody, 'entry'> & Partial<NamedBody>
 
-export function bodyOf(kind: BodyKind, nameOf: (entry: string) => string, row: NamedByEntry): Body {
-  return { kind, name: nameOf(row.entry), register: 'both', parent: null, aliases: [], english: null, ...row }
+export function bodyOf(kind: BodyKind, nameOf: (entry: string) => string, row: NamedByEntry): NamedBody {
+  return { kind, name: nameOf(row.entry), register: 'both', parent: null, aliases: [], ...row }
 }

@@ -1,9 +1,9 @@
 /** 貳、三 · 參: the entries that stand for several bodies each. */
-import type { Body } from './body'
+import type { NamedBody } from './body'
 import { districts } from './districts'
 
 /** An entry with its bodies. */
-export interface ClassEntry extends Pick<Body, 'kind' | 'entry' | 'parent'> {
+export interface ClassEntry extends Pick<NamedBody, 'kind' | 'entry' | 'parent'> {
   /** What its bodies are. */
   readonly type: string
   readonly members: readonly ClassMember[]

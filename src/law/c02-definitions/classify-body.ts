@@ -5,7 +5,7 @@ import { betweenFields, name } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
 import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
-import type { Body } from './body'
+import type { NamedBody } from './body'
 import type { BodyKind } from './body-kind'
 import { bodyKinds } from './body-kind'
 import { findBody, findSeveral } from './find-bodies'
@@ -102,14 +102,14 @@ export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__P
   },
 })
 
-function listed({ kind, name: fullName, entry }: Pick<Body, 'kind' | 'name' | 'entry'>, code: 'named-body' | 'school-by-form'): Outcome<ListedBody> {
+function listed({ kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name' | 'entry'>, code: 'named-body' | 'school-by-form'): Outcome<ListedBody> {
   return {
     value: { status: 'listed', kind, name: fullName, entry },
     basis: () => [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
   }
 }
 
-function ambiguous(several: readonly Body[]): Outcome<AmbiguousBody> {
+function ambiguous(several: readonly NamedBody[]): Outcome<AmbiguousBody> {
   const kinds = bodyKinds.filter((wanted) => several.some(({ kind }) => kind === wanted))
   return {
     value: { status: 'ambiguous', candidates: several.map(({ kind, name: fullName }) => ({ kind, name: fullName })) },
@@ -118,7 +118,7 @@ function ambiguous(several: readonly Body[]): Outcome<AmbiguousBody> {
 }
 
 /** A district or the like with one body only: too little said to list it, enough to suggest it. */
-function suggestedAlone({ kind, name: fullName }: Body): Outcome<UnlistedBody> {
+function suggestedAlone({ kind, name: fullName }: NamedBody): Outcome<UnlistedBody> {
   return { value: { status: 'not-listed', suggestions: [fullName] }, basis: () => [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }] }
 }
 

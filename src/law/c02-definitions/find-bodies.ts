@@ -1,21 +1,21 @@
 import type { ReadingOf } from '../rule'
-import type { Body } from './body'
+import type { NamedBody } from './body'
 import { bodyIndex } from './body-index'
 import { communicationsDivision } from './class-entries'
 import { withoutCity } from './folded-name'
 
 /** The one body that a folded name means; undefined where it means none. */
-export function findBody(name: string, reading: ReadingOf): Body | undefined {
+export function findBody(name: string, reading: ReadingOf): NamedBody | undefined {
   return firstFits('own', name, reading)[0]
 }
 
 /** The bodies that a folded name may mean without saying which, in their order. */
-export function findSeveral(name: string, reading: ReadingOf): readonly Body[] {
+export function findSeveral(name: string, reading: ReadingOf): readonly NamedBody[] {
   return firstFits('shared', name, reading)
 }
 
 /** Whether the regulation names a body, under the readings that bear on it. */
-export function isNamed({ register, name }: Body, reading: ReadingOf): boolean {
+export function isNamed({ register, name }: NamedBody, reading: ReadingOf): boolean {
   if (register !== 'both') return register === reading('successor-bodies')
   return name !== communicationsDivision || reading('communications-division') === 'included'
 }
@@ -24,7 +24,7 @@ export function isNamed({ register, name }: Body, reading: ReadingOf): boolean {
  * The bodies that a name leads to, as it stands or without the City, and of each with the bureau above, which must
  * be the right one, or without. The name as it stands comes first, so that an alias such as 北市圖 is not cut.
  */
-function firstFits(names: 'own' | 'shared', name: string, reading: ReadingOf): readonly Body[] {
+function firstFits(names: 'own' | 'shared', name: string, reading: ReadingOf): readonly NamedBody[] {
   const { [names]: index, parents } = bodyIndex()
   const bare = withoutCity(name)
   for (const rest of bare === name ? [name] : [name, bare]) {

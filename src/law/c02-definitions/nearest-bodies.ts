@@ -1,7 +1,7 @@
 import { nearest, resembles } from '../../kernel/nearest'
 import type { ReadingOf } from '../rule'
-import { bodies } from './bodies'
-import type { Body } from './body'
+import { namedBodies } from './named-bodies'
+import type { NamedBody } from './body'
 import { bodyIndex, shortNamesOf } from './body-index'
 import { isNamed } from './find-bodies'
 
@@ -27,7 +27,7 @@ export function nearestBodies(name: string, reading: ReadingOf): string[] {
   const alike = alikeTo(name)
   for (const short of nearest(name, alike, alike.length)) {
     if (suggestions.size === MOST) break
-    for (const body of own.get(short) as readonly Body[]) if (isNamed(body, reading)) suggestions.add(body.name)
+    for (const body of own.get(short) as readonly NamedBody[]) if (isNamed(body, reading)) suggestions.add(body.name)
   }
   return [...suggestions]
 }
@@ -47,7 +47,7 @@ function alikeTo(name: string): string[] {
 }
 
 function spell(): Spellings {
-  const shortNames = [...new Set(bodies.flatMap(shortNamesOf))]
+  const shortNames = [...new Set(namedBodies.flatMap(shortNamesOf))]
   const placesWith = new Map<string, number[]>()
   shortNames.forEach((short, place) => {
     for (const character of new Set(short)) placesWith.set(character, [...(placesWith.get(character) ?? []), place])

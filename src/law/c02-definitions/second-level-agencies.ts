@@ -1,5 +1,5 @@
 /** 貳、三 二級機關: the entries that stand for one body each. */
-import type { Body, NamedByEntry } from './body'
+import type { NamedBody, NamedByEntry } from './body'
 import { bodyOf } from './body'
 
 /** The full name puts 臺北市 before the entry where none is given. */
@@ -50,4 +50,4 @@ const agencies: readonly NamedByEntry[] = [
   { entry: '環保稽查大隊', name: '臺北市政府環境保護局環保稽查大隊', parent: '環境保護局', aliases: ['稽查大隊'] },
 ]
 
-export const secondLevelAgencies: readonly Body[] = /* @__PURE__ */ agencies.map((agency) => bodyOf('second-level', (entry) => `臺北市${entry}`, agency))
+export const secondLevelAgencies: readonly NamedBody[] = /* @__PURE__ */ agencies.map((agency) => bodyOf('second-level', (entry) => `臺北市${entry}`, agency))

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { bodies } from '../../../src/law/c02-definitions'
 import { bodyIndex, shortNamesOf } from '../../../src/law/c02-definitions/body-index'
+import { namedBodies } from '../../../src/law/c02-definitions/named-bodies'
 
 const { own, shared, parents } = bodyIndex()
-const short = (wanted: string): string[] => shortNamesOf(bodies.find(({ name }) => name === wanted)!)
+const short = (wanted: string): string[] => shortNamesOf(namedBodies.find(({ name }) => name === wanted)!)
 
 describe('bodyIndex', () => {
   test('is made once', () => {
@@ -20,7 +20,7 @@ describe('bodyIndex', () => {
   })
 
   test('shared names keep the order of the bodies', () => {
-    for (const found of shared.values()) expect(found.map((body) => bodies.indexOf(body))).toEqual(found.map((body) => bodies.indexOf(body)).sort((a, b) => a - b))
+    for (const found of shared.values()) expect(found.map((body) => namedBodies.indexOf(body))).toEqual(found.map((body) => namedBodies.indexOf(body)).sort((a, b) => a - b))
   })
 
   test('the bureaus above are known in full and by alias', () => {
