@@ -21,7 +21,7 @@ const countedOnly: readonly ObligationStatus[] = ['met', 'not-applicable']
 const dueDuties: Readonly<Record<string, { readonly [Language in Locale]: string } | undefined>> = labelTexts.duty
 
 /**
- * An audit as a table that a clerk reads, the breaches first: the clause, what it is about, the last day, and what to do;
+ * An audit as a table that a clerk reads, where the regulation does not apply to the body the reason, then the breaches first: the clause, what it is about, the last day, and what to do;
  * under what is breached or departed from stands what was found.
  *
  * @param audit - as `auditDossier` gave it; of obligations that are left out of it only the number is told
@@ -37,7 +37,7 @@ export function describeAudit(audit: Audit, locale: Locale): string {
   requireAudit(audit)
   const { asOf, obligations, summary: { counts } } = audit
   return sections(
-    `${locale === 'en' ? 'As of ' : '查詢日：'}${dateWithRoc(asOf, locale)}`,
+    [`${locale === 'en' ? 'As of ' : '查詢日：'}${dateWithRoc(asOf, locale)}`, ...outOfScope(obligations, locale)].join('\n'),
     ...obligationStatuses.flatMap((status) => {
       const of = obligations.filter((obligation) => obligation.status === status)
       const heading = locale === 'en' ? `${statusTexts[status].en}: ${counts[status]}` : `${statusTexts[status]['zh-TW']}：${counts[status]} 項`
@@ -46,6 +46,15 @@ export function describeAudit(audit: Audit, locale: Locale): string {
       return section(heading, [head, ...of.flatMap((obligation, place) => [rows[place] as string, ...whatHappened(obligation, locale).map((sentence) => `  ${sentence}`)])])
     }),
   )
+}
+
+/** Why the regulation does not apply to the body at all, which explains what is only counted below. */
+function outOfScope(obligations: readonly Obligation[], locale: Locale): string[] {
+  return obligations.flatMap(({ status, reason, subject: { occasion } }) => {
+    if (occasion !== 'scope' || status !== 'not-applicable' || reason === null) return []
+    const why = reasonTexts[reason.code][locale]
+    return [locale === 'en' ? `Scope: not applicable (${why})` : `適用範圍：不適用（${why}）`]
+  })
 }
 
 const headings: Readonly<Record<Locale, readonly string[]>> = {

@@ -63,7 +63,7 @@ export const reasonTexts: Readonly<Record<ObligationReason['code'], LocalizedTex
   'refused': both('所採解讀不容許此資料', 'the reading taken does not admit the facts'),
   'not-a-major-system': both('不是重大資訊系統', 'no major information system'),
   'excluded': both('已簽奉市長核定排除', 'excluded with the mayor\'s approval'),
-  'out-of-scope': both('不在適用範圍', 'out of scope'),
+  'out-of-scope': both('不在規範所列機關、事業機構、區公所及學校之內', 'no body that the regulation lists'),
   'district-office-without-duties': both('採嚴格解讀，區公所無此義務', 'district offices have no such duty in the strict reading'),
   'before-regulation': both('規範生效前', 'before the regulation'),
   'before-next-phase': both('施行時已在推動，自下一階段起適用', 'under way before the regulation, which begins with the next phase'),

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { describeAudit, auditDossier } from '../../src/dossier'
 import { faultsOf } from '../kernel/thrown-by'
 import { questionDays, wholeDossiers } from './arbitrary-dossier'
+import type { Change } from './office'
 import { TODAY, bureauWith, officeWith } from './office'
 
 const both = ['zh-TW', 'en'] as const
@@ -15,7 +16,7 @@ test('every audit is told in both languages, breaches first, without a gap in th
       expect(text).not.toMatch(/undefined|null|NaN|\[object/)
       for (const count of Object.values(audit.summary.counts)) expect(text).toContain(String(count))
     }
-    expect(describeAudit(audit, 'zh-TW').split('\n')[2]).toBe(`違反規定：${audit.summary.counts.breached} 項`)
+    expect(describeAudit(audit, 'zh-TW').split('\n\n')[1]!.split('\n')[0]).toBe(`違反規定：${audit.summary.counts.breached} 項`)
   }), { numRuns: 40 })
 }, 120_000)
 
@@ -58,4 +59,20 @@ test('says under each breach what was found: of a check the finding alone, of a 
   const after = (words: string): string | undefined => lines[lines.findIndex((line) => line.includes(words)) + 1]
   expect(after('工作小組組成（種子人員）')).toBe('    沒有系統種子人員，不符規定')
   expect(after('工作小組組成（系統管理者）')).toBe('    沒有系統管理人員，不符規定')
+})
+
+describe('3 參 a body that has no duties is told so, and why', () => {
+  test.each<[string, Change, string, string]>([
+    ['excluded', { body: { exclusion: { proposedOn: '2026-01-05', approvedOn: '2026-01-12' } } }, '適用範圍：不適用（已簽奉市長核定排除）', 'Scope: not applicable (excluded with the mayor\'s approval)'],
+    ['unlisted', { body: { name: '大安區公所秘書室' } }, '適用範圍：不適用（不在規範所列機關、事業機構、區公所及學校之內）', 'Scope: not applicable (no body that the regulation lists)'],
+    ['no major system', { system: { userBodies: 1 } }, '適用範圍：不適用（不是重大資訊系統）', 'Scope: not applicable (no major information system)'],
+  ])('%s', (_, change, chinese, english) => {
+    const audit = auditDossier(officeWith(change), { asOf: TODAY })
+    expect(describeAudit(audit, 'zh-TW').split('\n').slice(0, 4)).toEqual(['查詢日：2026-06-30（民國115年6月30日）', chinese, '', '違反規定：0 項'])
+    expect(describeAudit(audit, 'en').split('\n').slice(0, 4)).toEqual(['As of 2026-06-30', english, '', 'Breached: 0'])
+  })
+
+  test('one that has, or of which that is not known, is not', () => {
+    for (const dossier of [officeWith(), officeWith({ body: { exclusion: undefined } })]) expect(describeAudit(auditDossier(dossier, { asOf: TODAY }), 'zh-TW')).not.toContain('適用範圍：')
+  })
 })

@@ -18,7 +18,10 @@ export interface DossierBody {
   readonly kind?: BodyKind | 'doit' | undefined
   /** The posts that it has in all, 1 or more. */
   readonly posts?: number | undefined
-  /** How far its exclusion from this system has come; null where none was proposed. */
+  /**
+   * How far its exclusion from this system has come; null where none was proposed. Once approved it holds for the
+   * whole record, for what lies before it too: the clause names no day from which a body is excluded.
+   */
   readonly exclusion?: DossierExclusion | null | undefined
   /** Everyone whom it has seconded to the bureau for this system, those who are back too. */
   readonly secondments?: readonly DossierSecondment[] | undefined

@@ -20,7 +20,7 @@ export interface DossierSystem {
   readonly userBodies?: number | undefined
   /** Who developed it. */
   readonly developer?: Developer | undefined
-  /** The day on which it was recognised as a major system by an approved memorandum; null where it has not been. */
+  /** The day on which it was recognised as a major system by an approved memorandum; null where it has not been. It holds for the whole record, for what lies before it too. */
   readonly approvedOn?: IsoDate | null | undefined
   /**
    * The phases of the group in which this body is rolled out. They do not overlap, and only the last in time may be open.
