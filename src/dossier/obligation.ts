@@ -6,7 +6,7 @@ import type { Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 
 /** How an obligation can stand, the most pressing first. */
-export const obligationStatuses = ['breached', 'pending', 'undetermined', 'advisory', 'met', 'not-applicable'] as const
+export const obligationStatuses = /* @__PURE__ */ Object.freeze(['breached', 'pending', 'undetermined', 'advisory', 'met', 'not-applicable'] as const)
 
 /**
  * One of {@link obligationStatuses}: `pending` can still be met in time, or has no time set by the law;
@@ -15,7 +15,7 @@ export const obligationStatuses = ['breached', 'pending', 'undetermined', 'advis
 export type ObligationStatus = (typeof obligationStatuses)[number]
 
 /** What gives rise to obligations. */
-export const occasions = [
+export const occasions = /* @__PURE__ */ Object.freeze([
   'scope',
   'council', 'steering-group', 'working-group',
   'council-composition', 'steering-composition', 'working-group-composition',
@@ -28,7 +28,7 @@ export const occasions = [
   'roster', 'selection', 'staff-change', 'replacement', 'question',
   'course', 'digital-course', 'leave', 'attendance', 'follow-up',
   'appraisal', 'appraised-period', 'review-report', 'council-report', 'it-appraisal', 'counting',
-] as const
+] as const)
 
 /** One of {@link occasions}. */
 export type Occasion = (typeof occasions)[number]
@@ -49,11 +49,11 @@ export interface Subject {
 }
 
 /** Why an obligation does not apply, or cannot be decided. */
-export const obligationReasons = [
+export const obligationReasons = /* @__PURE__ */ Object.freeze([
   'missing-facts', 'outside-calendar', 'refused',
   'not-a-major-system', 'excluded', 'out-of-scope', 'district-office-without-duties', 'before-regulation', 'before-next-phase',
   'not-required', 'no-limit-set', 'partial-period', 'not-established', 'dissolved', 'not-retired', 'retired', 'not-held', 'not-this-grade',
-] as const
+] as const)
 
 /** One of {@link obligationReasons}, with its figures. */
 export interface ObligationReason {

@@ -5,6 +5,7 @@ import type { LawIds } from './decision'
 import type { Derivation, Derivations } from './derive'
 import { InvalidInputError } from './errors'
 import { inputIssue } from './input-issue'
+import { deepFreeze } from './json'
 import type { ReadingOf, Refusal } from './rule'
 import type { Fault, Schema } from './schema'
 
@@ -67,10 +68,17 @@ export function variantsOf<Inputs, Outcome, Ids extends LawIds>(rows: TableDefin
   return 'reading' in rows ? Object.entries(rows.choices).map(([choice, variant]) => ({ choice, rows: variant })) : [{ choice: null, rows }]
 }
 
+/** A row with what it asks as a list; kept beside the row, since a list that is frozen takes several times longer to search. */
+interface LaidOutRow<Row> {
+  readonly row: Row
+  readonly tests: readonly (readonly [name: string, condition: Scalar])[]
+}
+
 export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(definition: TableDefinition<Facts, Inputs, Outcome, Ids>): DecisionTable<Facts, Inputs, Outcome, Ids> {
   const { derive = {}, rows, refuse } = definition
   const inputs = [...new Set(variantsOf(rows).flatMap((variant) => variant.rows).flatMap(({ when }) => Object.keys(when)))] as (keyof Inputs & string)[]
   const derivations = derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>
+  const laidOut = new Map(variantsOf(rows).map(({ choice, rows: variant }) => [choice, variant.map((row): LaidOutRow<Row<Inputs, Outcome, Ids>> => ({ row, tests: Object.entries(row.when) }))]))
 
   const match = (facts: Facts, reading: ReadingOf<Ids>): Match<Inputs, Outcome, Ids> | Refusal => {
     const faults = refuse?.(facts, reading)
@@ -80,18 +88,20 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(defini
       const derivation = derivations[name]
       seen[name] = derivation ? derivation.of(facts, reading) : (facts as Record<string, Scalar>)[name] as Scalar
     }
-    const candidates = 'reading' in rows ? rows.choices[reading(rows.reading)] as readonly Row<Inputs, Outcome, Ids>[] : rows
-    const row = candidates.find(({ when }) => fits(when, seen)) as Row<Inputs, Outcome, Ids>
+    const candidates = laidOut.get('reading' in rows ? reading(rows.reading) : null) as readonly LaidOutRow<Row<Inputs, Outcome, Ids>>[]
+    const { row } = candidates.find(({ tests }) => fits(tests, seen)) as LaidOutRow<Row<Inputs, Outcome, Ids>>
     return { outcome: row.then === undefined ? row.code as Outcome : row.then, row, inputs: seen as Inputs }
   }
-  return { ...definition, inputs, match }
+  // Whoever holds a rule holds its table, and what it says of the law is the same for everybody.
+  const { facts, ...plain } = definition
+  return Object.freeze({ ...deepFreeze(plain), facts, inputs: Object.freeze([...inputs]), match })
 }
 
 function refusalFor(faults: readonly Fault[]): Refusal {
   return { refuse: (rule) => new InvalidInputError(faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)), rule) }
 }
 
-function fits(when: object, seen: Readonly<Record<string, Scalar>>): boolean {
-  for (const name in when) if (!meets((when as Record<string, Scalar>)[name] as Scalar, seen[name] as Scalar)) return false
+function fits(tests: LaidOutRow<unknown>['tests'], seen: Readonly<Record<string, Scalar>>): boolean {
+  for (const [name, condition] of tests) if (!meets(condition, seen[name] as Scalar)) return false
   return true
 }

@@ -1,5 +1,5 @@
 /** The closed list of what can be wrong with an input. */
-export const issueCodes = [
+export const issueCodes = /* @__PURE__ */ Object.freeze([
   'missing',
   'unknown-key',
   'wrong-type',
@@ -41,7 +41,7 @@ export const issueCodes = [
   'csv-duplicate-day',
   'csv-missing-day',
   'csv-several-years',
-] as const
+] as const)
 
 /** One of {@link issueCodes}. */
 export type IssueCode = (typeof issueCodes)[number]

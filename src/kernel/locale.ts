@@ -1,5 +1,5 @@
 /** The languages that the library speaks. */
-export const locales = ['zh-TW', 'en'] as const
+export const locales = /* @__PURE__ */ Object.freeze(['zh-TW', 'en'] as const)
 
 /** One of {@link locales}. */
 export type Locale = (typeof locales)[number]

@@ -1,5 +1,5 @@
 /** What the text does not say, a rule needs, and no other choice is offered for. */
-export const assumptionIds = [
+export const assumptionIds = /* @__PURE__ */ Object.freeze([
   'cross-agency-is-two-bodies',
   'phases-of-the-group',
   'one-of-each-role-suffices',
@@ -10,7 +10,7 @@ export const assumptionIds = [
   'limit-runs-through-its-last-day',
   'hours-in-halves',
   'shared-ranking-lists',
-] as const
+] as const)
 
 /** One of {@link assumptionIds}. */
 export type AssumptionId = (typeof assumptionIds)[number]

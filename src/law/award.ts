@@ -3,7 +3,7 @@ import type { Schema } from '../kernel/schema'
 import { betweenFields } from '../kernel/schema'
 
 /** The kinds of award: 記功 and, below it, 嘉獎. */
-export const awardKinds = ['merit', 'commendation'] as const
+export const awardKinds = /* @__PURE__ */ Object.freeze(['merit', 'commendation'] as const)
 
 /** One of {@link awardKinds}. */
 export type AwardKind = (typeof awardKinds)[number]

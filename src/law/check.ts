@@ -14,7 +14,7 @@ import type { Table } from './table-rule'
 import { basisOf } from './table-rule'
 
 /** What mends a finding. */
-export const repairActions = ['add', 'remove', 'replace', 'meet', 'file'] as const
+export const repairActions = /* @__PURE__ */ Object.freeze(['add', 'remove', 'replace', 'meet', 'file'] as const)
 
 /** The smallest thing that mends a finding. */
 export interface Repair {
@@ -97,7 +97,7 @@ interface CheckRuleDefinition<Facts, Code extends string> {
 
 /** Declares the small table of one finding code. */
 export function findingTable<Facts, Item, Inputs, Code extends string>(code: Code, items: FindingTable<Facts, Item, Inputs, Code>['items'], definition: TableDefinition<Item, Inputs, Code | 'met', Ids>, each?: keyof Facts & string): FindingTable<Facts, Item, Inputs, Code> {
-  return { code, items, table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition), ...(each && { each }) }
+  return Object.freeze({ code, items, table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition), ...(each && { each }) })
 }
 
 /** Makes a rule that checks facts with one small table for each finding code. */
@@ -121,5 +121,5 @@ export function defineCheckRule<Facts, Code extends string>({ id, exportName, cl
       }
       return { value: { compliant: findings.length === 0, findings }, basis: () => basis }
     },
-  }, { table })
+  }, { table: Object.freeze(table) })
 }

@@ -1,5 +1,5 @@
 /** The clauses of the regulation in its own order and numbering: `5.3.4` is 伍、三、(四). 伍、三 prints (六) twice; the second is `5.3.8`. */
-export const clauseIds = [
+export const clauseIds = /* @__PURE__ */ Object.freeze([
   '1',
   '2', '2.1', '2.2', '2.3', '2.4', '2.5',
   '3',
@@ -29,7 +29,7 @@ export const clauseIds = [
   '9.6',
   '10',
   '11', '11.1', '11.2', '11.3',
-] as const
+] as const)
 
 /** One of {@link clauseIds}. */
 export type ClauseId = (typeof clauseIds)[number]

@@ -6,19 +6,19 @@ import type { Award } from './award'
 import { awardSchema } from './award'
 
 /** The grades of the appraisal, from the highest (9.4). */
-export const grades = ['A+', 'A', 'B', 'C', 'D', 'E'] as const
+export const grades = /* @__PURE__ */ Object.freeze(['A+', 'A', 'B', 'C', 'D', 'E'] as const)
 
 /** One of {@link grades}. */
 export type Grade = (typeof grades)[number]
 
 /** Whom a grade gives an award (9.5). */
-export const appraisalRoles = ['administrator', 'seed', 'handler', 'direct-supervisor', 'other-contributor'] as const
+export const appraisalRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'handler', 'direct-supervisor', 'other-contributor'] as const)
 
 /** One of {@link appraisalRoles}. */
 export type AppraisalRole = (typeof appraisalRoles)[number]
 
 /** Whom a won competition gives an award (8.3). */
-export const competitionRoles = ['handler', 'direct-supervisor', 'other-contributor'] as const
+export const competitionRoles = /* @__PURE__ */ Object.freeze(['handler', 'direct-supervisor', 'other-contributor'] as const)
 
 /** One of {@link competitionRoles}. */
 export type CompetitionRole = (typeof competitionRoles)[number]

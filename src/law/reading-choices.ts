@@ -1,8 +1,10 @@
+import { deepFreeze } from '../kernel/json'
+
 /**
  * Every unclear place of the text with its choices, the default first, in the order in which decisions list them.
  * What they mean is in the register; this is what every rule needs of them.
  */
-export const readingChoices = {
+export const readingChoices = /* @__PURE__ */ deepFreeze({
   'leave-filing-start': ['exclude-leave-day', 'include-leave-day'],
   'designated-date': ['date-included', 'day-before'],
   'multi-day-leave': ['last-day', 'first-day'],
@@ -35,7 +37,7 @@ export const readingChoices = {
   'score-out-of-range': ['nearest-band', 'reject'],
   'ranking-ties': ['shared-rank', 'input-order'],
   'inclusion-year': ['year-after-assessed', 'year-after-publication'],
-} as const
+} as const)
 
 /** The id of a reading. */
 export type ReadingId = keyof typeof readingChoices

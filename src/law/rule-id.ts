@@ -1,5 +1,5 @@
 /** Every rule of the library, by domain in the order of the regulation. */
-export const ruleIds = [
+export const ruleIds = /* @__PURE__ */ Object.freeze([
   'definitions.is-major-system', 'definitions.classify-body',
   'scope.applies-to',
   'phases.order-check', 'phases.first-applicable',
@@ -9,7 +9,7 @@ export const ruleIds = [
   'training.duty', 'training.delivery', 'training.leave-filing', 'training.attendance', 'training.follow-up', 'training.instructor-admission', 'training.instructor-qualification', 'training.digital-course',
   'promotion.grouping', 'promotion.competition-award',
   'appraisal.duty', 'appraisal.schedule', 'appraisal.total', 'appraisal.grade', 'appraisal.ranking', 'appraisal.award', 'appraisal.consequences',
-] as const
+] as const)
 
 /** One of {@link ruleIds}. */
 export type RuleId = (typeof ruleIds)[number]

@@ -9,12 +9,12 @@ import type { ClauseId } from './clause-id'
 import type { ReadingOf } from './rule'
 
 /** The nine duties with a limit in workdays. */
-export const duties = [
+export const duties = /* @__PURE__ */ Object.freeze([
   'working-group-change', 'working-group-minutes',
   'administrator-change', 'administrator-replacement',
   'seed-change', 'seed-replacement',
   'administrator-leave-filing', 'seed-leave-filing', 'instructor-leave-filing',
-] as const
+] as const)
 
 /** One of {@link duties}. */
 export type Duty = (typeof duties)[number]

@@ -32,7 +32,7 @@ describe('the codes of the steps', () => {
     const step = defineRule<{ a: boolean }, boolean>({
       id: 'appraisal.duty', exportName: 'made', clauses: ['9.1'], facts, value: z.boolean(),
       // @ts-expect-error -- no such code
-      decide: () => ({ value: true, basis: [{ clause: '9.1', code: 'made-up' }] }),
+      decide: () => ({ value: true, basis: () => [{ clause: '9.1', code: 'made-up' }] }),
     })
     expect([row({ a: true }), step({ a: true })].map(({ basis }) => basis[0]?.code)).toEqual(['made-up', 'made-up'])
     expectTypeOf(rules['appraisal.grade']({ score: 87 }).basis).toEqualTypeOf<readonly Basis[]>()

@@ -8,7 +8,7 @@ import type { AttendanceKind, CouncilPost, CouncilSeatKind, MeetingKind } from '
 import { attendanceKinds, councilPosts, councilSeatKinds, meetingKinds } from '../../law/c05-governance/index'
 
 /** Who can have chaired a meeting of the council. */
-export const councilChairs = ['convener', 'deputy-convener', 'other'] as const
+export const councilChairs = /* @__PURE__ */ Object.freeze(['convener', 'deputy-convener', 'other'] as const)
 
 /** The coordination council (伍、一), of the bureau's own dossier only. */
 export interface DossierCouncil {

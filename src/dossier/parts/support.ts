@@ -7,16 +7,16 @@ import { questionTopics } from '../../law/c06-support/index'
 import { inOrder } from './in-order'
 
 /** The two roles by which a body supports its users. */
-export const supportRoles = ['administrator', 'seed'] as const
+export const supportRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed'] as const)
 
 /** One of {@link supportRoles}. */
 export type SupportRole = (typeof supportRoles)[number]
 
 /** From whom a body's questions go on. */
-export const questionSenders = ['user', 'administrator', 'seed'] as const
+export const questionSenders = /* @__PURE__ */ Object.freeze(['user', 'administrator', 'seed'] as const)
 
 /** To whom they can have gone. */
-export const questionReceivers = ['administrator', 'seed', 'hotline', 'technical-team', 'other'] as const
+export const questionReceivers = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'hotline', 'technical-team', 'other'] as const)
 
 /** The body's support of its users (陸). */
 export interface DossierSupport {

@@ -7,7 +7,7 @@ import { presences, workingGroupRoles } from '../../law/c05-governance/index'
 import { inOrder } from './in-order'
 
 /** Who can have chaired a meeting of a working group. */
-export const workingGroupChairs = ['convener', 'elected-by-attendees', 'other'] as const
+export const workingGroupChairs = /* @__PURE__ */ Object.freeze(['convener', 'elected-by-attendees', 'other'] as const)
 
 /** The working group of the body (伍、三). */
 export interface DossierWorkingGroup {

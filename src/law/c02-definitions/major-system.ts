@@ -7,7 +7,7 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** Who developed a system: the Department of Information Technology or anybody else. */
-export const developers = ['doit', 'other'] as const
+export const developers = /* @__PURE__ */ Object.freeze(['doit', 'other'] as const)
 
 /** One of {@link developers}. */
 export type Developer = (typeof developers)[number]

@@ -8,13 +8,13 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** How far the exclusion of a body from the rollout of one system has come. */
-export const exclusions = ['none', 'proposed', 'approved-by-mayor'] as const
+export const exclusions = /* @__PURE__ */ Object.freeze(['none', 'proposed', 'approved-by-mayor'] as const)
 
 /** One of {@link exclusions}. */
 export type Exclusion = (typeof exclusions)[number]
 
 /** Whether the regulation applies to a body. */
-export const scopes = ['in-scope', 'excluded', 'out-of-scope'] as const
+export const scopes = /* @__PURE__ */ Object.freeze(['in-scope', 'excluded', 'out-of-scope'] as const)
 
 /** One of {@link scopes}. */
 export type Scope = (typeof scopes)[number]

@@ -12,7 +12,7 @@ import type { Phase } from './phase'
 import { phases } from './phase'
 
 /** What can be wrong with the order of phases, in the order in which it is reported. */
-export const phaseFaults = ['phase-order', 'phase-repeated', 'phase-overlap', 'phase-open', 'phase-reversed'] as const
+export const phaseFaults = /* @__PURE__ */ Object.freeze(['phase-order', 'phase-repeated', 'phase-overlap', 'phase-open', 'phase-reversed'] as const)
 
 /** One of {@link phaseFaults}. */
 export type PhaseFault = (typeof phaseFaults)[number]

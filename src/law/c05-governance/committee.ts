@@ -1,11 +1,11 @@
 /** The three kinds of committee that the rollout of systems has, from the top down (伍). */
-export const committees = ['council', 'steering-group', 'working-group'] as const
+export const committees = /* @__PURE__ */ Object.freeze(['council', 'steering-group', 'working-group'] as const)
 
 /** One of {@link committees}. */
 export type Committee = (typeof committees)[number]
 
 /** Those of {@link committees} that are set up for a system, so that there may be several of them. */
-export const systemGroups = ['steering-group', 'working-group'] as const
+export const systemGroups = /* @__PURE__ */ Object.freeze(['steering-group', 'working-group'] as const)
 
 /** One of {@link systemGroups}. */
 export type SystemGroup = (typeof systemGroups)[number]

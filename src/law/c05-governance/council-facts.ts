@@ -10,7 +10,7 @@ import { bodyKinds } from '../c02-definitions/body-kind'
 import type { Ids } from '../rule'
 
 /** The posts from which the coordination council is filled. */
-export const councilPosts = ['city-executive', 'doit-commissioner', 'doit-deputy-commissioner', 'doit-section-chief', 'doit-center-director', 'other'] as const
+export const councilPosts = /* @__PURE__ */ Object.freeze(['city-executive', 'doit-commissioner', 'doit-deputy-commissioner', 'doit-section-chief', 'doit-center-director', 'other'] as const)
 
 /** One of {@link councilPosts}. */
 export type CouncilPost = (typeof councilPosts)[number]
@@ -34,7 +34,7 @@ export interface CouncilFacts {
 }
 
 /** What `checkCouncil` can find, in the order in which it is reported. */
-export const councilFaults = ['convener-pair', 'standing-count', 'standing-post', 'representative-source', 'representative-rank', 'representative-none'] as const
+export const councilFaults = /* @__PURE__ */ Object.freeze(['convener-pair', 'standing-count', 'standing-post', 'representative-source', 'representative-rank', 'representative-none'] as const)
 
 /** One of {@link councilFaults}. */
 export type CouncilFault = (typeof councilFaults)[number]

@@ -6,7 +6,7 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** The seats of the coordination council. */
-export const councilSeatKinds = ['convener', 'deputy-convener', 'standing-representative', 'agency-representative'] as const
+export const councilSeatKinds = /* @__PURE__ */ Object.freeze(['convener', 'deputy-convener', 'standing-representative', 'agency-representative'] as const)
 
 /** One of {@link councilSeatKinds}. */
 export type CouncilSeatKind = (typeof councilSeatKinds)[number]

@@ -10,13 +10,13 @@ import { councilSeatKinds } from './council-proxy'
 import { repeated, soundEntries } from './entries'
 
 /** Whether a meeting is one of those every two months, or called as needed. */
-export const meetingKinds = ['regular', 'extraordinary'] as const
+export const meetingKinds = /* @__PURE__ */ Object.freeze(['regular', 'extraordinary'] as const)
 
 /** One of {@link meetingKinds}. */
 export type MeetingKind = (typeof meetingKinds)[number]
 
 /** How a member attends a meeting. */
-export const attendanceKinds = ['in-person', 'proxy', 'absent'] as const
+export const attendanceKinds = /* @__PURE__ */ Object.freeze(['in-person', 'proxy', 'absent'] as const)
 
 /** One of {@link attendanceKinds}. */
 export type AttendanceKind = (typeof attendanceKinds)[number]

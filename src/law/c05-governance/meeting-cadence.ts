@@ -24,7 +24,7 @@ import type { MeetingRun, TimedDuty } from './meeting-runs'
 import { joinPhases } from './meeting-runs'
 
 /** How a committee's meetings can stand, the worst first. */
-export const cadenceStatuses = ['missed', 'advisory', 'pending', 'met'] as const
+export const cadenceStatuses = /* @__PURE__ */ Object.freeze(['missed', 'advisory', 'pending', 'met'] as const)
 
 /** One of {@link cadenceStatuses}. */
 export type CadenceStatus = (typeof cadenceStatuses)[number]

@@ -10,13 +10,13 @@ import type { Committee } from './committee'
 import { committees } from './committee'
 
 /** How strictly a committee has to meet. */
-export const meetingModalities = ['must', 'in-principle', 'as-needed', 'none'] as const
+export const meetingModalities = /* @__PURE__ */ Object.freeze(['must', 'in-principle', 'as-needed', 'none'] as const)
 
 /** One of {@link meetingModalities}. */
 export type MeetingModality = (typeof meetingModalities)[number]
 
 /** Within what a committee has to meet at least once. */
-export const meetingIntervals = ['two-months', 'month', 'quarter'] as const
+export const meetingIntervals = /* @__PURE__ */ Object.freeze(['two-months', 'month', 'quarter'] as const)
 
 /** One of {@link meetingIntervals}. */
 export type MeetingInterval = (typeof meetingIntervals)[number]

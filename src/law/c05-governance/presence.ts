@@ -1,5 +1,5 @@
 /** Whether somebody attends a meeting. */
-export const presences = ['present', 'absent'] as const
+export const presences = /* @__PURE__ */ Object.freeze(['present', 'absent'] as const)
 
 /** One of {@link presences}. */
 export type Presence = (typeof presences)[number]

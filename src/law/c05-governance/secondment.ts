@@ -8,7 +8,7 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** Whose needs a system is developed or rolled out for. */
-export const systemOrigins = ['specific-bodies', 'city-wide'] as const
+export const systemOrigins = /* @__PURE__ */ Object.freeze(['specific-bodies', 'city-wide'] as const)
 
 /** One of {@link systemOrigins}. */
 export type SystemOrigin = (typeof systemOrigins)[number]

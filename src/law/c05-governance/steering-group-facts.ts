@@ -4,13 +4,13 @@ import type { Schema } from '../../kernel/schema'
 import { isoDate, wholeNumber } from '../../kernel/schema'
 
 /** Where a member of a steering group serves: at the bureau or elsewhere. */
-export const steeringAgencies = ['doit', 'other'] as const
+export const steeringAgencies = /* @__PURE__ */ Object.freeze(['doit', 'other'] as const)
 
 /** One of {@link steeringAgencies}. */
 export type SteeringAgency = (typeof steeringAgencies)[number]
 
 /** The posts of a steering group's deputy convener. */
-export const deputyPosts = ['section-chief', 'center-director', 'other'] as const
+export const deputyPosts = /* @__PURE__ */ Object.freeze(['section-chief', 'center-director', 'other'] as const)
 
 /** One of {@link deputyPosts}. */
 export type DeputyPost = (typeof deputyPosts)[number]
@@ -30,7 +30,7 @@ export interface SteeringGroupFacts {
 }
 
 /** What `checkSteeringGroup` can find, in the order in which it is reported. */
-export const steeringGroupFaults = ['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'] as const
+export const steeringGroupFaults = /* @__PURE__ */ Object.freeze(['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'] as const)
 
 /** One of {@link steeringGroupFaults}. */
 export type SteeringGroupFault = (typeof steeringGroupFaults)[number]

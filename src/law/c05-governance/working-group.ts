@@ -8,7 +8,7 @@ import { repeated, soundEntries } from './entries'
 import { factsTable } from './facts-table'
 
 /** What a member of a working group is for the system. */
-export const workingGroupRoles = ['administrator', 'seed', 'other'] as const
+export const workingGroupRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'other'] as const)
 
 /** One of {@link workingGroupRoles}. */
 export type WorkingGroupRole = (typeof workingGroupRoles)[number]
@@ -22,7 +22,7 @@ export interface WorkingGroupFacts {
 }
 
 /** What {@link checkWorkingGroup} can find, in the order in which it is reported. */
-export const workingGroupFaults = ['convener-rank', 'administrator-missing', 'seed-missing', 'needs-two-people'] as const
+export const workingGroupFaults = /* @__PURE__ */ Object.freeze(['convener-rank', 'administrator-missing', 'seed-missing', 'needs-two-people'] as const)
 
 /** One of {@link workingGroupFaults}. */
 export type WorkingGroupFault = (typeof workingGroupFaults)[number]

@@ -13,7 +13,7 @@ import { seedsAgainstQuotaDerivation } from './seeds-against-quota'
 const FEWEST_ADMINISTRATORS = 2
 
 /** The offences of {@link checkSupportRoster}, in the order in which they are found. */
-export const supportRosterCodes = ['administrators-too-few', 'seeds-too-few', 'seeds-too-many'] as const
+export const supportRosterCodes = /* @__PURE__ */ Object.freeze(['administrators-too-few', 'seeds-too-few', 'seeds-too-many'] as const)
 
 /** One of {@link supportRosterCodes}. */
 export type SupportRosterCode = (typeof supportRosterCodes)[number]

@@ -6,19 +6,19 @@ import type { CheckRule, FindingDetail, FindingTable } from '../check'
 import { defineCheckRule, findingTable } from '../check'
 
 /** Who appointed a leader of the team. */
-export const leaderAppointers = ['vendor', 'other'] as const
+export const leaderAppointers = /* @__PURE__ */ Object.freeze(['vendor', 'other'] as const)
 
 /** One of {@link leaderAppointers}. */
 export type LeaderAppointer = (typeof leaderAppointers)[number]
 
 /** What a leader of the team is by post: 資深工程人員, 主管, or neither. */
-export const leaderPosts = ['senior-engineer', 'manager', 'other'] as const
+export const leaderPosts = /* @__PURE__ */ Object.freeze(['senior-engineer', 'manager', 'other'] as const)
 
 /** One of {@link leaderPosts}. */
 export type LeaderPost = (typeof leaderPosts)[number]
 
 /** The offences of {@link checkTechnicalTeam}, in the order in which they are found. */
-export const technicalTeamCodes = ['leader-count', 'leader-appointment', 'leader-post'] as const
+export const technicalTeamCodes = /* @__PURE__ */ Object.freeze(['leader-count', 'leader-appointment', 'leader-post'] as const)
 
 /** One of {@link technicalTeamCodes}. */
 export type TechnicalTeamCode = (typeof technicalTeamCodes)[number]

@@ -5,7 +5,7 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** The courses of which the law says how they are held. */
-export const deliveredCourses = ['administrator', 'seed', 'instructor', 'general-user'] as const
+export const deliveredCourses = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'instructor', 'general-user'] as const)
 
 /** One of {@link deliveredCourses}. */
 export type DeliveredCourse = (typeof deliveredCourses)[number]

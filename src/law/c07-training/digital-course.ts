@@ -13,7 +13,7 @@ import type { TraineeRole } from './trainee-role'
 import { traineeRoleLists, traineeRoles } from './trainee-role'
 
 /** How somebody stands with the digital course. */
-export const digitalCourseStatuses = ['exempt', 'done', 'late', 'open', 'overdue'] as const
+export const digitalCourseStatuses = /* @__PURE__ */ Object.freeze(['exempt', 'done', 'late', 'open', 'overdue'] as const)
 
 /** One of {@link digitalCourseStatuses}. */
 export type DigitalCourseStatus = (typeof digitalCourseStatuses)[number]

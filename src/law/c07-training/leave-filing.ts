@@ -12,7 +12,7 @@ import type { Course } from './course'
 import { courses } from './course'
 
 /** What becomes of leave from a course. */
-export const leaveFilings = ['filed-in-advance', 'filed-in-time', 'filing-open', 'unexcused-absence'] as const
+export const leaveFilings = /* @__PURE__ */ Object.freeze(['filed-in-advance', 'filed-in-time', 'filing-open', 'unexcused-absence'] as const)
 
 /** One of {@link leaveFilings}. */
 export type LeaveFiling = (typeof leaveFilings)[number]

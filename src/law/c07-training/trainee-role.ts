@@ -1,5 +1,5 @@
 /** Who is trained for what: 柒、一 administrators, 二 seed staff, 三 those who have qualified as instructors, 四 all others. */
-export const traineeRoles = ['administrator', 'seed', 'qualified-instructor', 'general-user'] as const
+export const traineeRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'qualified-instructor', 'general-user'] as const)
 
 /** One of {@link traineeRoles}. */
 export type TraineeRole = (typeof traineeRoles)[number]

@@ -1,7 +1,7 @@
 import type { ReadingOf } from '../rule'
 
 /** How one attempt at a course ended. */
-export const trainingResults = ['passed', 'failed', 'expelled'] as const
+export const trainingResults = /* @__PURE__ */ Object.freeze(['passed', 'failed', 'expelled'] as const)
 
 /** One of {@link trainingResults}. */
 export type TrainingResult = (typeof trainingResults)[number]

@@ -8,7 +8,7 @@ import type { Rule } from '../rule'
 import { defineRule } from '../rule'
 
 /** The phases in which bodies are appraised: once in the first (9.2), every year in the second (9.3). */
-export const appraisedPhases = ['launch', 'operations'] as const
+export const appraisedPhases = /* @__PURE__ */ Object.freeze(['launch', 'operations'] as const)
 
 /** One of {@link appraisedPhases}. */
 export type AppraisedPhase = (typeof appraisedPhases)[number]

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../kernel/locale'
 import type { ClauseId } from '../clause-id'
 
 /** The slips of the printed text, in the order of the regulation. */
-export const defectIds = [
+export const defectIds = /* @__PURE__ */ Object.freeze([
   'water-department-name',
   'plan-for-regulation',
   'transition-garbled',
@@ -28,7 +28,7 @@ export const defectIds = [
   'council-shortened',
   'it-appraisal-named-in-two-ways',
   'figure-two-title-short',
-] as const
+] as const)
 
 /** One of {@link defectIds}. */
 export type DefectId = (typeof defectIds)[number]

@@ -40,7 +40,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'award-basis.ts': {
     'award.min < award.max': [inWords('9.5.1', '計功 2 次或 1 次'), ...inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2')],
   },
-  'award.ts': { 'min > max': [FACTS] },
+  'award.ts': { 'once: 1': [FACTS], 'twice: 2': [FACTS], 'min > max': [FACTS] },
   'c02-definitions/classify-body.ts': {
     'LONGEST_NAME = 100': [FACTS],
     'given.length > LONGEST_NAME': [FACTS],
