@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
+import { clauseIds } from '../law/clause-id'
+import type { RuleId } from '../law/rule-id'
+import { ruleIds } from '../law/rule-id'
 
 /** Put together when a table or a cell is first written, so that an import costs nothing. */
 let shapes: { readonly cell: z.ZodMiniType, readonly tables: z.ZodMiniType } | undefined
@@ -29,7 +32,7 @@ function shapesOfAtlas(): { readonly cell: z.ZodMiniType, readonly tables: z.Zod
     z.strictObject({ like: z.json(), seen: z.record(z.string(), z.json()) }),
     z.strictObject({ from: end, fromIncluded: included, to: end, toIncluded: included }),
   ])
-  const row = z.object({ when: z.record(z.string(), cell), outcome: z.json(), clause: z.string(), code: z.string(), witness: z.record(z.string(), z.json()) })
-  const table = { rule: z.string(), facts: z.array(z.string()), rows: z.array(row) }
+  const row = z.object({ when: z.record(z.string(), cell), outcome: z.json(), clause: z.enum(clauseIds), code: z.string(), witness: z.record(z.string(), z.json()) })
+  const table = { rule: z.enum(ruleIds as readonly RuleId[] as [RuleId, ...RuleId[]]), facts: z.array(z.string()), rows: z.array(row) }
   return { cell, tables: z.union([z.object(table), z.array(z.object({ ...table, code: z.string() }))]) }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { FIRST_YEAR, formatIsoDate, LAST_YEAR, parseIsoDate } from '../kernel/civil-date'
 import type { Json, JsonObject } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
 
@@ -25,8 +25,9 @@ export interface OrderedAxis {
 /** Lists, which have too many values to try, with what one entry can be as far as it is known. */
 export interface ListAxis { readonly kind: 'list', readonly entries: readonly Json[] }
 
-const FIRST_DAY = parseIsoDate('1900-01-01')
-const LAST_DAY = parseIsoDate('2100-12-31')
+/** The first and the last day that there are. */
+export const FIRST_DAY = `${FIRST_YEAR}-01-01`
+export const LAST_DAY = `${LAST_YEAR}-12-31`
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 
@@ -66,7 +67,7 @@ function axisOf(schema: JsonSchema): Axis {
   return { kind: 'points', values: pointsOf(schema) }
 }
 
-const dates: OrderedAxis = { kind: 'ordered', date: true, step: 1, lowest: FIRST_DAY, highest: LAST_DAY, nullable: false }
+const dates: OrderedAxis = { kind: 'ordered', date: true, step: 1, lowest: parseIsoDate(FIRST_DAY), highest: parseIsoDate(LAST_DAY), nullable: false }
 
 function isDate({ type, format }: JsonSchema): boolean {
   return type === 'string' && format === 'date'

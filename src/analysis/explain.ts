@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import { assumptions } from '../law/register/assumptions'
 import type { DueDate } from '../law/deadlines'
@@ -11,12 +10,8 @@ import { bearingDays, limitStepsOf } from '../wording/limit-steps'
 import { caveatNotes } from '../wording/notes'
 import { readingLines } from '../wording/readings-section'
 import { decisionIssues } from './decision-issues'
-
-/** How a decision is explained. */
-export interface ExplainOptions {
-  /** The language of the text. */
-  readonly locale: Locale
-}
+import type { TextOptions } from './text-options'
+import { textOptionIssues } from './text-options'
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
@@ -33,13 +28,10 @@ export interface ExplainOptions {
  * @example
  * explain(councilChair({ convener: 'absent', deputyConvener: 'absent' }), { locale: 'en' }).split('\n')[0] // => 'Result: the meeting is held on another day'
  */
-export function explain(decision: Decision<unknown>, options: ExplainOptions): string {
-  const locale = (options as ExplainOptions | undefined)?.locale as Locale
-  const issues = [
-    ...decisionIssues(decision),
-    ...(locales.includes(locale) ? [] : [inputIssue('options.locale', 'not-an-option', { options: locales })]),
-  ]
+export function explain(decision: Decision<unknown>, options: TextOptions): string {
+  const issues = [...decisionIssues(decision), ...textOptionIssues(options)]
   if (issues.length > 0) throw new InvalidInputError(issues)
+  const { locale } = options
   return [
     `${locale === 'en' ? 'Result: ' : '結果：'}${resultSentence(decision, locale)}`,
     ...new Set(decision.basis.map((step, place) => stepLine(decision, step, place, locale))),

@@ -1,7 +1,11 @@
+import { InvalidInputError } from '../kernel/errors'
 import type { Json } from '../kernel/json'
 import type { Atlas, FindingAtlas } from './atlas'
 import { requireCell, requireTables } from './atlas-shape'
+import { tablesInWords } from './atlas-words'
 import type { Cell } from './cell'
+import type { TextOptions } from './text-options'
+import { textOptionIssues } from './text-options'
 
 /** The table of a rule, or the tables of a check. */
 export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
@@ -31,19 +35,28 @@ export function atlasCsv(tables: AnyAtlas): string {
 }
 
 /**
- * A complete table as a table of Markdown, with the columns of {@link atlasCsv}.
+ * A complete table as a table of Markdown, in words: what the rows look at, then outcome, clause and an example of the facts.
+ * The tables of a check stand under one another, each under what its finding says.
  *
- * @throws InvalidInputError where the argument is not what `atlas` gave
+ * @param tables - what `atlas` gave
+ * @param options - the language
+ * @throws InvalidInputError where the argument is not what `atlas` gave, or the locale is unknown
  * @example
- * atlasMarkdown(atlas(workingGroupChair)).split('\n')[0] // => '| convener | outcome | clause | code | witness |'
+ * atlasMarkdown(atlas(workingGroupChair), { locale: 'en' }).split('\n')[2] // => '| present | the convener chairs | 5.3.6 | convener: present |'
  */
-export function atlasMarkdown(tables: AnyAtlas): string {
-  const [head, ...rows] = grid(tables).map((row) => row.map((field) => field.replaceAll('\\', '\\\\').replaceAll('|', '\\|'))) as [string[], ...string[][]]
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('')
+export function atlasMarkdown(tables: AnyAtlas, options: TextOptions): string {
+  requireTables(tables)
+  const issues = textOptionIssues(options)
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  return tablesInWords(tables, options.locale, true).map(({ finding, head, rows }) => `${finding === null ? '' : `### ${finding}\n\n`}${[head, head.map(() => '---'), ...rows].map(markdownRow).join('')}`).join('\n')
+}
+
+function markdownRow(row: readonly string[]): string {
+  return `| ${row.map((field) => field.replaceAll('\\', '\\\\').replaceAll('|', '\\|')).join(' | ')} |\n`
 }
 
 /**
- * A cell as a person reads it: `>= 60 and < 70`, `launch, operations`, and `-` for any.
+ * A cell in a line, its values as they are: `>= 60 and < 70`, `launch, operations`, and `-` for any.
  *
  * @throws InvalidInputError where the argument is no cell of a table that `atlas` gave
  * @example

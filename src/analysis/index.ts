@@ -1,5 +1,5 @@
 export { explain } from './explain'
-export type { ExplainOptions } from './explain'
+export type { TextOptions } from './text-options'
 export { atlas } from './atlas'
 export type { Atlas, AtlasRow, FindingAtlas } from './atlas'
 export type { AnyCell, Cell, EqualsCell, LikeCell, OneOfCell, RangeCell } from './cell'

@@ -11,25 +11,37 @@ const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 ])
 const nothing = ['無', '沒有', 'none', 'null']
 
-/** What was typed as an answer, as the fact of that schema; what cannot be understood is given back for the rule to refuse. */
-export function typedAnswer(line: string, schema: JsonSchema): Json {
-  const text = line.normalize('NFKC').trim()
-  if (schema.anyOf !== undefined) return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema)
-  if (schema.enum !== undefined) return (schema.enum[Number(text) - 1] as Json | undefined) ?? text
+/**
+ * What was typed as an answer, as the fact of that schema; what cannot be understood is given back for the rule to refuse.
+ * An option is typed by its number, its words or its code.
+ */
+export function typedAnswer(line: string, schema: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
+  const text = plain(line)
+  if (schema.anyOf !== undefined) return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema, wordsOf)
+  if (schema.enum !== undefined) return typedOption(text, schema.enum as readonly string[], wordsOf)
   switch (schema.type) {
     case 'boolean': return words.get(text.toLowerCase()) ?? text
     case 'number':
     case 'integer': return toNumber(text)
-    case 'array': return typedList(text, schema.items as JsonSchema)
+    case 'array': return typedList(text, schema.items as JsonSchema, wordsOf)
     case 'object': return parsed(text)
     default: return schema.format === 'date' ? toIsoText(text) : text
   }
 }
 
+function typedOption(text: string, options: readonly string[], wordsOf: (option: string) => readonly string[]): string {
+  return options[Number(text) - 1] ?? options.find((option) => wordsOf(option).some((word) => plain(word) === text)) ?? text
+}
+
+/** Half-width, without spaces around it. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim()
+}
+
 /** Plain items parted by commas or spaces; lists of anything else are JSON. */
-function typedList(text: string, items: JsonSchema): Json {
+function typedList(text: string, items: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
   if (text.startsWith('[') || items.type === 'object') return parsed(text)
-  return nothing.includes(text.toLowerCase()) ? [] : text.split(/[\s,、;]+/).map((item) => typedAnswer(item, items))
+  return nothing.includes(text.toLowerCase()) ? [] : text.split(/[\s,、;]+/).map((item) => typedAnswer(item, items, wordsOf))
 }
 
 function parsed(text: string): Json {

@@ -35,7 +35,7 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
     asOf: { 'zh-TW': '以哪一天為準？', 'en': 'As of which day is it asked?' },
   },
   'governance.seat-follows-post': {
-    leftPostOn: { 'zh-TW': '從哪一天起不再擔任本職（沒有則為 null）？', 'en': 'What is the first day on which the post is no longer held (null where there is none)?' },
+    leftPostOn: { 'zh-TW': '從哪一天起不再擔任本職（沒有則答「無」）？', 'en': 'What is the first day on which the post is no longer held (or none)?' },
     asOf: { 'zh-TW': '以哪一天為準？', 'en': 'As of which day is it asked?' },
   },
   'governance.meeting-duty': {
@@ -67,7 +67,7 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
   },
   'governance.dissolution': {
     committee: { 'zh-TW': '是推動統籌小組，還是推動工作小組？', 'en': 'Is it a steering group or a working group?' },
-    retiredOn: { 'zh-TW': '最後一個相關系統哪一天下線退場（尚未確定則為 null）？', 'en': 'On which day is the last of its systems retired (null where no day is known)?' },
+    retiredOn: { 'zh-TW': '最後一個相關系統哪一天下線退場（尚未確定則答「無」）？', 'en': 'On which day is the last of its systems retired (or none, where no day is known)?' },
     asOf: { 'zh-TW': '以哪一天為準？', 'en': 'As of which day is it asked?' },
   },
   'governance.working-group-composition': {
@@ -122,7 +122,7 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
   'training.digital-course': {
     roles: { 'zh-TW': '這個人擔任哪些角色？', 'en': 'Which roles does the person have?' },
     limit: { 'zh-TW': '資訊局規定的期限是哪一天？', 'en': 'What is the last day that the bureau allows?' },
-    completedOn: { 'zh-TW': '哪一天完成數位課程（尚未完成則為 null）？', 'en': 'On which day was the digital course completed (null where it has not been)?' },
+    completedOn: { 'zh-TW': '哪一天完成數位課程（尚未完成則答「無」）？', 'en': 'On which day was the digital course completed (or none, where it has not been)?' },
     asOf: { 'zh-TW': '以哪一天為準？', 'en': 'As of which day is it asked?' },
   },
   'promotion.competition-award': {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradeScore, checkSupportRoster, workingGroupChair, scopeApplies } from '../../src'
 import type { AnyAtlas, Cell } from '../../src/analysis'
+import { faultsOf } from '../kernel/thrown-by'
 import { atlas, atlasCsv, atlasJson, atlasMarkdown, cellText } from '../../src/analysis'
 
 /** Fields of CSV as RFC 4180 has them, read one character at a time. */
@@ -58,7 +59,7 @@ describe('CSV', () => {
   test('quotes what would break a row', () => {
     const made: AnyAtlas = { rule: 'appraisal.duty', facts: ['a'], rows: [{ when: { a: { equals: 'x,"y"\r\nz' } }, outcome: { b: 1 }, clause: '9.1', code: 'c', witness: { a: 'x|\\' } }] }
     expect(readCsv(atlasCsv(made))[1]).toEqual(['x,"y"\r\nz', '{"b":1}', '9.1', 'c', '{"a":"x|\\\\"}'])
-    expect(atlasMarkdown(made).split('\n').at(-2)).toContain('x\\|\\\\')
+    expect(atlasMarkdown(made, { locale: 'en' }).split('\n').at(-2)).toContain('x\\|\\\\')
   })
 })
 
@@ -66,14 +67,27 @@ test('JSON is the table itself', () => {
   expect(JSON.parse(atlasJson(atlas(gradeScore)))).toEqual(atlas(gradeScore))
 })
 
-test('Markdown has as many columns in every line', () => {
-  expect(atlasMarkdown(atlas(workingGroupChair))).toBe([
-    '| convener | outcome | clause | code | witness |',
-    '| --- | --- | --- | --- | --- |',
-    '| present | convener | 5.3.6 | convener-chairs | {"convener":"present"} |',
-    '| absent | elected-by-attendees | 5.3.6 | attendees-elect | {"convener":"absent"} |',
-    '',
-  ].join('\n'))
+describe('Markdown', () => {
+  test('has as many columns in every line, all in words', () => {
+    expect(atlasMarkdown(atlas(workingGroupChair), { locale: 'zh-TW' })).toBe([
+      '| 召集人 | 結果 | 條款 | 舉例 |',
+      '| --- | --- | --- | --- |',
+      '| 出席 | 由召集人擔任主席 | 伍、三、(六) | 召集人：出席 |',
+      '| 不克出席 | 由出席人員推派一人為主席 | 伍、三、(六) | 召集人：不克出席 |',
+      '',
+    ].join('\n'))
+  })
+
+  test('has the tables of a check under one another', () => {
+    const text = atlasMarkdown(atlas(checkSupportRoster), { locale: 'en' })
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual(['### too few system administrators', '### too few seed staff', '### too many seed staff'])
+    expect(text).toContain('\n\n### too few seed staff\n\n| seed staff | outcome | clause | example |\n')
+  })
+
+  test('is written in a language that there is', () => {
+    expect(faultsOf(() => atlasMarkdown(atlas(workingGroupChair), { locale: 'fr' as never }))).toEqual(['options.locale not-an-option'])
+    expect(faultsOf(() => atlasMarkdown(atlas(workingGroupChair), undefined as never))).toEqual(['options.locale not-an-option'])
+  })
 })
 
 describe('what is no table of atlas is refused', () => {
@@ -85,9 +99,11 @@ describe('what is no table of atlas is refused', () => {
     ['a number too large for JSON', 1n],
     ['an object without rows', { rule: 'governance.working-group-chair', facts: [] }],
     ['a row whose cell is none', { ...table, rows: [{ ...row, when: { convener: { equals: 'present', any: true } } }] }],
+    ['the table of a rule that there is not', { ...table, rule: 'governance.chair' }],
+    ['a row under a clause that there is not', { ...table, rows: [{ ...row, clause: '5.9' }] }],
     ['a list of tables without the finding of each', [table]],
   ])('%s', (_title, tables) => {
-    for (const write of [atlasJson, atlasCsv, atlasMarkdown]) expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
+    for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })]) expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
   })
 
   test('as is what is no cell', () => {

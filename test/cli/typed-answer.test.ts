@@ -9,6 +9,8 @@ describe('what is typed as an answer is read as the fact asks for', () => {
   test.each<[string, z.ZodMiniType, string, unknown]>([
     ['an option by its name', kinds, ' second ', 'second'],
     ['an option by its place', kinds, '３', 'third'],
+    ['an option by its words', kinds, 'the second，one', 'second'],
+    ['an option by its words in another language', kinds, 'SECOND', 'second'],
     ['no option', kinds, '4', '4'],
     ['yes', z.boolean(), '是', true],
     ['yes', z.boolean(), 'Y', true],
@@ -29,6 +31,6 @@ describe('what is typed as an answer is read as the fact asks for', () => {
     ['an object', z.object({ a: z.boolean() }), '{ "a": true }', { a: true }],
     ['no object', z.object({ a: z.boolean() }), '{ a', '{ a'],
   ])('%s: %#', (_, schema, line, fact) => {
-    expect(typedAnswer(line, z.toJSONSchema(schema))).toEqual(fact)
+    expect(typedAnswer(line, z.toJSONSchema(schema), (option) => [`the ${option}，one`, option.toUpperCase()])).toEqual(fact)
   })
 })

@@ -1,4 +1,5 @@
 import { inputIssue } from '../../kernel/input-issue'
+import type { Locale } from '../../kernel/locale'
 import { nearest } from '../../kernel/nearest'
 import type { Answer } from '../answer'
 import { defineCommand } from '../command-definition'
@@ -18,7 +19,7 @@ export const atlasCommand = defineCommand({
   summary: { 'zh-TW': '列出一項規則的完整決策表', 'en': 'print the complete decision table of a rule' },
   words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', 'en': 'a rule with a decision table' } }],
   options: {
-    format: { flag: '--format', value: 'format', text: { 'zh-TW': '輸出格式：text（預設）、json、csv 或 md', 'en': 'form of the output: text (default), json, csv or md' } },
+    format: { flag: '--format', value: 'format', text: { 'zh-TW': '輸出格式：text（預設）、md，或供程式使用的 json、csv', 'en': 'form of the output: text (default) or md, or json or csv for programs' } },
     reading: anyReadingOption,
   },
   takesDates: false,
@@ -32,8 +33,8 @@ export const atlasCommand = defineCommand({
     const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library')
     const { rule, readings, format } = settle(faults, { rule: await readTableRule(id), readings: readReadings(options.reading), format: readFormat(options.format) })
     const tables = atlasOf(rule, { readings })
-    const printed = { json: atlasJson, csv: atlasCsv, md: atlasMarkdown }
-    return { json: tables, text: (locale) => (format === 'text' ? atlasText(tables, locale) : printed[format](tables)), breach: false }
+    const printed = { text: atlasText, json: atlasJson, csv: atlasCsv, md: (all: typeof tables, locale: Locale) => atlasMarkdown(all, { locale }) }
+    return { json: tables, text: (locale) => printed[format](tables, locale), breach: false }
   },
 })
 

@@ -11,20 +11,20 @@ const talk = (args: readonly string[], ...typed: string[]): Promise<Outcome> => 
 
 describe('ask at a terminal', () => {
   test('asks question by question until the answer is settled, and explains it', async () => {
-    const { exitCode, stdout } = await talk(['support.route'], '1', '否', 'usage')
+    const { exitCode, stdout } = await talk(['support.route'], '一般使用者', '否', 'usage')
     expect({ exitCode, stdout }).toEqual({
       exitCode: 0,
       stdout: `問題目前在誰手上？（陸、三、(二)）
-  1 user
-  2 administrator
-  3 seed
-  4 hotline
-  5 technical-team
+  1 一般使用者
+  2 機關系統管理者
+  3 機關種子人員
+  4 8585 資訊客服專線
+  5 技術支援服務小組
 > 問題是否已經解決？（陸）
-  true | false
+  是 | 否
 > 是技術問題，還是使用問題？（陸、三、(二)）
-  1 technical
-  2 usage
+  1 系統技術問題
+  2 使用問題
 > ${(await command(['eval', 'support.route'], {}, new TextEncoder().encode('{ "from": "user", "topic": "usage", "resolved": false }'))).stdout}`,
     })
   })
@@ -51,7 +51,7 @@ describe('ask at a terminal', () => {
   test('prints what is still open where the input ends', async () => {
     const { exitCode, stdout } = await talk(['support.route'], 'hotline')
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('> 問題是否已經解決？（陸）\n  true | false\n> \n尚未確定，可能的結果：\n')
+    expect(stdout).toContain('> 問題是否已經解決？（陸）\n  是 | 否\n> \n尚未確定，可能的結果：\n')
   })
 
   test('ends a check with a breach', async () => {

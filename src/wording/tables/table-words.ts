@@ -1,0 +1,85 @@
+import { parseIsoDate } from '../../kernel/civil-date'
+import type { Json, JsonObject } from '../../kernel/json'
+import type { Locale, LocalizedText } from '../../kernel/locale'
+import { formatRocDate } from '../../kernel/roc-date'
+import type { Schema } from '../../kernel/schema'
+import type { RuleId } from '../../law/rule-id'
+import { rules } from '../../law/rules'
+import { resultSentence } from '../explanations/sentences'
+import { tableTexts } from './index'
+
+/** The texts of a column, whichever it is. */
+interface AnyColumn {
+  readonly name: LocalizedText
+  readonly values?: Readonly<Record<string, LocalizedText>>
+  readonly members?: Readonly<Record<string, AnyColumn>>
+}
+
+/** The texts of a table, whichever it is; what they lack, a table that no rule of this library made could ask for. */
+interface AnyTableTexts {
+  readonly columns: Readonly<Record<string, AnyColumn | undefined>>
+  readonly outcomes?: Readonly<Record<string, LocalizedText | undefined>>
+}
+
+const plainWords: Readonly<Record<Locale, { readonly yes: string, readonly no: string, readonly nothing: string, readonly met: string, readonly comma: string, readonly colon: string, readonly semicolon: string, readonly listComma: string }>> = {
+  'zh-TW': { yes: '是', no: '否', nothing: '無', met: '符合規定', comma: '，', colon: '：', semicolon: '；', listComma: '、' },
+  'en': { yes: 'yes', no: 'no', nothing: 'none', met: 'compliant', comma: ', ', colon: ': ', semicolon: '; ', listComma: ', ' },
+}
+
+/** What a fact or a column of a rule's table is called. */
+export function columnWords(rule: RuleId, column: string, locale: Locale): string {
+  return textsOf(rule).columns[column]?.name[locale] ?? column
+}
+
+/** How a value reads in a column. */
+export function valueWords(rule: RuleId, column: string, value: Json, locale: Locale): string {
+  return read(value, textsOf(rule).columns[column], locale)
+}
+
+/** Facts one after another, each with its name. */
+export function factsWords(rule: RuleId, facts: JsonObject, locale: Locale): string {
+  return membersRead(facts, textsOf(rule).columns, locale)
+}
+
+/** How an outcome reads: as the rule's answer where it is one. Of a check, `met` or the finding. */
+export function outcomeWords(rule: RuleId, outcome: Json, locale: Locale): string {
+  const { outcomes } = textsOf(rule)
+  if (outcomes !== undefined && typeof outcome === 'string') return outcomes[outcome]?.[locale] ?? plainWords[locale].met
+  const isAnswer = (rules[rule].value as Schema<unknown>).safeParse(outcome).success
+  return isAnswer ? resultSentence({ rule, value: outcome, basis: [], readings: [] }, locale) : JSON.stringify(outcome)
+}
+
+function read(value: Json, column: AnyColumn | undefined, locale: Locale): string {
+  const { yes, no, nothing } = plainWords[locale]
+  switch (typeof value) {
+    case 'boolean': return value ? yes : no
+    case 'number': return String(value)
+    case 'string': return column?.values?.[value]?.[locale] ?? dateWords(value, locale)
+    default: return value === null || (Array.isArray(value) && value.length === 0) ? nothing : contentRead(value, column, locale)
+  }
+}
+
+/** Lists of objects are parted more clearly than lists of words. */
+function contentRead(value: readonly Json[] | JsonObject, column: AnyColumn | undefined, locale: Locale): string {
+  const { listComma, semicolon } = plainWords[locale]
+  if (!isList(value)) return membersRead(value, column?.members ?? {}, locale)
+  return value.map((entry) => read(entry, column, locale)).join(column?.members === undefined ? listComma : semicolon)
+}
+
+function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function membersRead(members: JsonObject, columns: AnyTableTexts['columns'], locale: Locale): string {
+  const { colon, comma } = plainWords[locale]
+  return Object.entries(members).map(([name, value]) => `${columns[name]?.name[locale] ?? name}${colon}${read(value, columns[name], locale)}`).join(comma)
+}
+
+/** A date as the City writes it; any other text as it is. */
+export function dateWords(text: string, locale: Locale): string {
+  return locale === 'en' || Number.isNaN(parseIsoDate(text)) ? text : formatRocDate(text)
+}
+
+function textsOf(rule: RuleId): AnyTableTexts {
+  return (tableTexts as unknown as Readonly<Record<string, AnyTableTexts | undefined>>)[rule] ?? { columns: {} }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { locales } from '../../../src/kernel/locale'
+import { rules } from '../../../src/law/rules'
+import { gradeAward, gradeScore } from '../../../src/law/c09-appraisal/index'
+import { tableTexts } from '../../../src/wording/tables/index'
+import type { TablesOf } from '../../../src/wording/tables/table-texts'
+import { columnWords, factsWords, outcomeWords, valueWords } from '../../../src/wording/tables/table-words'
+import { everyReading, tableRules } from '../../analysis/all-tables'
+import { atlas } from '../../../src/analysis/index'
+import type { FindingAtlas, Atlas } from '../../../src/analysis/index'
+
+type JsonSchema = z.core.JSONSchema.JSONSchema
+type RuleId = keyof typeof rules
+
+/** The options of a fact, or of each entry of a list. */
+function optionsOf({ enum: options, items }: JsonSchema): readonly unknown[] {
+  return options ?? (items === undefined ? [] : optionsOf(items as JsonSchema))
+}
+
+/** Numbers, and grades, which are letters in Chinese too. */
+const chinese = /^[\u4E00-\u9FFF「」（）、，；：0-9 A-E+]+$/
+const english = /^[\x20-\x7E]+$/
+
+describe.each(tableRules.map(({ id, facts, table }) => ({ id: id as RuleId, facts, all: Array.isArray(table) ? table.map((finding) => finding.table) : [table] })))('$id', ({ id, facts, all }) => {
+  const { properties = {} } = z.toJSONSchema(facts, { io: 'input' })
+  const columns = [...new Set([...Object.keys(properties), ...all.flatMap(({ inputs }) => inputs)])]
+
+  test('calls every fact and every column by a name, and has no others', () => {
+    expect(Object.keys(tableTexts[id as keyof typeof tableTexts].columns).sort()).toEqual(columns.sort())
+    for (const column of columns) {
+      expect(columnWords(id, column, 'zh-TW')).toMatch(chinese)
+      expect(columnWords(id, column, 'en')).toMatch(english)
+    }
+  })
+
+  test('has words for every option of a fact, and for every value that is derived, no two the same', () => {
+    const valuesOf = (column: string): readonly unknown[] => [
+      ...(properties[column] ? optionsOf(properties[column] as JsonSchema) : []),
+      ...all.flatMap(({ derive }) => derive?.[column]?.values ?? []),
+    ]
+    for (const column of columns) {
+      const values = [...new Set(valuesOf(column))]
+      const words = values.map((value) => valueWords(id, column, value as string, 'zh-TW'))
+      expect(new Set(words).size).toBe(values.length)
+      for (const word of words) expect(word).toMatch(chinese)
+      for (const value of values) expect(valueWords(id, column, value as string, 'en')).toMatch(english)
+    }
+  })
+
+  test('has words for every outcome under every reading, no two the same', () => {
+    const outcomes = new Map(everyReading.flatMap((readings) => ([atlas(rules[id] as never, { readings })].flat() as unknown as (Atlas<unknown, string> | FindingAtlas<string>)[]).flatMap(({ rows }) => rows.map(({ outcome }) => [JSON.stringify(outcome), outcome]))))
+    for (const locale of locales) {
+      const words = [...outcomes.values()].map((outcome) => outcomeWords(id, outcome, locale))
+      expect(new Set(words).size).toBe(outcomes.size)
+      for (const word of words) expect(word).toMatch(locale === 'en' ? english : chinese)
+    }
+  })
+})
+
+describe('words', () => {
+  test('of what stands in lists and objects are put together', () => {
+    expect(valueWords('governance.council-composition', 'agencyRepresentatives', [{ from: 'school', firstTierHead: false }, { from: 'enterprise', firstTierHead: true }], 'zh-TW')).toBe('指派的機關：學校，一級單位以上主管：否；指派的機關：事業機構，一級單位以上主管：是')
+    expect(valueWords('training.follow-up', 'results', ['failed', 'expelled'], 'en')).toBe('failed, expelled')
+    expect(valueWords('training.follow-up', 'results', [], 'zh-TW')).toBe('無')
+    expect(factsWords('training.digital-course', { roles: ['seed'], completedOn: null, limit: '2026-09-30' }, 'zh-TW')).toBe('身分：種子人員，完成日：無，期限：民國115年9月30日')
+    expect(factsWords('training.digital-course', { completedOn: null, limit: '2026-09-30' }, 'en')).toBe('day of completion: none, last day allowed: 2026-09-30')
+  })
+
+  test('of an outcome are those of the answer, or of what was found', () => {
+    expect(outcomeWords(gradeScore.id, 'A+', 'zh-TW')).toBe('等級為 A+')
+    expect(outcomeWords(gradeAward.id, null, 'zh-TW')).toBe('不予獎勵')
+    expect(outcomeWords('support.roster', 'met', 'en')).toBe('compliant')
+    expect(outcomeWords('support.roster', 'seeds-too-few', 'zh-TW')).toBe('種子人員不足')
+  })
+
+  test('that no table of this library asks for are what was given', () => {
+    expect(columnWords('deadlines.due', 'from', 'en')).toBe('from')
+    expect(valueWords('appraisal.duty', 'mood', { good: 'so' }, 'en')).toBe('good: so')
+    expect(outcomeWords('appraisal.duty', { b: 1 }, 'zh-TW')).toBe('{"b":1}')
+  })
+})
+
+test('a text that is missing does not compile', () => {
+  const { columns, outcomes } = tableTexts['training.attendance']
+  const { leaveShare: _share, ...others } = columns
+  // @ts-expect-error -- a derived column has no name
+  const unnamed: TablesOf<'training.attendance'> = { 'training.attendance': { columns: others, outcomes } }
+  // @ts-expect-error -- the outcomes have no words
+  const wordless: TablesOf<'training.attendance'> = { 'training.attendance': { columns } }
+  // @ts-expect-error -- a value has no words
+  const oneWordLess: TablesOf<'training.attendance'> = { 'training.attendance': { columns: { ...columns, unexcused: { name: columns.unexcused.name, values: { none: columns.course.name } } }, outcomes } }
+  expect([unnamed, wordless, oneWordLess]).toHaveLength(3)
+})
