@@ -4,7 +4,7 @@ import type { Schema } from '../../kernel/schema'
 import { isoDate, name, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import type { BodyKind } from '../../law/c02-definitions/index'
 import { bodyKinds } from '../../law/c02-definitions/index'
-import { bodyName, nameNotTooLong } from '../../law/c02-definitions/classify-body'
+import { bodyName } from '../../law/c02-definitions/classify-body'
 import { inOrder } from './in-order'
 
 /** The body whose record a dossier is. */
@@ -52,5 +52,5 @@ export function bodySchema(): Schema<DossierBody> {
     posts: z.optional(wholeNumber(1)),
     exclusion: z.optional(z.nullable(z.strictObject({ proposedOn: isoDate(), approvedOn: z.nullable(isoDate()) }).check(inOrder<DossierExclusion>('proposedOn', 'approvedOn')))),
     secondments: z.optional(uniqueListBy<DossierSecondment>('id', z.strictObject({ id: name(), secondedOn: isoDate(), returnedOn: z.nullable(isoDate()) }).check(inOrder<DossierSecondment>('secondedOn', 'returnedOn')))),
-  }).check(nameNotTooLong<DossierBody>())
+  })
 }

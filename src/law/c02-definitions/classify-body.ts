@@ -1,7 +1,7 @@
 /** 貳、二至五 · 參: which body a name means. */
 import * as z from 'zod/mini'
 import type { Schema } from '../../kernel/schema'
-import { betweenFields, name } from '../../kernel/schema'
+import { name } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
 import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
@@ -134,16 +134,12 @@ function suggestionsFor(bare: string, reading: ReadingOf): string[] {
 }
 
 function classifyBodyFacts(): Schema<ClassifyBodyFacts> {
-  return z.strictObject({ name: bodyName() }).check(nameNotTooLong())
+  return z.strictObject({ name: bodyName() })
 }
 
-/** A name that can be classified, as {@link nameNotTooLong} of what it is the name of makes sure. */
+/** A name that can be classified; its length is counted in code points. */
 export function bodyName(): z.ZodMiniType<string, string> {
-  return name().check(z.meta({ maxLength: LONGEST_NAME }))
-}
-
-export function nameNotTooLong<Named extends ClassifyBodyFacts>(): z.core.$ZodCheck<Named> {
-  return betweenFields<Named>(['name'], ({ name: given }) => (given.length > LONGEST_NAME && Array.from(given).length > LONGEST_NAME ? [{ path: ['name'], code: 'too-long', data: { maximum: LONGEST_NAME } }] : []))
+  return name().check(z.maxLength(LONGEST_NAME))
 }
 
 function classifyBodyValue(): Schema<BodyClassification> {
