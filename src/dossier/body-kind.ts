@@ -1,8 +1,8 @@
 import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
 import type { BodyKind } from '../law/c02-definitions/index'
 import { classifyBody } from '../law/c02-definitions/index'
 import type { RuleOptions } from '../law/rule'
+import { dossierIssue } from './dossier-issue'
 import type { DossierBody } from './parts/body'
 
 /** What a body is by its record: one kind, none that the regulation names, or one of several. */
@@ -21,7 +21,7 @@ export function kindOfBody({ name, kind }: DossierBody, options: RuleOptions): R
 export function kindAgainstName({ name, kind }: DossierBody, options: RuleOptions): InputIssue[] {
   if (kind === undefined) return []
   const kinds = kindsOfName(name, options)
-  return kinds.length === 0 || kinds.includes(kind) ? [] : [inputIssue('body.kind', 'not-its-kind', { kinds })]
+  return kinds.length === 0 || kinds.includes(kind) ? [] : [dossierIssue('body.kind', 'not-its-kind', { kinds })]
 }
 
 /** The kinds under which the regulation lists a name; several where the name does not tell which body is meant. */

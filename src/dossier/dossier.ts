@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
-import type { Fault, Schema } from '../kernel/schema'
+import type { Schema } from '../kernel/schema'
 import { betweenFields } from '../kernel/schema'
+import type { DossierFault, DossierIssueCode } from './dossier-issue'
 import type { DossierAppraisal } from './parts/appraisal'
 import { appraisalSchema, appraisalsOfNoPhase } from './parts/appraisal'
 import type { DossierBody } from './parts/body'
@@ -54,10 +55,10 @@ function formOfDossier(): Schema<Dossier> {
     appraisal: z.optional(appraisalSchema()),
     council: z.optional(councilSchema()),
     steeringGroup: z.optional(steeringGroupSchema()),
-  }).check(betweenFields<Dossier>(['system', 'appraisal'], outsideTheRollout))
+  }).check(betweenFields<Dossier, DossierIssueCode>(['system', 'appraisal'], outsideTheRollout))
 }
 
-function outsideTheRollout({ system: { phases }, appraisal }: Dossier): Fault[] {
+function outsideTheRollout({ system: { phases }, appraisal }: Dossier): DossierFault[] {
   if (phases === undefined || appraisal?.periods === undefined) return []
   return appraisalsOfNoPhase(appraisal.periods, phases).map(({ path, ...fault }) => ({ ...fault, path: ['appraisal', ...path] }))
 }

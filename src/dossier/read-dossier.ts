@@ -10,6 +10,7 @@ import { kindAgainstName } from './body-kind'
 import { inCanonicalOrder } from './canonical-order'
 import type { Dossier } from './dossier'
 import { dossierSchema } from './dossier'
+import { dossierIssue } from './dossier-issue'
 import { afterAsOf } from './happened'
 import { heldTwice } from './held-twice'
 import { memberAt } from './member-at'
@@ -32,7 +33,7 @@ export interface AuditInput {
 /** Judges a dossier and the options of its audit; throws one error that names every fault. */
 export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
   const { asOf, tables, ...shared } = isObject(options) ? options : {}
-  const read = readInput(dossierSchema, dossier)
+  const read = readInput(dossierSchema, dossier, '', dossierIssue)
   const asOfFaults = faultsOfAsOf(asOf)
   const optionsError = errorOfOptions(isObject(options) ? shared : options)
   const ofForm = 'issues' in read ? read.issues : []

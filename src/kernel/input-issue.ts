@@ -20,12 +20,6 @@ export const factMessages = {
   'reversed': 'lies before its beginning {from}',
   'overlap': 'lies in {other}, which has not ended before',
   'past-last-year': 'leads to a period that ends after the year 2100',
-  'after-retirement': 'must be a day not after the retirement of the system on {retiredOn}',
-  'beside-items': 'cannot stand beside base and items; give one or the other',
-  'another-year': 'lies in another year than its beginning {from}; operations are appraised year by year',
-  'in-no-phase': 'lies in no {phase} phase of system.phases',
-  'not-its-kind': 'is not what the regulation lists the name as: {kinds}',
-  'unknown-id': 'is not the id of an entry of {list}',
   'not-a-calendar': 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)',
 } as const
 

@@ -9,13 +9,16 @@ import { NOT_A_DATE } from './schema'
 /** An input that fits its schema, as a copy, or every fault that it has. */
 export type ReadInput<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] }
 
-/** Judges an input by a schema; `root` stands before every path. */
-export function readInput<T>(schema: Schema<T>, input: unknown, root = ''): ReadInput<T> {
+/** Words a fault that a schema finds by a test of its own. */
+type FaultWording = (path: string, code: never, data?: JsonObject) => InputIssue
+
+/** Judges an input by a schema; `root` stands before every path, and `wordingOf` knows the codes of the schema's own tests. */
+export function readInput<T>(schema: Schema<T>, input: unknown, root = '', wordingOf: FaultWording = inputIssue): ReadInput<T> {
   const parsed = schema.safeParse(input)
-  return parsed.success ? { value: parsed.data } : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema)) }
+  return parsed.success ? { value: parsed.data } : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema, wordingOf)) }
 }
 
-function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: Schema<unknown>): InputIssue[] {
+function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: Schema<unknown>, wordingOf: FaultWording): InputIssue[] {
   const pathOf = (...inner: PropertyKey[]): string => [...(root === '' ? [] : [root]), ...issue.path, ...inner].map(String).join('.')
   const path = pathOf()
   const given = valueAt(input, issue.path)
@@ -28,7 +31,7 @@ function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: S
       return [given === undefined ? inputIssue(path, 'missing') : notAnOption(path, given, issue.values.map(String))]
     case 'custom': {
       const { code, data } = issue.params as Fault
-      return [inputIssue(path, code, data)]
+      return [wordingOf(path, code as never, data)]
     }
     case 'too_small':
     case 'too_big':

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { parseIsoDate } from './civil-date'
 import type { IsoDate } from './civil-date'
-import type { RuleIssueCode } from './input-issue'
+import type { IssueCode, RuleIssueCode } from './input-issue'
 import type { JsonObject } from './json'
 
 /** The code is the message of a wrong type too, since a date is expected, not a text. */
@@ -11,9 +11,9 @@ export const NOT_A_DATE = 'not-a-date' satisfies RuleIssueCode
 export type Schema<T> = z.ZodMiniType<T>
 
 /** A fault that a schema finds by a test of its own, before it is worded. */
-export interface Fault {
+export interface Fault<Code extends IssueCode = RuleIssueCode> {
   readonly path: readonly (string | number)[]
-  readonly code: RuleIssueCode
+  readonly code: Code
   readonly data?: JsonObject
 }
 
@@ -31,7 +31,7 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
  * A check between fields. It runs whenever the fields that it names are sound, whatever else is wrong,
  * so that one error names every fault.
  */
-export function betweenFields<Facts extends object>(fields: readonly (keyof Facts & string)[], find: (facts: Facts) => readonly Fault[]): z.core.$ZodCheck<Facts> {
+export function betweenFields<Facts extends object, Code extends IssueCode = RuleIssueCode>(fields: readonly (keyof Facts & string)[], find: (facts: Facts) => readonly Fault<Code>[]): z.core.$ZodCheck<Facts> {
   return z.check<Facts>(({ value, issues }) => {
     for (const fault of find(value)) issues.push(custom(value, fault))
   }, {
@@ -47,7 +47,7 @@ export function notAfterAsOf<Facts extends { readonly asOf: IsoDate }>(field: ke
   })
 }
 
-function custom(input: unknown, { path, code, data }: Fault): z.core.$ZodRawIssue {
+function custom(input: unknown, { path, code, data }: Fault<IssueCode>): z.core.$ZodRawIssue {
   return { code: 'custom', path: [...path], params: { code, ...(data && { data }) }, input, continue: true }
 }
 

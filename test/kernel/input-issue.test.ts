@@ -29,12 +29,6 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['sum-not-finite', undefined, 'add up to no finite number'],
   ['overlap', { other: 'planning' }, 'lies in planning, which has not ended before'],
   ['past-last-year', undefined, 'leads to a period that ends after the year 2100'],
-  ['after-retirement', { retiredOn: '2026-03-01' }, 'must be a day not after the retirement of the system on 2026-03-01'],
-  ['beside-items', undefined, 'cannot stand beside base and items; give one or the other'],
-  ['another-year', { from: '2025-06-01' }, 'lies in another year than its beginning 2025-06-01; operations are appraised year by year'],
-  ['in-no-phase', { phase: 'launch' }, 'lies in no launch phase of system.phases'],
-  ['not-its-kind', { kinds: ['school'] }, 'is not what the regulation lists the name as: school'],
-  ['unknown-id', { list: 'training.people' }, 'is not the id of an entry of training.people'],
   ['not-a-calendar', undefined, 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)'],
 ]
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { partialFactMessages } from '../../src/analysis/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
+import { dossierMessages } from '../../src/dossier/dossier-issue'
 import { formMessages } from '../../src/kernel/form-issue'
 import { factMessages } from '../../src/kernel/input-issue'
 import { issueCodes } from '../../src/kernel/issue-code'
@@ -12,6 +13,6 @@ test('the list of codes names each of them once', () => {
 })
 
 test('every code of the list is worded by one catalogue, and only those are', () => {
-  const catalogues = [formMessages, memberMessages, factMessages, partialFactMessages, rocDateMessages, calendarMessages]
+  const catalogues = [formMessages, memberMessages, factMessages, dossierMessages, partialFactMessages, rocDateMessages, calendarMessages]
   expect(catalogues.flatMap((catalogue) => Object.keys(catalogue)).sort()).toEqual([...issueCodes].sort())
 })

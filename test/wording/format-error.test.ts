@@ -4,6 +4,7 @@ import { MissingDependencyError } from '../../src/calendar/projection/missing-de
 import { partialFactMessages } from '../../src/analysis/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
 import { CalendarRangeError, InvalidInputError, RolloutRulesError, UnknownClauseError, UnknownReadingError } from '../../src/kernel/errors'
+import { dossierMessages } from '../../src/dossier/dossier-issue'
 import { formMessages } from '../../src/kernel/form-issue'
 import { factMessages, inputIssue } from '../../src/kernel/input-issue'
 import type { InputIssue } from '../../src/kernel/input-issue'
@@ -73,7 +74,7 @@ function figuresOf(wording: (data: JsonObject) => string): { text: string, figur
 }
 
 describe('the Chinese of every fault', () => {
-  const english: Readonly<Record<string, string>> = { ...formMessages, ...memberMessages, ...factMessages, ...partialFactMessages, ...rocDateMessages, ...calendarMessages }
+  const english: Readonly<Record<string, string>> = { ...formMessages, ...memberMessages, ...factMessages, ...dossierMessages, ...partialFactMessages, ...rocDateMessages, ...calendarMessages }
   const figuresIn = (wording: string): string[] => [...wording.matchAll(/\{(\w+)\}/g)].map(([, figure]) => figure!).sort()
 
   test.each(issueCodes)('%s speaks of the same figures as the English', (code) => {

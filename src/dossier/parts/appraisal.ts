@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import { yearOf } from '../../kernel/civil-date'
-import type { Fault, Schema } from '../../kernel/schema'
+import type { Schema } from '../../kernel/schema'
 import { betweenFields, finiteNumber, isoDate, name, uniqueListBy } from '../../kernel/schema'
 import type { PhasePeriod } from '../../law/c04-phases/index'
 import type { AppraisedPhase, ScoredItem } from '../../law/c09-appraisal/index'
 import { appraisalTotal, appraisedPhases } from '../../law/c09-appraisal/index'
+import type { DossierFault, DossierIssueCode } from '../dossier-issue'
 import { inOrder } from './in-order'
 
 /** The appraisals of the body (玖). */
@@ -67,11 +68,11 @@ function periodSchema(): Schema<DossierAppraisedPeriod> {
     countedInItAppraisalOn: happened,
   }).check(
     inOrder<DossierAppraisedPeriod>('from', 'to'),
-    betweenFields<DossierAppraisedPeriod>(['phase', 'from', 'to'], yearFaults),
+    betweenFields<DossierAppraisedPeriod, DossierIssueCode>(['phase', 'from', 'to'], yearFaults),
     inOrder<DossierAppraisedPeriod>('to', 'publishedOn'),
     inOrder<DossierAppraisedPeriod>('to', 'reviewReportOn'),
     inOrder<DossierAppraisedPeriod>('publishedOn', 'reviewReportOn'),
-    betweenFields<DossierAppraisedPeriod>(['base', 'items', 'total'], scoreFaults),
+    betweenFields<DossierAppraisedPeriod, DossierIssueCode>(['base', 'items', 'total'], scoreFaults),
   )
 }
 
@@ -83,16 +84,16 @@ export function isAppraisalOf({ phase, from }: DossierAppraisedPeriod, period: P
 }
 
 /** A fault at every appraisal of no phase. */
-export function appraisalsOfNoPhase(periods: readonly DossierAppraisedPeriod[], phases: readonly PhasePeriod[]): Fault[] {
-  return periods.flatMap((record, place): Fault[] => (phases.some((period) => isAppraisalOf(record, period)) ? [] : [{ path: ['periods', place, 'from'], code: 'in-no-phase', data: { phase: record.phase } }]))
+export function appraisalsOfNoPhase(periods: readonly DossierAppraisedPeriod[], phases: readonly PhasePeriod[]): DossierFault[] {
+  return periods.flatMap((record, place): DossierFault[] => (phases.some((period) => isAppraisalOf(record, period)) ? [] : [{ path: ['periods', place, 'from'], code: 'in-no-phase', data: { phase: record.phase } }]))
 }
 
 /** Operations are appraised every year (9.3). */
-function yearFaults({ phase, from, to }: DossierAppraisedPeriod): Fault[] {
+function yearFaults({ phase, from, to }: DossierAppraisedPeriod): DossierFault[] {
   return phase === 'operations' && yearOf(to) > yearOf(from) ? [{ path: ['to'], code: 'another-year', data: { from } }] : []
 }
 
-function scoreFaults({ base, items, total }: DossierAppraisedPeriod): Fault[] {
+function scoreFaults({ base, items, total }: DossierAppraisedPeriod): DossierFault[] {
   if (total !== undefined) return base === undefined && items === undefined ? [] : [{ path: ['total'], code: 'beside-items' }]
   const summed = base === undefined || items === undefined || appraisalTotal.facts.safeParse({ base, items }).success
   return summed ? [] : [{ path: ['items'], code: 'sum-not-finite' }]

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Fault, Schema } from '../../kernel/schema'
+import type { Schema } from '../../kernel/schema'
 import { betweenFields, isoDate, name, uniqueListBy } from '../../kernel/schema'
 import type { BodyKind } from '../../law/c02-definitions/index'
 import { bodyKinds } from '../../law/c02-definitions/index'
 import type { AttendanceKind, CouncilPost, CouncilSeatKind, MeetingKind } from '../../law/c05-governance/index'
 import { attendanceKinds, councilPosts, councilSeatKinds, meetingKinds } from '../../law/c05-governance/index'
+import type { DossierFault, DossierIssueCode } from '../dossier-issue'
 
 /** Who can have chaired a meeting of the council. */
 export const councilChairs = /* @__PURE__ */ Object.freeze(['convener', 'deputy-convener', 'other'] as const)
@@ -64,7 +65,7 @@ export function councilSchema(): Schema<DossierCouncil> {
     establishedOn: z.optional(z.nullable(isoDate())),
     seats: z.optional(uniqueListBy<DossierSeat>('id', seatSchema())),
     meetings: z.optional(uniqueListBy<DossierCouncilMeeting>('date', meetingSchema())),
-  }).check(betweenFields<DossierCouncil>(['seats', 'meetings'], unknownSeats))
+  }).check(betweenFields<DossierCouncil, DossierIssueCode>(['seats', 'meetings'], unknownSeats))
 }
 
 function seatSchema(): Schema<DossierSeat> {
@@ -90,8 +91,8 @@ function meetingSchema(): Schema<DossierCouncilMeeting> {
   })
 }
 
-function unknownSeats({ seats, meetings }: DossierCouncil): Fault[] {
+function unknownSeats({ seats, meetings }: DossierCouncil): DossierFault[] {
   if (seats === undefined || meetings === undefined) return []
   const ids = new Set(seats.map(({ id }) => id))
-  return meetings.flatMap(({ attendance = [] }, meeting) => attendance.flatMap(({ seat }, place): Fault[] => (ids.has(seat) ? [] : [{ path: ['meetings', meeting, 'attendance', place, 'seat'], code: 'unknown-id', data: { list: 'council.seats' } }])))
+  return meetings.flatMap(({ attendance = [] }, meeting) => attendance.flatMap(({ seat }, place): DossierFault[] => (ids.has(seat) ? [] : [{ path: ['meetings', meeting, 'attendance', place, 'seat'], code: 'unknown-id', data: { list: 'council.seats' } }])))
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Fault, Schema } from '../../kernel/schema'
+import type { Schema } from '../../kernel/schema'
 import { betweenFields, isoDate, name, wholeNumber } from '../../kernel/schema'
 import type { Developer } from '../../law/c02-definitions/index'
 import { developers } from '../../law/c02-definitions/index'
@@ -9,6 +9,7 @@ import { phases } from '../../law/c04-phases/index'
 import type { SystemOrigin } from '../../law/c05-governance/index'
 import { systemOrigins } from '../../law/c05-governance/index'
 import { phaseOverlaps } from '../../law/c05-governance/meeting-cadence-facts'
+import type { DossierFault, DossierIssueCode } from '../dossier-issue'
 import { inOrder } from './in-order'
 
 /** The system that a dossier is about. */
@@ -46,11 +47,11 @@ export function systemSchema(): Schema<DossierSystem> {
     retiredOn: z.optional(z.nullable(isoDate())),
   }).check(
     betweenFields<DossierSystem>([], ({ phases: given }) => phaseOverlaps(given)),
-    betweenFields<DossierSystem>(['phases', 'retiredOn'], phasesPastRetirement),
+    betweenFields<DossierSystem, DossierIssueCode>(['phases', 'retiredOn'], phasesPastRetirement),
   )
 }
 
-function phasesPastRetirement({ phases: given = [], retiredOn }: DossierSystem): Fault[] {
+function phasesPastRetirement({ phases: given = [], retiredOn }: DossierSystem): DossierFault[] {
   if (typeof retiredOn !== 'string') return []
-  return given.flatMap(({ to }, place): Fault[] => (to === null || to > retiredOn ? [{ path: ['phases', place, 'to'], code: 'after-retirement', data: { retiredOn } }] : []))
+  return given.flatMap(({ to }, place): DossierFault[] => (to === null || to > retiredOn ? [{ path: ['phases', place, 'to'], code: 'after-retirement', data: { retiredOn } }] : []))
 }

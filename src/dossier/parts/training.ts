@@ -4,6 +4,7 @@ import type { Fault, Schema } from '../../kernel/schema'
 import { betweenFields, hours, isoDate, name, uniqueList, uniqueListBy } from '../../kernel/schema'
 import type { Course, TraineeRole, TrainingResult } from '../../law/c07-training/index'
 import { courses, traineeRoles, trainingResults } from '../../law/c07-training/index'
+import type { DossierFault, DossierIssueCode } from '../dossier-issue'
 import { inOrder } from './in-order'
 
 /** The training of the body's people (柒). */
@@ -85,8 +86,8 @@ export function trainingSchema(): Schema<DossierTraining> {
       completions: z.optional(uniqueListBy<{ readonly person: string, readonly on: IsoDate }>('person', z.strictObject({ person: name(), on: isoDate() }))),
     })),
   }).check(
-    betweenFields<DossierTraining>(['people', 'runs'], ({ people, runs = [] }) => unknownPeople(people, runs.map(({ person }) => person), ['runs'])),
-    betweenFields<DossierTraining>(['people', 'digitalCourse'], ({ people, digitalCourse }) => unknownPeople(people, (digitalCourse?.completions ?? []).map(({ person }) => person), ['digitalCourse', 'completions'])),
+    betweenFields<DossierTraining, DossierIssueCode>(['people', 'runs'], ({ people, runs = [] }) => unknownPeople(people, runs.map(({ person }) => person), ['runs'])),
+    betweenFields<DossierTraining, DossierIssueCode>(['people', 'digitalCourse'], ({ people, digitalCourse }) => unknownPeople(people, (digitalCourse?.completions ?? []).map(({ person }) => person), ['digitalCourse', 'completions'])),
     betweenFields<DossierTraining>(['runs'], ({ runs = [] }) => resultsOnOneDay(runs)),
   )
 }
@@ -109,10 +110,10 @@ function tooManyHours({ totalHours, leaves = [], absences = [] }: DossierRun): F
   return totalHours !== undefined && away > totalHours ? [{ path: ['leaves'], code: 'more-than-total', data: { total: totalHours } }] : []
 }
 
-function unknownPeople(people: readonly DossierPerson[] | undefined, named: readonly string[], path: readonly string[]): Fault[] {
+function unknownPeople(people: readonly DossierPerson[] | undefined, named: readonly string[], path: readonly string[]): DossierFault[] {
   if (people === undefined) return []
   const ids = new Set(people.map(({ id }) => id))
-  return named.flatMap((person, place): Fault[] => (ids.has(person) ? [] : [{ path: [...path, place, 'person'], code: 'unknown-id', data: { list: 'training.people' } }]))
+  return named.flatMap((person, place): DossierFault[] => (ids.has(person) ? [] : [{ path: [...path, place, 'person'], code: 'unknown-id', data: { list: 'training.people' } }]))
 }
 
 /** The order of results on one day would not be known. */
