@@ -4,6 +4,7 @@ import type { PhasePeriod } from '../law/c04-phases/index'
 import type { RuleOptions } from '../law/rule'
 import type { Dossier } from './dossier'
 import type { Gate } from './gate'
+import type { Verdict } from './verdict'
 
 /** All that an occasion is judged by. */
 export interface AuditContext {
@@ -14,6 +15,8 @@ export interface AuditContext {
   readonly kind: BodyKind | 'doit' | null
   /** Whether there are duties for this system at all: those of the bureau for every major system. */
   readonly majorSystem: Gate
+  /** Whether the body is in the scope of the regulation (3), whatever the system. */
+  readonly scope: Verdict
   /** Whether the body has duties for it: it is in the scope of the rollout. */
   readonly inScope: Gate
   /** Whether it has those of 陸 and 柒、一 to 二, which name no district office. */

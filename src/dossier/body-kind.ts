@@ -5,16 +5,17 @@ import type { RuleOptions } from '../law/rule'
 import { dossierIssue } from './dossier-issue'
 import type { DossierBody } from './parts/body'
 
-/** What a body is by its record: one kind, none that the regulation names, or one of several. */
-export type RecordedKind = BodyKind | 'doit' | 'not-listed' | 'several'
+/** What a body can be: of a kind that the regulation names, the bureau itself, or neither. */
+export type RecordedKind = BodyKind | 'doit' | 'not-listed'
 
 /** The entry of the bureau among the agencies of the first level (2.2). */
 const BUREAU = '資訊局'
 
-export function kindOfBody({ name, kind }: DossierBody, options: RuleOptions): RecordedKind {
-  if (kind !== undefined) return kind
-  const [only, ...others] = kindsOfName(name, options)
-  return only === undefined ? 'not-listed' : others.length === 0 ? only : 'several'
+/** What a body is by its record; several where the name does not tell which body is meant. */
+export function kindsOfBody({ name, kind }: DossierBody, options: RuleOptions): readonly RecordedKind[] {
+  if (kind !== undefined) return [kind]
+  const kinds = kindsOfName(name, options)
+  return kinds.length === 0 ? ['not-listed'] : kinds
 }
 
 /** A fault at a kind under which the regulation does not list the name, but under another. */
@@ -24,7 +25,7 @@ export function kindAgainstName({ name, kind }: DossierBody, options: RuleOption
   return kinds.length === 0 || kinds.includes(kind) ? [] : [dossierIssue('body.kind', 'not-its-kind', { kinds })]
 }
 
-/** The kinds under which the regulation lists a name; several where the name does not tell which body is meant. */
+/** The kinds under which the regulation lists a name. */
 function kindsOfName(name: string, options: RuleOptions): readonly (BodyKind | 'doit')[] {
   const { value } = classifyBody({ name }, options)
   switch (value.status) {

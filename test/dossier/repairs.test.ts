@@ -39,7 +39,7 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['met', officeWith()],
     ['not-applicable', officeWith({ body: { exclusion: { proposedOn: '2026-01-01', approvedOn: '2026-02-01' } } })],
     ['undetermined', officeWith({ body: unknown('exclusion') })],
-    ['undetermined', officeWith({ body: { name: '大安' } })],
+    ['met', officeWith({ body: { name: '大安' } })],
   ],
   '5.1.1/council/2026-05-01/launch': [
     ['met', bureauWith()],
@@ -377,4 +377,14 @@ test('5.2.2 伍、二、(二) nobody is asked for members of a dissolved steerin
 
 test('5.3.8 伍、三、(六) what was never established need not be dissolved, whenever the system is retired', () => {
   for (const retiredOn of [undefined, null]) expect(found(officeWith({ system: { retiredOn } }, group({ establishedOn: null })), '5.3.8/working-group-retirement').reason).toEqual({ code: 'not-established' })
+})
+
+test('3 參 which body is meant is asked only where it matters', () => {
+  const scopeOf = (body: Change['body'], readings = {}) => auditDossier(officeWith({ body: { name: '大安', ...body } }), { asOf: TODAY, readings }).obligations.filter(({ id }) => ['3/scope', '6.1.2/roster/administrator/administrators-too-few'].includes(id)).map(({ status, missing }) => [status, missing])
+  const approved = { exclusion: { proposedOn: '2026-01-01', approvedOn: '2026-02-01' } }
+  const strict = { 'district-office-duties': 'strict' }
+  expect(scopeOf({})).toEqual([['met', []], ['met', []]])
+  expect(scopeOf(approved)).toEqual([['not-applicable', []], ['not-applicable', []]])
+  expect(scopeOf({}, strict)).toEqual([['met', []], ['undetermined', ['body.kind']]])
+  expect(scopeOf(approved, strict)[0]).toEqual(['undetermined', ['body.kind']])
 })

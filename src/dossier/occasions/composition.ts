@@ -66,25 +66,22 @@ export function councilComposition(context: AuditContext): Obligation[] {
     gate: allOf(majorSystem, whereEstablished('council.establishedOn', council.establishedOn)),
     facts: {
       // A seat that nobody holds is held by none of the posts that the clause names.
-      convener: postFact(sitting('convener'), ([seat]) => (seat === undefined ? 'other' : seat.post), ['city-executive', 'doit-commissioner', 'other']),
-      deputyConvener: postFact(sitting('deputy-convener'), ([seat]) => (seat === undefined ? 'other' : seat.post), ['doit-commissioner', 'doit-deputy-commissioner', 'other']),
-      standingRepresentatives: postFact(sitting('standing-representative'), (holders) => allKnown(holders.map(({ post }) => post)), [[], ['doit-section-chief', 'doit-section-chief'], ['other', 'other']] as readonly (readonly CouncilPost[])[]),
-      agencyRepresentatives: postFact(sitting('agency-representative'), (holders) => allKnown(holders.map(representativeOf)), [[], [{ from: 'first-level', firstTierHead: true }], [{ from: 'school', firstTierHead: false }]] as readonly (readonly AgencyRepresentative[])[]),
+      convener: seatFact<CouncilPost>(sitting('convener'), ['post'], ([seat]) => seat?.post ?? 'other', ['city-executive', 'doit-commissioner', 'other']),
+      deputyConvener: seatFact<CouncilPost>(sitting('deputy-convener'), ['post'], ([seat]) => seat?.post ?? 'other', ['doit-commissioner', 'doit-deputy-commissioner', 'other']),
+      standingRepresentatives: seatFact<readonly CouncilPost[]>(sitting('standing-representative'), ['post'], (holders) => holders.map(({ post }) => post), [[], ['doit-section-chief', 'doit-section-chief'], ['other', 'other']]),
+      agencyRepresentatives: seatFact<readonly AgencyRepresentative[]>(sitting('agency-representative'), ['from', 'firstTierHead'], (holders) => holders.map(({ from, firstTierHead }) => ({ from, firstTierHead })), [[], [{ from: 'first-level', firstTierHead: true }], [{ from: 'school', firstTierHead: false }]]),
       asOf: fact([], asOf, []),
     },
   })
 }
 
-function postFact<T>({ value: holders, paths }: Fact<readonly DossierSeat[]>, of: (holders: readonly DossierSeat[]) => T | undefined, couldBe: readonly T[]): Fact<T> {
-  return holders === undefined ? fact<T>(paths, undefined, couldBe) : fact('council.seats', of(holders), couldBe)
-}
+type SeatMember = 'post' | 'from' | 'firstTierHead'
+type KnownSeat = { readonly [Member in SeatMember]: NonNullable<DossierSeat[Member]> }
 
-function representativeOf({ from, firstTierHead }: DossierSeat): AgencyRepresentative | undefined {
-  return from === undefined || firstTierHead === undefined ? undefined : { from, firstTierHead }
-}
-
-function allKnown<T>(values: readonly (T | undefined)[]): readonly T[] | undefined {
-  return values.every((value) => value !== undefined) ? values : undefined
+/** What is made of some members of all who sit; of those that are not known it names each. */
+function seatFact<T>({ value: holders, paths }: Fact<readonly DossierSeat[]>, members: readonly SeatMember[], of: (holders: readonly KnownSeat[]) => T, couldBe: readonly T[]): Fact<T> {
+  const missing = holders?.flatMap((holder) => members.filter((member) => holder[member] === undefined).map((member) => `council.seats.${holder.id}.${member}`)) ?? paths
+  return fact(missing, missing.length === 0 ? of(holders as readonly KnownSeat[]) : undefined, couldBe)
 }
 
 /** What is not established has no composition; whether it is may be unknown. */

@@ -29,16 +29,17 @@ export function verdictOnHours(options: RuleOptions, { id, course, totalHours, l
   const verdict = judge<Readonly<Record<string, number | boolean>>>({
     // The shortest course into which the hours fit, where any leave weighs most, and the longest, where it weighs least.
     total: fact<number | boolean>(`${path}.totalHours`, totalHours, [Math.max(known, HALF_AN_HOUR), LONGEST_COURSE]),
-    moreLeave: fact<number | boolean>(`${path}.leaves`, leaves === undefined ? undefined : false, [false, true]),
-    moreAbsence: fact<number | boolean>(`${path}.absences`, absences === undefined ? undefined : false, [false, true]),
+    // None, so little that the longest course allows it, and all that the course leaves.
+    moreLeave: fact<number | boolean>(`${path}.leaves`, leaves === undefined ? undefined : 0, [0, HALF_AN_HOUR, LONGEST_COURSE]),
+    moreAbsence: fact<number | boolean>(`${path}.absences`, absences === undefined ? undefined : 0, [0, HALF_AN_HOUR]),
     ...Object.fromEntries(states.map(({ excused }, place) => [`leave ${place}`, excused])),
   }, (given) => {
     const total = given['total'] as number
     const isExcused = (place: number): boolean => given[`leave ${place}`] === true
-    const further = given['moreAbsence'] === true ? Math.min(HALF_AN_HOUR, total - known) : 0
-    const unexcusedHours = absent + further + sum(states.filter((_, place) => !isExcused(place)).map(({ hours }) => hours))
-    const excusedHours = sum(states.filter((_, place) => isExcused(place)).map(({ hours }) => hours))
-    const leaveHours = given['moreLeave'] === true ? total - unexcusedHours : excusedHours
+    const moreAbsence = Math.min(given['moreAbsence'] as number, total - known)
+    const moreLeave = Math.min(given['moreLeave'] as number, total - known - moreAbsence)
+    const unexcusedHours = absent + moreAbsence + sum(states.filter((_, place) => !isExcused(place)).map(({ hours }) => hours))
+    const leaveHours = moreLeave + sum(states.filter((_, place) => isExcused(place)).map(({ hours }) => hours))
     return ask(courseAttendance, { course, totalHours: total, leaveHours, unexcusedHours }, options, (decision) => (decision.value.status === 'continues' ? met(decision) : breached(decision)))
   })
   const reason = states.find((state) => state.reason !== null)?.reason

@@ -4,42 +4,40 @@ import { isMajorSystem } from '../../law/c02-definitions/index'
 import type { Exclusion } from '../../law/c03-scope/index'
 import { scopeApplies } from '../../law/c03-scope/index'
 import type { AuditInput } from '../read-dossier'
-import { kindOfBody } from '../body-kind'
+import type { RecordedKind } from '../body-kind'
+import { kindsOfBody } from '../body-kind'
 import type { AuditContext } from '../audit-context'
 import type { Gate } from '../gate'
 import { IN_FORCE_FROM } from '../in-force'
 import { allOf, behind, closedFor, openGate } from '../gate'
+import type { Fact } from '../judge'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import { phasesLeftOut } from '../transition'
 import type { Verdict } from '../verdict'
-import { ask, met, notApplicable, unknownFor } from '../verdict'
+import { ask, met, notApplicable } from '../verdict'
 
 /** What the audit is asked, with what applies of the regulation. */
 export function contextOf(input: AuditInput): AuditContext {
-  const kind = kindOfBody(input.dossier.body, input.options)
+  const kinds = kindsOfBody(input.dossier.body, input.options)
   const majorSystem = input.asOf < IN_FORCE_FROM ? closedFor('before-regulation') : gateOf(majorSystemVerdict(input))
-  const inScope = allOf(majorSystem, gateOf(scopeVerdict(input, kind)))
+  const scope = scopeVerdict(input, kinds)
+  const [kind] = kinds
   return {
     ...input,
-    kind: kind === 'not-listed' || kind === 'several' ? null : kind,
+    kind: kinds.length > 1 || kind === undefined || kind === 'not-listed' ? null : kind,
     majorSystem,
-    inScope,
-    supportDuties: kind === 'district-office' && input.options.readings?.['district-office-duties'] === 'strict' ? closedFor('district-office-without-duties') : openGate,
+    scope,
+    inScope: allOf(majorSystem, gateOf(scope)),
+    supportDuties: gateOf(supportVerdict(input, kinds)),
     leftOut: phasesLeftOut(input.dossier.system.phases ?? [], input.options),
   }
 }
 
 /** 3: the body, in the rollout of the system. */
-export function scopeObligations(context: AuditContext): Obligation[] {
-  const { majorSystem, dossier, options } = context
-  return [obligation({
-    clause: '3',
-    rule: 'scope.applies-to',
-    subject: { occasion: 'scope', date: null },
-    verdict: behind(majorSystem, scopeVerdict(context, kindOfBody(dossier.body, options))),
-  })]
+export function scopeObligations({ majorSystem, scope }: AuditContext): Obligation[] {
+  return [obligation({ clause: '3', rule: 'scope.applies-to', subject: { occasion: 'scope', date: null }, verdict: behind(majorSystem, scope) })]
 }
 
 function majorSystemVerdict({ dossier: { system: { developer, userBodies, approvedOn } }, options }: AuditInput): Verdict {
@@ -50,15 +48,24 @@ function majorSystemVerdict({ dossier: { system: { developer, userBodies, approv
   }, (facts) => ask(isMajorSystem, facts, options, (decision) => (decision.value ? met(decision) : notApplicable({ code: 'not-a-major-system' }, decision))))
 }
 
-function scopeVerdict({ dossier: { body: { exclusion } }, options }: AuditInput, kind: ReturnType<typeof kindOfBody>): Verdict {
-  if (kind === 'several') return unknownFor(['body.kind'])
-  return judge<{ readonly exclusion: Exclusion }>({
+function scopeVerdict({ dossier: { body: { exclusion } }, options }: AuditInput, kinds: readonly RecordedKind[]): Verdict {
+  return judge<{ readonly kind: RecordedKind, readonly exclusion: Exclusion }>({
+    kind: kindFact(kinds),
     exclusion: fact('body.exclusion', exclusion === undefined ? undefined : exclusion === null ? 'none' : exclusion.approvedOn === null ? 'proposed' : 'approved-by-mayor', ['none', 'approved-by-mayor']),
-  }, (facts) => ask(scopeApplies, { kind: asScopeKind(kind), ...facts }, options, (decision) => (decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision))))
+  }, (facts) => ask(scopeApplies, { ...facts, kind: asScopeKind(facts.kind) }, options, (decision) => (decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision))))
+}
+
+/** Whether the body has the duties of clauses that name no district office. */
+function supportVerdict({ options }: AuditInput, kinds: readonly RecordedKind[]): Verdict {
+  return judge({ kind: kindFact(kinds) }, ({ kind }) => (kind === 'district-office' && options.readings?.['district-office-duties'] === 'strict' ? notApplicable({ code: 'district-office-without-duties' }) : met(null)))
+}
+
+function kindFact(kinds: readonly RecordedKind[]): Fact<RecordedKind> {
+  return fact('body.kind', kinds.length === 1 ? kinds[0] : undefined, kinds)
 }
 
 /** The bureau is an agency of the first level itself. */
-function asScopeKind(kind: BodyKind | 'doit' | 'not-listed'): BodyKind | 'not-listed' {
+function asScopeKind(kind: RecordedKind): BodyKind | 'not-listed' {
   return kind === 'doit' ? 'first-level' : kind
 }
 

@@ -84,7 +84,7 @@ function staffFacts({ dossier: { body, system, support }, asOf }: AuditContext, 
   return {
     // The number of administrators does not hang on the posts.
     posts: fact('body.posts', role === 'administrator' ? body.posts ?? 1 : body.posts, [1, 20, 40, MANY]),
-    staffing: fact<Staffing>(`support.${member}`, staffingOf(support?.[member]), [{ serving: 0, bySelection: [] }, staffedSince('1900-01-02', 2), staffedSince(asOf, 2), staffedSince('1900-01-02', MANY)]),
+    staffing: fact<Staffing>(`support.${member}`, staffingOf(support?.[member]), [{ serving: 0, bySelection: [] }, staffedSince('1900-01-02', 2), staffedSince(asOf, 2), staffedSince('1900-01-02', 3), staffedSince('1900-01-02', MANY)]),
     limit: setFor('support.limit', support?.limit),
     goLiveOn: setFor('system.goLiveOn', system.goLiveOn),
   }
