@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../kernel/civil-date'
 import type { InputIssue } from '../kernel/issue'
+import { isObject } from '../kernel/json'
 import { resembling } from '../kernel/nearest'
 import { calendarIssue } from './calendar-issue'
 import type { OfficialYear } from './official-year'
@@ -84,15 +85,11 @@ function nameIssues(name: unknown, path: string): InputIssue[] {
   ]
 }
 
-function unknownKeys(object: Record<string, unknown>, known: readonly string[], prefix: string): InputIssue[] {
+function unknownKeys(object: Readonly<Record<string, unknown>>, known: readonly string[], prefix: string): InputIssue[] {
   return Object.keys(object)
     .filter((key) => !known.includes(key))
     .map((key) => {
       const [suggestion] = resembling(key, known)
       return calendarIssue(`${prefix}${key}`, 'unknown-key', suggestion === undefined ? undefined : { suggestion })
     })
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -56,13 +56,15 @@ function rowIssues(rows: readonly Row[]): InputIssue[] {
   const read = rows.filter(({ dayNumber }) => !Number.isNaN(dayNumber))
   const dates = read.map(({ date }) => date)
   const years = [...new Set(dates.map((date) => Number(date.slice(0, 4))))]
-  const doubled = new Set(dates.filter((date, place) => dates.indexOf(date) !== place))
+  const given = new Set<string>()
+  const doubled = new Set<string>()
+  for (const date of dates) (given.has(date) ? doubled : given).add(date)
   return [
     ...rows.filter(({ dayNumber }) => Number.isNaN(dayNumber)).map(({ line }) => calendarIssue('', 'csv-row', { line })),
     ...read.filter(({ dayNumber, weekday }) => WEEKDAYS[weekdayOf(dayNumber)] !== weekday).map(({ line, date }) => calendarIssue('', 'csv-weekday', { line, date })),
     ...(years.length > 1 ? [calendarIssue('', 'csv-several-years', { years })] : []),
     ...[...doubled].map((date) => calendarIssue('', 'csv-duplicate-day', { date })),
-    ...(years.length === 1 ? datesOf(years[0] as number).filter((date) => !dates.includes(date)) : []).map((date) => calendarIssue('', 'csv-missing-day', { date })),
+    ...(years.length === 1 ? datesOf(years[0] as number).filter((date) => !given.has(date)) : []).map((date) => calendarIssue('', 'csv-missing-day', { date })),
   ]
 }
 

@@ -3,6 +3,7 @@ import { parseIsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
+import { isObject } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
 import type { RuleOptions } from '../law/rule'
 import { scopeApplies } from '../law/c03-scope/index'
@@ -50,10 +51,6 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
   if (issues.length > 0 || 'issues' in read) throw new InvalidInputError(issues)
   if (optionsError !== null) throw optionsError
   return { dossier: inCanonicalOrder(read.value), asOf: asOf as IsoDate, options: shared }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function faultsOfAsOf(asOf: unknown): InputIssue[] {

@@ -8,7 +8,7 @@ export interface LawDefinition<Ids extends LawIds> {
   /** Every reading of the law with its choices, the default first, in the order in which decisions list them. */
   readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
   /** The faults of the options beside `readings`. */
-  readonly optionIssues: (options: object) => readonly InputIssue[]
+  readonly optionIssues: (options: unknown) => readonly InputIssue[]
 }
 
 /** The choice of every reading. */
@@ -34,7 +34,7 @@ export function choicesReader<Ids extends LawIds>({ readings, optionIssues }: La
 
   return (options, rule) => {
     if (options === undefined) return defaults
-    const issues = optionIssues(typeof options === 'object' && options !== null ? options : [])
+    const issues = optionIssues(options)
     if (issues.length > 0) throw new InvalidInputError(issues, rule)
     return choose((options as { readings?: Record<string, unknown> }).readings ?? {})
   }

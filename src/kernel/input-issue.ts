@@ -8,7 +8,7 @@ export type { IssueCode } from './issue-code'
 /** What can be wrong with the facts and options of a rule, beside the form and the members of a value. */
 export const factMessages = {
   'not-finite': 'must be a finite number',
-  'more-than-total': 'together with the unexcused hours exceeds the total of {total}',
+  'more-than-total': 'brings the hours of leave and unexcused absence above the total of {total}',
   'sum-not-finite': 'add up to no finite number',
   'not-a-multiple': 'must be a multiple of {step}',
   'too-small': 'must be {minimum} or more',

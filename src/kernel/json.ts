@@ -22,6 +22,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
 }
 
+/** Whether a value is an object of named members, as JSON writes one: no list, no date, no map. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return Object.prototype.toString.call(value) === '[object Object]'
+}
+
 function isComposite(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }

@@ -4,6 +4,7 @@ import { choicesReader } from '../kernel/choices'
 import type { Basis as KernelBasis, Decision as KernelDecision, AppliedReading as KernelAppliedReading } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
+import { isObject } from '../kernel/json'
 import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
 import { ruleMaker } from '../kernel/rule'
 import type { AssumptionId } from './assumption-id'
@@ -55,11 +56,11 @@ export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings
 /** Reads from the options of a rule which choice to take of every reading. */
 export const readChoices = /* @__PURE__ */ choicesReader<Ids>({ readings: readingChoices, optionIssues })
 
-function optionIssues(options: object): readonly InputIssue[] {
-  if (Array.isArray(options)) return [inputIssue('options', 'wrong-type', { expected: 'an object' })]
-  const { calendar, readings, tables, ...others } = options as Record<string, unknown>
+function optionIssues(options: unknown): readonly InputIssue[] {
+  if (!isObject(options)) return [inputIssue('options', 'wrong-type', { expected: 'an object' })]
+  const { calendar, readings, tables, ...others } = options
   const issues = Object.keys(others).map((key) => inputIssue(`options.${key}`, 'unknown-key'))
   if (calendar !== undefined && !isWorkCalendar(calendar)) issues.push(inputIssue('options.calendar', 'not-a-calendar'))
-  if (readings !== undefined && (typeof readings !== 'object' || readings === null || Array.isArray(readings))) issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))
+  if (readings !== undefined && !isObject(readings)) issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))
   return tables === undefined ? issues : [...issues, ...tableIssues(tables, 'options.tables')]
 }

@@ -146,7 +146,7 @@ describe('what is refused', () => {
 
   test('every fault of what is given, and between what is given; what is missing is none', () => {
     expect(faultsOf(() => openQuestions(courseAttendance, { course: 'seat', leaveHours: 0.3, extra: 1 } as never))).toEqual(['course not-an-option', 'leaveHours not-a-multiple', 'extra unknown-key'])
-    expect(faultsOf(() => openQuestions(courseAttendance, { totalHours: 2, leaveHours: 2, unexcusedHours: 1 }))).toEqual(['leaveHours more-than-total'])
+    expect(faultsOf(() => openQuestions(courseAttendance, { totalHours: 2, leaveHours: 2, unexcusedHours: 1 }))).toEqual(['leaveHours more-than-total', 'unexcusedHours more-than-total'])
     expect(faultsOf(() => openQuestions(digitalCourse, { completedOn: '2026-02-02', asOf: '2026-02-01' }))).toEqual(['completedOn after-as-of'])
     expect(faultsOf(() => openQuestions(checkCouncil, { agencyRepresentatives: [{ from: 'school' }] } as never))).toEqual(['agencyRepresentatives.0.firstTierHead missing'])
     expect(faultsOf(() => openQuestions(scopeApplies, undefined as never))).toHaveLength(1)

@@ -17,7 +17,7 @@ interface Ids extends LawIds {
 
 const defineRule = ruleMaker<Ids, KernelOptions<Ids>>({
   readings: { colour: ['red', 'blue'], size: ['small', 'middle', 'large'], shape: ['round', 'square'] },
-  optionIssues: (options) => (Array.isArray(options) ? [inputIssue('options', 'wrong-type', { expected: 'an object' })] : Object.keys(options).filter((key) => key !== 'readings').map((key) => inputIssue(`options.${key}`, 'unknown-key'))),
+  optionIssues: (options) => (typeof options !== 'object' || options === null || Array.isArray(options) ? [inputIssue('options', 'wrong-type', { expected: 'an object' })] : Object.keys(options).filter((key) => key !== 'readings').map((key) => inputIssue(`options.${key}`, 'unknown-key'))),
 })
 
 type Decide = (n: number, reading: ReadingOf<Ids>) => Outcome<number, Ids>

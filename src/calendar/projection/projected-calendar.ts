@@ -2,6 +2,7 @@ import { LAST_YEAR } from '../../kernel/civil-date'
 import { InvalidInputError } from '../../kernel/errors'
 import type { InputIssue } from '../../kernel/input-issue'
 import { inputIssue } from '../../kernel/input-issue'
+import { isObject } from '../../kernel/json'
 import type { WorkCalendarOptions } from '../create-work-calendar'
 import { createWorkCalendar } from '../create-work-calendar'
 import type { OfficialYear } from '../official-year'
@@ -37,7 +38,7 @@ export function projectedCalendar(options: ProjectedCalendarOptions): WorkCalend
 }
 
 function optionIssues(options: unknown): InputIssue[] {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [inputIssue('', 'wrong-type', { expected: 'an object of options' })]
+  if (!isObject(options)) return [inputIssue('', 'wrong-type', { expected: 'an object of options' })]
   const { through, ...others } = options as Partial<Record<keyof ProjectedCalendarOptions, unknown>>
   const known = lastKnownYear(others.years)
   const throughIssues = yearIssues('through', through, known, LAST_YEAR)

@@ -107,7 +107,8 @@ function runSchema(): Schema<DossierRun> {
 
 function tooManyHours({ totalHours, leaves = [], absences = [] }: DossierRun): Fault[] {
   const away = [...leaves, ...absences].reduce((sum, entry) => sum + entry.hours, 0)
-  return totalHours !== undefined && away > totalHours ? [{ path: ['leaves'], code: 'more-than-total', data: { total: totalHours } }] : []
+  const named = [...(leaves.length > 0 ? ['leaves'] : []), ...(absences.length > 0 ? ['absences'] : [])]
+  return totalHours !== undefined && away > totalHours ? named.map((list) => ({ path: [list], code: 'more-than-total', data: { total: totalHours } })) : []
 }
 
 function unknownPeople(people: readonly DossierPerson[] | undefined, named: readonly string[], path: readonly string[]): DossierFault[] {

@@ -7,7 +7,7 @@ import type { ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
 import type { CouncilSeatKind } from './council-proxy'
 import { councilSeatKinds } from './council-proxy'
-import { repeated, soundEntries } from './entries'
+import { repeated, soundEntries } from '../../kernel/entries'
 
 /** Whether a meeting is one of those every two months, or called as needed. */
 export const meetingKinds = /* @__PURE__ */ Object.freeze(['regular', 'extraordinary'] as const)

@@ -6,8 +6,8 @@ import type { PhasePeriod } from '../c04-phases/order-check'
 import { phases } from '../c04-phases/phase'
 import type { Committee } from './committee'
 import { committees } from './committee'
-import type { PlacedEntry } from './entries'
-import { repeated, soundEntries } from './entries'
+import type { PlacedEntry } from '../../kernel/entries'
+import { repeated, soundEntries } from '../../kernel/entries'
 
 /** Facts of `checkMeetingCadence`. */
 export interface MeetingCadenceFacts {

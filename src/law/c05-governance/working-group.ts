@@ -4,7 +4,7 @@ import type { Schema } from '../../kernel/schema'
 import { betweenFields, name, uniqueList } from '../../kernel/schema'
 import type { CheckRule } from '../check'
 import { defineCheckRule } from '../check'
-import { repeated, soundEntries } from './entries'
+import { repeated, soundEntries } from '../../kernel/entries'
 import { factsTable } from './facts-table'
 
 /** What a member of a working group is for the system. */

@@ -139,7 +139,10 @@ function leaveLimitOf(course: Course, totalHours: number): number {
 
 function attendanceFacts(): Schema<AttendanceFacts> {
   return z.strictObject({ course: z.enum(courses), totalHours: hours(0.5), leaveHours: hours(0), unexcusedHours: hours(0) }).check(
-    betweenFields<AttendanceFacts>(['totalHours', 'leaveHours', 'unexcusedHours'], ({ totalHours, leaveHours, unexcusedHours }) => (leaveHours + unexcusedHours > totalHours ? [{ path: ['leaveHours'], code: 'more-than-total', data: { total: totalHours } }] : [])),
+    betweenFields<AttendanceFacts>(['totalHours', 'leaveHours', 'unexcusedHours'], ({ totalHours, ...away }) => {
+      const named = (['leaveHours', 'unexcusedHours'] as const).filter((hoursAway) => away[hoursAway] > 0)
+      return away.leaveHours + away.unexcusedHours > totalHours ? named.map((hoursAway) => ({ path: [hoursAway], code: 'more-than-total', data: { total: totalHours } })) : []
+    }),
   )
 }
 

@@ -33,8 +33,8 @@ export interface LeaveFilingFacts {
 }
 
 /**
- * Whether leave from a course was filed: before the leave, or for an urgent cause within seven workdays of it,
- * the last one included. What is not filed by then is an unexcused absence.
+ * Whether leave from a course was filed: before the leave or on its first day, or for an urgent cause within seven
+ * workdays of it, the last one included. What is not filed by then is an unexcused absence.
  *
  * @param facts - the course, the leave, when it was filed, and the day of the question
  * @returns `filing-open` while it can still be filed

@@ -1,5 +1,6 @@
 /** 玖、一 · 二 · 三: the points of one period added up. */
 import * as z from 'zod/mini'
+import { soundEntries } from '../../kernel/entries'
 import { exactSum } from '../../kernel/exact-sum'
 import type { Schema } from '../../kernel/schema'
 import { betweenFields, finiteNumber, name, uniqueListBy } from '../../kernel/schema'
@@ -64,13 +65,18 @@ export const appraisalTotal: Rule<TotalFacts, Total> = /* @__PURE__ */ defineRul
   },
 })
 
-function totalOf({ base, items }: TotalFacts): number {
+function totalOf({ base, items }: { readonly base: number, readonly items: readonly Pick<ScoredItem, 'points'>[] }): number {
   return exactSum([base, ...items.map(({ points }) => points)], PLACES)
 }
 
 function totalFacts(): Schema<TotalFacts> {
   return z.strictObject({ base: finiteNumber(), items: uniqueListBy<ScoredItem>('id', z.strictObject({ id: name(), points: finiteNumber() })) }).check(
-    betweenFields<TotalFacts>(['base', 'items'], (facts) => (Number.isFinite(totalOf(facts)) ? [] : [{ path: ['items'], code: 'sum-not-finite' }])),
+    betweenFields<TotalFacts>(['base'], ({ base, items }) => {
+      // What else is wrong with an item, its points may still be sound.
+      const scored = soundEntries<Pick<ScoredItem, 'points'>>(items, z.object({ points: finiteNumber() }))
+      if (!Array.isArray(items) || scored.length < items.length) return []
+      return Number.isFinite(totalOf({ base, items: scored.map(({ entry }) => entry) })) ? [] : [{ path: ['items'], code: 'sum-not-finite' }]
+    }),
   )
 }
 

@@ -58,8 +58,10 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
     [{ course: 'seed', totalHours: 1000.5, leaveHours: 0, unexcusedHours: 0 }, ['totalHours too-large'], 'a longer course than any'],
     [{ course: 'seed', totalHours: 10, leaveHours: 0.25, unexcusedHours: 0.7 }, ['leaveHours not-a-multiple', 'unexcusedHours not-a-multiple'], 'quarters of an hour'],
     [{ course: 'seed', totalHours: 10, leaveHours: -0.5, unexcusedHours: -1 }, ['leaveHours too-small', 'unexcusedHours too-small'], 'fewer than none'],
-    [{ course: 'seed', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5 }, ['leaveHours more-than-total'], 'absent for longer than the course'],
-    [{ course: 'user', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5, hours: 1 }, ['course not-an-option', 'leaveHours more-than-total', 'hours unknown-key'], 'several faults at once'],
+    [{ course: 'seed', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5 }, ['leaveHours more-than-total', 'unexcusedHours more-than-total'], 'absent for longer than the course'],
+    [{ course: 'seed', totalHours: 10, leaveHours: 0, unexcusedHours: 10.5 }, ['unexcusedHours more-than-total'], 'absent without leave for longer than the course'],
+    [{ course: 'seed', totalHours: 10, leaveHours: 10.5, unexcusedHours: 0 }, ['leaveHours more-than-total'], 'on leave for longer than the course'],
+    [{ course: 'user', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5, hours: 1 }, ['course not-an-option', 'leaveHours more-than-total', 'unexcusedHours more-than-total', 'hours unknown-key'], 'several faults at once'],
     [{ course: 'seed', totalHours: NaN, leaveHours: '1' }, ['totalHours not-finite', 'leaveHours wrong-type', 'unexcusedHours missing'], 'no numbers'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => courseAttendance(given as never)).sort()).toEqual([...faults].sort())

@@ -41,6 +41,8 @@ describe('9.1 玖、一, 9.2 二 and 9.3 三 total', () => {
 
   test.each<[unknown, string[], string]>([
     [{ base: 1.7976931348623157e308, items: itemsOf(1e308) }, ['items sum-not-finite'], 'more than any number'],
+    [{ base: 1.7976931348623157e308, items: [{ id: 'a', points: 1e308, weight: 1 }, { id: ' a', points: 0 }] }, ['items.0.weight unknown-key', 'items.1.id duplicate', 'items sum-not-finite'], 'more than any number, of items with other faults'],
+    [{ base: 1.7976931348623157e308, items: [{ id: 'a', points: 1e308 }, { id: 'b' }] }, ['items.1.points missing'], 'a sum that is not known'],
     [{ base: -1.7976931348623157e308, items: itemsOf(-1e308), phase: 'launch' }, ['phase unknown-key', 'items sum-not-finite'], 'less than any number, beside another fault'],
     [{ base: NaN, items: itemsOf(1e308, 1e308) }, ['base not-finite'], 'what hangs on an unsound base is not judged'],
     [{ base: Infinity, items: [{ id: 'a', points: -Infinity }] }, ['base not-finite', 'items.0.points not-finite'], 'not finite to begin with'],

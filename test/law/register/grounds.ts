@@ -170,7 +170,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'leaveLimitHours * 2': [assumed('hours-in-halves')],
     '(Math.ceil(leaveLimitHours * 2) - 1) / 2': [assumed('hours-in-halves')],
     'outcome === \'within-limits\' ? mostLeave - leaveHours : 0': [WORKING],
-    'leaveHours + unexcusedHours > totalHours': [FACTS],
+    'away.leaveHours + away.unexcusedHours > totalHours': [FACTS],
+    'away[hoursAway] > 0': [FACTS],
   },
   'c07-training/digital-course.ts': {
     'reaches({ limit: 1 }, { completedOn: 1 })': [inWords('7.4.2', '於資訊局規定時間內')],
@@ -239,7 +240,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'to < lastDay': inEach('每年考核一次', '9.3', '9.3'),
     'to < from': [FACTS],
   },
-  'c09-appraisal/total.ts': { 'PLACES = 6': [because('how exactly a total is given')] },
+  'c09-appraisal/total.ts': {
+    'scored.length < items.length': [FACTS], 'PLACES = 6': [because('how exactly a total is given')] },
   'check.ts': { 'findings.length === 0': [WORKING] },
   'deadlines.ts': {
     'doneOn <= last': [...workdayLimits, ...designatedLimits],

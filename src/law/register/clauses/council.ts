@@ -37,7 +37,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
     kind: 'composition',
     encoded: 'yes',
     words: ['常任代表兩人', '機關代表若干人', '一級單位以上主管'],
-    summary: { 'zh-TW': '第二種搭配：資訊局局長召集，副局長為副召集人。另有資訊局組長兼任的常任代表兩位，以及其他機關一級單位以上主管兼任的機關代表。', 'en': 'Second way: the commissioner convenes and a deputy commissioner is the deputy. Two section chiefs of the bureau are standing representatives; other bodies send heads of first-tier units or above.' },
+    summary: { 'zh-TW': '第二種搭配：資訊局局長召集，副局長為副召集人。另有資訊局組長兼任的常任代表兩位，以及一級機關、事業機構與區公所一級單位以上主管兼任的機關代表。', 'en': 'Second way: the commissioner convenes and a deputy commissioner is the deputy. Two section chiefs of the bureau are standing representatives; first-level agencies, enterprises and district offices send heads of first-tier units or above.' },
     rules: ['governance.council-composition'],
   },
   '5.1.3': {

@@ -24,7 +24,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '為特定機關的需求而建的系統，該機關在上線以前要派人借調到資訊局，進入維運後歸建並負責維運。', 'en': 'Where a system is made for specific bodies, these second staff to the bureau until it has been launched; the staff then return and look after its operation.' },
+    summary: { 'zh-TW': '為特定機關的需求而建的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。', 'en': 'Where a system is made for specific bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.' },
     rules: ['governance.secondment'],
   },
   '5.2.4': {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { repeated, soundEntries } from '../../../src/law/c05-governance/entries'
-import { name } from '../../../src/kernel/schema'
+import { repeated, soundEntries } from '../../src/kernel/entries'
+import { name } from '../../src/kernel/schema'
 
 describe('soundEntries', () => {
   test.each<[unknown, { entry: unknown, place: number }[], string]>([

@@ -1,4 +1,4 @@
-import type { Fault, Schema } from '../../kernel/schema'
+import type { Fault, Schema } from './schema'
 
 /** An entry of a list with its place there, counted from 0. */
 export interface PlacedEntry<Entry> {
