@@ -36,7 +36,7 @@ export interface WorkCalendar {
   readonly workdays: (from: IsoDate, through: IsoDate) => readonly IsoDate[]
   /**
    * {@link addWorkdays} for many days at once, as days since 1970-01-01.
-   * Written to `out` where given (it may be `days` itself), else to a new array.
+   * Written to `out` where given (it may be `days` itself), else to a new array; where a day is refused, those before it have been written.
    */
   readonly addWorkdaysMany: (days: Int32Array, count: number, out?: Int32Array) => Int32Array
 }

@@ -14,7 +14,7 @@ export const rocDateMessages = {
 const dateIssue = /* @__PURE__ */ issueMaker<'not-a-date' | 'not-a-roc-date'>(formMessages, rocDateMessages)
 
 const FORMS = [
-  /^民國(前?)(\d{1,3})年(\d{1,2})月(\d{1,2})日$/,
+  /^(?:中華)?民國(前?)(\d{1,3})年(\d{1,2})月(\d{1,2})日$/,
   /^()(\d{1,3})\/(\d{1,2})\/(\d{1,2})$/,
   /^()(\d{2,3})(\d{2})(\d{2})$/,
 ]
@@ -22,7 +22,7 @@ const FORMS = [
 /**
  * Reads a date of the Republic of China calendar.
  *
- * @param text - `民國107年10月11日`, `107/10/11` or `1071011`, half or full width, spaces ignored
+ * @param text - `民國107年10月11日`, 中華 before it or not, `107/10/11` or `1071011`, half or full width, spaces ignored
  * @throws InvalidInputError where the text is none of these or not a date
  * @example
  * parseRocDate('民國107年10月11日') // => '2018-10-11'

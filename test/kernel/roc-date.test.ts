@@ -17,6 +17,7 @@ describe('parseRocDate', () => {
     ['0991231', '2010-12-31', 'a year of two digits with a leading zero'],
     ['991231', '2010-12-31', 'a year of two digits'],
     ['民國１０７年１０月１１日', '2018-10-11', 'full width'],
+    ['中華民國107年10月11日', '2018-10-11', 'with the whole name of the state, as the regulation is dated'],
     ['１０７／１０／１１', '2018-10-11', 'full width with strokes'],
     [' 民國 107 年 10 月 11 日 ', '2018-10-11', 'spaces'],
     ['民國　107　年10月11日', '2018-10-11', 'full-width spaces'],
