@@ -179,7 +179,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
         const there = body.secondments!.some(({ secondedOn, returnedOn }) => secondedOn <= (to ?? asOf) && (returnedOn === null || returnedOn > from))
         return { status: there ? 'met' : !isOver && from > asOf ? 'pending' : 'breached', says }
       }
-      const away = body.secondments!.some(({ returnedOn }) => returnedOn === null)
+      const away = body.secondments!.some(({ secondedOn, returnedOn }) => returnedOn === null && secondedOn <= (to ?? asOf))
       if (!away) return { status: from > asOf ? 'pending' : 'met', says }
       return isOver ? { status: 'breached', due: to, says } : { status: 'pending', due: to, says }
     })

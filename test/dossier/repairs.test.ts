@@ -148,6 +148,10 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['breached', officeWith(own, { body: { secondments: [{ ...secondment, secondedOn: '2026-04-01', returnedOn: '2026-05-01' }] } }), { action: 'add', what: 'seconded-staff', count: 1 }],
     ['undetermined', officeWith(own, { body: unknown('secondments') })],
   ],
+  '5.2.3/secondment/2025-01-01/operations': [
+    ['breached', officeWith(closed('operations', '2025-01-01', '2025-12-31'), own, { body: { secondments: [{ ...secondment, secondedOn: '2025-12-31' }] } }), { action: 'remove', what: 'seconded-staff', count: 1 }, officeWith(closed('operations', '2025-01-01', '2025-12-31'), own, { body: { secondments: [{ ...secondment, secondedOn: '2025-12-31', returnedOn: TODAY }] } })],
+    ['met', officeWith({ system: { phases: [{ phase: 'operations', from: '2025-01-01', to: '2025-12-31' }, { phase: 'launch', from: '2026-01-01', to: null }] } }, own, { body: { secondments: [{ ...secondment, secondedOn: '2026-01-01' }] } })],
+  ],
   '5.2.3/secondment/2026-05-01/operations': [['pending', officeWith(open('operations', '2026-05-01'), own, { body: { secondments: [secondment] } }), { action: 'remove', what: 'seconded-staff', count: 1 }, officeWith(open('operations', '2026-05-01'), own, { body: { secondments: [{ ...secondment, returnedOn: TODAY }] } })]],
   '5.3.4/establishment-limit/2026-05-04': [['met', officeWith()], ['breached', officeWith(group({ establishedOn: null }))], ['undetermined', officeWith(group(unknown('establishedOn')))]],
   '5.3.4/establishment-limit': [['not-applicable', officeWith(group({ establishBy: null }))]],

@@ -40,7 +40,8 @@ function verdictOnPhase(decision: Decision<Secondment>, { from, to }: PhasePerio
       return asOf < from ? pending(decision, repair) : breached(decision, { repair })
     }
     case 'return-staff': {
-      const away = secondments.filter(({ returnedOn }) => returnedOn === null).length
+      // Who was seconded after the phase was seconded for another one.
+      const away = secondments.filter(({ secondedOn, returnedOn }) => returnedOn === null && (to === null || secondedOn <= to)).length
       const repair = { action: 'remove', what: 'seconded-staff', count: away } as const
       if (away === 0) return asOf < from ? pending(decision, { ...repair, count: 1 }) : met(decision)
       return isOver ? breached(decision, { due: to, repair }) : pending(decision, repair, to)
