@@ -3,7 +3,7 @@ import type { NamedBody, NamedByEntry } from './body'
 import { bodyOf } from './body'
 
 /** The full name puts 臺北市 before the entry where none is given. */
-const agencies: readonly NamedByEntry[] = [
+const ofTheCity: readonly NamedByEntry[] = [
   { entry: '市政大樓公共事務管理中心', parent: '秘書處', aliases: ['公管中心'] },
   { entry: '孔廟管理委員會', parent: '民政局' },
   { entry: '殯葬管理處', parent: '民政局', aliases: ['殯葬處'] },
@@ -30,24 +30,40 @@ const agencies: readonly NamedByEntry[] = [
   { entry: '藝文推廣處', parent: '文化局' },
   // Two entries were merged; the second of them leads here too.
   { entry: '青少年發展處', name: '臺北市青少年發展暨家庭教育中心', parent: '教育局', aliases: ['家庭教育中心', '青發中心'], register: 'current' },
-  { entry: '市立圖書館', name: '臺北市立圖書館', parent: '教育局', aliases: ['北市圖'] },
-  { entry: '市立動物園', name: '臺北市立動物園', parent: '教育局' },
-  { entry: '天文科學教育館', name: '臺北市立天文科學教育館', parent: '教育局', aliases: ['天文館'] },
-  { entry: '陽明教養院', name: '臺北市立陽明教養院', parent: '社會局' },
-  { entry: '浩然敬老院', name: '臺北市立浩然敬老院', parent: '社會局' },
-  { entry: '市立聯合醫院', name: '臺北市立聯合醫院', parent: '衛生局', aliases: ['聯醫', '北市聯醫'] },
-  { entry: '市立國樂團', name: '臺北市立國樂團', parent: '文化局', aliases: ['北市國'] },
-  { entry: '市立交響樂團', name: '臺北市立交響樂團', parent: '文化局', aliases: ['北市交'] },
-  { entry: '市立美術館', name: '臺北市立美術館', parent: '文化局', aliases: ['北美館'] },
-  { entry: '文獻館', name: '臺北市立文獻館', parent: '文化局' },
-  { entry: '新建工程處', name: '臺北市政府工務局新建工程處', parent: '工務局', aliases: ['新工處'] },
-  { entry: '水利工程處', name: '臺北市政府工務局水利工程處', parent: '工務局', aliases: ['水利處'] },
-  { entry: '公園路燈工程管理處', name: '臺北市政府工務局公園路燈工程管理處', parent: '工務局', aliases: ['公園處', '公燈處'] },
-  { entry: '衛生下水道工程處', name: '臺北市政府工務局衛生下水道工程處', parent: '工務局', aliases: ['衛工處'] },
-  { entry: '大地工程處', name: '臺北市政府工務局大地工程處', parent: '工務局', aliases: ['大地處'] },
-  { entry: '土地開發總隊', name: '臺北市政府地政局土地開發總隊', parent: '地政局', aliases: ['土開總隊'] },
-  { entry: '臺北廣播電臺', name: '臺北廣播電臺', parent: '觀光傳播局' },
-  { entry: '環保稽查大隊', name: '臺北市政府環境保護局環保稽查大隊', parent: '環境保護局', aliases: ['稽查大隊'] },
 ]
 
-export const secondLevelAgencies: readonly NamedBody[] = /* @__PURE__ */ agencies.map((agency) => bodyOf('second-level', (entry) => `臺北市${entry}`, agency))
+/** The full name puts 臺北市立 before the entry, which says 市立 itself where it does. */
+const municipal: readonly NamedByEntry[] = [
+  { entry: '市立圖書館', parent: '教育局', aliases: ['北市圖'] },
+  { entry: '市立動物園', parent: '教育局' },
+  { entry: '天文科學教育館', parent: '教育局', aliases: ['天文館'] },
+  { entry: '陽明教養院', parent: '社會局' },
+  { entry: '浩然敬老院', parent: '社會局' },
+  { entry: '市立聯合醫院', parent: '衛生局', aliases: ['聯醫', '北市聯醫'] },
+  { entry: '市立國樂團', parent: '文化局', aliases: ['北市國'] },
+  { entry: '市立交響樂團', parent: '文化局', aliases: ['北市交'] },
+  { entry: '市立美術館', parent: '文化局', aliases: ['北美館'] },
+  { entry: '文獻館', parent: '文化局' },
+]
+
+/** The full name puts 臺北市政府 and the bureau above before the entry; the radio station has a name of its own. */
+const ofBureaus: readonly NamedByEntry[] = [
+  { entry: '新建工程處', parent: '工務局', aliases: ['新工處'] },
+  { entry: '水利工程處', parent: '工務局', aliases: ['水利處'] },
+  { entry: '公園路燈工程管理處', parent: '工務局', aliases: ['公園處', '公燈處'] },
+  { entry: '衛生下水道工程處', parent: '工務局', aliases: ['衛工處'] },
+  { entry: '大地工程處', parent: '工務局', aliases: ['大地處'] },
+  { entry: '土地開發總隊', parent: '地政局', aliases: ['土開總隊'] },
+  { entry: '臺北廣播電臺', name: '臺北廣播電臺', parent: '觀光傳播局' },
+  { entry: '環保稽查大隊', parent: '環境保護局', aliases: ['稽查大隊'] },
+]
+
+export const secondLevelAgencies: readonly NamedBody[] = /* @__PURE__ */ allOfThem()
+
+function allOfThem(): NamedBody[] {
+  return [
+    ...ofTheCity.map((row) => bodyOf('second-level', (entry) => `臺北市${entry}`, row)),
+    ...municipal.map((row) => bodyOf('second-level', (entry) => `臺北市立${entry.replace('市立', '')}`, row)),
+    ...ofBureaus.map((row) => bodyOf('second-level', (entry) => `臺北市政府${row.parent}${entry}`, row)),
+  ]
+}
