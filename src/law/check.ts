@@ -5,6 +5,7 @@ import { decisionTable } from '../kernel/decision-table'
 import type { Json, JsonObject } from '../kernel/json'
 import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
+import { wholeNumber } from '../kernel/schema'
 import type { ClauseId } from './clause-id'
 import { clauseIds } from './clause-id'
 import type { Basis, Ids, Outcome, ReadingOf, Rule } from './rule'
@@ -57,7 +58,7 @@ export function checkSchema<Code extends string>(codes: readonly Code[]): Schema
       path: z.optional(z.string()),
       expected: z.optional(z.unknown() as unknown as Schema<Json>),
       actual: z.optional(z.unknown() as unknown as Schema<Json>),
-      repair: z.optional(z.strictObject({ action: z.enum(repairActions), what: z.optional(z.string()), count: z.optional(z.int()), by: z.optional(z.string()) })),
+      repair: z.optional(z.strictObject({ action: z.enum(repairActions), what: z.optional(z.string()), count: z.optional(wholeNumber()), by: z.optional(z.string()) })),
     })),
   }) as unknown as Schema<Check<Code>>
 }

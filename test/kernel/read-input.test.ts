@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { readInput } from '../../src/kernel/read-input'
 import type { Schema } from '../../src/kernel/schema'
-import { isoDate } from '../../src/kernel/schema'
+import { hours, isoDate, wholeNumber } from '../../src/kernel/schema'
 
 function faults(schema: Schema<unknown>, input: unknown, root?: string): string[] {
   const read = readInput(schema, input, root)
@@ -62,7 +62,7 @@ describe('every fault is named under its own path', () => {
 })
 
 describe('numbers', () => {
-  const numbers = z.strictObject({ whole: z.int().check(z.gte(1), z.lte(100)), half: z.number().check(z.multipleOf(0.5)) })
+  const numbers = z.strictObject({ whole: wholeNumber(1, 100), half: hours(0) })
 
   test.each<[number | string | null, string[], string]>([
     [1, [], 'the least'],
@@ -80,7 +80,7 @@ describe('numbers', () => {
   })
 
   test.each([[2 ** 53, 'too-large'], [-(2 ** 53), 'too-small']])('%d cannot be told from its neighbour: %s', (value, code) => {
-    expect(faults(z.int(), value)).toEqual([` ${code}`])
+    expect(faults(wholeNumber(), value)).toEqual([` ${code}`])
   })
 
   test.each<[number, string[]]>([[2.5, []], [0.3, ['half not-a-multiple']], [Infinity, ['half not-finite']], [NaN, ['half not-finite']]])('%j as a multiple of a half: %j', (half, expected) => {

@@ -103,6 +103,18 @@ describe('numbers', () => {
     expect(faults(hours(0.5), value)).toEqual(expected)
   })
 
+  test('every bound that is broken is named, but of a fraction only that it is one', () => {
+    expect([faults(hours(0.5), 0.25), faults(hours(0.5), 1000.25), faults(wholeNumber(1, 100), 0.5)]).toEqual([[' too-small', ' not-a-multiple'], [' too-large', ' not-a-multiple'], [' not-an-integer']])
+  })
+
+  test.each<[Schema<number>, object]>([
+    [finiteNumber(), { type: 'number' }], [finiteNumber(-0.5, 0.5), { type: 'number', minimum: -0.5, maximum: 0.5 }], [hours(0.5), { type: 'number', minimum: 0.5, maximum: 1000, multipleOf: 0.5 }],
+    [wholeNumber(), { type: 'integer', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }], [wholeNumber(1, 100), { type: 'integer', minimum: 1, maximum: 100 }],
+  ])('the bounds stand in JSON Schema (%#)', (schema, expected) => {
+    const { $schema: _, ...said } = z.toJSONSchema(schema, { io: 'input' })
+    expect(said).toEqual(expected)
+  })
+
   test('without bounds any finite number is one', () => {
     expect([finiteNumber(), wholeNumber()].map((schema) => faults(schema, -(2 ** 40)))).toEqual([[], []])
   })

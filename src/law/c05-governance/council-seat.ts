@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import type { Schema } from '../../kernel/schema'
-import { betweenFields, isoDate } from '../../kernel/schema'
+import { betweenFields, isoDate, wholeNumber } from '../../kernel/schema'
 import type { ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
 import type { CouncilSeatKind } from './council-proxy'
@@ -115,5 +115,5 @@ function councilSeatFacts(): Schema<CouncilSeatFacts> {
 }
 
 function councilSeatValue(): Schema<CouncilSeat> {
-  return z.strictObject({ status: z.enum(['held', 'lost']), lostOn: z.nullable(isoDate()), run: z.int(), successor: z.enum(['must-be-designated', 'none']) })
+  return z.strictObject({ status: z.enum(['held', 'lost']), lostOn: z.nullable(isoDate()), run: wholeNumber(), successor: z.enum(['must-be-designated', 'none']) })
 }

@@ -6,7 +6,7 @@ import { InvalidInputError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import type { Refusal } from '../../kernel/rule'
 import type { Schema } from '../../kernel/schema'
-import { isoDate } from '../../kernel/schema'
+import { isoDate, wholeNumber } from '../../kernel/schema'
 import type { Phase } from '../c04-phases/phase'
 import type { ClauseId } from '../clause-id'
 import type { Basis, Ids, Outcome, ReadingOf, Rule } from '../rule'
@@ -108,6 +108,6 @@ function cadenceBasis({ committee, asOf }: MeetingCadenceFacts, runs: readonly M
 function meetingCadenceValue(): Schema<MeetingCadence> {
   return z.strictObject({
     status: z.enum(cadenceStatuses),
-    periods: z.array(z.strictObject({ from: isoDate(), to: isoDate(), duty: z.enum(['must', 'in-principle']), partial: z.boolean(), held: z.int(), status: z.enum(meetingPeriodStatuses) })),
+    periods: z.array(z.strictObject({ from: isoDate(), to: isoDate(), duty: z.enum(['must', 'in-principle']), partial: z.boolean(), held: wholeNumber(), status: z.enum(meetingPeriodStatuses) })),
   })
 }

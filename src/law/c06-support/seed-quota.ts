@@ -113,5 +113,5 @@ function seedQuotaFacts(): Schema<SeedQuotaFacts> {
 }
 
 function seedQuotaValue(): Schema<SeedQuota> {
-  return z.strictObject({ minimum: z.int(), maximum: z.int(), conflict: z.boolean() })
+  return z.strictObject({ minimum: wholeNumber(), maximum: wholeNumber(), conflict: z.boolean() })
 }

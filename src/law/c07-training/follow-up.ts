@@ -4,6 +4,7 @@ import { oneOf } from '../../kernel/condition'
 import type { Row } from '../../kernel/decision-table'
 import type { Derivations } from '../../kernel/derive'
 import type { Schema } from '../../kernel/schema'
+import { wholeNumber } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
 import type { Ids } from '../rule'
 import type { TableRule } from '../table-rule'
@@ -149,5 +150,5 @@ function followUpFacts(): Schema<FollowUpFacts> {
 }
 
 function followUpValue(): Schema<FollowUp> {
-  return z.strictObject({ makeUpTraining: z.boolean(), fitnessReview: z.enum(['may-start', 'not-triggered', 'not-provided']), consecutiveFailures: z.int(), expulsions: z.int() })
+  return z.strictObject({ makeUpTraining: z.boolean(), fitnessReview: z.enum(['may-start', 'not-triggered', 'not-provided']), consecutiveFailures: wholeNumber(), expulsions: wholeNumber() })
 }

@@ -111,5 +111,5 @@ function consequencesFacts(): Schema<ConsequencesFacts> {
 }
 
 function consequencesValue(): Schema<Consequences> {
-  return z.strictObject({ reviewReport: z.boolean(), reportToCouncil: z.boolean(), joinsItAppraisalIn: z.nullable(z.int()), countsInItAppraisal: z.boolean() })
+  return z.strictObject({ reviewReport: z.boolean(), reportToCouncil: z.boolean(), joinsItAppraisalIn: z.nullable(wholeNumber()), countsInItAppraisal: z.boolean() })
 }

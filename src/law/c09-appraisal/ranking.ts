@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { InvalidInputError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import type { Schema } from '../../kernel/schema'
-import { finiteNumber, name, uniqueListBy } from '../../kernel/schema'
+import { finiteNumber, name, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import type { Grade } from '../own-tables'
 import { grades } from '../own-tables'
 import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
@@ -121,6 +121,6 @@ function rankingFacts(): Schema<RankingFacts> {
 
 function rankingValue(): Schema<Ranking> {
   const graded = { body: z.string(), score: z.number(), grade: z.enum(grades) }
-  const list = z.array(z.strictObject({ rank: z.int(), ...graded }))
+  const list = z.array(z.strictObject({ rank: wholeNumber(), ...graded }))
   return z.strictObject({ groups: z.array(z.strictObject({ group: z.nullable(z.string()), best: list, worst: list, unranked: z.array(z.strictObject(graded)) })) })
 }
