@@ -48,11 +48,15 @@ export function createDayTable({ years, laidOver, makeUpSaturdays }: DaySources)
     workdaysBefore[index + 1] = workdayIndices.length
   }
 
-  // What a day is by its weekday is put together when it is asked for, since most never are.
-  const dayOf = (known: ReadonlyMap<IsoDate, CalendarDay>) => (index: number): CalendarDay => {
+  const whatIs = (index: number, known: ReadonlyMap<IsoDate, CalendarDay>): CalendarDay => {
     const date = dates[index] as IsoDate
     const weekend = isWeekend(first + index)
     return deepFreeze(known.get(date) ?? { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years.find(({ year }) => year === yearOf(date))) })
+  }
+  // Each day is put together once, when it is first asked for.
+  const dayOf = (known: ReadonlyMap<IsoDate, CalendarDay>) => {
+    const days = new Array<CalendarDay | undefined>(length)
+    return (index: number): CalendarDay => (days[index] ??= whatIs(index, known))
   }
   return { first, dates, workdaysBefore, workdayIndices: Int32Array.from(workdayIndices), dayAt: dayOf(special), officialDayAt: dayOf(remarked) }
 }

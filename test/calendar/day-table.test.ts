@@ -45,6 +45,10 @@ describe('a day table', () => {
     for (const [rank, index] of table.workdayIndices.entries()) expect(table.workdaysBefore[index]).toBe(rank)
   })
 
+  test('a day is put together once', () => {
+    expect(table.dayAt(5)).toBe(table.dayAt(5))
+  })
+
   test('a day laid over says what it was given, and cannot be changed', () => {
     const day = { ...closed('2028-06-01'), evidence: 'indirect' } as const
     const { dates, dayAt } = createDayTable({ ...sources, laidOver: [day] })
