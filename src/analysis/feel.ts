@@ -21,21 +21,29 @@ export function feelTest(condition: Scalar | { readonly oneOf: readonly Scalar[]
 /** An expression and what is asked of it. */
 export interface FeelQuestion { readonly expression: string, readonly test: string }
 
-/** A comparison of facts: of two that count once, a test of the one that is always known; else what they differ by, against zero. */
-export function feelComparison({ left, is, right }: Comparison, isKnown: (fact: string) => boolean): FeelQuestion {
-  const [one, other] = [singleOf(left), singleOf(right)]
-  if (one === null || other === null) return { expression: `${feelSum(left)} - ${feelSum(right)}`, test: `${is} 0` }
-  return typeof left !== 'string' && isKnown(one) ? { expression: one, test: `${is} ${other}` } : { expression: other, test: `${is === '>' ? '<' : '<='} ${one}` }
+/**
+ * A comparison of facts: of two that count once, a test of the one that is always known; else what they differ by, against zero.
+ * That is written the same way round for both sides of a cut, so that they share a column.
+ */
+export function feelComparison({ left, is, right }: Comparison, expressionOf: (fact: string) => string, isKnown: (fact: string) => boolean): FeelQuestion {
+  const [one, other] = [singleOf(left, expressionOf), singleOf(right, expressionOf)]
+  const mirrored = is === '>' ? '<' : '<='
+  if (one === null || other === null) {
+    const [less, more] = [feelSum(left, expressionOf), feelSum(right, expressionOf)]
+    return less < more ? { expression: `${less} - ${more}`, test: `${is} 0` } : { expression: `${more} - ${less}`, test: `${mirrored} 0` }
+  }
+  return typeof left !== 'string' && isKnown(one) ? { expression: one, test: `${is} ${other}` } : { expression: other, test: `${mirrored} ${one}` }
 }
 
-/** A side that is one fact as it is, or a date; null where it is counted. */
-function singleOf(side: Side): string | null {
+/** A side that is one fact as it is, or a date; null where it is counted, or is no name. */
+function singleOf(side: Side, expressionOf: (fact: string) => string): string | null {
   if (typeof side === 'string') return `date("${side}")`
   const [[fact, times] = ['', 0], ...more] = Object.entries(side)
-  return more.length === 0 && times === 1 ? fact : null
+  return more.length === 0 && times === 1 && expressionOf(fact) === fact ? fact : null
 }
 
 /** In brackets, since not every engine binds `*` more closely than `-`. */
-function feelSum(side: Side): string {
-  return Object.entries(side).map(([fact, times]) => (times === 1 ? fact : `(${fact} * ${String(times)})`)).join(' + ')
+function feelSum(side: Side, expressionOf: (fact: string) => string): string {
+  const terms = Object.entries(side).map(([fact, times]) => (times === 1 ? expressionOf(fact) : `(${expressionOf(fact)} * ${String(times)})`))
+  return terms.length === 1 ? terms.join('') : `(${terms.join(' + ')})`
 }

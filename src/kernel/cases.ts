@@ -1,10 +1,11 @@
+import type { Comparison } from './comparison'
 import { holds } from './comparison'
 import type { Scalar } from './condition'
 import { meets } from './condition'
 import type { LawIds } from './decision'
 import type { Case, Cases, Derivation } from './derive'
 
-interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> extends Omit<Derivation<Facts, Value, Ids>, 'of' | 'cases'> {
+interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> extends Omit<Derivation<Facts, Value, Ids>, 'of' | 'cases' | 'measured' | 'whyFunction'> {
   readonly cases: Cases<Facts, Value, Ids>
 }
 
@@ -13,7 +14,8 @@ export function byCases<Facts, Value extends Scalar, Ids extends LawIds>(derivat
   return { ...derivation, of: (facts, reading) => (derivation.cases(reading).find((each) => applies(each, facts)) as Case<Facts, Value>).value }
 }
 
-function applies<Facts>({ when = {}, where = [] }: Case<Facts, Scalar>, facts: Facts): boolean {
+/** Whether a case holds for facts, or for what they measure. */
+export function applies({ when = {}, where = [] }: { readonly when?: object, readonly where?: readonly Comparison[] }, facts: unknown): boolean {
   const given = facts as Record<string, Scalar>
   return Object.entries(when).every(([name, condition]) => meets(condition as Scalar, given[name] as Scalar)) && where.every((comparison) => holds(comparison, given))
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison'
-import type { Condition, Scalar } from './condition'
+import type { Condition, Interval, OneOf, Scalar } from './condition'
 import type { LawIds } from './decision'
+import type { Measure } from './measure'
 import type { ReadingOf } from './rule'
 
 /** When a derived fact has a value: what single facts must be, and how facts must compare. */
@@ -13,6 +14,20 @@ export interface Case<Facts, Value extends Scalar> {
 /** The cases of a derived fact; exactly one holds for all facts that are valid. */
 export type Cases<Facts, Value extends Scalar, Ids extends LawIds> = (reading: ReadingOf<Ids>) => readonly Case<Facts, Value>[]
 
+/** When a derived fact has a value, by what facts measure. */
+export interface MeasuredCase<Value extends Scalar> {
+  readonly value: Value
+  readonly when?: Readonly<Record<string, Scalar | OneOf<Scalar> | Interval>>
+  readonly where?: readonly Comparison[]
+}
+
+/** The cut of a derived fact over what facts measure; exactly one case holds for all facts that are valid. */
+export interface MeasuredCut<Facts, Value extends Scalar, Ids extends LawIds> {
+  /** By the names under which the cases know them. */
+  readonly measures: Readonly<Record<string, Measure<keyof Facts & string>>>
+  readonly cases: (reading: ReadingOf<Ids>) => readonly MeasuredCase<Value>[]
+}
+
 /** A fact that is computed from the caller's facts before a table is asked, declared as data. */
 export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = LawIds> {
   /** The caller's facts that it comes from, and no others. */
@@ -23,6 +38,10 @@ export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = La
   readonly of: (facts: Facts, reading: ReadingOf<Ids>) => Value
   /** The cut case by case, where it is one between numbers or dates; facts that are lists are only looked at as a whole. */
   readonly cases?: Cases<Facts, Value, Ids>
+  /** The cut case by case, where it is one of what is counted in lists or found in objects. */
+  readonly measured?: MeasuredCut<Facts, Value, Ids>
+  /** Why the cut is a function only, where it is declared in neither way. */
+  readonly whyFunction?: string
   /** For each value, facts under which it comes out, all readings at their defaults. */
   readonly witnesses: readonly { readonly value: Value, readonly facts: Partial<Facts> }[]
 }

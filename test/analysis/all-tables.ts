@@ -12,7 +12,7 @@ export type Readings = Record<string, string>
 export interface TestedTable {
   readonly facts: z.ZodMiniType
   readonly inputs: readonly string[]
-  readonly derive?: Record<string, { readonly values: readonly unknown[], readonly from: readonly string[] }>
+  readonly derive?: Record<string, { readonly values: readonly unknown[], readonly from: readonly string[], readonly cases?: object, readonly measured?: object, readonly whyFunction?: string }>
   readonly match: (facts: Facts, reading: Reading) => { outcome: unknown, row: { clause: string, code: string }, inputs: Facts } | { refuse: unknown }
 }
 

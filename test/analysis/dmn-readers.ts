@@ -5,7 +5,7 @@ import { evaluate, unaryTest } from 'feelin'
 export interface ReadDecision {
   readonly id: string
   readonly name: string
-  readonly informationRequirement?: readonly { requiredDecision?: { href: string }, requiredInput?: { href: string } }[]
+  readonly informationRequirement?: readonly { id: string, requiredDecision?: { href: string }, requiredInput?: { href: string } }[]
   readonly decisionLogic: {
     readonly hitPolicy: string
     readonly input?: readonly { inputExpression: { text: string, typeRef: string } }[]
@@ -17,18 +17,41 @@ export interface ReadDecision {
 
 export interface ReadInput { readonly id: string, readonly name: string, readonly description?: string, readonly variable: { typeRef: string } }
 
+/** A shape, or a line by its points. */
+export interface Drawn {
+  readonly dmnElementRef: { readonly id: string }
+  readonly bounds?: { readonly x: number, readonly y: number, readonly width: number, readonly height: number }
+  readonly waypoint?: readonly { readonly x: number, readonly y: number }[]
+}
+
+export interface ReadType { readonly name: string, readonly isCollection?: boolean, readonly itemComponent?: readonly { readonly name: string }[] }
+
 export interface ReadDmn {
   readonly warnings: readonly unknown[]
+  readonly types: readonly ReadType[]
   readonly decisions: readonly ReadDecision[]
   readonly inputs: readonly ReadInput[]
-  readonly shapes: readonly { dmnElementRef: { id: string } }[]
+  readonly drawn: readonly Drawn[]
 }
+
+interface Root { readonly itemDefinition?: readonly ReadType[], readonly drgElement: readonly { $type: string }[], readonly dmnDI: { diagrams: { diagramElements: readonly Drawn[] }[] } }
 
 /** A file of DMN 1.3 as dmn-moddle reads it. */
 export async function readDmn(xml: string): Promise<ReadDmn> {
-  const { rootElement, warnings } = await new DmnModdle().fromXML(xml) as { rootElement: { drgElement: { $type: string }[], dmnDI: { diagrams: { diagramElements: [] }[] } }, warnings: [] }
+  const { rootElement, warnings } = await new DmnModdle().fromXML(xml) as { rootElement: Root, warnings: [] }
   const ofType = (type: string): unknown => rootElement.drgElement.filter(({ $type }) => $type === type)
-  return { warnings, decisions: ofType('dmn:Decision') as ReadDecision[], inputs: ofType('dmn:InputData') as ReadInput[], shapes: rootElement.dmnDI.diagrams[0]!.diagramElements }
+  return { warnings, types: rootElement.itemDefinition ?? [], decisions: ofType('dmn:Decision') as ReadDecision[], inputs: ofType('dmn:InputData') as ReadInput[], drawn: rootElement.dmnDI.diagrams[0]!.diagramElements }
+}
+
+/** A file as dmn-moddle writes it after reading it: elements in the order of the standard's model. */
+export async function writtenBack(xml: string): Promise<string> {
+  const moddle = new DmnModdle()
+  return (await moddle.toXML((await moddle.fromXML(xml)).rootElement)).xml
+}
+
+/** The name of every element of a file, in the order in which they begin. */
+export function elementsOf(xml: string): readonly string[] {
+  return [...xml.matchAll(/<([a-z][\w:]*)/gi)].map(([, name = '']) => name)
 }
 
 /** What comes out of each decision of a file, its expressions and tests evaluated by feelin, in the order in which decisions are written. */
@@ -56,13 +79,13 @@ interface DmnEvalJs {
 const { decisionTable, dateTime } = dmnEvalJs as DmnEvalJs
 
 /**
- * A file as dmn-eval-js takes it. It knows DMN 1.1 only, which is the same but for its namespace, and has neither
- * annotations of rules nor diagrams of this kind: the namespace is replaced and the two are taken out.
+ * A file as dmn-eval-js takes it. It knows DMN 1.1 only, which is the same but for its namespace, and has no
+ * annotations of rules, members of types or diagrams of this kind: the namespace is replaced and the three are taken out.
  */
 export function asDmn11(xml: string): string {
   return xml
     .replaceAll('https://www.omg.org/spec/DMN/20191111/MODEL/', 'http://www.omg.org/spec/DMN/20151101/dmn.xsd')
-    .replace(/<annotation name="\w+"\/>|<annotationEntry>[^]*?<\/annotationEntry>|<dmndi:DMNDI>[^]*<\/dmndi:DMNDI>/g, '')
+    .replace(/<annotation name="\w+"\/>|<annotationEntry>[^]*?<\/annotationEntry>|<itemDefinition [^]*<\/itemDefinition>|<dmndi:DMNDI>[^]*<\/dmndi:DMNDI>/g, '')
 }
 
 /** What comes out of one decision of a file, with all that it requires, evaluated by dmn-eval-js. */

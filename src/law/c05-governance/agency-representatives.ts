@@ -1,8 +1,11 @@
 import * as z from 'zod/mini'
-import { oneOf } from '../../kernel/condition'
+import { moreThan, oneOf } from '../../kernel/condition'
+import { countOf } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { BodyKind } from '../c02-definitions/body-kind'
 import { bodyKinds } from '../c02-definitions/body-kind'
 import { findingTable } from '../check'
+import type { Ids } from '../rule'
 import type { CouncilFacts, CouncilFault, CouncilPost } from './council-facts'
 import { councilFacts, councilPosts, whereRepresented } from './council-facts'
 import { factsTable } from './facts-table'
@@ -72,15 +75,19 @@ export function representativeNone() {
     {
       facts: councilFacts(),
       derive: {
-        representatives: {
+        representatives: byMeasures<CouncilFacts, SeveralInputs['representatives'], Ids>({
           from: ['agencyRepresentatives'],
           values: ['enough', 'too-few'],
-          of: ({ agencyRepresentatives }, reading) => (agencyRepresentatives.length > 0 || reading('several') === 'may-be-none' ? 'enough' : 'too-few'),
+          measures: { count: countOf('agencyRepresentatives') },
+          cases: (reading) => [
+            { value: 'enough', when: { count: moreThan(0) } },
+            { value: reading('several') === 'may-be-none' ? 'enough' : 'too-few', when: { count: 0 } },
+          ],
           witnesses: [
             { value: 'enough', facts: { agencyRepresentatives: [{ from: 'enterprise', firstTierHead: true }] } },
             { value: 'too-few', facts: { agencyRepresentatives: [] } },
           ],
-        },
+        }),
       },
       rows: whereRepresented<SeveralInputs>([
         { when: { representatives: 'enough' }, then: 'met', clause: '5.1.2.2', code: 'represented' },

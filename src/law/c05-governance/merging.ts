@@ -1,7 +1,11 @@
 /** 伍、二、(一) · 三、(二): groups of the same members may be merged. */
 import * as z from 'zod/mini'
+import { exceeds, reaches } from '../../kernel/comparison'
+import { countOf, togetherIn } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import { name, uniqueList } from '../../kernel/schema'
+import type { Ids } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { SystemGroup } from './committee'
@@ -43,16 +47,21 @@ export const mayMergeGroups: TableRule<MergingFacts, boolean, MergingInputs, Mer
   facts: /* @__PURE__ */ mergingFacts(),
   value: /* @__PURE__ */ z.boolean(),
   derive: {
-    members: {
+    members: /* @__PURE__ */ byMeasures<MergingFacts, MergingInputs['members'], Ids>({
       from: ['a', 'b'],
       values: ['same', 'different'],
-      // Neither list repeats a member, so lists of one length with every member shared are the same.
-      of: ({ a, b }) => (a.length === b.length && sharedBy(a, b) === a.length ? 'same' : 'different'),
+      // Neither list repeats a member, so they are the same where neither has fewer than both together.
+      measures: { members: /* @__PURE__ */ togetherIn('a', 'b'), ofA: /* @__PURE__ */ countOf('a'), ofB: /* @__PURE__ */ countOf('b') },
+      cases: () => [
+        { value: 'same', where: [reaches({ ofA: 1 }, { members: 1 }), reaches({ ofB: 1 }, { members: 1 })] },
+        { value: 'different', where: [exceeds({ members: 1 }, { ofA: 1 })] },
+        { value: 'different', where: [reaches({ ofA: 1 }, { members: 1 }), exceeds({ members: 1 }, { ofB: 1 })] },
+      ],
       witnesses: [
         { value: 'same', facts: { a: ['Chen', 'Lin'], b: ['Lin', 'Chen'] } },
         { value: 'different', facts: { a: ['Chen', 'Lin'], b: ['Chen'] } },
       ],
-    },
+    }),
   },
   rows: [
     { when: { committee: 'steering-group', members: 'same' }, clause: '5.2.1', code: 'same-members' },

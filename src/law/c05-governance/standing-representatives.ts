@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
+import { below, moreThan } from '../../kernel/condition'
+import { countOf } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import { isoDate } from '../../kernel/schema'
 import { findingTable } from '../check'
+import type { Ids } from '../rule'
 import type { Centers } from './abolished-sections'
 import { centersDerivation } from './abolished-sections'
 import type { CouncilFacts, CouncilFault, CouncilPost } from './council-facts'
@@ -31,16 +35,21 @@ export function standingCount() {
     {
       facts: councilFacts(),
       derive: {
-        standing: {
+        standing: byMeasures<CouncilFacts, StandingInputs['standing'], Ids>({
           from: ['standingRepresentatives'],
           values: ['too-few', 'two', 'too-many'],
-          of: ({ standingRepresentatives: { length } }) => (length === STANDING_REPRESENTATIVES ? 'two' : length < STANDING_REPRESENTATIVES ? 'too-few' : 'too-many'),
+          measures: { count: countOf('standingRepresentatives') },
+          cases: () => [
+            { value: 'too-few', when: { count: below(STANDING_REPRESENTATIVES) } },
+            { value: 'two', when: { count: STANDING_REPRESENTATIVES } },
+            { value: 'too-many', when: { count: moreThan(STANDING_REPRESENTATIVES) } },
+          ],
           witnesses: [
             { value: 'too-few', facts: { standingRepresentatives: ['doit-section-chief'] } },
             { value: 'two', facts: { standingRepresentatives: ['doit-section-chief', 'doit-section-chief'] } },
             { value: 'too-many', facts: { standingRepresentatives: ['doit-section-chief', 'doit-section-chief', 'doit-section-chief'] } },
           ],
-        },
+        }),
       },
       rows: whereRepresented<StandingInputs>([
         { when: { standing: 'two' }, then: 'met', clause: '5.1.2.2', code: 'two-standing-representatives' },

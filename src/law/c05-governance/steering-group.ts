@@ -1,7 +1,10 @@
 /** 伍、二、(二) 推動統籌小組: who sits on it. */
 import { atLeast } from '../../kernel/condition'
+import { memberOf } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { CheckRule } from '../check'
 import { defineCheckRule } from '../check'
+import type { Ids } from '../rule'
 import type { Centers } from './abolished-sections'
 import { centersDerivation } from './abolished-sections'
 import { factsTable } from './facts-table'
@@ -43,12 +46,13 @@ function agencyOf(seat: 'convener' | 'deputyConvener', code: 'convener-agency' |
     {
       facts: steeringGroupFacts(),
       derive: {
-        agency: {
+        agency: byMeasures<SteeringGroupFacts, SteeringAgency, Ids>({
           from: [seat],
           values: steeringAgencies,
-          of: (facts) => facts[seat].agency,
+          measures: { agency: memberOf(seat, 'agency') },
+          cases: () => steeringAgencies.map((agency) => ({ value: agency, when: { agency } })),
           witnesses: steeringAgencies.map((agency) => ({ value: agency, facts: { [seat]: seat === 'convener' ? { agency, senior: true } : { agency, post: 'section-chief' } } })),
-        },
+        }),
       },
       rows: [
         { when: { agency: 'doit' }, then: 'met', clause: '5.2.2', code: `${seat === 'convener' ? 'convener' : 'deputy'}-of-the-bureau` },
@@ -68,15 +72,16 @@ function convenerGrade() {
     {
       facts: steeringGroupFacts(),
       derive: {
-        grade: {
+        grade: byMeasures<SteeringGroupFacts, 'senior' | 'below-senior', Ids>({
           from: ['convener'],
           values: ['senior', 'below-senior'],
-          of: ({ convener }) => (convener.senior ? 'senior' : 'below-senior'),
+          measures: { senior: memberOf('convener', 'senior') },
+          cases: () => [{ value: 'senior', when: { senior: true } }, { value: 'below-senior', when: { senior: false } }],
           witnesses: [
             { value: 'senior', facts: { convener: { agency: 'doit', senior: true } } },
             { value: 'below-senior', facts: { convener: { agency: 'doit', senior: false } } },
           ],
-        },
+        }),
       },
       rows: [
         { when: { grade: 'senior' }, then: 'met', clause: '5.2.2', code: 'senior-convener' },
@@ -96,12 +101,13 @@ function deputyPost() {
     {
       facts: steeringGroupFacts(),
       derive: {
-        post: {
+        post: byMeasures<SteeringGroupFacts, DeputyPost, Ids>({
           from: ['deputyConvener'],
           values: deputyPosts,
-          of: ({ deputyConvener }) => deputyConvener.post,
+          measures: { post: memberOf('deputyConvener', 'post') },
+          cases: () => deputyPosts.map((post) => ({ value: post, when: { post } })),
           witnesses: deputyPosts.map((post) => ({ value: post, facts: { deputyConvener: { agency: 'doit', post } } })),
-        },
+        }),
         centers: centersDerivation,
       },
       rows: [

@@ -1,10 +1,14 @@
 /** 伍、三、(三) 工作小組: who sits on it. */
 import * as z from 'zod/mini'
+import { moreThan } from '../../kernel/condition'
+import { countWith } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import { betweenFields, name, uniqueList } from '../../kernel/schema'
 import type { CheckRule } from '../check'
 import { defineCheckRule } from '../check'
 import { repeated, soundEntries } from '../../kernel/entries'
+import type { Ids } from '../rule'
 import { factsTable } from './facts-table'
 
 /** What a member of a working group is for the system. */
@@ -80,15 +84,16 @@ function roleMissing(role: 'administrator' | 'seed', code: 'administrator-missin
     {
       facts: workingGroupFacts(),
       derive: {
-        holders: {
+        holders: byMeasures<WorkingGroupFacts, 'none' | 'some', Ids>({
           from: ['members'],
           values: ['none', 'some'],
-          of: ({ members }) => (holdersOf(members, role).length > 0 ? 'some' : 'none'),
+          measures: { holders: countWith('members', 'roles', role) },
+          cases: () => [{ value: 'none', when: { holders: 0 } }, { value: 'some', when: { holders: moreThan(0) } }],
           witnesses: [
             { value: 'none', facts: { members: [{ id: 'Chen', roles: ['other'] }] } },
             { value: 'some', facts: { members: [{ id: 'Chen', roles: [role] }] } },
           ],
-        },
+        }),
       },
       examples: { members: tellingMembers },
       rows: [
@@ -109,19 +114,22 @@ function needsTwoPeople() {
     {
       facts: workingGroupFacts(),
       derive: {
-        bothRoles: {
+        bothRoles: byMeasures<WorkingGroupFacts, 'not-held' | 'one-person' | 'two-people', Ids>({
           from: ['members'],
           values: ['not-held', 'one-person', 'two-people'],
-          of: ({ members }) => {
-            if (holdersOf(members, 'administrator').length === 0 || holdersOf(members, 'seed').length === 0) return 'not-held'
-            return holdersOf(members, 'administrator', 'seed').length === 1 ? 'one-person' : 'two-people'
-          },
+          measures: { administrators: countWith('members', 'roles', 'administrator'), seeds: countWith('members', 'roles', 'seed'), people: countWith('members', 'roles', 'administrator', 'seed') },
+          cases: () => [
+            { value: 'not-held', when: { administrators: 0 } },
+            { value: 'not-held', when: { administrators: moreThan(0), seeds: 0 } },
+            { value: 'one-person', when: { administrators: moreThan(0), seeds: moreThan(0), people: 1 } },
+            { value: 'two-people', when: { administrators: moreThan(0), seeds: moreThan(0), people: moreThan(1) } },
+          ],
           witnesses: [
             { value: 'not-held', facts: { members: [{ id: 'Chen', roles: ['seed'] }] } },
             { value: 'one-person', facts: { members: [{ id: 'Chen', roles: ['administrator', 'seed'] }] } },
             { value: 'two-people', facts: { members: [{ id: 'Chen', roles: ['administrator'] }, { id: 'Lin', roles: ['seed'] }] } },
           ],
-        },
+        }),
       },
       examples: { members: tellingMembers },
       rows: {

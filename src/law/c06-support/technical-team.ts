@@ -1,9 +1,12 @@
 /** 陸、四、(二) 技術支援服務小組: who leads it. */
 import * as z from 'zod/mini'
-import { oneOf } from '../../kernel/condition'
+import { moreThan, oneOf } from '../../kernel/condition'
+import { countOf } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import type { CheckRule, FindingDetail, FindingTable } from '../check'
 import { defineCheckRule, findingTable } from '../check'
+import type { Ids } from '../rule'
 
 /** Who appointed a leader of the team. */
 export const leaderAppointers = /* @__PURE__ */ Object.freeze(['vendor', 'other'] as const)
@@ -65,16 +68,17 @@ function oneLeader(): FindingTable<TechnicalTeamFacts, TechnicalTeamFacts, Leade
   return findingTable<TechnicalTeamFacts, TechnicalTeamFacts, LeaderCountInputs, TechnicalTeamCode>('leader-count', (facts) => [{ item: facts, detail: leaderCountDetail, figures: ({ leaders }) => ({ leaders: leaders.length }) }], {
     facts: teamFacts(),
     derive: {
-      leaderCount: {
+      leaderCount: byMeasures<TechnicalTeamFacts, LeaderCountInputs['leaderCount'], Ids>({
         from: ['leaders'],
         values: ['none', 'one', 'several'],
-        of: ({ leaders: { length } }) => (length === 0 ? 'none' : length === 1 ? 'one' : 'several'),
+        measures: { leaders: countOf('leaders') },
+        cases: () => [{ value: 'none', when: { leaders: 0 } }, { value: 'one', when: { leaders: 1 } }, { value: 'several', when: { leaders: moreThan(1) } }],
         witnesses: [
           { value: 'none', facts: { leaders: [] } },
           { value: 'one', facts: { leaders: [{ appointedBy: 'vendor', post: 'manager' }] } },
           { value: 'several', facts: { leaders: [{ appointedBy: 'vendor', post: 'manager' }, { appointedBy: 'vendor', post: 'senior-engineer' }] } },
         ],
-      },
+      }),
     },
     rows: [
       { when: { leaderCount: oneOf('none', 'several') }, then: 'leader-count', clause: '6.4.2', code: 'leader-count' },

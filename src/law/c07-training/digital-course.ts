@@ -4,6 +4,8 @@ import { byCases } from '../../kernel/cases'
 import type { IsoDate } from '../../kernel/civil-date'
 import { exceeds, reaches } from '../../kernel/comparison'
 import type { Derivations } from '../../kernel/derive'
+import { has } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import { isoDate, notAfterAsOf, uniqueList } from '../../kernel/schema'
 import type { Ids } from '../rule'
@@ -69,17 +71,26 @@ export const digitalCourse: TableRule<DigitalCourseFacts, DigitalCourseStatus, D
   basis: ({ row: { clause, code } }, { roles, limit, completedOn, asOf }) => [{ clause, code, data: { roles, limit, completedOn, asOf } }],
 })
 
+function noneOf(roles: readonly TraineeRole[]): Readonly<Record<string, false>> {
+  return Object.fromEntries(roles.map((role) => [role, false]))
+}
+
 function digitalCourseDerivations(): Derivations<DigitalCourseFacts, DigitalCourseInputs, Ids> {
   return {
-    exempt: {
+    exempt: byMeasures<DigitalCourseFacts, boolean, Ids>({
       from: ['roles'],
       values: [true, false],
-      of: ({ roles }) => roles.some((role) => exemptRoles.includes(role)),
+      measures: Object.fromEntries(exemptRoles.map((role) => [role, has('roles', role)])),
+      // Each exempt role where none of those before it is held, so that one case holds alone.
+      cases: () => [
+        ...exemptRoles.map((role, place) => ({ value: true, when: { ...noneOf(exemptRoles.slice(0, place)), [role]: true } })),
+        { value: false, when: noneOf(exemptRoles) },
+      ],
       witnesses: [
         { value: true, facts: { roles: ['seed', 'general-user'] } },
         { value: false, facts: { roles: ['general-user'] } },
       ],
-    },
+    }),
     completion: byCases<DigitalCourseFacts, DigitalCourseInputs['completion'], Ids>({
       from: ['limit', 'completedOn'],
       values: ['by-limit', 'after-limit', 'not-yet'],

@@ -1,6 +1,8 @@
 /** 柒、一、(二) · 二、(二) · 四、(二): which training a person must take. */
 import * as z from 'zod/mini'
 import type { Derivation } from '../../kernel/derive'
+import { has } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import { uniqueList } from '../../kernel/schema'
 import type { Basis, Ids } from '../rule'
@@ -87,15 +89,16 @@ function digitalCourseOf(outcome: TrainingDutyOutcome): TrainingDuty['digitalCou
 }
 
 function hasRole(role: TraineeRole): Derivation<TrainingDutyFacts, boolean, Ids> {
-  return {
+  return byMeasures<TrainingDutyFacts, boolean, Ids>({
     from: ['roles'],
     values: [true, false],
-    of: ({ roles }) => roles.includes(role),
+    measures: { held: has('roles', role) },
+    cases: () => [{ value: true, when: { held: true } }, { value: false, when: { held: false } }],
     witnesses: [
       { value: true, facts: { roles: [role] } },
       { value: false, facts: { roles: ['general-user'] } },
     ],
-  }
+  })
 }
 
 function dutyFacts(): Schema<TrainingDutyFacts> {

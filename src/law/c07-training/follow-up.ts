@@ -1,8 +1,10 @@
 /** 柒、一、(四) · 二、(四): make-up training, and when fitness is reviewed. */
 import * as z from 'zod/mini'
-import { oneOf } from '../../kernel/condition'
+import { atLeast, below, oneOf } from '../../kernel/condition'
 import type { Row } from '../../kernel/decision-table'
 import type { Derivations } from '../../kernel/derive'
+import { lastOf, timesOf } from '../../kernel/measure'
+import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import { wholeNumber } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
@@ -111,30 +113,33 @@ function rowsOf(course: Course, clause: ClauseId): readonly Row<FollowUpInputs, 
 
 function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> {
   return {
-    lastResult: {
+    lastResult: byMeasures<FollowUpFacts, FollowUpInputs['lastResult'], Ids>({
       from: ['results'],
       values: ['none', ...trainingResults],
-      of: ({ results }) => results.at(-1) ?? 'none',
+      measures: { last: lastOf('results') },
+      cases: () => [{ value: 'none', when: { last: null } }, ...trainingResults.map((result) => ({ value: result, when: { last: result } }))],
       witnesses: [{ value: 'none', facts: { results: [] } }, ...trainingResults.map((result) => ({ value: result, facts: { results: [result] } }))],
-    },
+    }),
     failuresInARow: {
       from: ['results'],
       values: ['under-three', 'three-or-more'],
+      whyFunction: 'a run of failures, across expulsions or not, is more than can be counted in a list',
       of: ({ results }, reading) => (failureRuns(results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three'),
       witnesses: [
         { value: 'under-three', facts: { results: ['failed', 'failed', 'passed', 'failed'] } },
         { value: 'three-or-more', facts: { results: ['failed', 'failed', 'failed'] } },
       ],
     },
-    expulsions: {
+    expulsions: byMeasures<FollowUpFacts, FollowUpInputs['expulsions'], Ids>({
       from: ['results'],
       values: ['under-two', 'two-or-more'],
-      of: ({ results }) => (countExpulsions(results) >= EXPULSIONS ? 'two-or-more' : 'under-two'),
+      measures: { expulsions: timesOf('expelled', 'results') },
+      cases: () => [{ value: 'under-two', when: { expulsions: below(EXPULSIONS) } }, { value: 'two-or-more', when: { expulsions: atLeast(EXPULSIONS) } }],
       witnesses: [
         { value: 'under-two', facts: { results: ['expelled'] } },
         { value: 'two-or-more', facts: { results: ['expelled', 'passed', 'expelled'] } },
       ],
-    },
+    }),
   }
 }
 

@@ -65,7 +65,10 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'reaches({ asOf: 1 }, CENTERS_SINCE)': [ofReading('abolished-sections')],
     'exceeds(CENTERS_SINCE, { asOf: 1 })': [ofReading('abolished-sections')],
   },
-  'c05-governance/agency-representatives.ts': { 'agencyRepresentatives.length > 0': [inWords('5.1.2.2', '機關代表若干人', 'several')] },
+  'c05-governance/agency-representatives.ts': {
+    'moreThan(0)': [inWords('5.1.2.2', '機關代表若干人', 'several')],
+    'count: 0': [inWords('5.1.2.2', '機關代表若干人', 'several')],
+  },
   'c05-governance/calendar-months.ts': { 'subDays(addMonths(read(date), months), 1)': [WORKING] },
   'c05-governance/calendar-periods.ts': {
     '\'month\': 1': monthly,
@@ -105,23 +108,33 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'to ?? \'9999-12-31\'': [because('stands for an end that is open')],
   },
   'c05-governance/meeting-runs.ts': { 'before.beginsThrough > asOf': [WORKING] },
+  'c05-governance/merging.ts': {
+    'reaches({ ofA: 1 }, { members: 1 })': [inWords('5.2.1', '成員組成一時'), inWords('5.3.2', '成員組成如相同時')],
+    'reaches({ ofB: 1 }, { members: 1 })': [inWords('5.2.1', '成員組成一時'), inWords('5.3.2', '成員組成如相同時')],
+    'exceeds({ members: 1 }, { ofA: 1 })': [inWords('5.2.1', '成員組成一時'), inWords('5.3.2', '成員組成如相同時')],
+    'exceeds({ members: 1 }, { ofB: 1 })': [inWords('5.2.1', '成員組成一時'), inWords('5.3.2', '成員組成如相同時')],
+  },
   'c05-governance/seat-follows-post.ts': {
     'exceeds({ leftPostOn: 1 }, { asOf: 1 })': [inWords('5.1.3', '隨其本職進退')],
     'reaches({ asOf: 1 }, { leftPostOn: 1 })': [inWords('5.1.3', '隨其本職進退')],
   },
   'c05-governance/standing-representatives.ts': {
     'STANDING_REPRESENTATIVES = 2': [inWords('5.1.2.2', '常任代表兩人')],
-    'length < STANDING_REPRESENTATIVES': [inWords('5.1.2.2', '常任代表兩人')],
+    'below(STANDING_REPRESENTATIVES)': [inWords('5.1.2.2', '常任代表兩人')],
+    'moreThan(STANDING_REPRESENTATIVES)': [inWords('5.1.2.2', '常任代表兩人')],
   },
   'c05-governance/steering-group.ts': {
     'atLeast(1)': [inWords('5.2.2', '組員若干人', 'several')],
     'members: 0': [inWords('5.2.2', '組員若干人', 'several')],
   },
   'c05-governance/working-group.ts': {
-    'holdersOf(members, role).length > 0': [inWords('5.3.3', '至少應包括')],
-    'holdersOf(members, \'administrator\').length === 0': [ofReading('dual-role')],
-    'holdersOf(members, \'seed\').length === 0': [ofReading('dual-role')],
-    'holdersOf(members, \'administrator\', \'seed\').length === 1': [ofReading('dual-role')],
+    'holders: 0': [inWords('5.3.3', '至少應包括')],
+    // Some holder of the one role, and of both in each case of the reading.
+    'moreThan(0)': [inWords('5.3.3', '至少應包括'), ...Array.from({ length: 5 }, () => ofReading('dual-role'))],
+    'administrators: 0': [ofReading('dual-role')],
+    'seeds: 0': [ofReading('dual-role')],
+    'people: 1': [ofReading('dual-role')],
+    'moreThan(1)': [ofReading('dual-role')],
   },
   'c06-support/roster.ts': {
     'FEWEST_ADMINISTRATORS = 2': [inWords('6.1.2', '至少指派兩名')],
@@ -154,8 +167,10 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'atLeast(2)': [ofReading('seed-quota-conflict')],
   },
   'c06-support/technical-team.ts': {
-    'length === 0': inEach('其中一人為組長', '6.4.2', '6.4.2'),
-    'length === 1': [inWords('6.4.2', '其中一人為組長')],
+    'length === 0': [inWords('6.4.2', '其中一人為組長')],
+    'leaders: 0': [inWords('6.4.2', '其中一人為組長')],
+    'leaders: 1': [inWords('6.4.2', '其中一人為組長')],
+    'moreThan(1)': [inWords('6.4.2', '其中一人為組長')],
   },
   'c07-training/attendance.ts': {
     'percent: 20': inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
@@ -181,7 +196,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'FAILURES_IN_A_ROW = 3': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
     'EXPULSIONS = 2': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
     'failureRuns(results, reading).longest >= FAILURES_IN_A_ROW': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
-    'countExpulsions(results) >= EXPULSIONS': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
+    'below(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
+    'atLeast(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
   },
   'c07-training/leave-filing.ts': {
     'judgedOn < leaveOn': inEach('以事先辦理為原則', ...leaveClauses),
