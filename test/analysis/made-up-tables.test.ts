@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { atlas, nearestFlips, openQuestions, toDmn } from '../../src/analysis'
+import type { Comparison } from '../../src/kernel/comparison'
+import { exceeds, reaches } from '../../src/kernel/comparison'
 import type { Interval } from '../../src/kernel/condition'
 import { atLeast, atMost, below, moreThan, oneOf } from '../../src/kernel/condition'
 import { finiteNumber, wholeNumber } from '../../src/kernel/schema'
 import { defineTableRule } from '../../src/law/table-rule'
-import { feelTest } from '../../src/analysis/feel'
+import { feelComparison, feelTest } from '../../src/analysis/feel'
 
 /** Conditions that the law could have and does not. */
 const rule = defineTableRule<{ score: number, pieces: number }, string>({
@@ -38,4 +40,15 @@ test.each<[Interval, string]>([
   [atMost(1), '<= 1'],
 ])('%j is %s in FEEL', (condition, text) => {
   expect(feelTest(condition)).toBe(text)
+})
+
+test.each<[Comparison, string, string]>([
+  [reaches({ total: 1 }, { leave: 1, absent: 1 }), '(leave + absent) - total', '<= 0'],
+  [exceeds({ leave: 5 }, { total: 1 }), '(leave * 5) - total', '> 0'],
+  [exceeds({ total: 1 }, { leave: 5 }), '(leave * 5) - total', '< 0'],
+  [reaches({ limit: 1 }, { done: 1 }), 'limit', '>= done'],
+  [exceeds({ limit: 1 }, '2021-07-01'), 'limit', '> date("2021-07-01")'],
+  [exceeds('2021-07-01', { limit: 1 }), 'limit', '< date("2021-07-01")'],
+])('%j is asked in FEEL of %s: %s', (comparison, expression, asked) => {
+  expect(feelComparison(comparison, (fact) => fact, () => true)).toEqual({ expression, test: asked })
 })

@@ -167,7 +167,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'atLeast(2)': [ofReading('seed-quota-conflict')],
   },
   'c06-support/technical-team.ts': {
-    'length === 0': [inWords('6.4.2', '其中一人為組長')],
     'leaders: 0': [inWords('6.4.2', '其中一人為組長')],
     'leaders: 1': [inWords('6.4.2', '其中一人為組長')],
     'moreThan(1)': [inWords('6.4.2', '其中一人為組長')],
