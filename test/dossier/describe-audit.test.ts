@@ -40,6 +40,33 @@ test('in Chinese too what is missing is named', () => {
   expect(describeAudit(auditDossier(officeWith({ workingGroup: { members: undefined, convener: undefined } }), { asOf: TODAY }), 'zh-TW')).toMatch(/補登 workingGroup\.members$/m)
 })
 
+test('what is missing for all that is undetermined is named once', () => {
+  const minimal = auditDossier({ schemaVersion: 1, body: { name: '大安區公所', exclusion: null }, system: { name: '某系統', developer: 'doit', approvedOn: '2025-01-06' } }, { asOf: TODAY })
+  const section = (locale: 'zh-TW' | 'en', heading: string) => describeAudit(minimal, locale).split('\n\n').find((part) => part.startsWith(heading))!.split('\n')
+  const chinese = section('zh-TW', '資料不足')
+  expect(chinese[1]).toBe('  各項均須補登 system.userBodies')
+  expect(chinese[3]).toMatch(/^ {2}參 +適用範圍 +— +同上$/)
+  expect(chinese.find((line) => line.includes('問題反映（一般使用者）'))).toMatch(/補登 support\.questions$/)
+  const english = section('en', 'Undetermined')
+  expect(english[1]).toBe('  for all: record system.userBodies')
+  expect(english[3]).toMatch(/^ {2}clause 3 +scope +— +as above$/)
+})
+
+test('one that is undetermined alone names all that it hangs on', () => {
+  expect(describeAudit(auditDossier(officeWith({ body: { secondments: undefined }, system: { origin: 'specific-bodies' } }), { asOf: TODAY }), 'zh-TW')).toMatch(/— +補登 body\.secondments$/m)
+})
+
+test.each<[string, Parameters<typeof auditDossier>[0], string, string]>([
+  ['staff are seconded', officeWith({ system: { origin: 'specific-bodies' } }), '指派人員借調至資訊局', 'second staff to the bureau'],
+  ['and return', officeWith({ system: { origin: 'specific-bodies', phases: [{ phase: 'operations', from: '2026-05-01', to: null }] }, body: { secondments: [{ id: '甲', secondedOn: '2026-04-01', returnedOn: null }] } }), '借調人員歸建', 'return the seconded staff'],
+  ['conveners are replaced', bureauWith({ council: { seats: [], meetings: [] } }), '更換召集人及副召集人', 'replace convener and deputy'],
+  ['a result has consequences', officeWith({ system: { phases: [{ phase: 'operations', from: '2025-01-01', to: null }] }, appraisal: { periods: [{ phase: 'operations', from: '2025-01-01', to: '2025-12-31', total: 50, councilReportOn: null, joinedItAppraisalOn: null }] } }), '列入資訊績效考核', 'join the appraisal of information work'],
+])('%s in the words of the law', (_, dossier, chinese, english) => {
+  const audit = auditDossier(dossier, { asOf: TODAY })
+  expect(describeAudit(audit, 'zh-TW').split('\n').some((line) => line.endsWith(chinese))).toBe(true)
+  expect(describeAudit(audit, 'en').split('\n').some((line) => line.endsWith(english))).toBe(true)
+})
+
 test('a language that is not spoken is refused', () => {
   expect(faultsOf(() => describeAudit(auditDossier(officeWith(), { asOf: TODAY }), 'fr' as never))).toEqual(['locale not-an-option'])
 })
