@@ -88,12 +88,12 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
     addWorkdaysMany(given, count, out) {
       const issues = batchIssues(given, count, out)
       if (issues.length > 0) throw new InvalidInputError(issues)
-      const { first, dates, workdaysBefore, workdayIndices } = table()
+      const { first, dates: { length }, workdaysBefore, workdayIndices } = table()
       const result = out ?? new Int32Array(given.length)
       for (let place = 0; place < given.length; place++) {
         const index = (given[place] as number) - first
-        const found = dates[index] !== undefined ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
-        if (found === undefined) throw dates[index] ? steppedOut(coverage, count) : refusal(coverage, { [`days.${place}`]: textOf(given[place] as number) })
+        const found = index >= 0 && index < length ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
+        if (found === undefined) throw index >= 0 && index < length ? steppedOut(coverage, count) : refusal(coverage, { [`days.${place}`]: textOf(given[place] as number) })
         result[place] = found + first
       }
       return result
