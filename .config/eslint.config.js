@@ -20,6 +20,7 @@ const impure = {
     { selector: "MemberExpression[property.name=/^(getTimezoneOffset|getFullYear|getMonth|getDate|getDay|getHours|setFullYear|setMonth|setDate)$/]", message: 'The library reads no time zone.' },
     { selector: 'ImportExpression', message: 'The library is synchronous.' },
     { selector: "CallExpression[callee.object.name='z'][callee.property.name='config']", message: 'zod has one configuration for the whole process.' },
+    { selector: "CallExpression[callee.object.name='z'][callee.property.name=/^(int|u?int32|lte?|gte?|positive|negative|nonnegative|nonpositive|multipleOf)$/]", message: 'Numbers are bounded by finiteNumber, wholeNumber and hours of src/kernel/schema, which word every fault.' },
   ],
 }
 
