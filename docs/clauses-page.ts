@@ -28,7 +28,7 @@ function introduction(): string {
   const count = (encoded: Clause['encoded']): number => register.filter((clause) => clause.encoded === encoded && clause.kind !== 'stem').length
   const stems = register.filter(({ kind }) => kind === 'stem').length
   return [
-    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。內容以本專案的文字摘要，不是條文原文。',
+    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文。',
     '',
     `規範共 ${register.length} 個編號：${count('yes')} 個的規定全部可以查詢，${count('partly')} 個可以查詢一部分，${count('no')} 個不設規則，另有 ${stems} 個只是標題。`,
     '',

@@ -26,6 +26,7 @@ describe.each(['zh-TW', 'en'])('help in %s', (lang) => {
 
   test.each([['--help'], ...names.map((name) => [name, '--help'])].map((args) => [args] as const))('the examples of %j run as they stand', async (args) => {
     for (const line of await examplesOf([...args, '--lang', lang])) {
+      expect(line, 'a shell reads half-width brackets and the like as its own').not.toMatch(/[()'"`$&|;*?\\]/)
       const { exitCode, stdout, stderr } = await commandLine(line, files)
       expect({ line, exitCode, stderr }).toEqual({ line, exitCode: 0, stderr: '' })
       expect(stdout).not.toBe('')

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import packageJson from '../../package.json'
 import { commands } from '../../src/cli/commands'
-import { read } from '../whole/project-files'
+import { filesUnder, read } from '../whole/project-files'
 import { commandLine } from './command'
 import { files } from './files'
 
-/** The files that the pages have their readers write or download. */
+/** The folder in which the readers have installed the package, with what the pages have them write or download. */
 const filesOfReaders: typeof files = {
   ...files,
+  ...Object.fromEntries(filesUnder('examples', '.json').map((path) => [`node_modules/${packageJson.name}/${path}`, new TextEncoder().encode(read(path))])),
   '117年辦公日曆表.csv': files['2028.csv']!,
-  'examples/school.json': new TextEncoder().encode(read('examples/school.json')),
   '請假.json': new TextEncoder().encode('{"course": "seed", "totalHours": 30, "leaveHours": 6, "unexcusedHours": 0}'),
 }
 
@@ -18,6 +19,12 @@ describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page
   test.each(lines)('%s answers', async (line) => {
     const { exitCode, stderr } = await commandLine(line, filesOfReaders)
     expect({ stderr, answered: exitCode < 2 }).toEqual({ stderr: '', answered: true })
+  })
+
+  test('come after the line that installs it', () => {
+    const section = read(page).split(/^## /m).find((text) => text.includes('\nnpx '))
+    expect(section).toMatch(/^npm install taipei-rollout-rules$/m)
+    expect(section!.indexOf('\nnpm install ')).toBeLessThan(section!.indexOf('\nnpx '))
   })
 
   test('show every command', () => {

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { read, trackedFiles } from './project-files'
+import { read, root, trackedFiles } from './project-files'
 
 interface Conditions {
   readonly types: string
@@ -45,6 +47,26 @@ describe('the entries of the package', () => {
     for (const conditions of Object.values(manifest.exports)) {
       if (typeof conditions === 'object') expect([Object.keys(conditions), Object.keys(conditions.import), Object.keys(conditions.require)]).toEqual([['import', 'require'], ['types', 'default'], ['types', 'default']])
     }
+  })
+})
+
+describe('what is packed', () => {
+  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' })) as [{ files: { path: string }[] }]
+  const packed = files.map(({ path }) => path)
+  const pages = packed.filter((path) => path.endsWith('.md'))
+
+  test('is what is built, and what there is to read', () => {
+    expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-TW.md', 'docs/clauses.md', 'docs/decisions.md', 'docs/glossary.md',
+      'examples/bureau.json', 'examples/district-office.json', 'examples/school.json', 'package.json',
+    ])
+  })
+
+  // The page on the clauses says that the tests, to which it points, are not installed.
+  test.each(pages)('%s points to nothing that stays behind', (page) => {
+    const targets = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => join(dirname(page), target!))
+    expect(targets.filter((target) => !packed.includes(target) && !(page === 'docs/clauses.md' && target.startsWith('test/law/')))).toEqual([])
+    if (page.startsWith('README')) expect(targets.length).toBeGreaterThan(3)
   })
 })
 

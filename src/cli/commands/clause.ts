@@ -15,8 +15,8 @@ export const clauseCommand = defineCommand({
   takesDates: false,
   example: 'clause 5.3.4',
   examples: [
-    'clause 伍、三、(四)',
-    'clause 柒.一.(三)',
+    'clause 伍、三、（四）',
+    'clause 柒.一.（三）',
     'clause 第玖點第四款 --json',
   ],
   async answer({ words: [ref], faults }): Promise<Answer> {
