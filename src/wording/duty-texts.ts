@@ -21,7 +21,7 @@ export const dutyTexts: Readonly<Record<Duty, Readonly<Record<Locale, DutyText>>
     'en': { start: 'the change takes effect', rule: (count) => `The bureau must be told of a change of system administrators within ${count} workdays` },
   },
   'administrator-replacement': {
-    'zh-TW': { start: '收到替換要求日', rule: (count) => `資訊局要求替換系統管理者，應於 ${count} 個工作天內完成` },
+    'zh-TW': { start: '收到替換要求之日', rule: (count) => `資訊局要求替換系統管理者，應於 ${count} 個工作天內完成` },
     'en': { start: 'the request arrives', rule: (count) => `A system administrator whom the bureau wants replaced must be replaced within ${count} workdays` },
   },
   'seed-change': {
@@ -29,7 +29,7 @@ export const dutyTexts: Readonly<Record<Duty, Readonly<Record<Locale, DutyText>>
     'en': { start: 'the change takes effect', rule: (count) => `The bureau must be told of a change of seed staff within ${count} workdays` },
   },
   'seed-replacement': {
-    'zh-TW': { start: '收到替換要求日', rule: (count) => `資訊局要求替換種子人員，應於 ${count} 個工作天內完成` },
+    'zh-TW': { start: '收到替換要求之日', rule: (count) => `資訊局要求替換種子人員，應於 ${count} 個工作天內完成` },
     'en': { start: 'the request arrives', rule: (count) => `A seed staff member whom the bureau wants replaced must be replaced within ${count} workdays` },
   },
   'administrator-leave-filing': {

@@ -83,7 +83,7 @@ describe('the start of a count', () => {
   const readings = { 'replacement-start': 'receipt-day', 'leave-filing-start': 'include-leave-day' } as const
 
   test.each([
-    ['seed-replacement', '收到替換要求日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the request arrives, counts if agencies work on it; the first workday is 2025-03-03.'],
+    ['seed-replacement', '收到替換要求之日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the request arrives, counts if agencies work on it; the first workday is 2025-03-03.'],
     ['seed-leave-filing', '請假日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the leave is taken, counts if agencies work on it; the first workday is 2025-03-03.'],
     ['seed-change', '異動生效日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。', '2025-03-03, when the change takes effect, is left out; the first workday is 2025-03-04.'],
   ] as const)('%s', (duty, chinese, english) => {

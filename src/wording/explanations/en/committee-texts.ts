@@ -42,7 +42,7 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       }
     },
     steps: {
-      'phases-with-a-meeting-duty': ({ runs }) => (runs.length === 0 ? 'In no phase are meetings due by time' : `Meetings are due ${listed(runs.map(({ from, to, per }) => `${word('interval', per)} ${to === null ? `from ${from} on` : `from ${from} to ${to}`}`))}`),
+      'phases-with-a-meeting-duty': ({ runs }) => (runs.length === 0 ? 'In no phase are meetings due by time' : `Meetings are due ${listed(runs.map(({ from, to, per }) => `${per === 'two-months' ? 'in principle ' : ''}${word('interval', per)} ${to === null ? `from ${from} on` : `from ${from} to ${to}`}`))}`),
       'periods-counted': ({ asOf, ...counts }) => `As of ${asOf}, ${periodsWord(counts)}`,
       'cadence-missed': () => 'A period has passed in which a meeting was due and none was held',
       'cadence-advisory': () => 'A period has passed in which a meeting is due in principle and none was held',

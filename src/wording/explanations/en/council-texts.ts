@@ -49,7 +49,7 @@ export const councilTexts: TextsOf<'governance.council-composition' | 'governanc
     steps: {
       'must-attend-in-person': ({ seat }) => `The ${word('seat', seat)} must attend in person and may send nobody`,
       'supervisor-of-the-body': ({ seat }) => `${capital(aWord('seat', seat))} who cannot attend may send a supervisor of the same body, and this proxy is one`,
-      'no-supervisor-of-the-body': ({ seat }) => `${capital(aWord('seat', seat))} who cannot attend may send only a supervisor of the same body, and this proxy is none`,
+      'no-supervisor-of-the-body': ({ seat }) => `${capital(aWord('seat', seat))} who cannot attend may send only a supervisor of the same body, and this proxy is not one`,
     },
   },
   'governance.council-seat': {

@@ -45,7 +45,7 @@ export const definitionTexts: TextsOf<'definitions.is-major-system' | 'definitio
     result: verdict,
     steps: {
       'phases-in-order': ({ phases }) => (phases.length === 0 ? 'No phase is given' : `${capital(listed(phases.map((phase) => word('phase', phase))))}: in order and without overlap`),
-      'phase-order': ({ phase, expected }) => `${capital(word('phase', phase))} is given after ${word('phase', expected.before)}, although it comes before it`,
+      'phase-order': ({ phase, expected }) => `${capital(word('phase', phase))} is listed after ${word('phase', expected.before)}, which it must precede`,
       'phase-repeated': ({ phase }) => `${capital(word('phase', phase))} is given twice`,
       'phase-overlap': ({ phase, expected, actual }) => `${capital(word('phase', phase))} begins on ${actual}, but the phase before it ends on ${expected.after}`,
       'phase-open': ({ phase }) => `${capital(word('phase', phase))} has no end, although another phase follows`,
@@ -58,8 +58,8 @@ export const definitionTexts: TextsOf<'definitions.is-major-system' | 'definitio
     },
     steps: {
       'not-yet-begun': () => 'No phase had begun when the regulation was issued',
-      'next-phase': ({ reached }) => `The ${word('phase', reached as Phase)} phase had begun or ended when the regulation was issued, so that it starts with the next`,
-      'no-next-phase': () => 'Operations, the last phase, had begun when the regulation was issued, so that there is no next one',
+      'next-phase': ({ reached }) => `The ${word('phase', reached as Phase)} phase had begun or ended when the regulation was issued, so that the regulation starts with the next`,
+      'no-next-phase': () => 'Operations, the last phase, had begun when the regulation was issued, so that no next phase is left to start with',
     },
   },
 }

@@ -34,9 +34,9 @@ export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'sup
   'support.roster': {
     result: verdict,
     steps: {
-      'administrators-too-few': ({ administrators, minimum }) => `${counted(administrators, 'system administrator')}, fewer than ${minimum}`,
+      'administrators-too-few': ({ administrators, minimum }) => `${counted(administrators, 'system administrator')}, fewer than the ${minimum} required`,
       'two-administrators': ({ administrators, minimum }) => `${counted(administrators, 'system administrator')}, and at least ${minimum} are required`,
-      'seeds-too-few': ({ seeds, minimum }) => `${counted(seeds, 'seed staff member')}, fewer than ${minimum}`,
+      'seeds-too-few': ({ seeds, minimum }) => `${counted(seeds, 'seed staff member')}, fewer than the ${minimum} required`,
       'enough-seeds': ({ seeds, minimum }) => `${counted(seeds, 'seed staff member')}, and at least ${minimum} are required`,
       'seeds-too-many': ({ posts, seeds, maximum }) => `${counted(seeds, 'seed staff member')}, more than the ${maximum} allowed for ${counted(posts, 'post')}`,
       'seeds-within-maximum': ({ posts, seeds, maximum }) => `${counted(seeds, 'seed staff member')}, and at most ${maximum} are allowed for ${counted(posts, 'post')}`,

@@ -103,5 +103,5 @@ function exemptRoles(roles: readonly TraineeRole[]): string {
 /** How the attempts have ended. */
 function soFar({ lastResult, failuresInARow, expulsions }: { readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled', readonly failuresInARow: 'under-three' | 'three-or-more', readonly expulsions: number }): string {
   if (lastResult === 'none') return 'No result yet'
-  return `Last result ${word('training-result', lastResult)}, ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'never three failures in a row'}, ${counted(expulsions, 'expulsion')}`
+  return `The last result is "${word('training-result', lastResult)}", with ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'no three failures in a row'} and ${counted(expulsions, 'expulsion')}`
 }

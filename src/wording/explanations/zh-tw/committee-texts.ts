@@ -41,7 +41,7 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       }
     },
     steps: {
-      'phases-with-a-meeting-duty': ({ runs }) => (runs.length === 0 ? '沒有規定須定期開會的階段' : `規定須定期開會的階段：${runs.map(({ from, to, per }) => `自${dateWord(from)}${to === null ? '起' : `至${dateWord(to)}`}，${word('interval', per)}一次`).join('；')}`),
+      'phases-with-a-meeting-duty': ({ runs }) => (runs.length === 0 ? '沒有規定定期開會的階段' : `規定定期開會的階段：${runs.map(({ from, to, per }) => `自${dateWord(from)}${to === null ? '起' : `至${dateWord(to)}`}，${per === 'two-months' ? '以' : ''}${word('interval', per)}一次${per === 'two-months' ? '為原則' : ''}`).join('；')}`),
       'periods-counted': ({ asOf, ...counts }) => `截至${dateWord(asOf)}，${periodsWord(counts)}`,
       'cadence-missed': () => '有期間已屆滿，應開會而未開會',
       'cadence-advisory': () => '有期間已屆滿，原則上應開會而未開會',
