@@ -44,6 +44,8 @@ describe('5.1.6 伍、一、(六) what counts as a miss', () => {
     ['the post was left on the day after', { leftPostOn: '2026-05-08' }, 'pending'],
     ['the seat was given up on the day of the last miss', { vacatedOn: '2026-05-07' }, 'met'],
     ['the seat was given up on the day after', { vacatedOn: '2026-05-08' }, 'pending'],
+    ['a successor was named on the day of the last miss, which ends the seat', { successorOn: '2026-05-07' }, 'met'],
+    ['somebody was named on the day before, when there was nobody to succeed', { successorOn: '2026-05-06' }, 'pending'],
     ['nobody knows when the post was left', { leftPostOn: undefined }, 'undetermined'],
   ])('of a seat where %s', (_, change, status) => {
     expect(found(bureauBut('代', change, { meetings: threeMissed }), attendance).status).toBe(status)

@@ -320,8 +320,9 @@ test('a year of publication that a reading needs is named where it is missing, a
 })
 
 test('a body can join the appraisal of information work through the last day of the year', () => {
-  const joins = (asOf: string) => auditDossier(appraised({ total: 50 }), { asOf }).obligations.find(({ subject }) => subject.occasion === 'it-appraisal')?.status
+  const joins = (asOf: string, joinedItAppraisalOn: string | null = null) => auditDossier(appraised({ total: 50, joinedItAppraisalOn }), { asOf }).obligations.find(({ subject }) => subject.occasion === 'it-appraisal')?.status
   expect([joins('2026-12-31'), joins('2027-01-01')]).toEqual(['pending', 'breached'])
+  expect([joins('2027-01-01', '2026-12-31'), joins('2027-01-01', '2027-01-01')]).toEqual(['met', 'breached'])
 })
 
 test('the last day to file leave without an urgent cause follows the reading of a filing on the day', () => {
