@@ -20,7 +20,7 @@ function auditShape(): z.ZodMiniType {
   const text = z.optional(z.string())
   const obligation = z.object({
     clause: z.enum(clauseIds),
-    subject: z.object({ occasion: z.enum(occasions), date: z.nullable(isoDate()), through: z.optional(isoDate()), key: text, person: text, kind: text }),
+    subject: z.object({ occasion: z.enum(occasions), date: z.nullable(isoDate()), through: z.optional(isoDate()), key: text, person: text, people: z.optional(z.array(z.string())), kind: text }),
     status: z.enum(obligationStatuses),
     due: z.nullable(isoDate()),
     missing: z.array(z.string()),

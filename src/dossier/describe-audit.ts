@@ -71,10 +71,10 @@ function rowOf(obligation: Obligation, shared: readonly string[], locale: Locale
   return [formatClause(clause, locale), matterOf(obligation, locale), due === null ? '—' : dateWithRoc(due, locale), toDo(obligation, shared, locale)]
 }
 
-function matterOf({ subject: { occasion, kind, person, key, date, through } }: Obligation, locale: Locale): string {
+function matterOf({ subject: { occasion, kind, person, people = [], key, date, through } }: Obligation, locale: Locale): string {
   const english = locale === 'en'
   const when = date === null ? [] : [through === undefined || through === date ? date : `${date} ${english ? 'to' : '至'} ${through}`]
-  const details = [...[kind, person, key].filter((part) => part !== undefined).map((part) => partText(part, locale)), ...when]
+  const details = [...[kind, person, key, ...people].filter((part) => part !== undefined).map((part) => partText(part, locale)), ...when]
   const name = occasionTexts[occasion][locale]
   return details.length === 0 ? name : english ? `${name} (${details.join(', ')})` : `${name}（${details.join('，')}）`
 }

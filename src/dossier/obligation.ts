@@ -44,6 +44,8 @@ export interface Subject {
   readonly key?: string
   /** The id of the person whom it concerns. */
   readonly person?: string
+  /** The ids of those who are at fault, where a composition is that of several people. */
+  readonly people?: readonly string[]
   /** The phase, the role or the course that it belongs to. */
   readonly kind?: string
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Dossier, Obligation } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { auditDossier, describeAudit } from '../../src/dossier'
 import { TODAY, bureauWith } from './office'
 
 const seats = bureauWith().council!.seats!
@@ -32,6 +32,26 @@ describe('5.1.2 伍、一、(二) who sits on the council', () => {
     expect(found(bureauBut('代', {}, { meetings: undefined }), none)).toMatchObject({ status: 'undetermined', missing: ['council.meetings'] })
     expect(found(bureauBut('代', {}, { meetings: threeMissed.map(({ attendance: _, ...meeting }) => meeting) }), none)).toMatchObject({ status: 'undetermined', missing: ['council.meetings.2026-05-05.attendance', 'council.meetings.2026-05-06.attendance', 'council.meetings.2026-05-07.attendance'] })
     expect(found(bureauBut('代', {}, { meetings: undefined }), pair).status).toBe('met')
+  })
+})
+
+describe('5.1.2 伍、一、(二) who is at fault', () => {
+  const others = seats.filter(({ id }) => id !== '代')
+  const agency = (id: string, from: 'school' | 'first-level', firstTierHead: boolean) => ({ id, seat: 'agency-representative' as const, from, firstTierHead, leftPostOn: null, vacatedOn: null, successorOn: null })
+  const mixed = [agency('民政局', 'first-level', false), agency('社會局', 'first-level', true), agency('某校', 'school', true), agency('文化局', 'first-level', false)]
+
+  test('is named, in whatever order they stand', () => {
+    for (const order of [mixed, [...mixed].reverse()]) {
+      const dossier = bureauWith({ council: { seats: [...order, ...others] } })
+      expect(found(dossier, '5.1.2.2/council-composition/representative-rank').subject.people).toEqual(['文化局', '民政局'])
+      expect(found(dossier, '5.1.2.2/council-composition/representative-source').subject.people).toEqual(['某校'])
+      expect(describeAudit(auditDossier(dossier, { asOf: TODAY }), 'zh-TW')).toContain('協調會報組成（機關代表職級，文化局，民政局）')
+    }
+  })
+
+  test('is nobody where a number or a pair is wrong, or nothing is', () => {
+    const dossier = bureauWith({ council: { seats: others.map((seat) => (seat.id === '召' ? { ...seat, post: 'other' as const } : seat)) } })
+    for (const id of ['5.1.2/council-composition/convener-pair', '5.1.2.2/council-composition/representative-none', '5.1.2.2/council-composition/standing-post']) expect(found(dossier, id).subject).not.toHaveProperty('people')
   })
 })
 
