@@ -5,6 +5,7 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
+import { decodeText } from './decode-text'
 import type { Read } from './fault'
 import { faultOf } from './fault'
 import { attempt } from './refusal'
@@ -41,9 +42,9 @@ function readYear(file: string, readFile: CommandIo['readFile']): Read<OfficialY
   return attempt(() => parseOfficialCalendarCsv(decode(bytes)), (issue) => faultOf(issue, path, file))
 }
 
-/** The government's file is UTF-8, at times Big5. A file that is neither stays garbled, and is refused as such. */
+/** The government's file is UTF-8, at times Big5; one that was saved again may be UTF-16. A file that is neither stays garbled, and is refused as such. */
 function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = decodeText(bytes)
   if (!text.includes('\uFFFD')) return text
   const big5 = new TextDecoder('big5').decode(bytes)
   return big5.startsWith('西元日期') ? big5 : text

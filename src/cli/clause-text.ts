@@ -23,7 +23,7 @@ const headings: Readonly<Record<Locale, ClauseHeadings>> = {
     words: '關鍵用語：',
     rules: '規則：',
     readings: '有疑義的地方（先列者為預設）：',
-    defects: '印刷上的疏漏：',
+    defects: '印刷瑕疵：',
     encoded: { yes: '可以查詢。', partly: '部分可以查詢：', no: '無法查詢：' },
   },
   'en': {

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { run } from './run'
 
-process.exitCode = await run(process.argv.slice(2), {
+/** What the process ends with where neither the answer nor what was typed is at fault, but the program or where it writes to. */
+const FAILED = 3
+
+const answered = run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   stdin: {
     isTerminal: isatty(0),
@@ -18,11 +21,19 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: (text) => void open(process.stdout).write(text),
   stderr: (text) => void open(process.stderr).write(text),
 })
+process.exitCode ??= await answered.catch(failed)
+
+function failed({ stack }: Error): number {
+  open(process.stderr).write(`${stack as string}\n`)
+  return FAILED
+}
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no failure. */
 function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    process.exitCode = FAILED
+    if (stream !== process.stderr) failed(error)
   })
 }
 

@@ -21,9 +21,10 @@ export interface Parsed {
 /** Understands a command line; null where it asked for help or the version, which is then on `stdout`. */
 export function parseCommandLine(args: readonly string[], locale: Locale, io: CommandIo): Parsed | null {
   const found: Parsed[] = []
+  const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args
   // An option may stand before its command too.
-  const at = args.findIndex((arg) => commands.some(({ name }) => name === arg))
-  const ordered = [...args.slice(at, at + 1), ...args.slice(0, Math.max(at, 0)), ...args.slice(at + 1)]
+  const at = words.findIndex((word) => commands.some(({ name }) => name === word))
+  const ordered = [...words.slice(at, at + 1), ...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)]
   try {
     createProgram(locale, io, (parsed) => found.push(parsed)).parse(ordered, { from: 'user' })
   } catch (error) {

@@ -8,7 +8,7 @@ export function attempt<Value>(ask: () => Value, faultOfIssue: (issue: InputIssu
   try {
     return { value: ask() }
   } catch (error) {
-    if (error instanceof InvalidInputError) return { faults: error.issues.map(faultOfIssue) }
+    if (error instanceof InvalidInputError) return { faults: error.issues.map((issue) => faultOfIssue(issue)) }
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../kernel/nearest'
+import { resembling } from '../kernel/nearest'
 import type { RuleId } from '../law/rule-id'
 import { ruleIds } from '../law/rule-id'
 import type { Fault, Read } from './fault'
@@ -12,14 +12,15 @@ export function readRule(text: string | undefined): Read<RuleId> {
 }
 
 function unknownRule(given: string): Fault {
-  const suggestions = nearest(given, ruleIds, 3)
+  const suggestions = resembling(given, ruleIds, 3)
+  const [chinese, english] = suggestions.length === 0 ? ['', ''] : [`是否為 ${suggestions.join('、')}？`, `did you mean ${suggestions.join(', ')}? `]
   return {
     path,
     given,
     code: 'unknown-rule',
     text: {
-      'zh-TW': `沒有這項規則；是否為 ${suggestions.join('、')}？${everyRule['zh-TW']}`,
-      'en': `names no rule; did you mean ${suggestions.join(', ')}? ${everyRule.en}`,
+      'zh-TW': `沒有這項規則；${chinese}${everyRule['zh-TW']}`,
+      'en': `names no rule; ${english}${everyRule.en}`,
     },
   }
 }

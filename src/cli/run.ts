@@ -70,5 +70,13 @@ function errorText(error: Mistake, command: string | null, locale: Locale): stri
 }
 
 function messages(error: Mistake, locale: Locale): string[] {
-  return error instanceof CommandError ? error.faults.map((fault) => formatFault(fault, locale)) : [formatError(error, locale)]
+  if (error instanceof CommandError) return error.faults.map((fault) => formatFault(fault, locale))
+  return [error instanceof CalendarRangeError ? outsideText(error, locale) : formatError(error, locale)]
+}
+
+/** The remedy is another one on the command line than in a program. */
+function outsideText({ date, coverage: { first, last } }: CalendarRangeError, locale: Locale): string {
+  return locale === 'en'
+    ? `${date} lies outside the calendar ${first} to ${last}; add the year with --calendar and the government's work calendar as CSV`
+    : `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 --calendar 加入該年度的政府行政機關辦公日曆表（CSV 檔）`
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../kernel/locale'
 import { locales } from '../kernel/locale'
 import { inputIssue } from '../kernel/input-issue'
-import { nearest, resembling } from '../kernel/nearest'
+import { resembling } from '../kernel/nearest'
 import type { Fault } from './fault'
 import { faultOf } from './fault'
 
@@ -10,7 +10,7 @@ export function commandFault(word: string | undefined, commands: readonly string
   const known = { 'zh-TW': `可用的指令：${commands.join('、')}`, 'en': `the commands are ${commands.join(', ')}` }
   return word === undefined
     ? { path: '<command>', code: 'missing', text: { 'zh-TW': `未提供；${known['zh-TW']}`, 'en': `is missing; ${known.en}` } }
-    : { path: '<command>', given: word, code: 'unknown-command', text: suggesting({ 'zh-TW': `不是指令；${known['zh-TW']}`, 'en': `is not a command; ${known.en}` }, nearest(word, commands, 1)) }
+    : { path: '<command>', given: word, code: 'unknown-command', text: suggesting({ 'zh-TW': `不是指令；${known['zh-TW']}`, 'en': `is not a command; ${known.en}` }, resembling(word, commands)) }
 }
 
 /** An option that the command does not have. */

@@ -7,9 +7,9 @@ export function nearest(word: string, candidates: readonly string[], count: numb
     .map(({ candidate }) => candidate)
 }
 
-/** The one candidate that a word is likely a slip for, if there is one: at most half of its letters differ. */
-export function resembling(word: string, candidates: readonly string[]): string[] {
-  return nearest(word, candidates, 1).filter((candidate) => resembles(word, candidate))
+/** The candidates that a word is likely a slip for or a part of, the nearest first: at most half of the letters differ. */
+export function resembling(word: string, candidates: readonly string[], count = 1): string[] {
+  return nearest(word, candidates, count).filter((candidate) => (word !== '' && candidate.includes(word)) || resembles(word, candidate))
 }
 
 /** Whether at most half of the letters of the longer word differ. */

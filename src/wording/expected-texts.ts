@@ -4,7 +4,7 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['an object of options', '選項物件'],
   ['an object { date, workday, name? }', '物件 { date, workday, name? }'],
   ['a list', '清單'],
-  ['the figures of this step', '該步驟的數據'],
+  ['the figures of this step', '該步驟的數字'],
   ['a text', '文字'],
   ['a text or { "zh-TW", "en" }', '文字或 { "zh-TW", "en" }'],
   ['the text of the file', '檔案的文字內容'],

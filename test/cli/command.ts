@@ -24,15 +24,19 @@ export async function command(args: readonly string[], files: Files = {}, stdin?
   return { exitCode: await run(args, io), stdout, stderr }
 }
 
-/** Runs a command line as one types it, without quotes; `< file` pipes a file in. */
+/** Runs a command line as one types it; `< file` pipes a file in. */
 export async function commandLine(line: string, files: Files): Promise<Outcome> {
-  const [typed = '', piped] = line.split(' < ')
-  return command(wordsOf(typed), files, piped === undefined ? undefined : files[piped])
+  const [, piped] = line.split(' < ')
+  return command(wordsOf(line), files, piped === undefined ? undefined : files[piped])
 }
 
-/** The words of a command line that needs no quotes, after the name of the program. */
+/** The words of a command line after the name of the program, as a shell parts them; what a shell would take for itself must stand in single quotes, but for `< file`. */
 export function wordsOf(line: string): string[] {
-  return line.trim().split(/\s+/).slice(1)
+  const [typed = ''] = line.split(' < ')
+  const words = typed.match(/(?:'[^']*'|[^\s'])+/g) ?? []
+  const taken = words.find((word) => /[()<>|&;*?$`"'\\]/.test(word.replace(/'[^']*'/g, '')))
+  if (taken !== undefined) throw new Error(`a shell does not pass on ${taken} as it stands`)
+  return words.map((word) => word.replace(/'([^']*)'/g, '$1')).slice(1)
 }
 
 async function* linesOf(typed: readonly string[]): AsyncGenerator<string> {

@@ -77,9 +77,26 @@ describe('main wires the process to the command', () => {
     expect([before, toIsoDate(new Date())]).toContain(asOf)
   })
 
-  test('a closed pipe is no failure, any other is', async () => {
+  test('a closed pipe is no failure, any other is, with an exit code that no answer has', async () => {
     await main('calendar', '2025-09-29')
-    expect(() => stdout.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }))).not.toThrow()
-    expect(() => stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }))).toThrow('full')
+    stdout.emit('error', Object.assign(new Error('closed'), { code: 'EPIPE' }))
+    expect([process.exitCode, stderr.written]).toEqual([0, ''])
+    stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    expect(process.exitCode).toBe(3)
+    expect(stderr.written).toContain('Error: full')
+  })
+
+  test('standard error that cannot be written to is not written to again', async () => {
+    await main('due', 'no-such-duty')
+    const { written } = stderr
+    stderr.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    expect([process.exitCode, stderr.written]).toEqual([3, written])
+  })
+
+  test('what fails without being anybody\'s mistake has that exit code too', async () => {
+    vi.doMock('../../src/cli/run', () => ({ run: () => Promise.reject(new Error('broken')) }))
+    expect(await main('calendar', '2025-09-29')).toBe(3)
+    vi.doUnmock('../../src/cli/run')
+    expect(stderr.written).toContain('Error: broken')
   })
 })

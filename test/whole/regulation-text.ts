@@ -9,8 +9,8 @@ const CHAPTER_NUMBERS = [11, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9]
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八']
 
 /**
- * The text of the regulation, which is not part of this project; null where it does not lie beside it.
- * A second working tree lies one folder deeper than the first.
+ * The text of the regulation, which is not part of this project; null where it does not lie beside it, in a folder
+ * `shared` next to the project's own or next to the folder above.
  */
 export function regulationText(): string | null {
   const path = ['..', '../..'].map((folder) => join(root, folder, 'shared/regulation.zh-TW.txt')).find((candidate) => existsSync(candidate))

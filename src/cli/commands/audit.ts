@@ -6,12 +6,22 @@ import { calendarOption, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import type { CommandIo } from '../command-io'
 import { readDate } from '../date-argument'
+import type { JsonArgument } from '../facts-argument'
 import { faultInFacts, readJson } from '../facts-argument'
 import type { Fault, Read } from '../fault'
 import { faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { anyReadingOption } from '../rule-and-facts'
+
+const dossierArgument: JsonArgument = {
+  path: '<dossier>',
+  remedy: {
+    'zh-TW': '請指定紀錄的 JSON 檔，或由標準輸入提供（- 代表標準輸入）',
+    'en': 'name the JSON file of the record, or pipe it in (- is standard input)',
+  },
+  example: '{"schemaVersion": 1, "body": {…}, "system": {…}}',
+}
 
 /** `audit [dossier] --as-of date`: every duty of a body, and how it stands. */
 export const auditCommand = defineCommand({
@@ -22,7 +32,7 @@ export const auditCommand = defineCommand({
   options: {
     asOf: { flag: '--as-of', value: 'date', text: { 'zh-TW': '查詢日；必須提供，或用 --today', 'en': 'day of the question; needed unless --today is given' } },
     today: { flag: '--today', value: null, text: { 'zh-TW': '以今天（臺北）為查詢日', 'en': 'take today in Taipei as the day of the question' } },
-    only: { flag: '--only', value: 'statuses', text: { 'zh-TW': '只列這些狀態，以逗號分隔：breached、pending、undetermined、advisory、met、not-applicable', 'en': 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable' } },
+    only: { flag: '--only', value: 'statuses', text: { 'zh-TW': '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（未依原則）、met（符合）、not-applicable（不適用）', 'en': 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable' } },
     reading: anyReadingOption,
     calendar: calendarOption,
   },
@@ -35,22 +45,24 @@ export const auditCommand = defineCommand({
   async answer({ words: [file], options, faults }, io) {
     const { auditDossier, describeAudit, obligationStatuses } = await import('../library')
     const { dossier, asOf, only, readings, calendar } = settle(faults, {
-      dossier: await readJson(file, io),
+      dossier: await readJson(file, io, dossierArgument),
       asOf: readDay(options.asOf, options.today, io),
       only: readStatuses(options.only, obligationStatuses),
       readings: readReadings(options.reading),
       calendar: readCalendar(options.calendar, io),
     })
-    const audit = orFaults(() => auditDossier(dossier as Dossier, { asOf, readings, calendar }), faultInFacts)
+    const audit = orFaults(() => auditDossier(dossier as Dossier, { asOf, readings, calendar }), (issue) => faultInFacts(issue, dossierArgument.path))
     const shown = { ...audit, obligations: audit.obligations.filter(({ status }) => only.includes(status)) }
     return { json: shown, text: (locale) => describeAudit(shown, locale), breach: audit.summary.counts.breached > 0 }
   },
 })
 
 function readDay(asOf: string | undefined, today: true | undefined, io: CommandIo): Read<IsoDate> {
-  if (today === undefined) return readDate('--as-of', asOf)
+  if (today === undefined) return asOf === undefined ? { faults: [noDay] } : readDate('--as-of', asOf)
   return asOf === undefined ? { value: toIsoDate(io.now()) } : { faults: [besideToday(asOf)] }
 }
+
+const noDay: Fault = { path: '--as-of', code: 'missing', text: { 'zh-TW': '未提供；請寫查詢日，或用 --today 以今天為查詢日', 'en': 'is missing; give the day of the question, or --today' } }
 
 function besideToday(given: string): Fault {
   return { path: '--as-of', given, code: 'date-beside-today', text: { 'zh-TW': '不能與 --today 並用；請擇一', 'en': 'cannot stand beside --today; give one or the other' } }

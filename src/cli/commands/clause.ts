@@ -9,8 +9,8 @@ const path = '<ref>'
 export const clauseCommand = defineCommand({
   name: 'clause',
   usage: '<ref> [options]',
-  summary: { 'zh-TW': '查條款的摘要、規則、解讀與印刷疏漏', 'en': 'show what a clause settles, its rules, readings and slips' },
-  words: [{ name: 'ref', text: { 'zh-TW': '條號，例如 伍、三、(四)、伍.三.(四)、第伍點第三款第四目或 5.3.4', 'en': 'number of a clause, such as 5.3.4, 5-3-4 or 伍、三、(四)' } }],
+  summary: { 'zh-TW': '查條款的摘要、規則、解讀與印刷瑕疵', 'en': 'show what a clause settles, its rules, readings and slips' },
+  words: [{ name: 'ref', text: { 'zh-TW': '條號，例如 5.3.4、第伍點第三款第四目，或加引號的 \'伍、三、(四)\'', 'en': 'number of a clause, such as 5.3.4, 5-3-4 or, quoted, \'伍、三、(四)\'' } }],
   options: {},
   takesDates: false,
   example: 'clause 5.3.4',

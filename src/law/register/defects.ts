@@ -79,7 +79,7 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
     clauses: ['5.1.2', '5.1.2.2'],
     printed: '常任代表兩人，由資訊局組長兼任',
     readAs: '（兩種搭配都適用）',
-    note: { 'zh-TW': '常任代表與機關代表只印在第 2 目，其他條款卻不分搭配地提到代表。', 'en': 'Representatives are printed inside item 2 only, while other clauses speak of them in general.' },
+    note: { 'zh-TW': '常任代表與機關代表只印在 (二) 之 2，其他條款卻不分搭配地提到代表。', 'en': 'Representatives are printed inside item 2 only, while other clauses speak of them in general.' },
   },
   'enterprises-misnamed': {
     clauses: ['5.1.6'],
@@ -127,7 +127,7 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
     clauses: ['6.1.3', '6.2.3'],
     printed: '於資訊局通知上線，',
     readAs: '於資訊局通知上線前，',
-    note: { 'zh-TW': '兩款用語不同，種子人員一款少了「前」字。', 'en': 'The two clauses differ; the one on seed staff lacks the word for before.' },
+    note: { 'zh-TW': '兩目用語不同，種子人員一目少了「前」字。', 'en': 'The two clauses differ; the one on seed staff lacks the word for before.' },
   },
   'agencies-named-twice': {
     clauses: ['6.2.4'],

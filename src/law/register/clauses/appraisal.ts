@@ -75,7 +75,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
     kind: 'lookup',
     encoded: 'yes',
     words: ['未達 60 分'],
-    summary: { 'zh-TW': 'E：60 分以下（不含 60 分）。', 'en': 'E: less than 60 points.' },
+    summary: { 'zh-TW': 'E：未滿 60 分。', 'en': 'E: less than 60 points.' },
     rules: ['appraisal.grade'],
   },
   '9.5': {

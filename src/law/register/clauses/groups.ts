@@ -95,7 +95,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     kind: 'deadline',
     encoded: 'yes',
     words: ['下線退場後解散'],
-    summary: { 'zh-TW': '所屬的系統都下線退場後，工作小組解散。這一款的編號也印成 (六)。', 'en': 'The working group is dissolved once its systems have been retired. Its number is printed as a second (六).' },
+    summary: { 'zh-TW': '所屬的系統都下線退場後，工作小組解散。這一目的編號也印成 (六)。', 'en': 'The working group is dissolved once its systems have been retired. Its number is printed as a second (六).' },
     rules: ['governance.dissolution'],
   },
 }

@@ -36,11 +36,11 @@ export const committeeReadings: ReadingEntries<'working-group-period' | 'abolish
     choices: {
       'both-ways': {
         label: { 'zh-TW': '兩種組成都要', 'en': 'yes, either way' },
-        rationale: { 'zh-TW': '這段文字雖印在第 2 目，但伍、一、(六) 對代表的規定不分組成方式。', 'en': 'The sentence is printed inside item 2 only, but 5.1.6 speaks of representatives in general.' },
+        rationale: { 'zh-TW': '這段文字雖印在 (二) 之 2，但伍、一、(六) 對代表的規定不分組成方式。', 'en': 'The sentence is printed inside item 2 only, but 5.1.6 speaks of representatives in general.' },
       },
       'second-way-only': {
         label: { 'zh-TW': '只有資訊局局長召集時才要', 'en': 'no, only one chaired by the commissioner' },
-        rationale: { 'zh-TW': '這段文字印在第 2 目之內。', 'en': 'The sentence is printed inside item 2.' },
+        rationale: { 'zh-TW': '這段文字印在 (二) 之 2 內。', 'en': 'The sentence is printed inside item 2.' },
       },
     },
   },

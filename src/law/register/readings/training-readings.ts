@@ -12,7 +12,7 @@ export const trainingReadings: ReadingEntries<'leave-filing-start' | 'multi-day-
       },
       'include-leave-day': {
         label: { 'zh-TW': '請假日如為工作天，即為第 1 天', 'en': 'a leave day on which agencies work counts as the first' },
-        rationale: { 'zh-TW': '其他條款要排除首日時，都另寫「次一工作天起」，本款沒有這樣寫。', 'en': 'Where other clauses leave out the first day they say so; this one does not.' },
+        rationale: { 'zh-TW': '其他條款要排除首日時，都另寫「次一工作天起」，這一目沒有這樣寫。', 'en': 'Where other clauses leave out the first day they say so; this one does not.' },
       },
     },
   },
