@@ -4,6 +4,7 @@ import { publicModules } from '../../.config/public-modules'
 import { filesUnder, read, root } from './project-files'
 import type { Surroundings } from './snippet'
 import { check, markdownSnippets, tsdocSnippets } from './snippet'
+import { typeFaults } from './type-faults'
 
 const tsdoc = filesUnder('src', '.ts').filter((path) => !path.startsWith('src/cli/')).flatMap((path) => tsdocSnippets(path, read(path)))
 const markdown = ['README.md', 'README.zh-TW.md', ...filesUnder('docs', '.md')].flatMap((path) => markdownSnippets(path, read(path)))
@@ -37,6 +38,27 @@ describe('every snippet of the documentation holds', () => {
 
   test.each(markdown.map((snippet) => [snippet.at, snippet] as const))('%s', async (_at, snippet) => {
     expect(await check(snippet, { modules, scope: {} })).toBeGreaterThan(0)
+  })
+})
+
+describe('every snippet of the documentation compiles under strict', () => {
+  const faults = typeFaults(markdown)
+
+  test.each(markdown.map(({ at }, place) => [at, place] as const))('%s', (_at, place) => {
+    expect(faults[place]).toEqual([])
+  })
+
+  test('and one that would not is found', () => {
+    const [sound, ...unsound] = typeFaults([
+      'const a: number = 1',
+      'import { dueDate } from "taipei-rollout-rules/deadlines"\n\ndueDate({ duty: "seed-chang", from: "2026-02-27" })',
+      'export const a = (b) => b',
+      'import { a } from "taipei-rollout-rules/nowhere"',
+      'const a = "1" as const\nconst b: number = a',
+      'const a = ',
+    ].map((code) => ({ at: 'made up', code })))
+    expect(sound).toEqual([])
+    expect(unsound.map(([fault]) => fault?.split(' ', 3).join(' '))).toEqual(['line 3: TS2820', 'line 1: TS7006', 'line 1: TS2307', 'line 2: TS2322', 'line 1: TS1109'])
   })
 })
 
