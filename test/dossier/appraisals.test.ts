@@ -21,3 +21,15 @@ describe('9.3 玖、三 the appraisal of a year of operations', () => {
     expect(found(dossier, '9.3/appraised-period/2025-10-01/operations').status).toBe(status)
   })
 })
+
+describe('9.5.5 玖、五、(五) a score that is known in part', () => {
+  test.each<[object, string[]]>([
+    [{ base: 60 }, ['appraisal.periods.2025-10-01.items']],
+    [{ items: [] }, ['appraisal.periods.2025-10-01.base']],
+    [{}, ['appraisal.periods.2025-10-01.total']],
+    [{ base: 60, items: [] }, []],
+  ])('%j lacks %j', (score, missing) => {
+    const dossier = officeWith({ system: { phases: [{ phase: 'operations', from: '2025-10-01', to: null }] }, appraisal: { periods: [{ phase: 'operations', from: '2025-10-01', to: '2025-12-31', reviewReportOn: null, ...score }] } })
+    expect(found(dossier, '9.5.5/review-report/2025-10-01').missing).toEqual(missing)
+  })
+})
