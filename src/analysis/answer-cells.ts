@@ -31,7 +31,7 @@ export function cellsOfStretches(axis: OrderedAxis, stretches: readonly Stretch[
   return stretches.map(({ from, to, possible }, place) => {
     const last = lastBefore(axis, to)
     const before = stretches[place - 1]
-    if (from.at === last.at && last.included && !from.after) return { cell: { equals: valueAt(axis, from.at) }, possible }
+    if (from.at === last.at && last.included) return { cell: { equals: valueAt(axis, from.at) }, possible }
     const adjoins = axis.step !== null && before !== undefined && compare(before.to, from) === 0
     return {
       cell: {

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
 import type { FindingAtlas } from '../../src/analysis'
 import { atlas } from '../../src/analysis'
-import { courseAttendance, dueDate, gradeScore, checkSupportRoster } from '../../src'
+import { checkSupportRoster, courseAttendance, digitalCourse, dueDate, gradeScore } from '../../src'
 import type { AttendanceOutcome } from '../../src'
 import { InvalidInputError } from '../../src/kernel/errors'
 import { defineTableRule } from '../../src/law/table-rule'
@@ -116,6 +116,10 @@ test('a finding about each entry of a list shows an entry that the check finds',
     const council = tested.rule.id === 'governance.council-composition' ? { deputyConvener: 'other', asOf: '2020-01-01' } : {}
     for (const { witness, outcome } of atlasOf(tested, {}).rows) expect(outcomeThrough(tested, { ...council, ...wholes[tested.finding!.code]!(witness) }, {})).toBe(outcome)
   }
+})
+
+test('where any day will do, an example has the day on which the regulation was issued', () => {
+  expect(atlas(digitalCourse).rows[0]!.witness).toMatchObject({ limit: '2018-10-11', asOf: '2018-10-11' })
 })
 
 describe('readings', () => {

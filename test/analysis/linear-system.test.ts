@@ -32,6 +32,12 @@ describe('the range of one number', () => {
     }), { numRuns: 300 })
   })
 
+  test('is none where only parts of whole numbers would fit, whichever number is counted most', () => {
+    // Over a fifth of nothing and up to a tenth: of two only a fifth of one would do.
+    const betweenShares = (total: number): System => [...within('total', total, total), { times: { total: 1, leave: -5 }, atLeast: 1 }, { times: { leave: 10, total: -1 }, atLeast: 0 }]
+    expect([1, 2, 5, 6, 10].map((total) => isSatisfiable(betweenShares(total)))).toEqual([false, false, false, true, true])
+  })
+
   test('of a number that need not be whole keeps what is left out', () => {
     const score: System = [{ times: { score: 1 }, atLeast: 94.5, included: true }, { times: { score: -1 }, atLeast: -95, included: false }]
     expect(rangeOf(score, 'score')).toEqual({ from: { at: 94.5, included: true }, to: { at: 95, included: false } })

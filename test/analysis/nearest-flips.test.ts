@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
-import { checkSteeringGroup, courseAttendance, digitalCourse, dueDate, gradeConsequences, gradeScore, mayMergeGroups, seatFollowsPost, trainingFollowUp } from '../../src'
+import { checkSteeringGroup, checkTechnicalTeam, courseAttendance, digitalCourse, dueDate, gradeConsequences, gradeScore, mayMergeGroups, seatFollowsPost, trainingFollowUp } from '../../src'
 import type { AttendanceOutcome } from '../../src'
 import type { FindingFlips, Flip } from '../../src/analysis'
 import { nearestFlips } from '../../src/analysis'
@@ -67,6 +67,7 @@ describe.each(tables)('$title', (tested) => {
         const listed = flips.filter((flip) => flip.fact === fact)
         const flipping = all.filter((value) => ![undefined, JSON.stringify(now)].includes(JSON.stringify(outcomeAt(fact, value))))
         if (isOrdered(facts[fact])) {
+          expect(listed.some(({ to }) => to === null)).toBe(flipping.includes(null))
           for (const up of [false, true]) {
             const beyond = flipping.filter((value) => isOrdered(value) && (value as number) > (facts[fact] as number) === up)
             const [flip, ...more] = listed.filter(({ to }) => isOrdered(to) && (to as number) > (facts[fact] as number) === up)
@@ -100,6 +101,12 @@ describe('kinds of change', () => {
   test('of lists are one entry where one does it', () => {
     expect(nearestFlips(trainingFollowUp, { course: 'seed', results: ['failed', 'failed'] }).map(({ to, outcome }) => [to, outcome])).toContainEqual([['failed', 'failed', 'failed'], 'make-up-training-and-fitness-review'])
     expect(nearestFlips(mayMergeGroups, { committee: 'working-group', a: ['x'], b: ['y', 'z'] }).map(({ fact, to }) => [fact, to])).toEqual([['a', ['y', 'z']], ['b', ['x']]])
+  })
+
+  test('of a list leave out an entry where that is enough', () => {
+    const [other, manager] = [{ appointedBy: 'vendor', post: 'other' }, { appointedBy: 'vendor', post: 'manager' }] as const
+    const [count, , post] = nearestFlips(checkTechnicalTeam, { leaders: [other, manager] })
+    expect([count, post].map((finding) => finding!.flips.map(({ to }) => to))).toEqual([[[manager]], [[manager]]])
   })
 
   test('of an object change as few members as can be', () => {

@@ -47,6 +47,12 @@ describe('7.1.3, 7.2.3 柒、二、(三): attendance, as far as it is known', ()
     expect(open.status === 'open' && open.questions.map(({ fact }) => fact)).toEqual(['unexcusedHours', 'leaveHours', 'totalHours', 'course'])
   })
 
+  test('does not ask for the course where the shares differ by less than half an hour', () => {
+    const open = openQuestions(courseAttendance, { totalHours: 1, unexcusedHours: 0 })
+    expect(open).toMatchObject({ status: 'open', questions: [{ fact: 'leaveHours', answers: [{ cell: { equals: 0 } }, { cell: { from: 0, fromIncluded: false, to: 1 } }] }] })
+    expect(open.status === 'open' && open.questions).toHaveLength(1)
+  })
+
   test('finds thresholds that lie far from any figure that is given', () => {
     const open = openQuestions(courseAttendance, { course: 'seed', unexcusedHours: 0 })
     expect(open).toMatchObject({ questions: [{ fact: 'leaveHours', answers: [{ cell: { equals: 0 } }, { cell: { from: 0, to: 199.5 } }, { cell: { from: 199.5, fromIncluded: false, to: 1000 } }] }, { fact: 'totalHours' }] })
