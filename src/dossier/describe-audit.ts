@@ -91,9 +91,13 @@ function toDo({ status, repair, reason, missing, due, decision }: Obligation, sh
   if (reason !== null) return reasonTexts[reason.code][locale]
   if (repair !== null) return repairText(repair, locale)
   if (status === 'advisory') return english ? 'note it' : '請留意'
-  const isOverdue = (decision?.value as { readonly status?: unknown } | null | undefined)?.status === 'overdue'
-  if (isOverdue) return english ? 'do it at once; the delay cannot be undone' : '應儘速補辦；逾期本身無法補正'
+  if (isOverdue(decision?.value)) return english ? 'do it at once; the delay cannot be undone' : '應儘速補辦；逾期本身無法補正'
   return due === null ? (english ? 'cannot be undone' : '無法補正') : (english ? 'too late to be mended' : '期限已過，無法補正')
+}
+
+/** Whether a rule found that something is still to be done though its limit has passed; some say so as a member of their value. */
+function isOverdue(value: unknown): boolean {
+  return value === 'overdue' || (value as { readonly status?: unknown } | null | undefined)?.status === 'overdue'
 }
 
 function dateWithRoc(date: string, locale: Locale): string {

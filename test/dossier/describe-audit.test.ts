@@ -103,3 +103,9 @@ describe('3 參 a body that has no duties is told so, and why', () => {
     for (const dossier of [officeWith(), officeWith({ body: { exclusion: undefined } })]) expect(describeAudit(auditDossier(dossier, { asOf: TODAY }), 'zh-TW')).not.toContain('適用範圍：')
   })
 })
+
+test('7.4.2 柒、四、(二) a digital course that is overdue is still to be done; one that was done late is not', () => {
+  const report = (on: string | null) => describeAudit(auditDossier(officeWith({ training: { people: [{ id: '己', roles: ['general-user'] }], digitalCourse: { limit: '2026-06-15', completions: on === null ? [] : [{ person: '己', on }] } } }), { asOf: TODAY }), 'zh-TW')
+  expect(report(null)).toMatch(/數位課程（己） .*應儘速補辦；逾期本身無法補正$/m)
+  expect(report('2026-06-16')).toMatch(/數位課程（己） .*期限已過，無法補正$/m)
+})
