@@ -1,6 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
 import { publicModules } from './.config/public-modules'
 import { importedFromHome, sharedParts, wholePart } from './.config/shared-parts'
+import { licencesBeside } from './.config/third-party-licences'
 
 export default defineConfig([
   {
@@ -40,6 +41,7 @@ export default defineConfig([
     splitting: true,
     minify: true,
     noExternal: [/.*/],
+    esbuildPlugins: [licencesBeside],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   },
 ])

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,14 +17,14 @@ const say = (text) => console.log(text)
 try {
   const [{ filename, files, size }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch]))
   const tarball = join(scratch, filename)
-  const unexpected = files.map(({ path }) => path).filter((path) => !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts))$/.test(path))
+  const unexpected = files.map(({ path }) => path).filter((path) => !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/THIRD-PARTY-LICENSES\.txt)$/.test(path))
   assert.deepEqual(unexpected, [], 'the tarball holds what is not needed')
   say(`${files.length} files, ${(size / 1000).toFixed(1)} kB packed`)
 
   run('npx', ['publint', '--strict', tarball], { stdio: 'inherit' })
   run('npx', ['attw', tarball, '--no-emoji'], { stdio: 'inherit' })
 
-  const { name, exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const { name, exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const modules = Object.keys(exports).filter((path) => path !== './package.json').map((path) => path.replace('.', name))
   // The list that the sources are held to; the built files are made of shared parts, whose other names must not get out.
   const agreed = Object.fromEntries(readFileSync(join(root, 'test/whole/public-exports.txt'), 'utf8').split(/\n(?=\S)/).map((block) => {
@@ -55,6 +56,14 @@ try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error)
   await build({ entryPoints: [join(scratch, 'use.mjs')], bundle: true, format: 'esm', platform: 'browser', outfile: join(scratch, 'bundled.mjs'), external: ['date-holidays'], logLevel: 'error' })
   run(process.execPath, ['bundled.mjs'], { cwd: scratch })
   say('bundled for the browser and run')
+
+  // The command loads no package: what it needs is in it, and so must be the licences.
+  const built = join(scratch, 'node_modules', name, 'dist')
+  const licences = readFileSync(join(built, 'THIRD-PARTY-LICENSES.txt'), 'utf8')
+  const { metafile } = await build({ entryPoints: [join(built, 'cli.js')], bundle: true, format: 'esm', platform: 'node', packages: 'external', write: false, outdir: scratch, metafile: true, logLevel: 'error' })
+  const loaded = Object.values(metafile.inputs).flatMap(({ imports }) => imports).filter(({ external, path }) => external && !isBuiltin(path))
+  assert.deepEqual(loaded, [])
+  for (const bundled of ['commander', ...Object.keys(dependencies)]) assert.ok(licences.includes(`\n== ${bundled} `), `${bundled} is built in without its licence`)
 
   // What the pages have their readers type, where they have installed the package; a year of the calendar they download.
   writeFileSync(join(scratch, '117年辦公日曆表.csv'), governmentCsv(rowsOf2028))
