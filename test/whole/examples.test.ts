@@ -7,7 +7,8 @@ import { check, markdownSnippets, tsdocSnippets } from './snippet'
 import { typeFaults } from './type-faults'
 
 const tsdoc = filesUnder('src', '.ts').filter((path) => !path.startsWith('src/cli/')).flatMap((path) => tsdocSnippets(path, read(path)))
-const markdown = ['README.md', 'README.zh-TW.md', ...filesUnder('docs', '.md')].flatMap((path) => markdownSnippets(path, read(path)))
+// The reference is built from the sources, whose examples are read there.
+const markdown = ['README.md', 'README.zh-TW.md', ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/reference/'))].flatMap((path) => markdownSnippets(path, read(path)))
 
 const modules: Record<string, object> = {}
 const everythingPublic: Record<string, unknown> = {}
