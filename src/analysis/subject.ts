@@ -50,7 +50,7 @@ export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: R
 }
 
 /** Whether a check finds something of one code, of whatever item. */
-export function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schema<never>, reading: ReadingOf): Subject {
+function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schema<never>, reading: ReadingOf): Subject {
   const all = axesOf(facts)
   const named = (name: string): string => (all.has(name) ? name : each as string)
   const behind = factsBehind(table, table.inputs).map(named)
@@ -71,7 +71,7 @@ export function subjectsOf({ table, facts }: AnyTableRule, reading: ReadingOf): 
 }
 
 /** The caller's facts that the inputs of a table come from. */
-export function factsBehind({ derive = {} }: AnyTable, inputs: readonly string[]): readonly string[] {
+function factsBehind({ derive = {} }: AnyTable, inputs: readonly string[]): readonly string[] {
   return inputs.flatMap((input) => (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[input]?.from ?? [input])
 }
 

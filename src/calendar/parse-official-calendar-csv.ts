@@ -27,8 +27,9 @@ interface Row {
  */
 export function parseOfficialCalendarCsv(text: string): OfficialYear {
   if (typeof text !== 'string') throw new InvalidInputError([calendarIssue('', 'wrong-type', { expected: 'the text of the file' })])
-  const [header = '', ...lines] = text.replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/)
+  const [header = '', ...lines] = text.trimEnd().split(/\r?\n/)
   if (text.includes('\uFFFD')) throw new InvalidInputError([calendarIssue('', 'csv-garbled')])
+  // What is trimmed takes a byte order mark along.
   if (header.trim() !== HEADER) throw new InvalidInputError([calendarIssue('', 'csv-header')])
   if (lines.length === 0) throw new InvalidInputError([calendarIssue('', 'csv-no-rows')])
 

@@ -36,11 +36,6 @@ export function below(number: number): Interval {
   return { to: number, toIncluded: false }
 }
 
-/** 至多: the number or less. */
-export function atMost(number: number): Interval {
-  return { to: number, toIncluded: true }
-}
-
 /** From one number, included, to another, excluded. */
 export function between(from: number, to: number): Interval {
   return { from, fromIncluded: true, to, toIncluded: false }

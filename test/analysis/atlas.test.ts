@@ -137,8 +137,10 @@ describe('readings', () => {
 
 describe('what is refused', () => {
   test('a rule without a table, by its type and when it is run', () => {
-    // @ts-expect-error -- a deadline is counted, not looked up in a table
-    expect(faultsOf(() => atlas(dueDate))).toEqual(['rule wrong-type'])
+    expect(faultsOf(() => atlas(
+      // @ts-expect-error -- a deadline is counted, not looked up in a table
+      dueDate,
+    ))).toEqual(['rule wrong-type'])
     expect(faultsOf(() => atlas({ table: [] } as never))).toEqual(['rule wrong-type'])
   })
 

@@ -211,6 +211,8 @@ describe('what is no decision is refused', () => {
 
 test('the type of what is explained is that of a decision of any rule', () => {
   expectTypeOf(explain).parameter(0).toEqualTypeOf<Decision<unknown>>()
-  // @ts-expect-error -- no such locale
-  expect(() => explain(councilChair({ convener: 'present', deputyConvener: 'absent' }), { locale: 'fr' })).toThrow()
+  expect(() => explain(councilChair({ convener: 'present', deputyConvener: 'absent' }), {
+    // @ts-expect-error -- no such locale
+    locale: 'fr',
+  })).toThrow()
 })

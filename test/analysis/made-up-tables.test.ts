@@ -4,7 +4,7 @@ import { atlas, nearestFlips, openQuestions, toDmn } from '../../src/analysis'
 import type { Comparison } from '../../src/kernel/comparison'
 import { exceeds, reaches } from '../../src/kernel/comparison'
 import type { Interval } from '../../src/kernel/condition'
-import { atLeast, atMost, below, moreThan, oneOf } from '../../src/kernel/condition'
+import { atLeast, below, moreThan, oneOf } from '../../src/kernel/condition'
 import { finiteNumber, wholeNumber } from '../../src/kernel/schema'
 import { defineTableRule } from '../../src/law/table-rule'
 import { feelComparison, feelTest } from '../../src/analysis/feel'
@@ -37,7 +37,7 @@ test.each<[Interval, string]>([
   [{ from: 1, fromIncluded: true, to: 2, toIncluded: false }, '[1..2)'],
   [{ from: 1, fromIncluded: false, to: 2, toIncluded: true }, '(1..2]'],
   [moreThan(1), '> 1'],
-  [atMost(1), '<= 1'],
+  [{ to: 1, toIncluded: true }, '<= 1'],
 ])('%j is %s in FEEL', (condition, text) => {
   expect(feelTest(condition)).toBe(text)
 })

@@ -129,8 +129,11 @@ test.each([1, -1, 90, 94.5, -0.5, 1e300])('the numbers next to %d lie on either 
 })
 
 test('what is refused: a rule without a table, by its type and when it is run, and facts that are not all there', () => {
-  // @ts-expect-error -- a deadline is counted, not looked up in a table
-  expect(faultsOf(() => nearestFlips(dueDate, {}))).toEqual(['rule wrong-type'])
+  expect(faultsOf(() => nearestFlips(
+    // @ts-expect-error -- a deadline is counted, not looked up in a table
+    dueDate,
+    {},
+  ))).toEqual(['rule wrong-type'])
   expect(faultsOf(() => nearestFlips(gradeScore, {} as never))).toEqual(['score missing'])
   expect(faultsOf(() => nearestFlips(gradeScore, { score: 94.5 }, { readings: { 'score-decimals': 'integers-only' } }))).toEqual(['score not-an-integer'])
 })

@@ -146,8 +146,11 @@ describe('lists', () => {
 
 describe('what is refused', () => {
   test('a rule without a table, by its type and when it is run', () => {
-    // @ts-expect-error -- a deadline is counted, not looked up in a table
-    expect(faultsOf(() => openQuestions(dueDate, {}))).toEqual(['rule wrong-type'])
+    expect(faultsOf(() => openQuestions(
+      // @ts-expect-error -- a deadline is counted, not looked up in a table
+      dueDate,
+      {},
+    ))).toEqual(['rule wrong-type'])
   })
 
   test('every fault of what is given, and between what is given; what is missing is none', () => {
@@ -173,6 +176,8 @@ describe('what is refused', () => {
 test('types follow the rule', () => {
   expectTypeOf(openQuestions(courseAttendance, {})).toEqualTypeOf<OpenQuestions<AttendanceOutcome>>()
   expectTypeOf(openQuestions(checkSupportRoster, {})[0]!.code).toEqualTypeOf<'administrators-too-few' | 'seeds-too-few' | 'seeds-too-many'>()
-  // @ts-expect-error -- a fact of another rule
-  expect(() => openQuestions(courseAttendance, { score: 1 })).toThrow()
+  const ofAnother = { score: 1 }
+  expect(() =>
+    // @ts-expect-error -- a fact of another rule
+    openQuestions(courseAttendance, ofAnother)).toThrow()
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Interval, OneOf, Scalar } from '../../src/kernel/condition'
-import { atLeast, atMost, below, between, isInterval, isOneOf, meets, moreThan, oneOf } from '../../src/kernel/condition'
+import { atLeast, below, between, isInterval, isOneOf, meets, moreThan, oneOf } from '../../src/kernel/condition'
 
 describe('condition', () => {
   it.each<[Scalar | OneOf<Scalar> | Interval, Scalar, boolean, string]>([
@@ -10,8 +10,11 @@ describe('condition', () => {
     [moreThan(0), 0.5, true, 'more than takes what is more'],
     [below(60), 60, false, '未達 leaves out the number'],
     [below(60), 59.99, true, '未達 takes what is less'],
-    [atMost(2), 2, true, '至多 takes in the number'],
-    [atMost(2), 3, false, '至多 leaves out what is more'],
+    [{ to: 2, toIncluded: true }, 2, true, 'an end that is included'],
+    [{ to: 2, toIncluded: true }, 3, false, 'what lies past an end that is included'],
+    [{ to: 2 }, 2, false, 'an end that is not said to be included is left out'],
+    [{ from: 2 }, 2, false, 'so is a beginning'],
+    [{ from: 2 }, 3, true, 'what lies past a beginning that is left out'],
     [between(90, 95), 90, true, 'a range takes in its beginning'],
     [between(90, 95), 95, false, 'a range leaves out its end'],
     [between(90, 95), 89, false, 'a range leaves out what is less'],

@@ -16,23 +16,32 @@ describe('the codes of the steps', () => {
     expectTypeOf<BasisCode<'governance.council-chair'>>().toEqualTypeOf<'convener-chairs' | 'deputy-acts' | 'nobody-may-chair'>()
     expectTypeOf<BasisCode<'appraisal.grade'>>().toExtend<BasisCode>()
     expectTypeOf<Decision<boolean>['basis'][number]['code']>().toEqualTypeOf<BasisCode>()
-    // @ts-expect-error -- no rule finds this
-    const _foreign: Basis = { clause: '9.4.1', code: 'band-f' }
-    // @ts-expect-error -- this is another rule's
-    const _other: BasisCode<'appraisal.grade'> = 'convener-chairs'
+    expectTypeOf<'band-f'>().not.toExtend<Basis['code']>()
+    expectTypeOf<'convener-chairs'>().not.toExtend<BasisCode<'appraisal.grade'>>()
   })
 
   test('are those of the rows and steps of every rule: another does not compile', () => {
     const facts = z.strictObject({ a: z.boolean() })
     const row = defineTableRule<{ a: boolean }, boolean>({
       id: 'appraisal.duty', exportName: 'made', clauses: ['9.1'], facts, value: z.boolean(),
-      // @ts-expect-error -- no such code
-      rows: [{ when: {}, then: true, clause: '9.1', code: 'made-up' }],
+      rows: [{
+        when: {},
+        then: true,
+        clause: '9.1',
+        // @ts-expect-error -- no such code
+        code: 'made-up',
+      }],
     })
     const step = defineRule<{ a: boolean }, boolean>({
       id: 'appraisal.duty', exportName: 'made', clauses: ['9.1'], facts, value: z.boolean(),
-      // @ts-expect-error -- no such code
-      decide: () => ({ value: true, basis: () => [{ clause: '9.1', code: 'made-up' }] }),
+      decide: () => ({
+        value: true,
+        basis: () => [{
+          clause: '9.1',
+          // @ts-expect-error -- no such code
+          code: 'made-up',
+        }],
+      }),
     })
     expect([row({ a: true }), step({ a: true })].map(({ basis }) => basis[0]?.code)).toEqual(['made-up', 'made-up'])
     expectTypeOf(rules['appraisal.grade']({ score: 87 }).basis).toEqualTypeOf<readonly Basis[]>()

@@ -327,12 +327,27 @@ test('facts and values are typed', () => {
   expectTypeOf(dueDate).parameter(0).toExtend<{ readonly duty: Duty, readonly from: string }>()
   expectTypeOf(dueDate({ duty: 'seed-change', from: '2026-03-02' }).value.due).toEqualTypeOf<string>()
   expectTypeOf(timeliness).returns.toHaveProperty('value')
-  // @ts-expect-error -- no such duty
-  expect(() => dueDate({ duty: 'seed-dance', from: '2026-03-02' })).toThrow(InvalidInputError)
-  // @ts-expect-error -- a date is a text
-  expect(() => dueDate({ duty: 'seed-change', from: 20_260_302 })).toThrow(InvalidInputError)
-  // @ts-expect-error -- asOf is always a fact
-  expect(() => timeliness({ duty: 'seed-change', from: '2026-03-02', doneOn: null })).toThrow(InvalidInputError)
-  // @ts-expect-error -- a duty of another rule
-  expect(() => designatedLimit({ duty: 'seed-change', limit: null, goLiveOn: null, doneOn: null, asOf: '2026-03-02' })).toThrow(InvalidInputError)
+  expect(() => dueDate({
+    // @ts-expect-error -- no such duty
+    duty: 'seed-dance',
+    from: '2026-03-02',
+  })).toThrow(InvalidInputError)
+  expect(() => dueDate({
+    duty: 'seed-change',
+    // @ts-expect-error -- a date is a text
+    from: 20_260_302,
+  })).toThrow(InvalidInputError)
+  const withoutAsOf = { duty: 'seed-change', from: '2026-03-02', doneOn: null } as const
+  expect(() => timeliness(
+    // @ts-expect-error -- asOf is always a fact
+    withoutAsOf,
+  )).toThrow(InvalidInputError)
+  expect(() => designatedLimit({
+    // @ts-expect-error -- a duty of another rule
+    duty: 'seed-change',
+    limit: null,
+    goLiveOn: null,
+    doneOn: null,
+    asOf: '2026-03-02',
+  })).toThrow(InvalidInputError)
 })

@@ -49,9 +49,7 @@ describe('the readings', () => {
 
   test('have closed types', () => {
     expectTypeOf<ReadingChoice<'several'>>().toEqualTypeOf<'at-least-one' | 'may-be-none'>()
-    // @ts-expect-error -- no such reading
-    const _reading: ReadingId = 'typhoon'
-    // @ts-expect-error -- no such choice
-    const _choice: ReadingChoice<'several'> = 'two'
+    expectTypeOf<'typhoon'>().not.toExtend<ReadingId>()
+    expectTypeOf<'two'>().not.toExtend<ReadingChoice<'several'>>()
   })
 })

@@ -114,11 +114,21 @@ describe('readings', () => {
   })
 
   test('are typed', () => {
-    // @ts-expect-error -- no such choice
-    expect(() => dueDate(facts, { readings: { 'typhoon-closure': 'half' } })).toThrow(UnknownReadingError)
-    // @ts-expect-error -- no such reading
-    expect(() => dueDate(facts, { readings: { typhoon: 'not-a-workday' } })).toThrow(UnknownReadingError)
-    // @ts-expect-error -- no such option
-    expect(() => dueDate(facts, { locale: 'en' })).toThrow('options.locale')
+    expect(() => dueDate(facts, {
+      readings: {
+        // @ts-expect-error -- no such choice
+        'typhoon-closure': 'half',
+      },
+    })).toThrow(UnknownReadingError)
+    expect(() => dueDate(facts, {
+      readings: {
+        // @ts-expect-error -- no such reading
+        typhoon: 'not-a-workday',
+      },
+    })).toThrow(UnknownReadingError)
+    expect(() => dueDate(facts, {
+      // @ts-expect-error -- no such option
+      locale: 'en',
+    })).toThrow('options.locale')
   })
 })

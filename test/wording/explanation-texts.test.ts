@@ -19,8 +19,13 @@ describe('a catalogue', () => {
     const { 'convener-chairs': convener, 'deputy-acts': deputy, ...others } = chair.steps
     // @ts-expect-error -- 'convener-chairs' has no text
     const missing: RuleTexts<'governance.council-chair'>['steps'] = { 'deputy-acts': deputy, ...others }
-    // @ts-expect-error -- no step of this rule is called so
-    const foreign: RuleTexts<'governance.council-chair'>['steps'] = { 'convener-chairs': convener, 'deputy-acts': deputy, ...others, 'adjourned': deputy }
+    const foreign: RuleTexts<'governance.council-chair'>['steps'] = {
+      'convener-chairs': convener,
+      'deputy-acts': deputy,
+      ...others,
+      // @ts-expect-error -- no step of this rule is called so
+      'adjourned': deputy,
+    }
     // @ts-expect-error -- the rule has no texts at all
     const none: TextsOf<'governance.council-chair'> = {}
     const { 'appraisal.total': _total, ...allButOne } = explanationTexts.en

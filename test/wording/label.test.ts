@@ -86,13 +86,29 @@ describe('label refuses', () => {
   })
 
   test('and takes no wrong kind, value or locale from a typed caller', () => {
-    // @ts-expect-error no such kind
-    expect(() => label('dutty', 'seed-change', 'en')).toThrow()
-    // @ts-expect-error no such duty
-    expect(() => label('duty', 'seed-chance', 'en')).toThrow()
-    // @ts-expect-error a day kind is no status
-    expect(() => label('status', 'workday', 'en')).toThrow()
-    // @ts-expect-error no such locale
-    expect(() => label('duty', 'seed-change', 'fr')).toThrow()
+    expect(() => label(
+      // @ts-expect-error -- no such kind
+      'dutty',
+      'seed-change',
+      'en',
+    )).toThrow()
+    expect(() => label(
+      'duty',
+      // @ts-expect-error -- no such duty
+      'seed-chance',
+      'en',
+    )).toThrow()
+    expect(() => label(
+      'status',
+      // @ts-expect-error -- a day kind is no status
+      'workday',
+      'en',
+    )).toThrow()
+    expect(() => label(
+      'duty',
+      'seed-change',
+      // @ts-expect-error -- no such locale
+      'fr',
+    )).toThrow()
   })
 })

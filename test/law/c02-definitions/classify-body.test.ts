@@ -299,7 +299,9 @@ describe('any name', () => {
   test('facts and values are typed', () => {
     expectTypeOf(classifyBody).parameter(0).toEqualTypeOf<{ readonly name: string }>()
     expectTypeOf(classify('x').status).toEqualTypeOf<'listed' | 'ambiguous' | 'not-listed'>()
-    // @ts-expect-error -- no such choice
-    expect(() => classify('教育局', { 'successor-bodies': 'today' })).toThrow()
+    expect(() => classify('教育局', {
+      // @ts-expect-error -- no such choice
+      'successor-bodies': 'today',
+    })).toThrow()
   })
 })

@@ -53,11 +53,20 @@ describe('the rules of 伍、行政協調及管理', () => {
     expectTypeOf(governance.councilSeat).returns.toHaveProperty('value').toEqualTypeOf<CouncilSeat>()
     expectTypeOf(governance.seatFollowsPost).returns.toHaveProperty('value').toEqualTypeOf<SeatFollowsPost>()
     expectTypeOf<Committee>().toEqualTypeOf<'council' | 'steering-group' | 'working-group'>()
-    // @ts-expect-error -- no such finding
-    expect(governance.checkCouncil.table.some(({ code }) => code === 'seed-missing')).toBe(false)
-    // @ts-expect-error -- a steering group may be merged, a council not
-    expect(() => governance.mayMergeGroups({ committee: 'council', a: ['a'], b: ['a'] })).toThrow('committee')
-    // @ts-expect-error -- asOf is always a fact
-    expect(() => governance.committeeStanding({ committee: 'working-group', retiredOn: null })).toThrow('asOf')
+    const ofAnother = governance.checkCouncil.table.some(({ code }) =>
+      // @ts-expect-error -- no such finding
+      code === 'seed-missing')
+    expect(ofAnother).toBe(false)
+    expect(() => governance.mayMergeGroups({
+      // @ts-expect-error -- a steering group may be merged, a council not
+      committee: 'council',
+      a: ['a'],
+      b: ['a'],
+    })).toThrow('committee')
+    const withoutAsOf = { committee: 'working-group', retiredOn: null } as const
+    expect(() => governance.committeeStanding(
+      // @ts-expect-error -- asOf is always a fact
+      withoutAsOf,
+    )).toThrow('asOf')
   })
 })

@@ -2,7 +2,7 @@ import ts from 'typescript'
 
 const COMPARISONS = new Set([ts.SyntaxKind.LessThanToken, ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.GreaterThanEqualsToken])
 const ARITHMETIC = new Set([ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.QuestionQuestionToken])
-const BOUNDS = ['atLeast', 'moreThan', 'below', 'atMost', 'between', 'reaches', 'exceeds']
+const BOUNDS = ['atLeast', 'moreThan', 'below', 'between', 'reaches', 'exceeds']
 
 /** Properties that hold no limit: examples, the checks between fields, and what a finding says beside its clause and code. */
 const NO_LIMITS_IN = ['witnesses', 'examples', 'between', 'step', 'expected', 'actual', 'repair']

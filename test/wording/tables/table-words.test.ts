@@ -84,11 +84,30 @@ describe('words', () => {
 test('a text that is missing does not compile', () => {
   const { columns, outcomes } = tableTexts['training.attendance']
   const { leaveShare: _share, ...others } = columns
-  // @ts-expect-error -- a derived column has no name
-  const unnamed: TablesOf<'training.attendance'> = { 'training.attendance': { columns: others, outcomes } }
-  // @ts-expect-error -- the outcomes have no words
-  const wordless: TablesOf<'training.attendance'> = { 'training.attendance': { columns } }
-  // @ts-expect-error -- a value has no words
-  const oneWordLess: TablesOf<'training.attendance'> = { 'training.attendance': { columns: { ...columns, unexcused: { name: columns.unexcused.name, values: { none: columns.course.name } } }, outcomes } }
+  const unnamed: TablesOf<'training.attendance'> = {
+    'training.attendance': {
+      // @ts-expect-error -- a derived column has no name
+      columns: others,
+      outcomes,
+    },
+  }
+  const wordless: TablesOf<'training.attendance'> = {
+    // @ts-expect-error -- the outcomes have no words
+    'training.attendance': { columns },
+  }
+  const unexcused = {
+    name: columns.unexcused.name,
+    values: { none: columns.course.name },
+  }
+  const oneWordLess: TablesOf<'training.attendance'> = {
+    'training.attendance': {
+      columns: {
+        ...columns,
+        // @ts-expect-error -- a value has no words
+        unexcused,
+      },
+      outcomes,
+    },
+  }
   expect([unnamed, wordless, oneWordLess]).toHaveLength(3)
 })
