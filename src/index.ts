@@ -1,3 +1,8 @@
+/**
+ * All rules of the regulation, with the calendar, the deadlines and the errors; what else there is has modules of its own.
+ *
+ * @module taipei-rollout-rules
+ */
 export * from './calendar/index'
 export * from './law/c02-definitions/index'
 export * from './law/c03-scope/index'

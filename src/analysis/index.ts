@@ -1,3 +1,8 @@
+/**
+ * What a decision means in plain words, and what a rule can tell of itself.
+ *
+ * @module taipei-rollout-rules/analysis
+ */
 export { explain } from './explain'
 export type { TextOptions } from './text-options'
 export { atlas } from './atlas'

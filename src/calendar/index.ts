@@ -1,3 +1,8 @@
+/**
+ * The work calendar of Taipei's agencies, dates, and the errors about them.
+ *
+ * @module taipei-rollout-rules/calendar
+ */
 export type { CalendarDay, DayKind } from './calendar-day'
 export type { LocalizedText } from '../kernel/locale'
 export { dayKinds } from './calendar-day'

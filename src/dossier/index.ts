@@ -1,3 +1,8 @@
+/**
+ * Every duty of a body from its record of one system: met, breached, due, or what is missing.
+ *
+ * @module taipei-rollout-rules/dossier
+ */
 export { describeAudit } from './describe-audit'
 export { auditDossier } from './audit'
 export type { Audit, AuditSummary } from './audit'

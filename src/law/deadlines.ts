@@ -1,4 +1,8 @@
-/** 伍、三 · 陸、一 · 陸、二 · 柒: limits in workdays, and dates that the bureau sets. */
+/**
+ * 伍、三 · 陸、一 · 陸、二 · 柒: limits in workdays, and dates that the bureau sets.
+ *
+ * @module taipei-rollout-rules/deadlines
+ */
 import * as z from 'zod/mini'
 import { taipeiCalendar } from '../calendar/taipei-calendar'
 import { dayKinds } from '../calendar/calendar-day'

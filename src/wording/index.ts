@@ -1,3 +1,8 @@
+/**
+ * Labels and errors in words, in Traditional Chinese and English.
+ *
+ * @module taipei-rollout-rules/wording
+ */
 export { formatError } from './format-error'
 export { label } from './label'
 export type { LabelKind, LabelValues } from './label-texts'

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { publicModules } from '../../.config/public-modules'
 import { read, root, trackedFiles } from './project-files'
 
 interface Conditions {
@@ -47,6 +48,19 @@ describe('the entries of the package', () => {
     for (const conditions of Object.values(manifest.exports)) {
       if (typeof conditions === 'object') expect([Object.keys(conditions), Object.keys(conditions.import), Object.keys(conditions.require)]).toEqual([['import', 'require'], ['types', 'default'], ['types', 'default']])
     }
+  })
+})
+
+describe('the documentation', () => {
+  test('is made of every entry, the root last, so that each name is found where it is defined', () => {
+    const { entryPoints } = JSON.parse(read('docs/typedoc.json')) as { entryPoints: string[] }
+    const sources = publicModules.map(({ source }) => `../${source}`)
+    expect([...entryPoints].sort()).toEqual([...sources].sort())
+    expect(entryPoints.at(-1)).toBe('../src/index.ts')
+  })
+
+  test.each(publicModules)('calls $name what it is imported as, and says what it is for', ({ name, source }) => {
+    expect(/^\/\*\*\n \* .+\.\n \*\n \* @module (.*)\n \*\/\n/.exec(read(source))?.[1]).toBe(name)
   })
 })
 

@@ -1,3 +1,8 @@
+/**
+ * Chapter 貳: what is a major system, and of which kind a body is.
+ *
+ * @module taipei-rollout-rules/definitions
+ */
 export { bodies } from './bodies'
 export type { Body, BodyRegister } from './body'
 export type { BodyKind } from './body-kind'

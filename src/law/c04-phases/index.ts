@@ -1,3 +1,8 @@
+/**
+ * Chapter 肆: the four phases of a rollout, and where a system that was under way begins.
+ *
+ * @module taipei-rollout-rules/phases
+ */
 export type { FirstApplicableFacts, FirstApplicablePhase, ReachedPhase } from './first-applicable'
 export { firstApplicablePhase, reachedPhases } from './first-applicable'
 export type { PhaseFault, PhaseOrderFacts, PhasePeriod } from './order-check'

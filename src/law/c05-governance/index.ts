@@ -1,3 +1,8 @@
+/**
+ * Chapter 伍: council, steering group and working group.
+ *
+ * @module taipei-rollout-rules/governance
+ */
 export type { Committee, SystemGroup } from './committee'
 export { committees, systemGroups } from './committee'
 export type { CommitteeDuty, CommitteeDutyFacts } from './committee-duty'

@@ -1,3 +1,8 @@
+/**
+ * Chapter 陸: administrators, seeds, the hotline and the technical support team.
+ *
+ * @module taipei-rollout-rules/support
+ */
 export { questionHolders, questionTopics, routeQuestion } from './route'
 export type { QuestionHolder, QuestionTopic, Route, RouteFacts } from './route'
 export { seedQuota } from './seed-quota'

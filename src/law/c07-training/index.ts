@@ -1,3 +1,8 @@
+/**
+ * Chapter 柒: courses, attendance, leave, and what follows a failure.
+ *
+ * @module taipei-rollout-rules/training
+ */
 export { courseAttendance } from './attendance'
 export type { Attendance, AttendanceFacts, AttendanceInputs, AttendanceOutcome } from './attendance'
 export { courses } from './course'

@@ -1,3 +1,8 @@
+/**
+ * Chapter 捌: groups of bodies, and awards of competitions.
+ *
+ * @module taipei-rollout-rules/promotion
+ */
 export { competitionRoles } from '../own-tables'
 export type { CompetitionRole, CompetitionTable } from '../own-tables'
 export { competitionAward, defaultCompetitionTable } from './competition-award'

@@ -1,3 +1,8 @@
+/**
+ * Chapter 玖: appraisal, grades, rankings, awards and what follows a grade.
+ *
+ * @module taipei-rollout-rules/appraisal
+ */
 export { awardKinds } from '../award'
 export type { Award, AwardCount, AwardKind } from '../award'
 export { appraisalRoles, grades } from '../own-tables'

@@ -1,3 +1,8 @@
+/**
+ * The regulation as data: every clause, reading, slip of the print and assumption.
+ *
+ * @module taipei-rollout-rules/regulation
+ */
 export { assumptionIds } from '../assumption-id'
 export type { AssumptionId } from '../assumption-id'
 export { clauseIds } from '../clause-id'
