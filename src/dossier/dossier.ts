@@ -35,9 +35,9 @@ export interface Dossier {
   readonly support?: DossierSupport | undefined
   readonly training?: DossierTraining | undefined
   readonly appraisal?: DossierAppraisal | undefined
-  /** Of the bureau's own dossier only. */
+  /** Of the bureau's own dossier only; in that of another body nothing is asked of it. */
   readonly council?: DossierCouncil | undefined
-  /** Of the bureau's own dossier only. */
+  /** Of the bureau's own dossier only; in that of another body nothing is asked of it. */
   readonly steeringGroup?: DossierSteeringGroup | undefined
 }
 
