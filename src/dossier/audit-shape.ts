@@ -6,6 +6,8 @@ import { repairActions } from '../law/check'
 import { clauseIds } from '../law/clause-id'
 import { ruleIds } from '../law/rule-id'
 import { obligationReasons, obligationStatuses, occasions } from './obligation'
+import { councilChairs } from './parts/council'
+import { workingGroupChairs } from './parts/working-group'
 
 /** Put together when an audit is first described, so that an import costs nothing. */
 let shape: z.ZodMiniType | undefined
@@ -20,7 +22,7 @@ function auditShape(): z.ZodMiniType {
   const text = z.optional(z.string())
   const obligation = z.object({
     clause: z.enum(clauseIds),
-    subject: z.object({ occasion: z.enum(occasions), date: z.nullable(isoDate()), through: z.optional(isoDate()), key: text, person: text, people: z.optional(z.array(z.string())), kind: text }),
+    subject: z.object({ occasion: z.enum(occasions), date: z.nullable(isoDate()), through: z.optional(isoDate()), key: text, person: text, people: z.optional(z.array(z.string())), chair: z.optional(z.enum([...councilChairs, ...workingGroupChairs])), kind: text }),
     status: z.enum(obligationStatuses),
     due: z.nullable(isoDate()),
     missing: z.array(z.string()),

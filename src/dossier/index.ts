@@ -6,6 +6,7 @@
 export { describeAudit } from './describe-audit'
 export { auditDossier } from './audit'
 export type { Audit, AuditSummary } from './audit'
+export type { RecordedChair } from './chair-texts'
 export { dossierSchema } from './dossier'
 export type { Dossier } from './dossier'
 export { obligationReasons, obligationStatuses, occasions } from './obligation'

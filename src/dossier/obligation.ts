@@ -4,6 +4,7 @@ import type { Repair } from '../law/check'
 import type { ClauseId } from '../law/clause-id'
 import type { Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
+import type { RecordedChair } from './chair-texts'
 
 /** How an obligation can stand, the most pressing first. */
 export const obligationStatuses = /* @__PURE__ */ Object.freeze(['breached', 'pending', 'undetermined', 'advisory', 'met', 'not-applicable'] as const)
@@ -46,6 +47,8 @@ export interface Subject {
   readonly person?: string
   /** The ids of those who are at fault, where a composition is that of several people. */
   readonly people?: readonly string[]
+  /** Of a meeting who chaired it, where that is recorded. */
+  readonly chair?: RecordedChair
   /** The phase, the role or the course that it belongs to. */
   readonly kind?: string
 }

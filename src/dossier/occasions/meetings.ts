@@ -33,7 +33,7 @@ export function workingGroupMeetings(context: AuditContext): Obligation[] {
       chair: fact(`${path}.chair`, chair, workingGroupChairs),
     }, (given) => ask(workingGroupChair, { convener: given.convener }, options, (decision) => (decision.value === given.chair ? met(decision) : breached(decision))))
     return [
-      obligation({ ...chairing, subject: { occasion: 'working-group-meeting', date }, verdict: behind(inScope, inForceOn(date, chaired)) }),
+      obligation({ ...chairing, subject: { occasion: 'working-group-meeting', date, ...(chair !== undefined && { chair }) }, verdict: behind(inScope, inForceOn(date, chaired)) }),
       obligation({ ...filing, subject: { occasion: 'minutes', date }, verdict: behind(inScope, timelinessOf(context, 'working-group-minutes', date, `${path}.minutesSentOn`, minutesSentOn)) }),
     ]
   })
@@ -48,7 +48,7 @@ export function councilMeetings(context: AuditContext): Obligation[] {
   if (council?.meetings === undefined) return [obligation({ ...common, subject: { occasion, date: null }, verdict: behind(majorSystem, unknownFor(['council.meetings'])) })]
   return council.meetings.map((meeting) => obligation({
     ...common,
-    subject: { occasion, date: meeting.date },
+    subject: { occasion, date: meeting.date, ...(meeting.chair !== undefined && { chair: meeting.chair }) },
     verdict: behind(majorSystem, inForceOn(meeting.date, () => verdictOnChair(context, council, meeting))),
   }))
 }

@@ -108,8 +108,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
   'governance.working-group-chair': {
     result: (chair) => (chair === 'convener' ? 'the convener chairs' : 'those who attend choose a chair'),
     steps: {
-      'convener-chairs': () => 'The convener attends, and so chairs the meeting',
-      'attendees-elect': () => 'The convener cannot attend, so that those who do choose one of them to chair',
+      'convener-chairs': () => 'The convener attends, and so must chair the meeting',
+      'attendees-elect': () => 'The convener cannot attend, so that those who do must choose one of them to chair',
     },
   },
 }

@@ -39,8 +39,8 @@ export const councilTexts: TextsOf<'governance.council-composition' | 'governanc
   'governance.council-chair': {
     result: (chair) => ({ 'convener': 'the convener chairs', 'deputy-convener': 'the deputy convener chairs', 'postpone': 'the meeting is held on another day' })[chair],
     steps: {
-      'convener-chairs': () => 'The convener attends, and so chairs the meeting',
-      'deputy-acts': () => 'The convener cannot attend; the deputy convener attends and acts for the convener',
+      'convener-chairs': () => 'The convener attends, and so must chair the meeting',
+      'deputy-acts': () => 'The convener cannot attend; the deputy convener attends and must act for the convener',
       'nobody-may-chair': () => 'Neither the convener nor the deputy convener can attend, so that another day must be chosen',
     },
   },

@@ -107,8 +107,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
   'governance.working-group-chair': {
     result: (chair) => (chair === 'convener' ? '由召集人擔任主席' : '由出席人員推派一人為主席'),
     steps: {
-      'convener-chairs': () => '召集人出席，由召集人擔任會議主席',
-      'attendees-elect': () => '召集人不克出席，由出席人員推派一人為主席',
+      'convener-chairs': () => '召集人出席，應由召集人擔任會議主席',
+      'attendees-elect': () => '召集人不克出席，應由出席人員推派一人為主席',
     },
   },
 }

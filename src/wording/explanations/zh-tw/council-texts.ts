@@ -39,8 +39,8 @@ export const councilTexts: TextsOf<'governance.council-composition' | 'governanc
   'governance.council-chair': {
     result: (chair) => ({ 'convener': '由召集人擔任主席', 'deputy-convener': '由副召集人代理主席', 'postpone': '擇期召開會議' })[chair],
     steps: {
-      'convener-chairs': () => '召集人出席，由召集人擔任會議主席',
-      'deputy-acts': () => '召集人不克出席，副召集人出席，由副召集人代理',
+      'convener-chairs': () => '召集人出席，應由召集人擔任會議主席',
+      'deputy-acts': () => '召集人不克出席，副召集人出席，應由副召集人代理',
       'nobody-may-chair': () => '召集人及副召集人均無法出席，應擇期召開會議',
     },
   },
