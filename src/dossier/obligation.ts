@@ -1,10 +1,10 @@
 import type { IsoDate } from '../kernel/civil-date'
 import type { JsonObject } from '../kernel/json'
-import type { Repair } from '../law/check'
 import type { ClauseId } from '../law/clause-id'
 import type { Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 import type { RecordedChair } from './chair-texts'
+import type { ObligationRepair } from './obligation-repair'
 
 /** How an obligation can stand, the most pressing first. */
 export const obligationStatuses = /* @__PURE__ */ Object.freeze(['breached', 'pending', 'undetermined', 'advisory', 'met', 'not-applicable'] as const)
@@ -81,7 +81,7 @@ export interface Obligation {
   /** What the rule said; null where it could not be asked on what is known. */
   readonly decision: Decision<unknown> | null
   /** The smallest thing that makes it met; null where nothing does, as after a limit has passed. */
-  readonly repair: Repair | null
+  readonly repair: ObligationRepair | null
   /** Why it is undetermined or not applicable; null otherwise. */
   readonly reason: ObligationReason | null
 }

@@ -1,10 +1,10 @@
 import type { LocalizedText, Locale } from '../kernel/locale'
 import { committees } from '../law/c05-governance/index'
-import type { Repair } from '../law/check'
+import type { ObligationRepair } from './obligation-repair'
 import { partText } from './part-text'
 
 /** What is done with a committee has words of its own. */
-const committeeTexts: Readonly<Record<Locale, (committee: string) => Readonly<Partial<Record<Repair['action'], string>>>>> = {
+const committeeTexts: Readonly<Record<Locale, (committee: string) => Readonly<Partial<Record<ObligationRepair['action'], string>>>>> = {
   'zh-TW': (committee) => ({ add: `成立${committee}`, remove: `解散${committee}`, meet: `召開${committee}會議` }),
   'en': (committee) => ({ add: `establish the ${committee}`, remove: `dissolve the ${committee}`, meet: `hold a meeting of the ${committee}` }),
 }
@@ -24,7 +24,8 @@ const actionTexts = {
 } as const
 
 /** What is to be done, in words; the last day for it is told elsewhere. */
-export function repairText({ action, what = '', count = 1 }: Repair, locale: Locale): string {
+export function repairText({ action, what: part, count = 1 }: ObligationRepair, locale: Locale): string {
+  const what = part ?? ''
   const own = ownTexts[`${action} ${what}`]?.[locale]
   if (own !== undefined) return own
   const thing = partText(what, locale)

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
-import type { Repair } from '../law/check'
 import type { Decision, Rule, RuleOptions } from '../law/rule'
 import type { Obligation, ObligationReason, ObligationStatus } from './obligation'
+import type { ObligationRepair } from './obligation-repair'
 
 /** How an obligation stands, apart from what it is about. */
 export type Verdict = Pick<Obligation, 'status' | 'due' | 'missing' | 'decision' | 'repair' | 'reason'>
@@ -22,7 +22,7 @@ export function breached(decision: Decision<unknown> | null, parts: Pick<Parts, 
   return verdict('breached', { decision, ...parts })
 }
 
-export function pending(decision: Decision<unknown> | null, repair: Repair, due: IsoDate | null = null): Verdict {
+export function pending(decision: Decision<unknown> | null, repair: ObligationRepair, due: IsoDate | null = null): Verdict {
   return verdict('pending', { decision, due, repair: due === null ? repair : { ...repair, by: due } })
 }
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import type { IsoDate } from '../kernel/civil-date'
 import type { TableDefinition } from '../kernel/decision-table'
 import { decisionTable } from '../kernel/decision-table'
 import type { Json, JsonObject } from '../kernel/json'
@@ -8,25 +7,13 @@ import type { Schema } from '../kernel/schema'
 import { wholeNumber } from '../kernel/schema'
 import type { ClauseId } from './clause-id'
 import { clauseIds } from './clause-id'
+import type { Repair } from './repair'
+import { repairActions, repairObjects } from './repair'
 import type { Basis, Ids, Outcome, ReadingOf, Rule } from './rule'
 import { defineRule } from './rule'
 import type { RuleId } from './rule-id'
 import type { Table } from './table-rule'
 import { basisOf } from './table-rule'
-
-/** What mends a finding. */
-export const repairActions = /* @__PURE__ */ Object.freeze(['add', 'remove', 'replace', 'meet', 'file'] as const)
-
-/** The smallest thing that mends a finding. */
-export interface Repair {
-  readonly action: (typeof repairActions)[number]
-  /** Of what. */
-  readonly what?: string
-  /** How many. */
-  readonly count?: number
-  /** The last day, that day included. */
-  readonly by?: IsoDate
-}
 
 /** One offence against a clause. */
 export interface Finding<Code extends string = string> {
@@ -58,7 +45,7 @@ export function checkSchema<Code extends string>(codes: readonly Code[]): Schema
       path: z.optional(z.string()),
       expected: z.optional(z.unknown() as unknown as Schema<Json>),
       actual: z.optional(z.unknown() as unknown as Schema<Json>),
-      repair: z.optional(z.strictObject({ action: z.enum(repairActions), what: z.optional(z.string()), count: z.optional(wholeNumber()), by: z.optional(z.string()) })),
+      repair: z.optional(z.strictObject({ action: z.enum(repairActions), what: z.optional(z.enum(repairObjects)), count: z.optional(wholeNumber()), by: z.optional(z.string()) })),
     })),
   }) as unknown as Schema<Check<Code>>
 }

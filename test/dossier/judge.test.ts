@@ -6,7 +6,7 @@ const maybe = (path: string) => fact<boolean>(path, undefined, [true, false])
 
 describe('an obligation on facts that are not all known', () => {
   test('stands where it stands for all that they could be, with what is common to it', () => {
-    expect(judge({ a: maybe('a') }, ({ a }) => pending(null, { action: 'file', what: a ? 'one' : 'other' }, '2026-01-01'))).toEqual({ status: 'pending', due: '2026-01-01', missing: [], decision: null, repair: null, reason: null })
+    expect(judge({ a: maybe('a') }, ({ a }) => pending(null, { action: 'file', what: a ? 'seed' : 'member' }, '2026-01-01'))).toEqual({ status: 'pending', due: '2026-01-01', missing: [], decision: null, repair: null, reason: null })
   })
 
   test('does not apply for the first of several reasons', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Check, Finding, Readings, Repair, RuleId, Rules } from '../../src/index'
 import { checkSupportRoster, gradeScore } from '../../src/index'
+import type { ObligationRepair } from '../../src/dossier'
+import { repairText } from '../../src/dossier/repair-text'
 import { readings } from '../../src/law/register'
 
 /** The codes that a rule of the law can find; never for one that is no check. */
@@ -49,8 +51,17 @@ describe('what does not compile', () => {
     const repair: Repair = {
       // @ts-expect-error -- no such action
       action: 'mend',
+      // @ts-expect-error -- nothing that a check finds wanting
+      what: 'administrators',
     }
-    expect(repair.action).not.toBe(roster.findings[0]?.repair?.action)
+    expect(repair).not.toEqual(roster.findings[0]?.repair)
+    const ofObligation: ObligationRepair = {
+      action: 'file',
+      // @ts-expect-error -- nothing that an obligation asks for
+      what: 'minutes',
+    }
+    expect(repairText(ofObligation, 'en')).toBe('file or complete minutes')
+    expectTypeOf<Repair>().toExtend<ObligationRepair>()
   })
 
   test('a clause, a rule or a basis code that there is not', () => {

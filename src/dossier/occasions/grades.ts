@@ -3,7 +3,6 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { yearOf } from '../../kernel/civil-date'
 import type { Consequences, Grade } from '../../law/c09-appraisal/index'
 import { gradeConsequences, gradeScore } from '../../law/c09-appraisal/index'
-import type { Repair } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
@@ -12,6 +11,7 @@ import { inForceOn } from '../in-force'
 import { fact, happenedOn, judge } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
+import type { ObligationRepair } from '../obligation-repair'
 import type { DossierAppraisedPeriod } from '../parts/appraisal'
 import type { Verdict } from '../verdict'
 import { ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
@@ -25,7 +25,7 @@ interface Entailed {
   readonly grade: Grade | null
   /** What of the record says that it was done. */
   readonly done: 'reviewReportOn' | 'councilReportOn' | 'joinedItAppraisalOn' | 'countedInItAppraisalOn'
-  readonly repair: Repair
+  readonly repair: ObligationRepair
   readonly isDue: (consequences: Consequences) => boolean
 }
 
@@ -74,7 +74,7 @@ function verdictOn({ dossier: { appraisal }, asOf, options }: AuditContext, one:
 }
 
 /** The year in which a body joins is set; with its end it can no longer be met. */
-function verdictOnJoining(decision: Decision<Consequences>, repair: Repair, joinedOn: IsoDate | null, asOf: IsoDate): Verdict {
+function verdictOnJoining(decision: Decision<Consequences>, repair: ObligationRepair, joinedOn: IsoDate | null, asOf: IsoDate): Verdict {
   const due = `${decision.value.joinsItAppraisalIn}-12-31`
   if (joinedOn !== null) return joinedOn <= due ? met(decision, due) : breached(decision, { due })
   return asOf <= due ? pending(decision, repair, due) : breached(decision, { due })

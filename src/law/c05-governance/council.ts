@@ -1,6 +1,7 @@
 /** 伍、一、(二) 協調會報: who sits on it. */
 import * as z from 'zod/mini'
-import type { CheckRule, Repair } from '../check'
+import type { CheckRule } from '../check'
+import type { Repair } from '../repair'
 import { defineCheckRule, findingTable } from '../check'
 import { representativeNone, representativeRank, representativeSource } from './agency-representatives'
 import type { CouncilFacts, CouncilFault, CouncilPost } from './council-facts'
