@@ -10,4 +10,6 @@ export type ObligationRepairObject =
   | 'appraisal' | 'review-report' | 'council-report' | 'it-appraisal' | 'counting'
 
 /** The smallest thing that makes an obligation met. */
-export type ObligationRepair = Repair<ObligationRepairObject>
+export interface ObligationRepair extends Repair<ObligationRepairObject> {
+  readonly what: ObligationRepairObject
+}

@@ -24,8 +24,7 @@ const actionTexts = {
 } as const
 
 /** What is to be done, in words; the last day for it is told elsewhere. */
-export function repairText({ action, what: part, count = 1 }: ObligationRepair, locale: Locale): string {
-  const what = part ?? ''
+export function repairText({ action, what, count = 1 }: ObligationRepair, locale: Locale): string {
   const own = ownTexts[`${action} ${what}`]?.[locale]
   if (own !== undefined) return own
   const thing = partText(what, locale)

@@ -15,7 +15,7 @@ describe('what may not apply', () => {
   })
 
   test('is undetermined where nobody knows, for what the gate and the duty want', () => {
-    expect(behind(unknown, pending(null, { action: 'file' }, TODAY))).toMatchObject({ status: 'undetermined', missing: ['a', 'b'], due: TODAY })
+    expect(behind(unknown, pending(null, { action: 'file', what: 'appraisal' }, TODAY))).toMatchObject({ status: 'undetermined', missing: ['a', 'b'], due: TODAY })
   })
 
   test('does not apply where it would not apply behind the gate either', () => {

@@ -61,7 +61,7 @@ describe('what does not compile', () => {
       what: 'minutes',
     }
     expect(repairText(ofObligation, 'en')).toBe('file or complete minutes')
-    expectTypeOf<Repair>().toExtend<ObligationRepair>()
+    expectTypeOf<Repair['what']>().toExtend<ObligationRepair['what'] | undefined>()
   })
 
   test('a clause, a rule or a basis code that there is not', () => {

@@ -5,7 +5,6 @@ import type { SteeringGroupFacts, WorkingGroupFacts } from '../../law/c05-govern
 import { checkSteeringGroup, checkWorkingGroup } from '../../law/c05-governance/index'
 import type { Check, CheckRule, Finding } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
-import type { Repair } from '../../law/repair'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import type { Gate } from '../gate'
@@ -14,6 +13,7 @@ import type { Facts } from '../judge'
 import { fact, judge } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
+import type { ObligationRepair } from '../obligation-repair'
 import type { Verdict } from '../verdict'
 import { ask, breached, met } from '../verdict'
 
@@ -91,8 +91,8 @@ export function verdictOnFinding(decision: Decision<Check>, wanted: string): Ver
 }
 
 /** What mends every finding of one code; each that can come several times says that it mends one. */
-function repairOf(findings: readonly Finding[]): Repair {
-  const [first] = findings.map(({ repair }) => repair) as [Repair]
+function repairOf(findings: readonly Finding[]): ObligationRepair {
+  const [first] = findings.map(({ repair }) => repair) as [ObligationRepair]
   return findings.length === 1 ? first : { ...first, count: findings.length }
 }
 
