@@ -110,10 +110,12 @@ function listed({ kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name'
 }
 
 function ambiguous(several: readonly NamedBody[]): Outcome<AmbiguousBody> {
-  const kinds = bodyKinds.filter((wanted) => several.some(({ kind }) => kind === wanted))
   return {
     value: { status: 'ambiguous', candidates: several.map(({ kind, name: fullName }) => ({ kind, name: fullName })) },
-    basis: () => kinds.map((wanted) => ({ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names: several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName) } })),
+    basis: () => bodyKinds.flatMap((wanted) => {
+      const names = several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName)
+      return names.length === 0 ? [] : [{ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names } }]
+    }),
   }
 }
 
