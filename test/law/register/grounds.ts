@@ -44,6 +44,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c02-definitions/classify-body.ts': {
     'LONGEST_NAME = 100': [FACTS],
     'several.length > 1': [NAMES],
+    'names.length === 0': [NAMES],
   },
   'c02-definitions/find-bodies.ts': { 'fits.length > 0': [NAMES], 'below.length > 0': [NAMES] },
   'c02-definitions/major-system.ts': { 'atLeast(2)': [inWords('2.1', '跨機關資訊系統')], 'below(2)': [inWords('2.1', '跨機關資訊系統')] },
