@@ -90,7 +90,8 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       })
       // A reading that was never asked cannot change the answer, so only those asked are tried.
       const mattering = asked.filter(matters)
-      const readings = mattering.length === 0 ? NO_READINGS : readingIds.filter((reading) => mattering.includes(reading)).map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string }))
+      const inOrder = mattering.length < 2 ? mattering : readingIds.filter((reading) => mattering.includes(reading))
+      const readings = inOrder.length === 0 ? NO_READINGS : inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string }))
       return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis(), readings })
     }
 
