@@ -6,7 +6,7 @@ import { run } from './run'
 /** What the process ends with where neither the answer nor what was typed is at fault, but the program or where it writes to. */
 const FAILED = 3
 
-const answered = run(process.argv.slice(2), {
+const exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   stdin: {
     isTerminal: isatty(0),
@@ -20,8 +20,9 @@ const answered = run(process.argv.slice(2), {
   now: () => new Date(),
   stdout: (text) => void open(process.stdout).write(text),
   stderr: (text) => void open(process.stderr).write(text),
-})
-process.exitCode ??= await answered.catch(failed)
+}).catch(failed)
+// What failed while the answer was made has said so already.
+process.exitCode ??= exitCode
 
 function failed({ stack }: Error): number {
   open(process.stderr).write(`${stack as string}\n`)

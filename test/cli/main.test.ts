@@ -86,6 +86,19 @@ describe('main wires the process to the command', () => {
     expect(stderr.written).toContain('Error: full')
   })
 
+  test('a failure to write while the answer is still being made is not lost', async () => {
+    vi.doMock('../../src/cli/run', () => ({
+      run: async (_: unknown, io: { stdout: (text: string) => void }) => {
+        io.stdout('a question')
+        await Promise.resolve()
+        stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }))
+        return 0
+      },
+    }))
+    expect(await main('ask', 'support.route')).toBe(3)
+    vi.doUnmock('../../src/cli/run')
+  })
+
   test('standard error that cannot be written to is not written to again', async () => {
     await main('due', 'no-such-duty')
     const { written } = stderr
