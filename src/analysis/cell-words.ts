@@ -1,4 +1,4 @@
-import type { Json } from '../kernel/json'
+import { isComposite } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import { dateWords, factsWords, valueWords } from '../wording/tables/table-words'
@@ -14,12 +14,8 @@ const joints: Readonly<Record<Locale, { readonly values: string, readonly object
 export function cellWords(rule: RuleId, column: string, cell: Cell, locale: Locale): string {
   if ('any' in cell) return joints[locale].any
   if ('equals' in cell) return valueWords(rule, column, cell.equals, locale)
-  if ('oneOf' in cell) return cell.oneOf.map((value) => valueWords(rule, column, value, locale)).join(cell.oneOf.some(isObject) ? joints[locale].objects : joints[locale].values)
+  if ('oneOf' in cell) return cell.oneOf.map((value) => valueWords(rule, column, value, locale)).join(cell.oneOf.some(isComposite) ? joints[locale].objects : joints[locale].values)
   return 'like' in cell ? likeWords(rule, column, cell, locale) : rangeWords(cell, locale)
-}
-
-function isObject(value: Json): boolean {
-  return typeof value === 'object' && value !== null
 }
 
 /** What is seen in the lists where the table has a name for it, and one of them. */

@@ -27,6 +27,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return Object.prototype.toString.call(value) === '[object Object]'
 }
 
-function isComposite(value: unknown): value is Record<string, unknown> {
+/** Whether a value has members of its own: an object or a list. */
+export function isComposite(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
