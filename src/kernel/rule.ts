@@ -60,6 +60,15 @@ export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = Kerne
   readonly value: Schema<Value>
 }
 
+/** Freezes steps part by part, since their members are known: to walk them as any object's takes twice as long. */
+function frozenSteps<Ids extends LawIds>(steps: readonly Basis<Ids>[]): readonly Basis<Ids>[] {
+  for (const step of steps) {
+    deepFreeze(step.data)
+    Object.freeze(step)
+  }
+  return Object.freeze(steps)
+}
+
 /** Makes the `defineRule` of a law. */
 export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>>(law: LawDefinition<Ids>) {
   // A copy, since lists that are frozen take several times longer to search, as is done at every call.
@@ -91,8 +100,8 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       // A reading that was never asked cannot change the answer, so only those asked are tried.
       const mattering = asked.filter(matters)
       const inOrder = mattering.length < 2 ? mattering : readingIds.filter((reading) => mattering.includes(reading))
-      const readings = inOrder.length === 0 ? NO_READINGS : inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string }))
-      return deepFreeze({ rule: id, value: outcome.value, basis: outcome.basis(), readings })
+      const readings = inOrder.length === 0 ? NO_READINGS : deepFreeze(inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string })))
+      return Object.freeze({ rule: id, value: deepFreeze(outcome.value), basis: frozenSteps(outcome.basis()), readings })
     }
 
     return Object.freeze(Object.assign(rule, { id, exportName, clauses: Object.freeze([...clauses]), facts: factsSchema, value, ...extras as Extras }))
