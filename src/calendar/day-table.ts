@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
-import { dayNumberOf, formatIsoDate, isWeekend, yearOf } from '../kernel/civil-date'
+import { formatIsoDate, isWeekend, parseIsoDate, yearOf } from '../kernel/civil-date'
+import type { CalendarBounds } from '../kernel/errors'
 import { deepFreeze } from '../kernel/json'
 import type { CalendarDay, DayKind } from './calendar-day'
 import { holidayName } from './holiday-names'
@@ -23,6 +24,8 @@ export interface DayTable {
   /** The day number of the first day. */
   readonly first: number
   readonly dates: readonly IsoDate[]
+  /** The index of every date. */
+  readonly indices: ReadonlyMap<IsoDate, number>
   /** How many workdays lie before the day at an index; one entry more than days. */
   readonly workdaysBefore: Int32Array
   /** The indices of the workdays, in order. */
@@ -32,18 +35,20 @@ export interface DayTable {
   readonly officialDayAt: (index: number) => CalendarDay
 }
 
-export function createDayTable({ years, laidOver, makeUpSaturdays }: DaySources): DayTable {
-  const first = dayNumberOf((years[0] as OfficialYear).year, 1, 1)
-  const length = dayNumberOf((years.at(-1) as OfficialYear).year, 12, 31) - first + 1
+export function createDayTable(bounds: CalendarBounds, { years, laidOver, makeUpSaturdays }: DaySources): DayTable {
+  const first = parseIsoDate(bounds.first)
+  const length = parseIsoDate(bounds.last) - first + 1
   const remarked = byDate(years.flatMap((year) => remarkedDays(year, makeUpSaturdays === 'workday')))
   const special = new Map([...remarked, ...byDate(laidOver)])
 
   const dates: IsoDate[] = []
+  const indices = new Map<IsoDate, number>()
   const workdaysBefore = new Int32Array(length + 1)
   const workdayIndices: number[] = []
   for (let index = 0; index < length; index++) {
     const date = formatIsoDate(first + index)
     dates.push(date)
+    indices.set(date, index)
     if (special.get(date)?.workday ?? !isWeekend(first + index)) workdayIndices.push(index)
     workdaysBefore[index + 1] = workdayIndices.length
   }
@@ -51,14 +56,14 @@ export function createDayTable({ years, laidOver, makeUpSaturdays }: DaySources)
   const whatIs = (index: number, known: ReadonlyMap<IsoDate, CalendarDay>): CalendarDay => {
     const date = dates[index] as IsoDate
     const weekend = isWeekend(first + index)
-    return deepFreeze(known.get(date) ?? { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years.find(({ year }) => year === yearOf(date))) })
+    return deepFreeze(known.get(date) ?? { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years[yearOf(date) - yearOf(bounds.first)] as OfficialYear) })
   }
   // Each day is put together once, when it is first asked for.
   const dayOf = (known: ReadonlyMap<IsoDate, CalendarDay>) => {
     const days = new Array<CalendarDay | undefined>(length)
     return (index: number): CalendarDay => (days[index] ??= whatIs(index, known))
   }
-  return { first, dates, workdaysBefore, workdayIndices: Int32Array.from(workdayIndices), dayAt: dayOf(special), officialDayAt: dayOf(remarked) }
+  return { first, dates, indices, workdaysBefore, workdayIndices: Int32Array.from(workdayIndices), dayAt: dayOf(special), officialDayAt: dayOf(remarked) }
 }
 
 function byDate(days: readonly CalendarDay[]): Map<IsoDate, CalendarDay> {
@@ -77,8 +82,8 @@ function daysWith(remarks: OfficialYear['off'], year: OfficialYear, workday: boo
   return Object.entries(remarks).flatMap(([remark, days]) => days.split(' ').map((day) => ({ date: `${year.year}-${day}`, workday, kind: kindOf(remark), name: holidayName(remark), source: sourceOf(year) })))
 }
 
-function sourceOf(year: OfficialYear | undefined): CalendarDay['source'] {
-  return year?.projected ? 'projected' : 'official'
+function sourceOf({ projected }: OfficialYear): CalendarDay['source'] {
+  return projected ? 'projected' : 'official'
 }
 
 function kindOfDayOff(remark: string): DayKind {

@@ -5,7 +5,7 @@ import type { OfficialYear } from './official-year'
  * Personnel Administration, Executive Yuan: open data set 14718, Open Government Data License 1.0.
  * The year after next is published about June; add it at the end.
  */
-const source = 'Directorate-General of Personnel Administration, Executive Yuan, open data set 14718'
+const source = 'https://data.gov.tw/dataset/14718'
 const edition = 'as published'
 const checkedOn = '2026-11-23'
 

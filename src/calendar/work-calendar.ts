@@ -1,6 +1,6 @@
 import type { CalendarBounds } from '../kernel/errors'
 import type { IsoDate } from '../kernel/civil-date'
-import { FIRST_YEAR, LAST_YEAR, dayNumberOf, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { formatIsoDate, isDayNumber, parseIsoDate } from '../kernel/civil-date'
 import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
 import { formIssue } from '../kernel/form-issue'
 import type { InputIssue } from '../kernel/issue'
@@ -51,38 +51,33 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
 
   const calendar: WorkCalendar = {
     coverage,
-    isWorkday(date) {
-      const { first, dates, workdaysBefore } = table()
-      const index = indexOf(date, first)
-      if (dates[index] === undefined) throw refusal(coverage, { date })
-      return workdaysBefore[index] !== workdaysBefore[index + 1]
-    },
+    isWorkday: (date) => calendar.day(date).workday,
     day(date) {
-      const { first, dates, dayAt } = table()
-      const index = indexOf(date, first)
-      if (dates[index] === undefined) throw refusal(coverage, { date })
+      const { indices, dayAt } = table()
+      const index = indices.get(date)
+      if (index === undefined) throw refusal(coverage, { date })
       return dayAt(index)
     },
     addWorkdays(date, count) {
-      const { first, dates, workdaysBefore, workdayIndices } = table()
-      const index = indexOf(date, first)
-      if (dates[index] === undefined || !Number.isInteger(count)) throw refusal(coverage, { date }, countIssues(count))
+      const { indices, dates, workdaysBefore, workdayIndices } = table()
+      const index = indices.get(date)
+      if (index === undefined || !Number.isInteger(count)) throw refusal(coverage, { date }, countIssues(count))
       const found = workdayIndices[placeOf(workdaysBefore, index, count)]
       if (found === undefined) throw steppedOut(coverage, count)
       return dates[found] as IsoDate
     },
     countWorkdays(after, through) {
-      const { first, dates, workdaysBefore } = table()
-      const afterIndex = indexOf(after, first)
-      const throughIndex = indexOf(through, first)
-      if (dates[afterIndex] === undefined || dates[throughIndex] === undefined) throw refusal(coverage, { after, through })
+      const { indices, workdaysBefore } = table()
+      const afterIndex = indices.get(after)
+      const throughIndex = indices.get(through)
+      if (afterIndex === undefined || throughIndex === undefined) throw refusal(coverage, { after, through })
       return (workdaysBefore[throughIndex + 1] as number) - (workdaysBefore[afterIndex + 1] as number)
     },
     workdays(from, through) {
-      const { first, dates, workdaysBefore, workdayIndices } = table()
-      const fromIndex = indexOf(from, first)
-      const throughIndex = indexOf(through, first)
-      if (dates[fromIndex] === undefined || dates[throughIndex] === undefined) throw refusal(coverage, { from, through })
+      const { indices, dates, workdaysBefore, workdayIndices } = table()
+      const fromIndex = indices.get(from)
+      const throughIndex = indices.get(through)
+      if (fromIndex === undefined || throughIndex === undefined) throw refusal(coverage, { from, through })
       return Object.freeze(Array.from(workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]), (index) => dates[index] as IsoDate))
     },
     addWorkdaysMany(given, count, out) {
@@ -93,7 +88,7 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       for (let place = 0; place < given.length; place++) {
         const index = (given[place] as number) - first
         const found = index >= 0 && index < length ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
-        if (found === undefined) throw index >= 0 && index < length ? steppedOut(coverage, count) : refusal(coverage, { [`days.${place}`]: textOf(given[place] as number) })
+        if (found === undefined) throw index >= 0 && index < length ? steppedOut(coverage, count) : refusal(coverage, { [`days.${place}`]: dateOf(given[place] as number) })
         result[place] = found + first
       }
       return result
@@ -113,11 +108,6 @@ export function dayTableOf(calendar: WorkCalendar): DayTable {
   return (dayTables.get(calendar) as () => DayTable)()
 }
 
-/** The days from the first one to a date; NaN where it is none. */
-function indexOf(date: unknown, first: number): number {
-  return (typeof date === 'string' ? parseIsoDate(date) : NaN) - first
-}
-
 /** Which of the workdays lies `count` workdays away from the day at an index; outside the list where none does. */
 function placeOf(workdaysBefore: Int32Array, index: number, count: number): number {
   return count > 0 ? (workdaysBefore[index + 1] as number) + count - 1 : (workdaysBefore[index] as number) + count
@@ -125,7 +115,7 @@ function placeOf(workdaysBefore: Int32Array, index: number, count: number): numb
 
 /** The error for arguments that a method cannot take: every fault of form, else the first date outside. */
 function refusal(coverage: CalendarCoverage, dates: Record<string, unknown>, others: readonly InputIssue[] = []): InvalidInputError | CalendarRangeError<CalendarCoverage> {
-  const issues = [...Object.keys(dates).filter((path) => Number.isNaN(indexOf(dates[path], 0))).map((path) => formIssue(path, 'not-a-date')), ...others]
+  const issues = [...Object.keys(dates).filter((path) => Number.isNaN(parseIsoDate(dates[path]))).map((path) => formIssue(path, 'not-a-date')), ...others]
   if (issues.length > 0) return new InvalidInputError(issues)
   const outside = (Object.values(dates) as IsoDate[]).find((date) => date < coverage.first || date > coverage.last)
   return new CalendarRangeError(outside as IsoDate, coverage)
@@ -136,9 +126,9 @@ function steppedOut(coverage: CalendarCoverage, count: number): CalendarRangeErr
   return new CalendarRangeError(formatIsoDate(beyond), coverage)
 }
 
-/** A day number as a date; null where it is none of the library's. */
-function textOf(dayNumber: number): IsoDate | null {
-  return dayNumber >= dayNumberOf(FIRST_YEAR, 1, 1) && dayNumber <= dayNumberOf(LAST_YEAR, 12, 31) ? formatIsoDate(dayNumber) : null
+/** The date of a day number; null where it has none. */
+function dateOf(dayNumber: number): IsoDate | null {
+  return isDayNumber(dayNumber) ? formatIsoDate(dayNumber) : null
 }
 
 function countIssues(count: unknown): InputIssue[] {

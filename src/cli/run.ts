@@ -53,13 +53,13 @@ function inJson(value: unknown): string {
 }
 
 function errorData(error: Mistake, locale: Locale): object {
-  if (error instanceof CalendarRangeError) return { error: error.code, message: formatError(error, locale), date: error.date, coverage: error.coverage }
-  if (error instanceof UnknownClauseError) return { error: error.code, message: formatError(error, locale), reference: error.reference, suggestions: error.suggestions }
-  const { faults } = error
+  const message = messages(error, locale).join(locale === 'en' ? '; ' : '；')
+  if (error instanceof CalendarRangeError) return { error: error.code, message, date: error.date, coverage: error.coverage }
+  if (error instanceof UnknownClauseError) return { error: error.code, message, reference: error.reference, suggestions: error.suggestions }
   return {
     error: 'invalid-input',
-    message: messages(error, locale).join(locale === 'en' ? '; ' : '；'),
-    issues: faults.map(({ path, code, text }) => ({ path, code, message: text[locale] })),
+    message,
+    issues: error.faults.map(({ path, code, text }) => ({ path, code, message: text[locale] })),
   }
 }
 

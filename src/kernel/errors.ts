@@ -37,7 +37,7 @@ export class CalendarRangeError<Coverage extends CalendarBounds = CalendarBounds
   readonly coverage: Coverage
 
   constructor(date: IsoDate, coverage: Coverage) {
-    super(`${date} lies outside the calendar ${coverage.first} to ${coverage.last}; add the year with createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }), on the command line with --calendar FILE`)
+    super(`${date} lies outside the calendar ${coverage.first} to ${coverage.last}; add the year with createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] })`)
     this.date = date
     this.coverage = coverage
   }

@@ -1,5 +1,5 @@
 import type { IsoDate } from './civil-date'
-import { dayNumberOf, formatIsoDate, parseIsoDate } from './civil-date'
+import { parseIsoDate } from './civil-date'
 import { InvalidInputError } from './errors'
 import { formMessages } from './form-issue'
 import { issueMaker } from './issue'
@@ -33,9 +33,9 @@ export function parseRocDate(text: string): IsoDate {
   const folded = typeof text === 'string' ? text.normalize('NFKC').replace(/\s/g, '').replace('民國元年', '民國1年') : ''
   const [, before, year, month, day] = FORMS.map((form) => form.exec(folded)).find((match) => match !== null) ?? []
   const gregorianYear = before === '' ? YEAR_BEFORE_FIRST + Number(year) : YEAR_BEFORE_FIRST + 1 - Number(year)
-  const dayNumber = Number(year) >= 1 ? dayNumberOf(gregorianYear, Number(month), Number(day)) : NaN
-  if (Number.isNaN(dayNumber)) throw new InvalidInputError([dateIssue('', 'not-a-roc-date')])
-  return formatIsoDate(dayNumber)
+  const date = [gregorianYear, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-')
+  if (!(Number(year) >= 1) || Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([dateIssue('', 'not-a-roc-date')])
+  return date
 }
 
 /**
@@ -46,7 +46,7 @@ export function parseRocDate(text: string): IsoDate {
  * formatRocDate('2018-10-11') // => '民國107年10月11日'
  */
 export function formatRocDate(date: IsoDate): string {
-  if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([dateIssue('', 'not-a-date')])
+  if (Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([dateIssue('', 'not-a-date')])
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
   const rocYear = year > YEAR_BEFORE_FIRST ? String(year - YEAR_BEFORE_FIRST) : `前${YEAR_BEFORE_FIRST + 1 - year}`
   return `民國${rocYear}年${month}月${day}日`

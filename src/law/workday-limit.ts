@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { formatIsoDate } from '../kernel/civil-date'
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { dayTableOf } from '../calendar/work-calendar'
@@ -68,7 +68,7 @@ export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, re
   const closures = reading('typhoon-closure')
   const makeUpCounts = reading('make-up-saturday') === 'workday'
 
-  const { first, dates, dayAt, officialDayAt } = dayTableOf(calendar)
+  const { first, dates, indices, dayAt, officialDayAt } = dayTableOf(calendar)
   // Closed days on which the last number would have fallen.
   const passedOver = new Set<number>()
   const countsAt = (index: number): boolean => {
@@ -78,11 +78,12 @@ export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, re
   }
 
   const ledger: LedgerDay[] = []
-  const startIndex = parseIsoDate(from) - first
+  const startIndex = indices.get(from)
+  if (startIndex === undefined) return outside(from, calendar)
   let number = 0
   let provisional = false
   for (let index = startIndex; number < count; index++) {
-    if (dates[index] === undefined) return outside(formatIsoDate(first + index), calendar)
+    if (index === dates.length) return outside(formatIsoDate(first + index), calendar)
     const { date, kind, name, source } = dayAt(index)
     const leftOut = index === startIndex && !startDayCounts
     if (closures === 'extends-last-day-only' && kind === 'closure' && number === count - 1) passedOver.add(index)
@@ -98,9 +99,11 @@ export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, re
     ledger,
     provisional,
     workdaysBetween(after, through) {
-      for (const date of [after, through]) if (dates[parseIsoDate(date) - first] === undefined) return outside(date, calendar)
+      const [afterIndex, throughIndex] = [indices.get(after), indices.get(through)]
+      if (afterIndex === undefined) return outside(after, calendar)
+      if (throughIndex === undefined) return outside(through, calendar)
       let workdays = 0
-      for (let index = parseIsoDate(after) - first + 1; index <= parseIsoDate(through) - first; index++) if (countsAt(index)) workdays++
+      for (let index = afterIndex + 1; index <= throughIndex; index++) if (countsAt(index)) workdays++
       return workdays
     },
   }

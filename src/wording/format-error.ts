@@ -12,7 +12,7 @@ type WordedError = InvalidInputError | CalendarRangeError | UnknownClauseError |
 
 const chinese: { readonly [Code in WordedError['code']]: (error: Extract<WordedError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) => `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
-  'calendar-range': ({ date, coverage: { first, last } }) => `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度，在命令列則用 --calendar 檔案`,
+  'calendar-range': ({ date, coverage: { first, last } }) => `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度`,
   'unknown-clause': ({ reference, suggestions }) => `沒有條文「${reference}」；是否為 ${suggestions.join('、')}？請照規範印出的寫法或 5.3.4 這樣的數字引用`,
   'unknown-reading': ({ reading, choice, suggestions }) => (choice === undefined
     ? `沒有解讀「${reading}」${suggestions.length === 0 ? '' : `；是否為 ${suggestions.join('、')}？`}`

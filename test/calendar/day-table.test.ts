@@ -14,10 +14,11 @@ const sources: DaySources = {
   makeUpSaturdays: 'workday',
 }
 
+const year2028 = { first: '2028-01-01', last: '2028-12-31' }
 const indexOf = (date: string): number => (Date.parse(date) - Date.parse('2028-01-01')) / 86_400_000
 
 describe('a day table', () => {
-  const table = createDayTable(sources)
+  const table = createDayTable(year2028, sources)
 
   test.each<[date: string, kind: string, workday: boolean, officialKind: string, title: string]>([
     ['2028-06-07', 'workday', true, 'workday', 'an ordinary day'],
@@ -41,6 +42,7 @@ describe('a day table', () => {
 
   test('ranks and selects the days of its years', () => {
     expect([table.first, table.dates.length, table.dates[0], table.dates.at(-1)]).toEqual([Date.parse('2028-01-01') / 86_400_000, 366, '2028-01-01', '2028-12-31'])
+    expect([...table.indices]).toEqual(table.dates.map((date, index) => [date, index]))
     expect(table.workdayIndices).toHaveLength(table.workdaysBefore.at(-1)!)
     for (const [rank, index] of table.workdayIndices.entries()) expect(table.workdaysBefore[index]).toBe(rank)
   })
@@ -51,14 +53,14 @@ describe('a day table', () => {
 
   test('a day laid over says what it was given, and cannot be changed', () => {
     const day = { ...closed('2028-06-01'), evidence: 'indirect' } as const
-    const { dates, dayAt } = createDayTable({ ...sources, laidOver: [day] })
+    const { dates, dayAt } = createDayTable(year2028, { ...sources, laidOver: [day] })
     expect(dayAt(indexOf('2028-06-01'))).toEqual(day)
     expect(dates.every((_, index) => Object.isFrozen(dayAt(index)))).toBe(true)
   })
 })
 
 describe('make-up Saturdays off', () => {
-  const table = createDayTable({ ...sources, makeUpSaturdays: 'not-a-workday' })
+  const table = createDayTable(year2028, { ...sources, makeUpSaturdays: 'not-a-workday' })
 
   test('are weekend days that keep their name', () => {
     expect(table.dayAt(indexOf('2028-06-17'))).toEqual({ date: '2028-06-17', workday: false, kind: 'weekend', name: { 'zh-TW': '補行上班', 'en': 'Make-up workday' }, source: 'official' })
@@ -70,7 +72,7 @@ describe('make-up Saturdays off', () => {
 })
 
 describe('a projected year', () => {
-  const projected = createDayTable({
+  const projected = createDayTable({ first: '2027-01-01', last: '2028-12-31' }, {
     ...sources,
     years: [{ ...sources.years[0]!, year: 2027 }, { ...sources.years[0]!, projected: true }],
     laidOver: [override('2028-06-13', false)],

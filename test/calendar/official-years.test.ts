@@ -9,7 +9,7 @@ describe('the official years', () => {
     expect(officialYears.map(({ year }) => year)).toEqual([2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])
     for (const year of officialYears) {
       expect(isOfficialYear(year)).toBe(true)
-      expect(year.source).toBe('Directorate-General of Personnel Administration, Executive Yuan, open data set 14718')
+      expect(year.source).toBe('https://data.gov.tw/dataset/14718')
       expect(year.edition).toBe(year.year === 2025 ? 'revised 2025-06' : 'as published')
       expect(year.checkedOn).toBe('2026-11-23')
       expect(year).not.toHaveProperty('projected')

@@ -52,7 +52,8 @@ function mend({ body, system, workingGroup, support, training, appraisal, counci
       workingGroup.dissolvedOn = on
       return true
     case 'council-composition': {
-      const actual = (decision!.value as Check).findings.find(({ code }) => code === key)!.actual as { readonly convener: string, readonly deputyConvener: string }
+      const found = (decision!.value as Check).findings.filter(({ code }) => code === key).map(({ actual }) => actual)
+      const actual = found[0] as { readonly convener: string, readonly deputyConvener: string }
       switch (what) {
         case 'convener':
         case 'deputy-convener':
@@ -69,7 +70,7 @@ function mend({ body, system, workingGroup, support, training, appraisal, counci
         }
         case 'standing-representative':
           // Who of too many goes is for the bureau to say; here all do, and as many come as stay.
-          vacate(({ seat, post }) => seat === what && (action === 'remove' || (action === 'replace' && !['doit-section-chief', 'doit-center-director'].includes(post))))
+          vacate(({ seat, post }) => seat === what && (action === 'remove' || (action === 'replace' && found.includes(post))))
           if (action === 'remove') council.seats.push(seated(what, 'doit-section-chief'))
           for (const _ of action === 'remove' ? ['the other'] : newcomers) council.seats.push(seated(what, 'doit-section-chief'))
           return true

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FIRST_YEAR, LAST_YEAR, dayNumberOf, formatIsoDate, isLeapYear, parseIsoDate, weekdayOf, yearOf } from '../../src/kernel/civil-date'
+import { FIRST_YEAR, LAST_YEAR, dayNumberOf, formatIsoDate, isDayNumber, parseIsoDate, weekdayOf, yearOf } from '../../src/kernel/civil-date'
 
 const DAY = 86_400_000
 const FIRST = Date.UTC(1900, 0, 1) / DAY
@@ -10,7 +10,7 @@ test('the years run from 1900 to 2100', () => {
   expect([FIRST_YEAR, LAST_YEAR]).toEqual([1900, 2100])
 })
 
-describe('isLeapYear', () => {
+describe('29 February', () => {
   test.each([
     [1900, false, 'a century that 400 does not divide'],
     [2000, true, 'a century that 400 divides'],
@@ -18,8 +18,8 @@ describe('isLeapYear', () => {
     [2023, false, 'an odd year'],
     [2024, true, 'a year that 4 divides'],
     [2026, false, 'an even year that 4 does not divide'],
-  ])('%i is %s: %s', (year, leap) => {
-    expect(isLeapYear(year)).toBe(leap)
+  ])('of %i is %s: %s', (year, leap) => {
+    expect(!Number.isNaN(parseIsoDate(`${year}-02-29`))).toBe(leap)
   })
 })
 
@@ -36,25 +36,22 @@ test('every day of the years 1900 to 2100 has the number and the text that the l
   expect(wrong).toEqual([])
 })
 
-describe('dayNumberOf', () => {
-  test.each([
-    [1899, 12, 31], [2101, 1, 1], [2026, 0, 1], [2026, 13, 1], [2026, 1, 0], [2026, 1, 32], [2026, 4, 31],
-    [2026, 2, 29], [1900, 2, 29], [2100, 2, 29], [2024, 2, 30], [NaN, 1, 1], [2026, NaN, 1], [2026, 1, NaN],
-  ])('%i-%i-%i is no date', (year, month, day) => {
-    expect(dayNumberOf(year, month, day)).toBeNaN()
-  })
+test('2024-02-29 is a day, and 2024-03-01 the day after', () => {
+  expect(dayNumberOf(2024, 3, 1) - dayNumberOf(2024, 2, 29)).toBe(1)
+})
 
-  test('2024-02-29 is one, and 2024-03-01 is the day after', () => {
-    expect(dayNumberOf(2024, 3, 1) - dayNumberOf(2024, 2, 29)).toBe(1)
-  })
+test.each([[-25_568, false], [-25_567, true], [47_846, true], [47_847, false], [NaN, false]])('%i is the number of a day: %s', (number, isOne) => {
+  expect(isDayNumber(number)).toBe(isOne)
 })
 
 describe('parseIsoDate', () => {
   test.each([
     '', '2026-02-29', '2026-2-3', '2026-13-01', '2026-00-01', '2026-01-00', '2026-04-31', '1899-12-31', '2101-01-01', '20260101', '2026/01/01', '2026-01/01',
     '2026.01-01', ' 2026-01-01', '2026-01-01 ', '2026-01-01T00:00:00Z', '２０２６-01-01', '2026-01-0１', '2026-1-001', '+026-01-01', '2026-0x-01', '2026-01-1e', '-026-01-01', '2026--1-01', '/026-01-01', '20:6-01-01',
-  ])('%j is none', (text) => {
-    expect(parseIsoDate(text)).toBeNaN()
+    '2026-01-01T12:00:00Z', '2024-02-30', '1900-02-29', '2100-02-29', '2026-01-32', 'January 1, 2026', 'not a date', '0',
+    0, 2026, NaN, null, undefined, true, Symbol('2026-01-01'), 1n, new Date(0), ['2026-01-01'], Object('2026-01-01'), { toString: () => '2026-01-01' },
+  ])('%o is none', (value) => {
+    expect(parseIsoDate(value)).toBeNaN()
   })
 
   test.each([['1970-01-01', 0], ['1969-12-31', -1], ['1900-01-01', -25_567], ['2100-12-31', 47_846], ['2024-02-29', 19_782]])('%s is day %i', (text, number) => {

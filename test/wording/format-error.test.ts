@@ -27,7 +27,7 @@ const coverage = { first: '2017-01-01', last: '2027-12-31' }
 const worded: [RolloutRulesError, string][] = [
   [new InvalidInputError([inputIssue('duty', 'missing'), inputIssue('', 'wrong-type', { expected: 'an object' })], 'deadlines.due'), '輸入有誤（deadlines.due）：duty 未提供；必須是物件'],
   [new InvalidInputError([inputIssue('score', 'too-large', { maximum: 100 })]), '輸入有誤：score 不得大於 100'],
-  [new CalendarRangeError('2028-01-03', coverage), '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度，在命令列則用 --calendar 檔案'],
+  [new CalendarRangeError('2028-01-03', coverage), '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度'],
   [new UnknownClauseError('伍.九', ['5.3', '5.2', '5.1']), '沒有條文「伍.九」；是否為 5.3、5.2、5.1？請照規範印出的寫法或 5.3.4 這樣的數字引用'],
   [new UnknownReadingError('typhoon', undefined, ['typhoon-closure', 'several']), '沒有解讀「typhoon」；是否為 typhoon-closure、several？'],
   [new UnknownReadingError('typhoon', undefined, []), '沒有解讀「typhoon」'],

@@ -271,6 +271,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'count: 10': inEach('10 個工作天內', '6.1.4', '6.2.4'),
     'count: 7': inEach('請假日起 7 個工作天內', ...leaveClauses),
     'number < count': workdayLimits,
-    'index <= parseIsoDate(through) - first': [WORKING],
+    'index <= throughIndex': [WORKING],
   },
 }
