@@ -53,15 +53,16 @@ export function createDayTable(bounds: CalendarBounds, { years, laidOver, makeUp
     workdaysBefore[index + 1] = workdayIndices.length
   }
 
-  const whatIs = (index: number, known: ReadonlyMap<IsoDate, CalendarDay>): CalendarDay => {
-    const date = dates[index] as IsoDate
-    const weekend = isWeekend(first + index)
-    return deepFreeze(known.get(date) ?? { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years[yearOf(date) - yearOf(bounds.first)] as OfficialYear) })
-  }
+  const plainDay = (date: IsoDate, weekend: boolean): CalendarDay => (
+    { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years[yearOf(date) - yearOf(bounds.first)] as OfficialYear) }
+  )
   // Each day is put together once, when it is first asked for.
   const dayOf = (known: ReadonlyMap<IsoDate, CalendarDay>) => {
     const days = new Array<CalendarDay | undefined>(length)
-    return (index: number): CalendarDay => (days[index] ??= whatIs(index, known))
+    return (index: number): CalendarDay => {
+      const date = dates[index] as IsoDate
+      return days[index] ??= deepFreeze(known.get(date) ?? plainDay(date, isWeekend(first + index)))
+    }
   }
   return { first, dates, indices, workdaysBefore, workdayIndices: Int32Array.from(workdayIndices), dayAt: dayOf(special), officialDayAt: dayOf(remarked) }
 }

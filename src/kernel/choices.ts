@@ -17,25 +17,20 @@ export type Choices = Readonly<Record<string, string>>
 /** Reads from a rule's options which choice to take of every reading of a law; the default where none is named. */
 export function choicesReader<Ids extends LawIds>({ readings, optionIssues }: LawDefinition<Ids>): (options: unknown, rule: string) => Choices {
   const choicesOf: Readonly<Record<string, readonly string[]>> = readings
-  const readingIds = Object.keys(choicesOf)
-  const defaults: Choices = Object.fromEntries(readingIds.map((id) => [id, (choicesOf[id] as readonly string[])[0] as string]))
-
-  function choose(given: Record<string, unknown>): Choices {
-    const chosen: Record<string, string> = { ...defaults }
-    for (const [reading, choice] of Object.entries(given)) {
-      if (choice === undefined) continue
-      const choices = Object.hasOwn(choicesOf, reading) ? choicesOf[reading] as readonly string[] : undefined
-      if (choices === undefined) throw new UnknownReadingError(reading, undefined, nearest(reading, readingIds, 3))
-      if (!choices.includes(choice as string)) throw new UnknownReadingError(reading, typeof choice === 'string' ? choice : Object.prototype.toString.call(choice), choices)
-      chosen[reading] = choice as string
-    }
-    return chosen
-  }
+  const defaults = Object.fromEntries(Object.entries(choicesOf).map(([reading, [choice]]) => [reading, choice as string]))
 
   return (options, rule) => {
     if (options === undefined) return defaults
     const issues = optionIssues(options)
     if (issues.length > 0) throw new InvalidInputError(issues, rule)
-    return choose((options as { readings?: Record<string, unknown> }).readings ?? {})
+    const chosen = { ...defaults }
+    for (const [reading, choice] of Object.entries((options as { readings?: Record<string, unknown> }).readings ?? {})) {
+      if (choice === undefined) continue
+      if (!Object.hasOwn(choicesOf, reading)) throw new UnknownReadingError(reading, undefined, nearest(reading, Object.keys(choicesOf), 3))
+      const choices = choicesOf[reading] as readonly string[]
+      if (!choices.includes(choice as string)) throw new UnknownReadingError(reading, typeof choice === 'string' ? choice : Object.prototype.toString.call(choice), choices)
+      chosen[reading] = choice as string
+    }
+    return chosen
   }
 }

@@ -8,19 +8,19 @@ export type { IssueCode } from './issue-code'
 /** What can be wrong with the facts and options of a rule, beside the form and the members of a value. */
 export const factMessages = {
   'not-finite': 'must be a finite number',
-  'more-than-total': 'brings the hours of leave and unexcused absence above the total of {total}',
+  'more-than-total': 'brings leave and unexcused absence above the total of {total}',
   'sum-not-finite': 'add up to no finite number',
   'not-a-multiple': 'must be a multiple of {step}',
   'too-small': 'must be {minimum} or more',
   'too-large': 'must be {maximum} or less',
   'too-long': 'must have at most {maximum} characters',
   'after-as-of': 'lies after asOf {asOf}; what has not happened yet is null',
-  'no-day-before': 'has no day before it in the years 1900 to 2100',
-  'not-for-this-duty': 'must be null: the duty {duty} does not look at it',
+  'no-day-before': 'has no day before it',
+  'not-for-this-duty': 'must be null for the duty {duty}',
   'reversed': 'lies before its beginning {from}',
-  'overlap': 'lies in {other}, which has not ended before',
-  'past-last-year': 'leads to a period that ends after the year 2100',
-  'not-a-calendar': 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)',
+  'overlap': 'overlaps {other}',
+  'past-last-year': 'leads to a period that ends after 2100',
+  'not-a-calendar': 'must be a calendar of this library, such as createWorkCalendar gives',
 } as const
 
 export type RuleIssueCode = keyof typeof formMessages | keyof typeof memberMessages | keyof typeof factMessages

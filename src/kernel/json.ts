@@ -8,9 +8,8 @@ export interface JsonObject {
 
 /** Freezes a plain value and everything below it, and gives the same value back. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) for (const entry of value as readonly unknown[]) deepFreeze(entry)
-  else for (const key in value) deepFreeze(value[key])
+  if (!isComposite(value)) return value
+  for (const key in value) deepFreeze(value[key])
   return Object.freeze(value)
 }
 

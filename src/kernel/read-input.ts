@@ -26,7 +26,7 @@ function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: S
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = schema instanceof z.ZodMiniObject && issue.path.length === 0 ? Object.keys(schema._zod.def.shape) : []
-      return issue.keys.map((key) => inputIssue(pathOf(key), 'unknown-key', asSuggestion(resembling(key, known))))
+      return issue.keys.map((key) => unknownKey(pathOf(key), key, known))
     }
     case 'invalid_value':
       return [given === undefined ? inputIssue(path, 'missing') : notAnOption(path, given, issue.values.map(String))]
@@ -41,6 +41,11 @@ function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: S
     default:
       return [mistyped(path, given, issue)]
   }
+}
+
+/** The fault of a key that none of the known ones is. */
+export function unknownKey(path: string, key: string, known: readonly string[]): InputIssue {
+  return inputIssue(path, 'unknown-key', asSuggestion(resembling(key, known)))
 }
 
 function notAnOption(path: string, given: unknown, options: readonly string[]): InputIssue {

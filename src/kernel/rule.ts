@@ -71,9 +71,7 @@ function frozenSteps<Ids extends LawIds>(steps: readonly Basis<Ids>[]): readonly
 
 /** Makes the `defineRule` of a law. */
 export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>>(law: LawDefinition<Ids>) {
-  // A copy, since lists that are frozen take several times longer to search, as is done at every call.
-  const choicesOf = Object.fromEntries(Object.entries<readonly string[]>(law.readings).map(([id, choices]) => [id, [...choices]]))
-  const readingIds = Object.keys(choicesOf)
+  const choicesOf: Readonly<Record<string, readonly string[]>> = law.readings
   const readChoices = choicesReader(law)
 
   return function defineRule<Facts, Value, Extras extends RuleExtras = RuleExtras>(definition: RuleDefinition<Facts, Value, Ids, Options>, extras?: Extras): Rule<Facts, Value, Ids, Options> & Extras {
@@ -92,14 +90,17 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       }, given)
       if (isRefusal(outcome)) throw outcome.refuse(id)
 
-      const matters = (reading: string): boolean => (choicesOf[reading] as readonly string[]).some((choice) => {
-        if (choice === chosen[reading]) return false
-        const other = decide(facts.value, (wanted) => (wanted === reading ? choice : chosen[wanted] as string), given)
-        return isRefusal(other) || !sameJson(other.value, outcome.value)
-      })
+      const matters = (reading: string): boolean => {
+        for (const choice of choicesOf[reading] as readonly string[]) {
+          if (choice === chosen[reading]) continue
+          const other = decide(facts.value, (wanted) => (wanted === reading ? choice : chosen[wanted] as string), given)
+          if (isRefusal(other) || !sameJson(other.value, outcome.value)) return true
+        }
+        return false
+      }
       // A reading that was never asked cannot change the answer, so only those asked are tried.
       const mattering = asked.filter(matters)
-      const inOrder = mattering.length < 2 ? mattering : readingIds.filter((reading) => mattering.includes(reading))
+      const inOrder = mattering.length < 2 ? mattering : Object.keys(chosen).filter((reading) => mattering.includes(reading))
       const readings = inOrder.length === 0 ? NO_READINGS : deepFreeze(inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string })))
       return Object.freeze({ rule: id, value: deepFreeze(outcome.value), basis: frozenSteps(outcome.basis()), readings })
     }

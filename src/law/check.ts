@@ -6,7 +6,6 @@ import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import { wholeNumber } from '../kernel/schema'
 import type { ClauseId } from './clause-id'
-import { clauseIds } from './clause-id'
 import type { Repair } from './repair'
 import { repairActions, repairObjects } from './repair'
 import type { Basis, Ids, Outcome, ReadingOf, Rule } from './rule'
@@ -35,12 +34,12 @@ export interface Check<Code extends string = string> {
   readonly findings: readonly Finding<Code>[]
 }
 
-/** The schema of a check's value. */
-export function checkSchema<Code extends string>(codes: readonly Code[]): Schema<Check<Code>> {
+/** The schema of a check's value, of findings under the clauses of its rule. */
+export function checkSchema<Code extends string>(codes: readonly Code[], clauses: readonly ClauseId[]): Schema<Check<Code>> {
   return z.strictObject({
     compliant: z.boolean(),
     findings: z.array(z.strictObject({
-      clause: z.enum(clauseIds),
+      clause: z.enum(clauses),
       code: z.enum(codes as readonly [Code, ...Code[]]),
       path: z.optional(z.string()),
       expected: z.optional(z.unknown() as unknown as Schema<Json>),
@@ -95,7 +94,7 @@ export function defineCheckRule<Facts, Code extends string>({ id, exportName, cl
     exportName,
     clauses,
     facts,
-    value: checkSchema(table.map(({ code }) => code)),
+    value: checkSchema(table.map(({ code }) => code), clauses),
     decide(given, reading): Outcome<Check<Code>> {
       const findings: Finding<Code>[] = []
       const basis: Basis[] = []

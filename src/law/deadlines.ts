@@ -18,7 +18,7 @@ import { betweenFields, isoDate, notAfterAsOf } from '../kernel/schema'
 import type { Basis, Outcome, ReadingOf, Rule } from './rule'
 import { defineRule } from './rule'
 import type { CountedLimit, Duty, LedgerDay } from './workday-limit'
-import { countLimit, duties, workdayLimits } from './workday-limit'
+import { countLimit, duties, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { duties } from './workday-limit'
 export type { Duty, LedgerDay } from './workday-limit'
@@ -171,7 +171,7 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
     if (isRefusal(limit)) return limit
     const { due } = limit
     const status = statusOf(due, doneOn, asOf)
-    const workdays = status === 'open' ? limit.workdaysBetween(asOf, due) : status === 'on-time' ? 0 : limit.workdaysBetween(due, doneOn ?? asOf)
+    const workdays = status === 'open' ? workdaysBetween(asOf, due, limit, calendar) : status === 'on-time' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)
     if (typeof workdays !== 'number') return workdays
     return {
       value: { status, due, workdaysLeft: status === 'open' ? workdays : null, workdaysLate: status === 'late' || status === 'overdue' ? workdays : null },
@@ -265,7 +265,7 @@ function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, { edition, c
   return [
     { clause, code: 'workday-limit', data: { duty, count } },
     { clause, code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out', data: { duty, from, dayOne: dayOneOf(limit) } },
-    { clause, code: 'last-workday', data: { due: limit.due, count, edition, closuresChecked: closuresChecked && { ...closuresChecked } }, assumption: 'limit-runs-through-its-last-day' },
+    { clause, code: 'last-workday', data: { due: limit.due, count, edition, closuresChecked }, assumption: 'limit-runs-through-its-last-day' },
   ]
 }
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { InputIssue } from '../kernel/input-issue'
-import { readInput } from '../kernel/read-input'
+import { inputIssue } from '../kernel/input-issue'
+import { isObject } from '../kernel/json'
+import { readInput, unknownKey } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import type { Award } from './award'
 import { awardSchema } from './award'
@@ -36,17 +38,24 @@ export interface Tables {
 }
 
 /** Put together when tables are first given, so that a rule without them costs nothing. */
-let schema: Schema<Tables> | undefined
+let schemas: Readonly<Record<string, Schema<unknown>>> | undefined
 
 /** Every fault of a system's own tables; `root` stands before every path. */
 export function tableIssues(tables: unknown, root: string): readonly InputIssue[] {
-  const read = readInput(schema ??= tablesSchema(), tables, root)
-  return 'issues' in read ? read.issues : []
+  if (!isObject(tables)) return [inputIssue(root, 'wrong-type', { expected: 'an object' })]
+  const known = schemas ??= tableSchemas()
+  return Object.entries(tables).flatMap(([key, table]): readonly InputIssue[] => {
+    const path = `${root}.${key}`
+    if (!Object.hasOwn(known, key)) return [unknownKey(path, key, Object.keys(known))]
+    if (table === undefined) return []
+    const read = readInput(known[key] as Schema<unknown>, table, path)
+    return 'issues' in read ? read.issues : []
+  })
 }
 
-function tablesSchema(): Schema<Tables> {
-  const roles = completeRecord(appraisalRoles, awardSchema())
-  return z.strictObject({ competition: z.optional(completeRecord(competitionRoles, awardSchema())), awards: z.optional(completeRecord(grades, roles)) })
+function tableSchemas(): Readonly<Record<string, Schema<unknown>>> {
+  const award = awardSchema()
+  return { competition: completeRecord(competitionRoles, award), awards: completeRecord(grades, completeRecord(appraisalRoles, award)) }
 }
 
 function completeRecord<Key extends string, Value>(keys: readonly Key[], value: Schema<Value>): Schema<Readonly<Record<Key, Value>>> {

@@ -6,8 +6,54 @@ import { checkSupportRoster, checkTechnicalTeam, routeQuestion, seedQuota } from
 import { competitionAward, competitionGroups } from './c08-promotion/index'
 import { courseAttendance, courseDelivery, digitalCourse, instructorAdmission, instructorQualification, leaveFiling, trainingDuty, trainingFollowUp } from './c07-training/index'
 import { designatedLimit, dueDate, timeliness } from './deadlines'
-import type { RuleId } from './rule-id'
 import { scopeApplies } from './c03-scope/index'
+
+/** {@link rules}: each id with the rule of its own facts and value. */
+export type Rules = Readonly<{
+  'definitions.is-major-system': typeof isMajorSystem
+  'definitions.classify-body': typeof classifyBody
+  'scope.applies-to': typeof scopeApplies
+  'phases.order-check': typeof checkPhases
+  'phases.first-applicable': typeof firstApplicablePhase
+  'governance.committee-duty': typeof committeeDuty
+  'governance.council-composition': typeof checkCouncil
+  'governance.seat-follows-post': typeof seatFollowsPost
+  'governance.meeting-duty': typeof meetingDuty
+  'governance.meeting-cadence': typeof checkMeetingCadence
+  'governance.council-chair': typeof councilChair
+  'governance.council-proxy': typeof councilProxy
+  'governance.council-seat': typeof councilSeat
+  'governance.may-merge': typeof mayMergeGroups
+  'governance.steering-composition': typeof checkSteeringGroup
+  'governance.secondment': typeof secondment
+  'governance.dissolution': typeof committeeStanding
+  'governance.working-group-composition': typeof checkWorkingGroup
+  'governance.working-group-chair': typeof workingGroupChair
+  'deadlines.due': typeof dueDate
+  'deadlines.timeliness': typeof timeliness
+  'deadlines.designated': typeof designatedLimit
+  'support.route': typeof routeQuestion
+  'support.seed-quota': typeof seedQuota
+  'support.roster': typeof checkSupportRoster
+  'support.technical-team': typeof checkTechnicalTeam
+  'training.duty': typeof trainingDuty
+  'training.delivery': typeof courseDelivery
+  'training.leave-filing': typeof leaveFiling
+  'training.attendance': typeof courseAttendance
+  'training.follow-up': typeof trainingFollowUp
+  'training.instructor-admission': typeof instructorAdmission
+  'training.instructor-qualification': typeof instructorQualification
+  'training.digital-course': typeof digitalCourse
+  'promotion.grouping': typeof competitionGroups
+  'promotion.competition-award': typeof competitionAward
+  'appraisal.duty': typeof appraisalDuty
+  'appraisal.schedule': typeof appraisalSchedule
+  'appraisal.total': typeof appraisalTotal
+  'appraisal.grade': typeof gradeScore
+  'appraisal.ranking': typeof rankBodies
+  'appraisal.award': typeof gradeAward
+  'appraisal.consequences': typeof gradeConsequences
+}>
 
 /**
  * Every rule by its id, each with its own facts and value.
@@ -15,51 +61,20 @@ import { scopeApplies } from './c03-scope/index'
  * @example
  * rules['appraisal.grade']({ score: 87 }).value // => 'B'
  */
-export const rules = /* @__PURE__ */ Object.freeze({
-  'definitions.is-major-system': isMajorSystem,
-  'definitions.classify-body': classifyBody,
-  'scope.applies-to': scopeApplies,
-  'phases.order-check': checkPhases,
-  'phases.first-applicable': firstApplicablePhase,
-  'governance.committee-duty': committeeDuty,
-  'governance.council-composition': checkCouncil,
-  'governance.seat-follows-post': seatFollowsPost,
-  'governance.meeting-duty': meetingDuty,
-  'governance.meeting-cadence': checkMeetingCadence,
-  'governance.council-chair': councilChair,
-  'governance.council-proxy': councilProxy,
-  'governance.council-seat': councilSeat,
-  'governance.may-merge': mayMergeGroups,
-  'governance.steering-composition': checkSteeringGroup,
-  'governance.secondment': secondment,
-  'governance.dissolution': committeeStanding,
-  'governance.working-group-composition': checkWorkingGroup,
-  'governance.working-group-chair': workingGroupChair,
-  'deadlines.due': dueDate,
-  'deadlines.timeliness': timeliness,
-  'deadlines.designated': designatedLimit,
-  'support.route': routeQuestion,
-  'support.seed-quota': seedQuota,
-  'support.roster': checkSupportRoster,
-  'support.technical-team': checkTechnicalTeam,
-  'training.duty': trainingDuty,
-  'training.delivery': courseDelivery,
-  'training.leave-filing': leaveFiling,
-  'training.attendance': courseAttendance,
-  'training.follow-up': trainingFollowUp,
-  'training.instructor-admission': instructorAdmission,
-  'training.instructor-qualification': instructorQualification,
-  'training.digital-course': digitalCourse,
-  'promotion.grouping': competitionGroups,
-  'promotion.competition-award': competitionAward,
-  'appraisal.duty': appraisalDuty,
-  'appraisal.schedule': appraisalSchedule,
-  'appraisal.total': appraisalTotal,
-  'appraisal.grade': gradeScore,
-  'appraisal.ranking': rankBodies,
-  'appraisal.award': gradeAward,
-  'appraisal.consequences': gradeConsequences,
-} satisfies Record<RuleId, unknown>)
+export const rules: Rules = /* @__PURE__ */ rulesById()
 
-/** {@link rules}: each id with the rule of its own facts and value. */
-export type Rules = typeof rules
+/** A rule says its id itself, so that it is written in one place. */
+function rulesById(): Rules {
+  const all = [
+    isMajorSystem, classifyBody,
+    scopeApplies,
+    checkPhases, firstApplicablePhase,
+    committeeDuty, checkCouncil, seatFollowsPost, meetingDuty, checkMeetingCadence, councilChair, councilProxy, councilSeat, mayMergeGroups, checkSteeringGroup, secondment, committeeStanding, checkWorkingGroup, workingGroupChair,
+    dueDate, timeliness, designatedLimit,
+    routeQuestion, seedQuota, checkSupportRoster, checkTechnicalTeam,
+    trainingDuty, courseDelivery, leaveFiling, courseAttendance, trainingFollowUp, instructorAdmission, instructorQualification, digitalCourse,
+    competitionGroups, competitionAward,
+    appraisalDuty, appraisalSchedule, appraisalTotal, gradeScore, rankBodies, gradeAward, gradeConsequences,
+  ]
+  return Object.freeze(Object.fromEntries(all.map((rule) => [rule.id, rule]))) as unknown as Rules
+}

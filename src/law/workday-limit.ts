@@ -57,8 +57,8 @@ export interface CountedLimit {
   readonly due: IsoDate
   readonly ledger: readonly LedgerDay[]
   readonly provisional: boolean
-  /** The workdays in (after, through] as this limit counts them. */
-  readonly workdaysBetween: (after: IsoDate, through: IsoDate) => number | Refusal
+  /** Whether the day at an index of the calendar is a workday as this limit counts them. */
+  readonly countsAt: (index: number) => boolean
 }
 
 /** Counts the limit of a duty from a day, under the readings that bear on it. */
@@ -93,20 +93,18 @@ export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, re
     ledger.push({ date, counted, number: counted ? number : null, why: leftOut ? 'start-day' : kind, name })
   }
 
-  return {
-    startDayCounts,
-    due: (ledger.at(-1) as LedgerDay).date,
-    ledger,
-    provisional,
-    workdaysBetween(after, through) {
-      const [afterIndex, throughIndex] = [indices.get(after), indices.get(through)]
-      if (afterIndex === undefined) return outside(after, calendar)
-      if (throughIndex === undefined) return outside(through, calendar)
-      let workdays = 0
-      for (let index = afterIndex + 1; index <= throughIndex; index++) if (countsAt(index)) workdays++
-      return workdays
-    },
-  }
+  return { startDayCounts, due: (ledger.at(-1) as LedgerDay).date, ledger, provisional, countsAt }
+}
+
+/** The workdays in (after, through] as a limit counts them. */
+export function workdaysBetween(after: IsoDate, through: IsoDate, { countsAt }: CountedLimit, calendar: WorkCalendar): number | Refusal {
+  const { indices } = dayTableOf(calendar)
+  const [afterIndex, throughIndex] = [indices.get(after), indices.get(through)]
+  if (afterIndex === undefined) return outside(after, calendar)
+  if (throughIndex === undefined) return outside(through, calendar)
+  let workdays = 0
+  for (let index = afterIndex + 1; index <= throughIndex; index++) if (countsAt(index)) workdays++
+  return workdays
 }
 
 function countsItsStartDay(start: WorkdayLimit['start'], reading: ReadingOf): boolean {

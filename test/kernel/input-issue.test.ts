@@ -13,7 +13,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['not-a-date', undefined, 'is not a date YYYY-MM-DD of the years 1900 to 2100'],
   ['not-finite', undefined, 'must be a finite number'],
   ['not-an-integer', undefined, 'must be a whole number'],
-  ['more-than-total', { total: 30 }, 'brings the hours of leave and unexcused absence above the total of 30'],
+  ['more-than-total', { total: 30 }, 'brings leave and unexcused absence above the total of 30'],
   ['not-a-multiple', { step: 0.5 }, 'must be a multiple of 0.5'],
   ['too-small', { minimum: 1 }, 'must be 1 or more'],
   ['too-large', { maximum: 2100 }, 'must be 2100 or less'],
@@ -23,13 +23,13 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['not-an-option', { options: ['a', 'b'], suggestion: 'b' }, 'must be one of a, b; did you mean b?'],
   ['duplicate', undefined, 'is given twice'],
   ['after-as-of', { asOf: '2026-03-01' }, 'lies after asOf 2026-03-01; what has not happened yet is null'],
-  ['no-day-before', undefined, 'has no day before it in the years 1900 to 2100'],
-  ['not-for-this-duty', { duty: 'working-group-list' }, 'must be null: the duty working-group-list does not look at it'],
+  ['no-day-before', undefined, 'has no day before it'],
+  ['not-for-this-duty', { duty: 'working-group-list' }, 'must be null for the duty working-group-list'],
   ['reversed', { from: '2026-03-01' }, 'lies before its beginning 2026-03-01'],
   ['sum-not-finite', undefined, 'add up to no finite number'],
-  ['overlap', { other: 'planning' }, 'lies in planning, which has not ended before'],
-  ['past-last-year', undefined, 'leads to a period that ends after the year 2100'],
-  ['not-a-calendar', undefined, 'must be a calendar made by this library (createWorkCalendar, taipeiCalendar, officialCalendar, projectedCalendar)'],
+  ['overlap', { other: 'planning' }, 'overlaps planning'],
+  ['past-last-year', undefined, 'leads to a period that ends after 2100'],
+  ['not-a-calendar', undefined, 'must be a calendar of this library, such as createWorkCalendar gives'],
 ]
 
 describe('the English of a fault of facts and options', () => {

@@ -76,13 +76,14 @@ describe('a check made of small tables', () => {
 })
 
 describe('the schema of a check', () => {
-  const schema = checkSchema(['too-few', 'too-many'])
+  const schema = checkSchema(['too-few', 'too-many'], ['6.1', '6.1.2'])
 
   test.each<[unknown, boolean, string]>([
     [{ compliant: true, findings: [] }, true, 'no finding'],
     [{ compliant: false, findings: [{ clause: '6.1.2', code: 'too-few' }] }, true, 'a finding'],
     [{ compliant: false, findings: [{ clause: '6.1.2', code: 'too-few', path: 'a', expected: [1], actual: null, repair: { action: 'meet', by: '2026-03-02' } }] }, true, 'everything that a finding may say'],
     [{ compliant: false, findings: [{ clause: '6.1.9', code: 'too-few' }] }, false, 'no such clause'],
+    [{ compliant: false, findings: [{ clause: '6.1.3', code: 'too-few' }] }, false, 'a clause of another rule'],
     [{ compliant: false, findings: [{ clause: '6.1.2', code: 'none' }] }, false, 'a code of another check'],
     [{ compliant: false, findings: [{ clause: '6.1.2', code: 'too-few', repair: { action: 'mend' } }] }, false, 'no such repair'],
     [{ findings: [] }, false, 'no verdict'],

@@ -71,7 +71,7 @@ describe('what does not compile', () => {
       code: 'administrators-too-few',
     }
     expect(finding.clause).not.toBe(roster.findings[0]?.clause)
-    expectTypeOf<'support.seeds'>().not.toExtend<keyof Rules>()
+    expectTypeOf<keyof Rules>().toEqualTypeOf<RuleId>()
     const isGraded = gradeScore({ score: 87 }).basis.some(({ code }) =>
       // @ts-expect-error -- no rule gives such a step
       code === 'graded')

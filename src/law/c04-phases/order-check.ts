@@ -51,7 +51,7 @@ export const checkPhases: Rule<PhaseOrderFacts, Check<PhaseFault>> = /* @__PURE_
   exportName: 'checkPhases',
   clauses: ['4.1'],
   facts: /* @__PURE__ */ phaseOrderFacts(),
-  value: /* @__PURE__ */ checkSchema(phaseFaults),
+  value: /* @__PURE__ */ checkSchema(phaseFaults, ['4.1']),
   decide({ phases: given }): Outcome<Check<PhaseFault>> {
     const found = phaseFaults.flatMap((code) => given.flatMap(({ phase }, place) => findingAt(given, place, code).map((finding) => ({ phase, finding }))))
     const findings = found.map(({ finding }) => finding)

@@ -72,7 +72,7 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
     const { edition, closuresChecked } = calendar.coverage
-    return settle(judgedOn <= limit.due ? inTime : 'unexcused-absence', { clause, code: 'filing-limit', data: { from, count, due: limit.due, edition, closuresChecked: closuresChecked && { ...closuresChecked } }, assumption: 'limit-runs-through-its-last-day' })
+    return settle(judgedOn <= limit.due ? inTime : 'unexcused-absence', { clause, code: 'filing-limit', data: { from, count, due: limit.due, edition, closuresChecked }, assumption: 'limit-runs-through-its-last-day' })
   },
 })
 

@@ -260,7 +260,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'deadlines.ts': {
     'doneOn <= last': [...workdayLimits, ...designatedLimits],
     'asOf <= last': [...workdayLimits, ...designatedLimits],
-    'status === \'on-time\' ? 0 : limit.workdaysBetween(due, doneOn ?? asOf)': [WORKING],
+    'status === \'on-time\' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)': [WORKING],
     'date >= closuresChecked.from': [because('says how far closures were looked for')],
     'date <= closuresChecked.through': [because('says how far closures were looked for')],
   },
