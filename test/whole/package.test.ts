@@ -71,7 +71,7 @@ describe('what is packed', () => {
 
   test('is what is built, and what there is to read', () => {
     expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
-      'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-TW.md', 'docs/clauses.md', 'docs/decisions.md', 'docs/glossary.md',
+      'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-TW.md', 'docs/clauses.md', 'docs/decisions.md', 'docs/dossier.md', 'docs/glossary.md',
       'examples/bureau.json', 'examples/district-office.json', 'examples/school.json', 'package.json',
     ])
   })
