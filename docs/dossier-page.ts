@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { dossierSchema } from '../src/dossier/dossier'
+import { happenedPaths } from '../src/dossier/happened'
 import { formatClause } from '../src/law/format-clause'
 import type { FieldText } from './dossier-fields'
 import { dossierFields } from './dossier-fields'
@@ -10,6 +11,8 @@ export const dossierPagePath = 'docs/dossier.md'
 /** A field of the form, as JSON Schema has it. */
 interface Form {
   readonly type?: string
+  readonly minimum?: number
+  readonly maximum?: number
   readonly format?: string
   readonly const?: unknown
   readonly enum?: readonly string[]
@@ -47,9 +50,9 @@ export function dossierPage(): string {
 
 function introduction(): string {
   return [
-    '# 系統紀錄（dossier）的欄位',
+    '# 紀錄（dossier）的欄位',
     '',
-    '一份系統紀錄是一個機關就一個系統留下的紀錄，寫成一個 JSON 檔。`audit` 指令依這份紀錄，逐條列出違反規定者、待辦事項與期限：',
+    '一份紀錄是一個機關就一個系統留下的資料，寫成一個 JSON 檔。`audit` 指令依這份紀錄，逐條列出違反規定者、待辦事項與期限：',
     '',
     '```',
     'npx taipei-rollout-rules audit node_modules/taipei-rollout-rules/examples/school.json --as-of 115/6/30',
@@ -57,9 +60,11 @@ function introduction(): string {
     '',
     '- 最外層必填 `schemaVersion`（固定為 `1`）、`body` 與 `system`；其餘各部分可以省略。',
     '- 省略的欄位表示「不知道」，稽核時會列為缺少的事實；空的清單 `[]` 表示「沒有」；日期欄位的 `null` 表示「還沒有發生」或「沒有定」。',
-    '- 日期寫成 `YYYY-MM-DD`（西元），年份為 1900 至 2100。事情發生的日期不得晚於查詢日；表中註明可以在未來的除外。',
+    '- 日期寫成 `YYYY-MM-DD`（西元），年份為 1900 至 2100。日期不得晚於查詢日；表中註明可在未來的除外。',
     '- 「必填」指該欄位所在的部分或該筆資料有寫時，這一欄就要寫。',
     '- 同一清單中的代號（`id`）不得重複。不認得的欄位會被退回，並指出位置。',
+    '',
+    '各條款規定什麼、如何判斷，見[條款對照](clauses.md)。',
     '',
     '本頁由 `npm run docs:dossier` 產生，請勿直接修改；內容過時會使測試失敗。',
   ].join('\n')
@@ -77,11 +82,18 @@ function partTable({ path }: Field): string {
 }
 
 function fieldRow({ path, form, nullable, required }: Field): string {
-  const { text, clause, codes } = dossierFields[path] as FieldText
+  const { text, clauses = [], codes } = dossierFields[path] as FieldText
   const listed = form.enum ?? form.items?.enum
   const meanings = listed?.map((code) => `\`${code}\` ${meaningOf(code, codes)}`).join('<br>')
-  const cells = [`\`${path}\``, text, `${formatOf(form)}${nullable ? '，或 null' : ''}${meanings === undefined ? '' : `：<br>${meanings}`}`, required ? '是' : '', clause === undefined ? '' : formatClause(clause, 'zh-TW')]
+  const cells = [`\`${path}\``, text, `${formatOf(form)}${ahead(path, form)}${nullable ? '，或 null' : ''}${meanings === undefined ? '' : `：<br>${meanings}`}`, required ? '是' : '', clauses.map((clause) => formatClause(clause, 'zh-TW')).join('<br>')]
   return `| ${cells.join(' | ')} |`
+}
+
+/** A date of something that has happened cannot lie ahead; all others may. */
+function ahead(path: string, { format, items }: Form): string {
+  const isDate = format === 'date' || items?.format === 'date'
+  const happened = happenedPaths.includes(items?.format === 'date' ? `${path}.*` : path.replaceAll('[]', '.*'))
+  return isDate && !happened ? '，可在未來' : ''
 }
 
 function meaningOf(code: string, codes: FieldText['codes']): string {
@@ -90,9 +102,15 @@ function meaningOf(code: string, codes: FieldText['codes']): string {
   return typeof meaning === 'string' ? meaning : meaning['zh-TW']
 }
 
-function formatOf({ type, format, enum: codes, items }: Form): string {
+function formatOf({ type, format, enum: codes, items, minimum, maximum }: Form): string {
   if (codes !== undefined) return '代碼'
   if (format === 'date') return '日期'
   if (type === 'array') return items?.properties === undefined ? `${formatOf(items as Form)}的清單` : '清單'
-  return { object: '物件', string: '文字', boolean: '`true` 或 `false`', integer: '整數', number: '數值' }[type as string] as string
+  if (type === 'integer' || type === 'number') return `${type === 'integer' ? '整數' : '數值'}${bounds(minimum, maximum)}`
+  return { object: '物件', string: '文字', boolean: '`true` 或 `false`' }[type as string] as string
+}
+
+function bounds(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return ''
+  return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? `，${minimum} 以上` : `，${minimum} 至 ${maximum}`
 }

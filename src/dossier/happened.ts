@@ -5,7 +5,7 @@ import { inputIssue } from '../kernel/input-issue'
 import { memberAt } from './member-at'
 
 /** The dates of what has happened, which cannot lie after the day of the question; `*` is every entry of a list. */
-const HAPPENED = [
+export const happenedPaths: readonly string[] = /* @__PURE__ */ Object.freeze([
   'body.exclusion.proposedOn', 'body.exclusion.approvedOn', 'body.secondments.*.secondedOn', 'body.secondments.*.returnedOn',
   'system.approvedOn',
   'workingGroup.establishedOn', 'workingGroup.listSentOn', 'workingGroup.changes.*.notifiedOn', 'workingGroup.meetings.*.date', 'workingGroup.meetings.*.minutesSentOn', 'workingGroup.dissolvedOn',
@@ -15,14 +15,14 @@ const HAPPENED = [
   'appraisal.periods.*.publishedOn', 'appraisal.periods.*.reviewReportOn', 'appraisal.periods.*.councilReportOn', 'appraisal.periods.*.joinedItAppraisalOn', 'appraisal.periods.*.countedInItAppraisalOn',
   'council.establishedOn', 'council.meetings.*.date', 'council.seats.*.vacatedOn', 'council.seats.*.successorOn',
   'steeringGroup.establishedOn', 'steeringGroup.meetings.*', 'steeringGroup.dissolvedOn',
-].map((path) => path.split('.'))
+])
 
 /** What a period that is scored has of its own. */
 const SCORES = ['base', 'items', 'total']
 
 /** A fault at every date of something that has happened after a day, whatever else is wrong with the dossier. */
 export function afterAsOf(dossier: unknown, asOf: IsoDate): InputIssue[] {
-  return [...HAPPENED.flatMap((path) => datesAt(dossier, path, '')), ...scoredPeriods(dossier)]
+  return [...happenedPaths.flatMap((path) => datesAt(dossier, path.split('.'), '')), ...scoredPeriods(dossier)]
     .filter(({ date }) => date > asOf)
     .map(({ path }) => inputIssue(path, 'after-as-of', { asOf }))
 }
