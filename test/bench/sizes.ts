@@ -6,17 +6,17 @@ import { atMost, shown } from './measure'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 
-/** What a program takes of a module by name, and the most that it may weigh with everything that it needs, in bytes. */
-const named: readonly (readonly [entry: string, name: string, limit?: number])[] = [
-  ['calendar', 'taipeiCalendar', 4_000],
-  ['deadlines', 'dueDate', 14_000],
+/** The most that a module may weigh with everything that it needs, in bytes. */
+const limits: Readonly<Record<string, number>> = { calendar: 4_000, deadlines: 14_000, index: 40_000 }
+
+/** What most programs take of a module by name. */
+const named = [
+  ['calendar', 'taipeiCalendar'],
+  ['deadlines', 'dueDate'],
   ['appraisal', 'gradeScore'],
   ['definitions', 'classifyBody'],
-  ['index', 'rules', 40_000],
-]
-
-/** Modules of which every export is weighed too, as nobody needs them in one program. */
-const whole = ['calendar', 'deadlines', 'index']
+  ['index', 'rules'],
+] as const
 
 /** What a program that exports so much of a built module weighs as one file, minified and gzipped, in bytes. */
 async function weightOf(exported: string, entry: string): Promise<number> {
@@ -27,10 +27,12 @@ async function weightOf(exported: string, entry: string): Promise<number> {
 
 export async function sizeFindings(): Promise<Finding[]> {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`
-  const parts = named.map(async ([entry, name, limit]) => {
-    const [what, weight] = [`${name} from ${entry}, minified and gzipped`, await weightOf(`{ ${name} }`, entry)]
+  const judged = async (what: string, exported: string, entry: string): Promise<Finding> => {
+    const [weight, limit] = [await weightOf(exported, entry), limits[entry]]
     return limit === undefined ? shown(what, kilobytes(weight)) : atMost(what, weight, limit, kilobytes)
-  })
-  const wholes = whole.map(async (entry) => shown(`every export of ${entry}`, kilobytes(await weightOf('*', entry))))
-  return Promise.all([...parts, ...wholes])
+  }
+  return Promise.all([
+    ...named.map(([entry, name]) => judged(`${name} from ${entry}, minified and gzipped`, `{ ${name} }`, entry)),
+    ...Object.keys(limits).map((entry) => judged(`every export of ${entry}, minified and gzipped`, '*', entry)),
+  ])
 }
