@@ -165,7 +165,7 @@ export const dossierFields: Readonly<Record<string, FieldText>> = {
   'steeringGroup.deputyConvener': { text: '現任副召集人；已解散者為最後一任', clauses: ['5.2.2'] },
   'steeringGroup.deputyConvener.agency': { text: '來自哪個機關', clauses: ['5.2.2'], codes: agency },
   'steeringGroup.deputyConvener.post': { text: '職務', clauses: ['5.2.2'], codes: labelTexts.post },
-  'steeringGroup.members': { text: '兩位召集人以外的成員數', clauses: ['5.2.2'] },
+  'steeringGroup.members': { text: '召集人與副召集人以外的成員數', clauses: ['5.2.2'] },
   'steeringGroup.meetings': { text: '每一次開會的日期，與專案會議併開者也列入', clauses: ['5.2.4'] },
   'steeringGroup.dissolvedOn': { text: '解散日期；尚未解散者為 null', clauses: ['5.2.5'] },
 }
