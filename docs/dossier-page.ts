@@ -14,7 +14,6 @@ interface Form {
   readonly minimum?: number
   readonly maximum?: number
   readonly format?: string
-  readonly const?: unknown
   readonly enum?: readonly string[]
   readonly anyOf?: readonly Form[]
   readonly properties?: Readonly<Record<string, Form>>
@@ -36,7 +35,7 @@ export const formFields: readonly Field[] = fieldsOf(z.toJSONSchema(dossierSchem
 function fieldsOf(form: Form, prefix: string): Field[] {
   return Object.entries(form.properties ?? {}).flatMap(([key, value]) => {
     const path = `${prefix}${key}`
-    const given = (value.anyOf ?? [value]).filter(({ type }) => type !== 'null')[0] as Form
+    const given = (value.anyOf ?? [value]).find(({ type }) => type !== 'null') as Form
     const nullable = value.anyOf?.some(({ type }) => type === 'null') ?? false
     return [{ path, form: given, nullable, required: form.required?.includes(key) ?? false }, ...fieldsOf(given, `${path}.`), ...fieldsOf(given.items ?? {}, `${path}[].`)]
   })

@@ -34,7 +34,7 @@ function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale): s
 
 function distanceText({ to, distance }: Flip<Json>, locale: Locale): string {
   if (distance === null) return ''
-  const isDate = typeof to === 'string' && !Number.isNaN(parseIsoDate(to))
+  const isDate = !Number.isNaN(parseIsoDate(to))
   if (locale === 'en') return `by ${distance}${isDate ? distance === 1 ? ' day' : ' days' : ''}`
   return `相差 ${distance}${isDate ? ' 天' : ''}`
 }

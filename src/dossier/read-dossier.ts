@@ -55,7 +55,7 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
 
 function faultsOfAsOf(asOf: unknown): InputIssue[] {
   if (asOf === undefined) return [inputIssue('options.asOf', 'missing')]
-  return typeof asOf === 'string' && !Number.isNaN(parseIsoDate(asOf)) ? [] : [inputIssue('options.asOf', 'not-a-date')]
+  return Number.isNaN(parseIsoDate(asOf)) ? [inputIssue('options.asOf', 'not-a-date')] : []
 }
 
 /** What a rule says of the options that it shares with the audit. */

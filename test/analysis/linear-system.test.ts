@@ -12,10 +12,8 @@ describe('the range of one number', () => {
     const sum: System = [{ times: { total: 1, leave: -1, absent: -1 }, atLeast: 0 }]
     const order: System = [{ times: { absent: 1, leave: -1 }, atLeast: 1 }]
     const shares = (percent: number): System[] => [[{ times: { leave: percent, total: -1 }, atLeast: 0 }], [{ times: { leave: -percent, total: 1 }, atLeast: 1 }]]
-    // Nothing of the law sets a share beside an order of two of its numbers.
-    const cutsOf = (...cuts: readonly System[]) => fc.array(fc.constantFrom(...cuts), { maxLength: 3 })
-    const cuts = fc.oneof(fc.constantFrom(5, 10, 20).chain((percent) => cutsOf(...shares(percent), sum)), cutsOf(order, sum))
-    const cutsOfTwo = fc.oneof(cutsOf(...[5, 10, 20].flatMap(shares), sum), cutsOf(order, sum))
+    const cuts = fc.constantFrom(5, 10, 20).chain((percent) => fc.array(fc.constantFrom<System>(...shares(percent), sum, order), { maxLength: 3 }))
+    const cutsOfTwo = fc.array(fc.constantFrom<System>(...[5, 10, 20].flatMap(shares), sum, order), { maxLength: 3 })
     const bounds = fc.tuple(...names.map((name) => fc.tuple(fc.integer({ min: 0, max: 11 }), fc.integer({ min: 0, max: 25 })).map(([from, length]) => within(name, from, Math.min(from + length, 25)))))
     fc.assert(fc.property(cuts, cutsOfTwo, bounds, fc.constantFrom(...names), (one, two, limits, name) => {
       const system = [...one.flat(), ...limits.flat()]
@@ -31,7 +29,9 @@ describe('the range of one number', () => {
       const range = rangeOf(system, name)
       expect(isSatisfiable(system)).toBe(found.length > 0)
       expect(isSatisfiable(other)).toBe(together)
-      expect(range === null ? [] : [range.from!.at, range.to!.at]).toEqual(found.length === 0 ? [] : [Math.min(...found), Math.max(...found)])
+      // No rule sets a share beside an order of two of its numbers: there the range may be too wide, and never too narrow.
+      if (one.includes(order) && one.some((cut) => cut !== order && cut !== sum)) expect(found.filter((number) => range === null || number < range.from!.at || number > range.to!.at)).toEqual([])
+      else expect(range === null ? [] : [range.from!.at, range.to!.at]).toEqual(found.length === 0 ? [] : [Math.min(...found), Math.max(...found)])
     }), { numRuns: 300 })
   })
 

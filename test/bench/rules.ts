@@ -35,20 +35,16 @@ async function gradeFindings(gradeScore: typeof GradeScore): Promise<Finding[]> 
   ]
 }
 
-/** How many times longer a peer takes at 87, once it has given the same grades as we on both sides of every bound. */
+/**
+ * How many times longer a peer takes at 87, once it has given the same grades as we on both sides of every bound.
+ * The median of several pairs, one engine after the other, each in a process of its own:
+ * in one process what an engine leaves to be collected slows the other several times.
+ */
 async function timesFaster(peer: string, gradeOf: GradeOf, gradeScore: typeof GradeScore): Promise<number> {
   for (const score of [101, 100, 95, 94.9, 90, 89, 87, 80, 79.5, 70, 69, 60, 59, 0, -1]) {
     const [theirs, ours] = [await gradeOf(score), gradeScore({ score }).value]
     if (theirs !== ours) throw new Error(`${peer} gives ${score} the grade ${String(theirs)}, not ${ours}`)
   }
-  return timesFasterAlone(peer)
-}
-
-/**
- * The median of several pairs, one engine after the other, each in a process of its own:
- * in one process what an engine leaves to be collected slows the other several times.
- */
-function timesFasterAlone(peer: string): number {
   const ratios = Array.from({ length: 5 }, () => alone(peer) / alone('ours')).sort((a, b) => a - b)
   return ratios[2] as number
 }

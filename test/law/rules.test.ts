@@ -8,6 +8,7 @@ import { readingChoices } from '../../src/law/reading-choices'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { expectFrozenPlainData } from '../kernel/plain-data'
+import { read } from '../whole/project-files'
 import { factsOf } from './arbitrary-facts'
 
 type AnyRule = ((facts: unknown, options?: unknown) => { value: unknown, basis: { clause: string }[], readings: { id: string, choice: string }[] }) & { id: string, exportName: string, clauses: string[], facts: z.ZodMiniType, value: z.ZodMiniType, table?: unknown }
@@ -26,10 +27,12 @@ const answer = (rule: AnyRule, facts: unknown, options?: unknown): { value: unkn
 test('every rule of the law is there, under its id and its name', async () => {
   expect(Object.keys(rules)).toEqual([...ruleIds])
   const whole = await import('../../src/index') as Record<string, unknown>
-  for (const [id, rule] of all) {
-    expect(rule.id).toBe(id)
-    expect(whole[rule.exportName]).toBe(rule)
-  }
+  for (const [, rule] of all) expect(whole[rule.exportName]).toBe(rule)
+})
+
+test('the type of the rules gives every id the rule that says it', () => {
+  const typed = [...read('src/law/rules.ts').matchAll(/^ {2}'([\w.-]+)': typeof (\w+)$/gm)].map(([, id, exportName]) => [id, exportName])
+  expect(typed).toEqual(all.map(([id, { exportName }]) => [id, exportName]))
 })
 
 describe.each(all)('%s', (_id, rule) => {
