@@ -33,7 +33,8 @@ export default defineConfig([
     splitting: false,
   },
   {
-    // The command has everything in it: loading zod in pieces would take longer than answering. What `due` does not need is split off.
+    // The command has everything in it: loading zod in pieces would take longer than answering. What `due` does not
+    // need is split off.
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     target: 'node20',

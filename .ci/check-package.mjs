@@ -1,4 +1,5 @@
-// Packs the package and uses it as a stranger would: in an empty project, as ES module and CommonJS, under Node and a bundler.
+// Packs the package and uses it as a stranger would: in an empty project, as ES module and CommonJS, under Node and a
+// bundler.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,13 +12,23 @@ import { governmentCsv, rowsOf2028 } from '../test/calendar/government-csv.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'scratch-'))
-const run = (command, args, options = {}) => execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options })
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], ...options })
 const say = (text) => console.log(text)
 
 try {
-  const [{ filename, files, size }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch]))
+  const [{ filename, files, size }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch]),
+  )
   const tarball = join(scratch, filename)
-  const unexpected = files.map(({ path }) => path).filter((path) => !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/THIRD-PARTY-LICENSES\.txt)$/.test(path))
+  const unexpected = files
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/THIRD-PARTY-LICENSES\.txt)$/.test(
+          path,
+        ),
+    )
   assert.deepEqual(unexpected, [], 'the tarball holds what is not needed')
   say(`${files.length} files, ${(size / 1000).toFixed(1)} kB packed`)
 
@@ -25,12 +36,19 @@ try {
   run('npx', ['attw', tarball, '--no-emoji'], { stdio: 'inherit' })
 
   const { name, exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const modules = Object.keys(exports).filter((path) => path !== './package.json').map((path) => path.replace('.', name))
-  // The list that the sources are held to; the built files are made of shared parts, whose other names must not get out.
-  const agreed = Object.fromEntries(readFileSync(join(root, 'test/whole/public-exports.txt'), 'utf8').split(/\n(?=\S)/).map((block) => {
-    const [module, ...names] = block.trim().split(/\n */)
-    return [module, names.filter((exported) => !exported.startsWith('type '))]
-  }))
+  const modules = Object.keys(exports)
+    .filter((path) => path !== './package.json')
+    .map((path) => path.replace('.', name))
+  // The list that the sources are held to; the built files are made of shared parts, whose other names must not get
+  // out.
+  const agreed = Object.fromEntries(
+    readFileSync(join(root, 'test/whole/public-exports.txt'), 'utf8')
+      .split(/\n(?=\S)/)
+      .map((block) => {
+        const [module, ...names] = block.trim().split(/\n */)
+        return [module, names.filter((exported) => !exported.startsWith('type '))]
+      }),
+  )
   assert.deepEqual(Object.keys(agreed).sort(), [...modules].sort())
   writeFileSync(join(scratch, 'package.json'), '{ "private": true }')
   // date-holidays is an optional peer: a project without it must be able to use the rest.
@@ -47,31 +65,65 @@ try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error)
 `
   const variable = (module) => (module === name ? 'whole' : module.slice(name.length + 1))
   const all = `const all = { ${modules.map((module) => `'${module}': ${variable(module)}`).join(', ')} }`
-  writeFileSync(join(scratch, 'use.mjs'), [...modules.map((module) => `import * as ${variable(module)} from '${module}'`), all, names, use].join('\n'))
-  writeFileSync(join(scratch, 'use.cjs'), [...modules.map((module) => `const ${variable(module)} = require('${module}')`), all, names, use].join('\n'))
+  writeFileSync(
+    join(scratch, 'use.mjs'),
+    [...modules.map((module) => `import * as ${variable(module)} from '${module}'`), all, names, use].join('\n'),
+  )
+  writeFileSync(
+    join(scratch, 'use.cjs'),
+    [...modules.map((module) => `const ${variable(module)} = require('${module}')`), all, names, use].join('\n'),
+  )
   run(process.execPath, ['use.mjs'], { cwd: scratch })
   run(process.execPath, ['use.cjs'], { cwd: scratch })
   say(`${modules.length} modules imported and required`)
 
-  await build({ entryPoints: [join(scratch, 'use.mjs')], bundle: true, format: 'esm', platform: 'browser', outfile: join(scratch, 'bundled.mjs'), external: ['date-holidays'], logLevel: 'error' })
+  await build({
+    entryPoints: [join(scratch, 'use.mjs')],
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    outfile: join(scratch, 'bundled.mjs'),
+    external: ['date-holidays'],
+    logLevel: 'error',
+  })
   run(process.execPath, ['bundled.mjs'], { cwd: scratch })
   say('bundled for the browser and run')
 
   // The command loads no package: what it needs is in it, and so must be the licences.
   const built = join(scratch, 'node_modules', name, 'dist')
   const licences = readFileSync(join(built, 'THIRD-PARTY-LICENSES.txt'), 'utf8')
-  const { metafile } = await build({ entryPoints: [join(built, 'cli.js')], bundle: true, format: 'esm', platform: 'node', packages: 'external', write: false, outdir: scratch, metafile: true, logLevel: 'error' })
-  const loaded = Object.values(metafile.inputs).flatMap(({ imports }) => imports).filter(({ external, path }) => external && !isBuiltin(path))
+  const { metafile } = await build({
+    entryPoints: [join(built, 'cli.js')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    write: false,
+    outdir: scratch,
+    metafile: true,
+    logLevel: 'error',
+  })
+  const loaded = Object.values(metafile.inputs)
+    .flatMap(({ imports }) => imports)
+    .filter(({ external, path }) => external && !isBuiltin(path))
   assert.deepEqual(loaded, [])
-  for (const bundled of ['commander', ...Object.keys(dependencies)]) assert.ok(licences.includes(`\n== ${bundled} `), `${bundled} is built in without its licence`)
+  for (const bundled of ['commander', ...Object.keys(dependencies)])
+    assert.ok(licences.includes(`\n== ${bundled} `), `${bundled} is built in without its licence`)
 
-  // What the pages have their readers type, where they have installed the package; a year of the calendar they download.
+  // What the pages have their readers type, where they have installed the package; a year of the calendar they
+  // download.
   writeFileSync(join(scratch, '117年辦公日曆表.csv'), governmentCsv(rowsOf2028))
   for (const page of ['README.md', 'README.zh-TW.md']) {
-    const lines = readFileSync(join(scratch, 'node_modules', name, page), 'utf8').split('\n').filter((line) => line.startsWith(`npx ${name} `) || line.startsWith('echo '))
+    const lines = readFileSync(join(scratch, 'node_modules', name, page), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith(`npx ${name} `) || line.startsWith('echo '))
     assert.ok(lines.length > 10, `${page} shows the command`)
     for (const line of lines) {
-      const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: scratch, encoding: 'utf8', env: { ...process.env, npm_config_update_notifier: 'false' } })
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
+        cwd: scratch,
+        encoding: 'utf8',
+        env: { ...process.env, npm_config_update_notifier: 'false' },
+      })
       assert.ok(status === 0 || status === 1, `${line}\n${stderr}`)
       assert.equal(stderr, '', line)
       assert.equal(stdout === '', line.startsWith('echo '), line)
@@ -79,8 +131,10 @@ try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error)
     say(`${lines.length} command lines of ${page} answer`)
   }
   const shell = join(scratch, 'node_modules', '.bin', name)
-  assert.equal(JSON.parse(run(shell, ['due', 'working-group-change', '114/9/26', '--json'], { cwd: scratch })).value.due, '2025-10-02')
-}
-finally {
+  assert.equal(
+    JSON.parse(run(shell, ['due', 'working-group-change', '114/9/26', '--json'], { cwd: scratch })).value.due,
+    '2025-10-02',
+  )
+} finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -22,17 +22,48 @@ module.exports = {
       from: { path: `^src/${layer}/` },
       to: { path: '^src/', pathNot: [layer, ...allowed[layer]].map((folder) => `^src/${folder}/`) },
     })),
-    ...chapters.map((chapter, place) => ({
-      name: `${chapter}-imports-no-later-chapter`,
+    ...chapters
+      .map((chapter, place) => ({
+        name: `${chapter}-imports-no-later-chapter`,
+        severity: 'error',
+        from: { path: `^src/law/${chapter}-` },
+        to: { path: chapters.slice(place + 1).map((later) => `^src/law/${later}-`) },
+      }))
+      .filter(({ to }) => to.path.length > 0),
+    {
+      name: 'no-rule-carries-the-register',
       severity: 'error',
-      from: { path: `^src/law/${chapter}-` },
-      to: { path: chapters.slice(place + 1).map((later) => `^src/law/${later}-`) },
-    })).filter(({ to }) => to.path.length > 0),
-    { name: 'no-rule-carries-the-register', severity: 'error', from: { path: '^src/law/', pathNot: '^src/law/register/' }, to: { path: '^src/law/register/' } },
-    { name: 'no-node-outside-cli', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['core'] } },
-    { name: 'date-holidays-in-projection-only', severity: 'error', from: { path: '^src/', pathNot: '^src/calendar/projection/' }, to: { path: 'date-holidays' } },
-    { name: 'projection-of-a-year-knows-no-official-year', severity: 'error', from: { path: '^src/calendar/projection/project-year' }, to: { path: 'official-years', reachable: true } },
-    { name: 'no-development-package-in-src', severity: 'error', from: { path: '^src/', pathNot: '^src/cli/' }, to: { dependencyTypes: ['npm-dev'], pathNot: 'date-holidays' } },
+      from: { path: '^src/law/', pathNot: '^src/law/register/' },
+      to: { path: '^src/law/register/' },
+    },
+    {
+      name: 'no-node-outside-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'date-holidays-in-projection-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/calendar/projection/' },
+      to: { path: 'date-holidays' },
+    },
+    {
+      name: 'projection-of-a-year-knows-no-official-year',
+      severity: 'error',
+      from: { path: '^src/calendar/projection/project-year' },
+      to: { path: 'official-years', reachable: true },
+    },
+    {
+      name: 'no-development-package-in-src',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'date-holidays' },
+    },
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
 }

@@ -10,17 +10,49 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** What reads the clock, chance, the environment or a locale, or keeps state for the whole process. */
 const impure = {
-  globals: ['process', 'console', 'globalThis', 'window', 'self', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'performance', 'crypto', 'localStorage'],
+  globals: [
+    'process',
+    'console',
+    'globalThis',
+    'window',
+    'self',
+    'fetch',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'queueMicrotask',
+    'performance',
+    'crypto',
+    'localStorage',
+  ],
   syntax: [
     { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The library reads no clock.' },
     { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The library reads no clock.' },
     { selector: "CallExpression[callee.name='Date']", message: 'The library reads no clock.' },
-    { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'The library leaves nothing to chance.' },
-    { selector: 'MemberExpression[property.name=/^(toLocale|localeCompare)/]', message: 'The library reads no locale.' },
-    { selector: "MemberExpression[property.name=/^(getTimezoneOffset|getFullYear|getMonth|getDate|getDay|getHours|setFullYear|setMonth|setDate)$/]", message: 'The library reads no time zone.' },
+    {
+      selector: "MemberExpression[object.name='Math'][property.name='random']",
+      message: 'The library leaves nothing to chance.',
+    },
+    {
+      selector: 'MemberExpression[property.name=/^(toLocale|localeCompare)/]',
+      message: 'The library reads no locale.',
+    },
+    {
+      selector:
+        'MemberExpression[property.name=/^(getTimezoneOffset|getFullYear|getMonth|getDate|getDay|getHours|setFullYear|setMonth|setDate)$/]',
+      message: 'The library reads no time zone.',
+    },
     { selector: 'ImportExpression', message: 'The library is synchronous.' },
-    { selector: "CallExpression[callee.object.name='z'][callee.property.name='config']", message: 'zod has one configuration for the whole process.' },
-    { selector: "CallExpression[callee.object.name='z'][callee.property.name=/^(int|u?int32|lte?|gte?|positive|negative|nonnegative|nonpositive|multipleOf)$/]", message: 'Numbers are bounded by finiteNumber, wholeNumber and hours of src/kernel/schema, which word every fault.' },
+    {
+      selector: "CallExpression[callee.object.name='z'][callee.property.name='config']",
+      message: 'zod has one configuration for the whole process.',
+    },
+    {
+      selector:
+        "CallExpression[callee.object.name='z'][callee.property.name=/^(int|u?int32|lte?|gte?|positive|negative|nonnegative|nonpositive|multipleOf)$/]",
+      message:
+        'Numbers are bounded by finiteNumber, wholeNumber and hours of src/kernel/schema, which word every fault.',
+    },
   ],
 }
 
@@ -33,11 +65,21 @@ export default defineConfig(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/test/tsconfig.json` })] },
     languageOptions: { parserOptions: { project: [`${root}/test/tsconfig.json`], tsconfigRootDir: root } },
     rules: {
-      'semi': ['error', 'never'],
+      semi: ['error', 'never'],
+      'max-len': [
+        'error',
+        {
+          code: 120,
+          ignoreStrings: true,
+          ignoreTemplateLiterals: true,
+          ignoreRegExpLiterals: true,
+          ignorePattern: '// =>|eslint-disable',
+        },
+      ],
       'no-console': 'off',
-      'eqeqeq': 'error',
+      eqeqeq: 'error',
       'max-depth': ['error', 3],
-      'complexity': ['error', 15],
+      complexity: ['error', 15],
       'import-x/no-cycle': 'error',
       'import-x/no-self-import': 'error',
       'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
@@ -46,7 +88,10 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreVoidOperator: true, ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreVoidOperator: true, ignoreArrowShorthand: true },
+      ],
     },
   },
   {
@@ -56,7 +101,18 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', ...impure.globals],
       'no-restricted-syntax': ['error', ...impure.syntax],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'], message: 'The library touches nothing outside.' }], paths: [{ name: 'zod', message: "import * as z from 'zod/mini'" }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'os', 'crypto', 'child_process'],
+              message: 'The library touches nothing outside.',
+            },
+          ],
+          paths: [{ name: 'zod', message: "import * as z from 'zod/mini'" }],
+        },
+      ],
       'jsdoc/require-throws-type': 'off',
       'jsdoc/check-tag-names': ['error', { definedTags: ['clause'] }],
       'jsdoc/check-param-names': 'error',
@@ -66,7 +122,7 @@ export default defineConfig(
   {
     files: ['test/**/*.ts', 'examples/**/*.ts'],
     rules: {
-      'complexity': 'off',
+      complexity: 'off',
       'max-depth': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-redundant-type-constituents': 'off',

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 
-const { compilerOptions: { paths } } = JSON.parse(readFileSync(new URL('../tsconfig.json', import.meta.url), 'utf8')) as { compilerOptions: { paths: Record<string, [string]> } }
+const {
+  compilerOptions: { paths },
+} = JSON.parse(readFileSync(new URL('../tsconfig.json', import.meta.url), 'utf8')) as {
+  compilerOptions: { paths: Record<string, [string]> }
+}
 
 /** What the package can be imported as, and the source behind it: the `paths` of tsconfig.json are the one list. */
 export const publicModules = Object.entries(paths).map(([name, [source]]) => ({

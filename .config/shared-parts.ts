@@ -5,7 +5,10 @@ import { publicModules } from './public-modules'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** What many modules share: each part by name, with the source that reaches all of it. A later part imports an earlier one. */
+/**
+ * What many modules share: each part by name, with the source that reaches all of it. A later part imports an earlier
+ * one.
+ */
 export const sharedParts = {
   core: 'src/calendar/index.ts',
   law: 'src/law/check.ts',
@@ -14,11 +17,21 @@ export const sharedParts = {
 /** The built file in which a source is found: public modules, and all that the parts are made of. */
 const homes = new Map(publicModules.map(({ source, entry }) => [source, entry]))
 for (const [part, reachesAll] of Object.entries(sharedParts)) {
-  const { metafile } = buildSync({ entryPoints: [reachesAll], absWorkingDir: root, bundle: true, packages: 'external', write: false, metafile: true })
+  const { metafile } = buildSync({
+    entryPoints: [reachesAll],
+    absWorkingDir: root,
+    bundle: true,
+    packages: 'external',
+    write: false,
+    metafile: true,
+  })
   for (const source of Object.keys(metafile.inputs)) if (!homes.has(source)) homes.set(source, part)
 }
 
-/** Imports whatever has another home from there, so that nothing is built twice. `part` is the one being built, if it is one. */
+/**
+ * Imports whatever has another home from there, so that nothing is built twice. `part` is the one being built, if it is
+ * one.
+ */
 export function importedFromHome(part?: string): Plugin {
   return {
     name: 'imported from home',
@@ -38,8 +51,13 @@ export function wholePart(part: string): Plugin {
   return {
     name: 'whole part',
     setup(build) {
-      build.onResolve({ filter: /./ }, ({ kind }) => (kind === 'entry-point' ? { path: part, namespace: 'part' } : undefined))
-      build.onLoad({ filter: /./, namespace: 'part' }, () => ({ contents: sources.map((source) => `export * from './${source}'`).join('\n'), resolveDir: root }))
+      build.onResolve({ filter: /./ }, ({ kind }) =>
+        kind === 'entry-point' ? { path: part, namespace: 'part' } : undefined,
+      )
+      build.onLoad({ filter: /./, namespace: 'part' }, () => ({
+        contents: sources.map((source) => `export * from './${source}'`).join('\n'),
+        resolveDir: root,
+      }))
     },
   }
 }

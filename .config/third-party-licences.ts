@@ -5,7 +5,10 @@ import type { Metafile, Plugin } from 'esbuild'
 /** The name of the file, in the folder of what is built. */
 export const licencesFile = 'THIRD-PARTY-LICENSES.txt'
 
-/** Writes the licences of all packages of which the built files hold code beside them: each asks that it goes with every copy. */
+/**
+ * Writes the licences of all packages of which the built files hold code beside them: each asks that it goes with every
+ * copy.
+ */
 export const licencesBeside: Plugin = {
   name: 'licences beside',
   setup(build) {
@@ -20,13 +23,21 @@ export const licencesBeside: Plugin = {
 
 /** The packages of which a build holds code, by name, each with its licence word by word. */
 export function thirdPartyLicences({ outputs }: Metafile): string {
-  const sources = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  const sources = Object.values(outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
   const folders = sources.flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [])
-  return ['The command holds code of these packages, each under its own licence.', ...[...new Set(folders)].map(licenceIn).sort()].join('\n\n')
+  return [
+    'The command holds code of these packages, each under its own licence.',
+    ...[...new Set(folders)].map(licenceIn).sort(),
+  ].join('\n\n')
 }
 
 function licenceIn(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string, version: string }
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string
+    version: string
+  }
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
   if (file === undefined) throw new Error(`${name} is built in and comes without a licence`)
   return `== ${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`

@@ -8,24 +8,42 @@ import { filesUnder, read } from '../test/whole/project-files'
 /** Where the page is kept, from the root of the project. */
 export const clausesPagePath = 'docs/clauses.md'
 
-const CHAPTER_TITLES = ['目的', '名詞解釋', '適用範圍', '推動期程', '行政協調及管理', '問題反映、諮詢及支援', '教育訓練', '推廣活動', '推動績效考評', '未盡事宜', '使用圖表']
+const CHAPTER_TITLES = [
+  '目的',
+  '名詞解釋',
+  '適用範圍',
+  '推動期程',
+  '行政協調及管理',
+  '問題反映、諮詢及支援',
+  '教育訓練',
+  '推廣活動',
+  '推動績效考評',
+  '未盡事宜',
+  '使用圖表',
+]
 
 const register = clauseIds.map((id): Clause => clauses[id])
 
-/** The page on every clause, in Chinese: what it settles, the rules, the readings, the tests, or why nothing carries it out. */
+/**
+ * The page on every clause, in Chinese: what it settles, the rules, the readings, the tests, or why nothing carries it
+ * out.
+ */
 export function clausesPage(): string {
-  return [
-    '# 條款對照',
-    introduction(),
-    ...CHAPTER_TITLES.map((title, place) => chapterTable(String(place + 1) as ClauseId, title)),
-    readingsSection(),
-    defectsSection(),
-    assumptionsSection(),
-  ].join('\n\n') + '\n'
+  return (
+    [
+      '# 條款對照',
+      introduction(),
+      ...CHAPTER_TITLES.map((title, place) => chapterTable(String(place + 1) as ClauseId, title)),
+      readingsSection(),
+      defectsSection(),
+      assumptionsSection(),
+    ].join('\n\n') + '\n'
+  )
 }
 
 function introduction(): string {
-  const count = (encoded: Clause['encoded']): number => register.filter((clause) => clause.encoded === encoded && clause.kind !== 'stem').length
+  const count = (encoded: Clause['encoded']): number =>
+    register.filter((clause) => clause.encoded === encoded && clause.kind !== 'stem').length
   const stems = register.filter(({ kind }) => kind === 'stem').length
   return [
     '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文。',
@@ -48,7 +66,10 @@ function chapterTable(chapter: ClauseId, title: string): string {
 }
 
 function clauseRow({ id, printed, summary, rules, why, readings: ids }: Clause): string {
-  const carriedOut = [...rules.map((rule) => `${ruleTexts[rule]['zh-TW']} \`${rule}\``), ...(why === undefined ? [] : [why['zh-TW']])]
+  const carriedOut = [
+    ...rules.map((rule) => `${ruleTexts[rule]['zh-TW']} \`${rule}\``),
+    ...(why === undefined ? [] : [why['zh-TW']]),
+  ]
   const questions = ids.map((reading) => `[${readings[reading].question['zh-TW']}](#${reading})`)
   const cells = [`${printed}<br>\`${id}\``, summary['zh-TW'], lines(carriedOut), lines(questions), lines(testsOf(id))]
   return `| ${cells.join(' | ')} |`
@@ -66,22 +87,52 @@ function testsOf(id: ClauseId): string[] {
 }
 
 function readingsSection(): string {
-  return ['## 解讀', '', '條文可以有不同解讀的地方。查詢時未指定的，採預設的解讀。', ...Object.values<Reading>(readings).map(readingEntry)].join('\n')
+  return [
+    '## 解讀',
+    '',
+    '條文可以有不同解讀的地方。查詢時未指定的，採預設的解讀。',
+    ...Object.values<Reading>(readings).map(readingEntry),
+  ].join('\n')
 }
 
 function readingEntry({ id, clauses: places, question, choices, default: byDefault }: Reading): string {
-  const choiceLines = Object.entries(choices).map(([choice, { label, rationale }]) => `- ${choice === byDefault ? '**預設** ' : ''}\`${choice}\` ${label['zh-TW']}。理由：${rationale['zh-TW']}`)
-  return ['', `### <a id="${id}"></a>${question['zh-TW']}`, '', `代號 \`${id}\`；${printedList(places)}`, '', ...choiceLines].join('\n')
+  const choiceLines = Object.entries(choices).map(
+    ([choice, { label, rationale }]) =>
+      `- ${choice === byDefault ? '**預設** ' : ''}\`${choice}\` ${label['zh-TW']}。理由：${rationale['zh-TW']}`,
+  )
+  return [
+    '',
+    `### <a id="${id}"></a>${question['zh-TW']}`,
+    '',
+    `代號 \`${id}\`；${printedList(places)}`,
+    '',
+    ...choiceLines,
+  ].join('\n')
 }
 
 function defectsSection(): string {
-  const rows = Object.values(defects).map(({ clauses: places, printed, readAs, note }) => `| ${printedList(places)} | ${printed} | ${readAs} | ${note['zh-TW']} |`)
-  return ['## 印刷瑕疵', '', '條文明顯的誤植與缺漏，以及本專案如何理解。', '', '| 條款 | 印成 | 理解為 | 說明 |', '|---|---|---|---|', ...rows].join('\n')
+  const rows = Object.values(defects).map(
+    ({ clauses: places, printed, readAs, note }) =>
+      `| ${printedList(places)} | ${printed} | ${readAs} | ${note['zh-TW']} |`,
+  )
+  return [
+    '## 印刷瑕疵',
+    '',
+    '條文明顯的誤植與缺漏，以及本專案如何理解。',
+    '',
+    '| 條款 | 印成 | 理解為 | 說明 |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
 }
 
 function assumptionsSection(): string {
-  const rows = Object.values(assumptions).map(({ clauses: places, text }) => `| ${printedList(places)} | ${text['zh-TW']} |`)
-  return ['## 前提', '', '條文沒有寫，而規則必須先有所認定的事項。', '', '| 條款 | 前提 |', '|---|---|', ...rows].join('\n')
+  const rows = Object.values(assumptions).map(
+    ({ clauses: places, text }) => `| ${printedList(places)} | ${text['zh-TW']} |`,
+  )
+  return ['## 前提', '', '條文沒有寫，而規則必須先有所認定的事項。', '', '| 條款 | 前提 |', '|---|---|', ...rows].join(
+    '\n',
+  )
 }
 
 function printedList(places: readonly ClauseId[]): string {

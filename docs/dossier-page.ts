@@ -30,21 +30,30 @@ export interface Field {
 }
 
 /** Every field of a dossier in the order of the form; `[]` stands for each entry of a list. */
-export const formFields: readonly Field[] = fieldsOf(z.toJSONSchema(dossierSchema, { io: 'input', reused: 'inline' }) as Form, '')
+export const formFields: readonly Field[] = fieldsOf(
+  z.toJSONSchema(dossierSchema, { io: 'input', reused: 'inline' }) as Form,
+  '',
+)
 
 function fieldsOf(form: Form, prefix: string): Field[] {
   return Object.entries(form.properties ?? {}).flatMap(([key, value]) => {
     const path = `${prefix}${key}`
     const given = (value.anyOf ?? [value]).find(({ type }) => type !== 'null') as Form
     const nullable = value.anyOf?.some(({ type }) => type === 'null') ?? false
-    return [{ path, form: given, nullable, required: form.required?.includes(key) ?? false }, ...fieldsOf(given, `${path}.`), ...fieldsOf(given.items ?? {}, `${path}[].`)]
+    return [
+      { path, form: given, nullable, required: form.required?.includes(key) ?? false },
+      ...fieldsOf(given, `${path}.`),
+      ...fieldsOf(given.items ?? {}, `${path}[].`),
+    ]
   })
 }
 
 /** The page on every field of a dossier, in Chinese. */
 export function dossierPage(): string {
   const parts = formFields.filter(({ path }) => !/[.[]/.test(path))
-  return [introduction(), ...parts.filter(({ form }) => form.properties !== undefined).map(partTable)].join('\n\n') + '\n'
+  return (
+    [introduction(), ...parts.filter(({ form }) => form.properties !== undefined).map(partTable)].join('\n\n') + '\n'
+  )
 }
 
 function introduction(): string {
@@ -84,7 +93,13 @@ function fieldRow({ path, form, nullable, required }: Field): string {
   const { text, clauses = [], codes } = dossierFields[path] as FieldText
   const listed = form.enum ?? form.items?.enum
   const meanings = listed?.map((code) => `\`${code}\` ${meaningOf(code, codes)}`).join('<br>')
-  const cells = [`\`${path}\``, text, `${formatOf(form)}${ahead(path, form)}${nullable ? '，或 null' : ''}${meanings === undefined ? '' : `：<br>${meanings}`}`, required ? '是' : '', clauses.map((clause) => formatClause(clause, 'zh-TW')).join('<br>')]
+  const cells = [
+    `\`${path}\``,
+    text,
+    `${formatOf(form)}${ahead(path, form)}${nullable ? '，或 null' : ''}${meanings === undefined ? '' : `：<br>${meanings}`}`,
+    required ? '是' : '',
+    clauses.map((clause) => formatClause(clause, 'zh-TW')).join('<br>'),
+  ]
   return `| ${cells.join(' | ')} |`
 }
 
@@ -105,11 +120,14 @@ function formatOf({ type, format, enum: codes, items, minimum, maximum }: Form):
   if (codes !== undefined) return '代碼'
   if (format === 'date') return '日期'
   if (type === 'array') return items?.properties === undefined ? `${formatOf(items as Form)}的清單` : '清單'
-  if (type === 'integer' || type === 'number') return `${type === 'integer' ? '整數' : '數值'}${bounds(minimum, maximum)}`
+  if (type === 'integer' || type === 'number')
+    return `${type === 'integer' ? '整數' : '數值'}${bounds(minimum, maximum)}`
   return { object: '物件', string: '文字', boolean: '`true` 或 `false`' }[type as string] as string
 }
 
 function bounds(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum === undefined) return ''
-  return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? `，${minimum} 以上` : `，${minimum} 至 ${maximum}`
+  return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
+    ? `，${minimum} 以上`
+    : `，${minimum} 至 ${maximum}`
 }

@@ -4,10 +4,16 @@ import type { Reading } from '../src/law/register/index'
 import { clauses, readings } from '../src/law/register/index'
 import { rules } from '../src/law/rules'
 
-/** Says on the page of every rule what it takes beside its facts, and which unclear places its clauses have. A plug-in of typedoc. */
+/**
+ * Says on the page of every rule what it takes beside its facts, and which unclear places its clauses have. A plug-in
+ * of typedoc.
+ */
 export function load({ converter }: Application): void {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    const [options, register] = [declared(project, ReflectionKind.Interface, 'RuleOptions'), declared(project, ReflectionKind.Variable, 'readings')]
+    const [options, register] = [
+      declared(project, ReflectionKind.Interface, 'RuleOptions'),
+      declared(project, ReflectionKind.Variable, 'readings'),
+    ]
     for (const rule of Object.values(rules)) {
       const { comment } = declared(project, ReflectionKind.Variable, rule.exportName)
       const facts = comment?.blockTags.findIndex(({ tag, name }) => tag === '@param' && name === 'facts') ?? -1
@@ -16,7 +22,16 @@ export function load({ converter }: Application): void {
       taken.name = 'options'
       comment.blockTags.splice(facts + 1, 0, taken)
       const unclear = [...new Set(rule.clauses.flatMap((id) => clauses[id].readings))]
-      if (unclear.length > 0) comment.blockTags.push(new CommentTag('@readings', [text('Unclear places of these clauses, from '), link(register), text(`; a decision lists those on which it depends.\n\n${unclear.map((id) => line(readings[id])).join('\n')}`)]))
+      if (unclear.length > 0)
+        comment.blockTags.push(
+          new CommentTag('@readings', [
+            text('Unclear places of these clauses, from '),
+            link(register),
+            text(
+              `; a decision lists those on which it depends.\n\n${unclear.map((id) => line(readings[id])).join('\n')}`,
+            ),
+          ]),
+        )
     }
   })
 }
@@ -27,7 +42,10 @@ function line({ id, question, choices, default: byDefault }: Reading): string {
 }
 
 function declared(project: ProjectReflection, kind: ReflectionKind, name: string): DeclarationReflection {
-  const found = project.getReflectionsByKind(kind).filter((reflection) => reflection.isDeclaration()).find((reflection) => reflection.name === name)
+  const found = project
+    .getReflectionsByKind(kind)
+    .filter((reflection) => reflection.isDeclaration())
+    .find((reflection) => reflection.name === name)
   if (found === undefined) throw new Error(`${name} is not in the documentation`)
   return found
 }

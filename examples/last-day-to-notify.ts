@@ -11,5 +11,7 @@ console.log(`工作小組成員異動，${formatRocDate(takesEffectOn)}生效，
 console.log(explain(decision, { locale: 'zh-TW' }))
 console.log('\n逐日計算：')
 for (const { date, number, why } of decision.value.ledger) {
-  console.log(`${formatRocDate(date)}：${label('day-kind', why, 'zh-TW')}，${number === null ? '不計' : `第 ${number} 天`}`)
+  console.log(
+    `${formatRocDate(date)}：${label('day-kind', why, 'zh-TW')}，${number === null ? '不計' : `第 ${number} 天`}`,
+  )
 }

@@ -1,5 +1,6 @@
 /**
- * All rules of the regulation, with the calendar, the deadlines and the errors; what else there is has modules of its own.
+ * All rules of the regulation, with the calendar, the deadlines and the errors; what else there is has modules of its
+ * own.
  *
  * @module taipei-rollout-rules
  */

@@ -6,7 +6,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   root: here('..'),
-  resolve: { alias: publicModules.map(({ name, source }) => ({ find: name, replacement: here(`../${source}`) })).reverse() },
+  resolve: {
+    alias: publicModules.map(({ name, source }) => ({ find: name, replacement: here(`../${source}`) })).reverse(),
+  },
   test: {
     include: ['test/**/*.test.ts'],
     // No test asserts a time, and a machine may be busy with other things.

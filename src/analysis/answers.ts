@@ -26,33 +26,80 @@ export interface Case {
 }
 
 /** What a fact that is not known can be, in as few classes as tell apart what they leave possible. */
-export function answersTo(subject: Subject, name: string, cases: readonly Case[], reading: ReadingOf): readonly Answer<Json>[] {
+export function answersTo(
+  subject: Subject,
+  name: string,
+  cases: readonly Case[],
+  reading: ReadingOf,
+): readonly Answer<Json>[] {
   const axis = subject.axes.get(name)
-  if (axis?.kind === 'ordered') return [...(axis.nullable ? grouped(subject, name, cases.filter(({ facts }) => facts[name] === null)) : []), ...ordered(subject, name, axis, cases)]
+  if (axis?.kind === 'ordered')
+    return [
+      ...(axis.nullable
+        ? grouped(
+            subject,
+            name,
+            cases.filter(({ facts }) => facts[name] === null),
+          )
+        : []),
+      ...ordered(subject, name, axis, cases),
+    ]
   return axis?.kind === 'list' ? lists(subject, name, cases, reading) : grouped(subject, name, cases)
 }
 
-function ordered({ outcomes }: Subject, name: string, axis: OrderedAxis, cases: readonly Case[]): readonly Answer<Json>[] {
+function ordered(
+  { outcomes }: Subject,
+  name: string,
+  axis: OrderedAxis,
+  cases: readonly Case[],
+): readonly Answer<Json>[] {
   const ways = cases.filter(({ facts }) => facts[name] === undefined).flatMap((each) => each.ways)
-  return cellsOfStretches(axis, stretchesOf(axis, ways.map(({ outcome, system }) => ({ outcome, range: rangeOf(system, name) as Range })), outcomes))
+  return cellsOfStretches(
+    axis,
+    stretchesOf(
+      axis,
+      ways.map(({ outcome, system }) => ({ outcome, range: rangeOf(system, name) as Range })),
+      outcomes,
+    ),
+  )
 }
 
 /** Values that leave the same possible stand together. */
 function grouped(subject: Subject, name: string, cases: readonly Case[]): readonly Answer<Json>[] {
-  const values = distinct(cases.map(({ facts }) => facts[name] as Json)).map((value) => ({ value, possible: possibleIn(subject, cases.filter(({ facts }) => sameJson(facts[name], value))) }))
-  return distinct(values.map(({ possible }) => possible)).filter((possible) => possible.length > 0).map((possible) => {
-    const same = values.filter((each) => sameJson(each.possible, possible)).map(({ value }) => value)
-    return { cell: same.length === 1 ? { equals: same[0] as Json } : { oneOf: same }, possible }
-  })
+  const values = distinct(cases.map(({ facts }) => facts[name] as Json)).map((value) => ({
+    value,
+    possible: possibleIn(
+      subject,
+      cases.filter(({ facts }) => sameJson(facts[name], value)),
+    ),
+  }))
+  return distinct(values.map(({ possible }) => possible))
+    .filter((possible) => possible.length > 0)
+    .map((possible) => {
+      const same = values.filter((each) => sameJson(each.possible, possible)).map(({ value }) => value)
+      return { cell: same.length === 1 ? { equals: same[0] as Json } : { oneOf: same }, possible }
+    })
 }
 
 /** Lists are told apart by what is derived from them alone, and by what they leave possible where nothing is. */
 function lists(subject: Subject, name: string, cases: readonly Case[], reading: ReadingOf): readonly Answer<Json>[] {
-  const derivations = Object.entries((subject.table.derive ?? {}) as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>).filter(([, { from }]) => from.length === 1 && from[0] === name)
-  const seenIn = (list: Json): Readonly<Record<string, Json>> => Object.fromEntries(derivations.map(([input, { of }]) => [input, of({ [name]: list }, reading)]))
-  const examples = distinct(cases.map(({ facts }) => facts[name] as Json)).map((like) => ({ cell: { like, seen: seenIn(like) }, possible: possibleIn(subject, cases.filter(({ facts }) => sameJson(facts[name], like))) }))
+  const derivations = Object.entries(
+    (subject.table.derive ?? {}) as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>,
+  ).filter(([, { from }]) => from.length === 1 && from[0] === name)
+  const seenIn = (list: Json): Readonly<Record<string, Json>> =>
+    Object.fromEntries(derivations.map(([input, { of }]) => [input, of({ [name]: list }, reading)]))
+  const examples = distinct(cases.map(({ facts }) => facts[name] as Json)).map((like) => ({
+    cell: { like, seen: seenIn(like) },
+    possible: possibleIn(
+      subject,
+      cases.filter(({ facts }) => sameJson(facts[name], like)),
+    ),
+  }))
   const asSeen = ({ cell: { seen }, possible }: (typeof examples)[number]): object => ({ seen, possible })
-  return examples.filter((example, place) => example.possible.length > 0 && examples.findIndex((other) => sameJson(asSeen(other), asSeen(example))) === place)
+  return examples.filter(
+    (example, place) =>
+      example.possible.length > 0 && examples.findIndex((other) => sameJson(asSeen(other), asSeen(example))) === place,
+  )
 }
 
 /** The outcomes that some case leaves, in the law's order. */

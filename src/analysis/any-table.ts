@@ -19,7 +19,9 @@ export interface AnyTableRule extends Rule<never, unknown> {
 
 /** The rows that hold under a reading. */
 export function rowsOf(table: AnyTable, reading: ReadingOf) {
-  return 'reading' in table.rows ? table.rows.choices[reading(table.rows.reading)] as readonly Row<Facts, Json, Ids>[] : table.rows
+  return 'reading' in table.rows
+    ? (table.rows.choices[reading(table.rows.reading)] as readonly Row<Facts, Json, Ids>[])
+    : table.rows
 }
 
 export function outcomeOf({ then, code }: AnyRow): Json {

@@ -17,11 +17,19 @@ export interface TableInWords {
 }
 
 /** The outcome and the clause stand last, and after them, where it is wanted, an example of the facts. */
-export function tablesInWords(tables: Atlas<unknown, unknown> | readonly AnyTable[], locale: Locale, withExamples: boolean): readonly TableInWords[] {
+export function tablesInWords(
+  tables: Atlas<unknown, unknown> | readonly AnyTable[],
+  locale: Locale,
+  withExamples: boolean,
+): readonly TableInWords[] {
   const english = locale === 'en'
   return ([tables].flat() as readonly AnyTable[]).map(({ rule, code, facts, rows }) => ({
     finding: code === undefined ? null : outcomeWords(rule, code, locale),
-    head: [...facts.map((fact) => columnWords(rule, fact, locale)), ...(english ? ['outcome', 'clause'] : ['結果', '條款']), ...(withExamples ? [english ? 'example' : '舉例'] : [])],
+    head: [
+      ...facts.map((fact) => columnWords(rule, fact, locale)),
+      ...(english ? ['outcome', 'clause'] : ['結果', '條款']),
+      ...(withExamples ? [english ? 'example' : '舉例'] : []),
+    ],
     rows: rows.map(({ when, outcome, clause, witness }: AtlasRow<unknown, unknown>) => [
       ...facts.map((fact) => cellWords(rule, fact, when[fact] as Cell, locale)),
       outcomeWords(rule, outcome as Json, locale),

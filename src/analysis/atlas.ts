@@ -53,14 +53,25 @@ export interface FindingAtlas<Code extends string> extends Atlas<Readonly<Record
  * @example
  * atlas(courseAttendance).rows[1].witness // => { course: 'administrator', totalHours: 10, leaveHours: 2, unexcusedHours: 0 }
  */
-export function atlas<Facts, Value, Inputs, Outcome>(rule: TableRule<Facts, Value, Inputs, Outcome>, options?: AnalysisOptions): Atlas<Facts, Outcome>
-export function atlas<Facts, Code extends string>(rule: CheckRule<Facts, Code>, options?: AnalysisOptions): readonly FindingAtlas<Code>[]
-export function atlas(rule: unknown, options?: AnalysisOptions): Atlas<unknown, unknown> | readonly FindingAtlas<string>[] {
+export function atlas<Facts, Value, Inputs, Outcome>(
+  rule: TableRule<Facts, Value, Inputs, Outcome>,
+  options?: AnalysisOptions,
+): Atlas<Facts, Outcome>
+export function atlas<Facts, Code extends string>(
+  rule: CheckRule<Facts, Code>,
+  options?: AnalysisOptions,
+): readonly FindingAtlas<Code>[]
+export function atlas(
+  rule: unknown,
+  options?: AnalysisOptions,
+): Atlas<unknown, unknown> | readonly FindingAtlas<string>[] {
   const known = readRule(rule)
   const reading = readReadings(known, options)
   const { id, table } = known
   if (!isFindings(table)) return deepFreeze({ rule: id, ...atlasOf(table, reading) })
-  return deepFreeze(table.map((finding) => ({ rule: id, code: finding.code, ...atlasOf(finding.table, reading) }))) as readonly FindingAtlas<string>[]
+  return deepFreeze(
+    table.map((finding) => ({ rule: id, code: finding.code, ...atlasOf(finding.table, reading) })),
+  ) as readonly FindingAtlas<string>[]
 }
 
 function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unknown>, 'rule'> {
@@ -71,7 +82,9 @@ function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unkno
     facts,
     rows: rows.flatMap((row) => {
       const witness = witnessOf(subject, row, reading)
-      return witness === null ? [] : [{ when: whenOf(row, facts), outcome: outcomeOf(row), clause: row.clause, code: row.code, witness }]
+      return witness === null
+        ? []
+        : [{ when: whenOf(row, facts), outcome: outcomeOf(row), clause: row.clause, code: row.code, witness }]
     }),
   }
 }

@@ -7,7 +7,10 @@ import type { Schema } from '../kernel/schema'
 export type Axis = PointsAxis | OrderedAxis | ListAxis
 
 /** A few values. */
-export interface PointsAxis { readonly kind: 'points', readonly values: readonly Json[] }
+export interface PointsAxis {
+  readonly kind: 'points'
+  readonly values: readonly Json[]
+}
 
 /** Numbers or dates. Counted in steps they are whole, unless they have none. */
 export interface OrderedAxis {
@@ -23,7 +26,10 @@ export interface OrderedAxis {
 }
 
 /** Lists, which have too many values to try, with what one entry can be as far as it is known. */
-export interface ListAxis { readonly kind: 'list', readonly entries: readonly Json[] }
+export interface ListAxis {
+  readonly kind: 'list'
+  readonly entries: readonly Json[]
+}
 
 /** The first and the last day that there are. */
 export const FIRST_DAY = `${FIRST_YEAR}-01-01`
@@ -36,21 +42,22 @@ const schemas = new WeakMap<Schema<never>, Readonly<Record<string, JsonObject>>>
 
 /** The JSON Schema of each fact. */
 export function factSchemas(facts: Schema<never>): Readonly<Record<string, JsonObject>> {
-  const found = schemas.get(facts) ?? z.toJSONSchema(facts, { io: 'input' }).properties as Record<string, JsonObject>
+  const found = schemas.get(facts) ?? (z.toJSONSchema(facts, { io: 'input' }).properties as Record<string, JsonObject>)
   schemas.set(facts, found)
   return found
 }
 
 /** What each fact can be, in the order of the schema. */
 export function axesOf(facts: Schema<never>): ReadonlyMap<string, Axis> {
-  const found = known.get(facts) ?? new Map(Object.entries(factSchemas(facts)).map(([name, schema]) => [name, axisOf(schema)]))
+  const found =
+    known.get(facts) ?? new Map(Object.entries(factSchemas(facts)).map(([name, schema]) => [name, axisOf(schema)]))
   known.set(facts, found)
   return found
 }
 
 /** A value as a number of steps. */
 export function stepsOf({ step }: OrderedAxis, value: Json): number {
-  return typeof value === 'string' ? parseIsoDate(value) : value as number / (step ?? 1)
+  return typeof value === 'string' ? parseIsoDate(value) : (value as number) / (step ?? 1)
 }
 
 /** The value at a number of steps. */
@@ -67,17 +74,25 @@ function axisOf(schema: JsonSchema): Axis {
   return { kind: 'points', values: pointsOf(schema) }
 }
 
-const dates: OrderedAxis = { kind: 'ordered', date: true, step: 1, lowest: parseIsoDate(FIRST_DAY), highest: parseIsoDate(LAST_DAY), nullable: false }
+const dates: OrderedAxis = {
+  kind: 'ordered',
+  date: true,
+  step: 1,
+  lowest: parseIsoDate(FIRST_DAY),
+  highest: parseIsoDate(LAST_DAY),
+  nullable: false,
+}
 
 function isDate({ type, format }: JsonSchema): boolean {
   return type === 'string' && format === 'date'
 }
 
 function numbersOf({ type, minimum = -Infinity, maximum = Infinity, multipleOf }: JsonSchema): OrderedAxis {
-  const step = type === 'integer' ? 1 : multipleOf ?? null
+  const step = type === 'integer' ? 1 : (multipleOf ?? null)
   const size = step ?? 1
   // The bounds that come with whole numbers as such, and not from the law, are as good as none.
-  const steps = (limit: number): number => (Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? Math.sign(limit) * Infinity : limit / size)
+  const steps = (limit: number): number =>
+    Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? Math.sign(limit) * Infinity : limit / size
   return { kind: 'ordered', date: false, step, lowest: steps(minimum), highest: steps(maximum), nullable: false }
 }
 
@@ -86,5 +101,9 @@ function pointsOf({ type, enum: values, properties = {}, items }: JsonSchema): r
   if (values !== undefined) return values
   if (type === 'boolean') return [true, false]
   if (type !== 'object' || items !== undefined) return []
-  return Object.entries(properties).reduce<readonly JsonObject[]>((points, [name, schema]) => points.flatMap((point) => pointsOf(schema as JsonSchema).map((value) => ({ ...point, [name]: value }))), [{}])
+  return Object.entries(properties).reduce<readonly JsonObject[]>(
+    (points, [name, schema]) =>
+      points.flatMap((point) => pointsOf(schema as JsonSchema).map((value) => ({ ...point, [name]: value }))),
+    [{}],
+  )
 }

@@ -11,7 +11,10 @@ import { boundsOfCondition } from './bounds'
 import type { Inequality, System } from './linear-system'
 import { isSatisfiable } from './linear-system'
 
-/** A row of a table with what it asks of those numbers and dates that are not known. A row can have several, when it is reached in several ways. */
+/**
+ * A row of a table with what it asks of those numbers and dates that are not known. A row can have several, when it is
+ * reached in several ways.
+ */
 export interface Branch {
   readonly row: AnyRow
   readonly system: System
@@ -21,12 +24,24 @@ type Axes = ReadonlyMap<string, Axis>
 type AnyDerivation = Derivation<Facts, Scalar, Ids>
 type AnyCondition = Scalar | { readonly oneOf: readonly Scalar[] } | Interval
 
-/** Every way to reach a row of a table from facts of which some numbers and dates are not known, within what the system says of them. */
-export function branchesOf(table: AnyTable, axes: Axes, facts: Facts, within: System, reading: ReadingOf): readonly Branch[] {
+/**
+ * Every way to reach a row of a table from facts of which some numbers and dates are not known, within what the system
+ * says of them.
+ */
+export function branchesOf(
+  table: AnyTable,
+  axes: Axes,
+  facts: Facts,
+  within: System,
+  reading: ReadingOf,
+): readonly Branch[] {
   if (!isSatisfiable(within)) return []
   return rowsOf(table, reading).flatMap((row) => {
     const asked = Object.entries(row.when) as unknown as [string, AnyCondition][]
-    const systems = asked.reduce<readonly System[]>((reached, [input, condition]) => reached.flatMap((system) => narrow(system, input, condition)), [within])
+    const systems = asked.reduce<readonly System[]>(
+      (reached, [input, condition]) => reached.flatMap((system) => narrow(system, input, condition)),
+      [within],
+    )
     return systems.map((system) => ({ row, system }))
   })
 
@@ -34,22 +49,30 @@ export function branchesOf(table: AnyTable, axes: Axes, facts: Facts, within: Sy
     const derivation = (table.derive as Partial<Record<string, AnyDerivation>> | undefined)?.[input]
     if (derivation === undefined) return single(system, input, condition)
     if (derivation.cases === undefined) return meets(condition, derivation.of(facts, reading)) ? [system] : []
-    return derivation.cases(reading).filter(({ value }) => meets(condition, value)).flatMap((each) => inCase(system, each))
+    return derivation
+      .cases(reading)
+      .filter(({ value }) => meets(condition, value))
+      .flatMap((each) => inCase(system, each))
   }
 
   function inCase(system: System, { when = {}, where = [] }: Case<Facts, Scalar>): readonly System[] {
     if (where.some((comparison) => factsOf(comparison).some((name) => facts[name] === null))) return []
-    const singles = (Object.entries(when) as unknown as [string, AnyCondition][]).reduce<readonly System[]>((reached, [name, condition]) => reached.flatMap((each) => single(each, name, condition)), [system])
+    const singles = (Object.entries(when) as unknown as [string, AnyCondition][]).reduce<readonly System[]>(
+      (reached, [name, condition]) => reached.flatMap((each) => single(each, name, condition)),
+      [system],
+    )
     return singles.map((each) => [...each, ...where.map(inequalityOf)]).filter(isSatisfiable)
   }
 
   function single(system: System, name: string, condition: AnyCondition): readonly System[] {
     if (facts[name] !== undefined) return meets(condition, facts[name] as Scalar) ? [system] : []
     const alternatives: readonly (Scalar | Interval)[] = isOneOf(condition) ? condition.oneOf : [condition]
-    return alternatives.flatMap((alternative) => {
-      const bounds = boundsOfCondition(name, axes.get(name) as OrderedAxis, alternative)
-      return bounds === null ? [] : [[...system, ...bounds]]
-    }).filter(isSatisfiable)
+    return alternatives
+      .flatMap((alternative) => {
+        const bounds = boundsOfCondition(name, axes.get(name) as OrderedAxis, alternative)
+        return bounds === null ? [] : [[...system, ...bounds]]
+      })
+      .filter(isSatisfiable)
   }
 }
 
@@ -70,7 +93,10 @@ export function inequalityOf({ left, is, right }: Comparison): Inequality {
   add(right, -1)
   const divisor = Object.values(times).reduce(greatestCommonDivisor, 0)
   // In lowest terms, so that what is said of whole numbers is as tight as it can be.
-  return { times: Object.fromEntries(Object.entries(times).map(([name, factor]) => [name, factor / divisor])), atLeast: Math.ceil(((is === '>' ? 1 : 0) - constant) / divisor) }
+  return {
+    times: Object.fromEntries(Object.entries(times).map(([name, factor]) => [name, factor / divisor])),
+    atLeast: Math.ceil(((is === '>' ? 1 : 0) - constant) / divisor),
+  }
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

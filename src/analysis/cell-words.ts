@@ -5,16 +5,30 @@ import { dateWords, factsWords, valueWords } from '../wording/tables/table-words
 import { FIRST_DAY, LAST_DAY } from './axis'
 import type { Cell, LikeCell, RangeCell } from './cell'
 
-const joints: Readonly<Record<Locale, { readonly values: string, readonly objects: string, readonly ends: string, readonly between: string, readonly any: string }>> = {
+const joints: Readonly<
+  Record<
+    Locale,
+    {
+      readonly values: string
+      readonly objects: string
+      readonly ends: string
+      readonly between: string
+      readonly any: string
+    }
+  >
+> = {
   'zh-TW': { values: '、', objects: '；或 ', ends: '、', between: ' 至 ', any: '不限' },
-  'en': { values: ' or ', objects: '; or ', ends: ' and ', between: ' to ', any: 'any' },
+  en: { values: ' or ', objects: '; or ', ends: ' and ', between: ' to ', any: 'any' },
 }
 
 /** A cell of a column as a person reads it. */
 export function cellWords(rule: RuleId, column: string, cell: Cell, locale: Locale): string {
   if ('any' in cell) return joints[locale].any
   if ('equals' in cell) return valueWords(rule, column, cell.equals, locale)
-  if ('oneOf' in cell) return cell.oneOf.map((value) => valueWords(rule, column, value, locale)).join(cell.oneOf.some(isComposite) ? joints[locale].objects : joints[locale].values)
+  if ('oneOf' in cell)
+    return cell.oneOf
+      .map((value) => valueWords(rule, column, value, locale))
+      .join(cell.oneOf.some(isComposite) ? joints[locale].objects : joints[locale].values)
   return 'like' in cell ? likeWords(rule, column, cell, locale) : rangeWords(cell, locale)
 }
 
@@ -22,7 +36,9 @@ export function cellWords(rule: RuleId, column: string, cell: Cell, locale: Loca
 function likeWords(rule: RuleId, column: string, { like, seen }: LikeCell, locale: Locale): string {
   const example = valueWords(rule, column, like, locale)
   if (Object.keys(seen).length === 0) return locale === 'en' ? `such as: ${example}` : `例如：${example}`
-  return locale === 'en' ? `${factsWords(rule, seen, 'en')} (such as: ${example})` : `${factsWords(rule, seen, 'zh-TW')}（例如：${example}）`
+  return locale === 'en'
+    ? `${factsWords(rule, seen, 'en')} (such as: ${example})`
+    : `${factsWords(rule, seen, 'zh-TW')}（例如：${example}）`
 }
 
 /** 以上 and 以下 include the number. */

@@ -23,17 +23,21 @@ let shape: Schema<DecisionShape> | undefined
 
 /** Every fault of what should be a decision of this library, from JSON or not. */
 export function decisionIssues(decision: unknown): readonly InputIssue[] {
-  const read = readInput(shape ??= decisionShape(), decision, 'decision')
+  const read = readInput((shape ??= decisionShape()), decision, 'decision')
   if ('issues' in read) return read.issues
   const { rule, value, basis, readings } = read.value
   const codes = stepCodesOf(rule)
   const valueRead = readInput(rules[rule].value as Schema<unknown>, value, 'decision.value')
   return [
     ...('issues' in valueRead ? valueRead.issues : []),
-    ...basis.flatMap(({ code }, place) => (codes.includes(code) ? [] : [inputIssue(`decision.basis.${place}.code`, 'not-an-option', { options: codes })])),
+    ...basis.flatMap(({ code }, place) =>
+      codes.includes(code) ? [] : [inputIssue(`decision.basis.${place}.code`, 'not-an-option', { options: codes })],
+    ),
     ...readings.flatMap(({ id, choice }, place) => {
       const options: readonly string[] = readingChoices[id]
-      return options.includes(choice) ? [] : [inputIssue(`decision.readings.${place}.choice`, 'not-an-option', { options })]
+      return options.includes(choice)
+        ? []
+        : [inputIssue(`decision.readings.${place}.choice`, 'not-an-option', { options })]
     }),
   ]
 }
@@ -42,12 +46,18 @@ function decisionShape(): Schema<DecisionShape> {
   return z.object({
     rule: z.enum(ruleIds as readonly RuleId[] as [RuleId, ...RuleId[]]),
     value: z.unknown(),
-    basis: z.array(z.object({
-      clause: z.enum(clauseIds),
-      code: z.string(),
-      data: z.optional(z.record(z.string(), z.json())) as unknown as z.ZodMiniOptional<Schema<JsonObject>>,
-      assumption: z.optional(z.enum(assumptionIds as readonly AssumptionId[] as [AssumptionId, ...AssumptionId[]])),
-    })).check(z.minLength(1)),
-    readings: z.array(z.object({ id: z.enum(Object.keys(readingChoices) as [ReadingId, ...ReadingId[]]), choice: z.string() })),
+    basis: z
+      .array(
+        z.object({
+          clause: z.enum(clauseIds),
+          code: z.string(),
+          data: z.optional(z.record(z.string(), z.json())) as unknown as z.ZodMiniOptional<Schema<JsonObject>>,
+          assumption: z.optional(z.enum(assumptionIds as readonly AssumptionId[] as [AssumptionId, ...AssumptionId[]])),
+        }),
+      )
+      .check(z.minLength(1)),
+    readings: z.array(
+      z.object({ id: z.enum(Object.keys(readingChoices) as [ReadingId, ...ReadingId[]]), choice: z.string() }),
+    ),
   })
 }

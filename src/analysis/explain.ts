@@ -22,7 +22,8 @@ import { textOptionIssues } from './text-options'
  * @param decision - as a rule gave it, or parsed from JSON
  * @param options - the language
  * @returns lines parted by line feeds, without one at the end
- * @throws InvalidInputError where the argument is no decision of this library or the locale is unknown; every fault is named
+ * @throws InvalidInputError where the argument is no decision of this library or the locale is unknown; every fault is
+ *   named
  * @example
  * explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), { locale: 'zh-TW' }).split('\n')[1] // => '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）'
  * @example
@@ -43,7 +44,10 @@ export function explain(decision: Decision<unknown>, options: TextOptions): stri
 
 function stepLine({ rule }: Decision<unknown>, step: Basis, place: number, locale: Locale): string {
   const sentence = stepSentence(rule, step, locale)
-  if (sentence === null) throw new InvalidInputError([inputIssue(`decision.basis.${place}.data`, 'wrong-type', { expected: 'the figures of this step' })])
+  if (sentence === null)
+    throw new InvalidInputError([
+      inputIssue(`decision.basis.${place}.data`, 'wrong-type', { expected: 'the figures of this step' }),
+    ])
   const clause = formatClause(step.clause, locale)
   return locale === 'en' ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${sentence}` : `${clause}：${sentence}`
 }
@@ -52,7 +56,10 @@ function stepLine({ rule }: Decision<unknown>, step: Basis, place: number, local
 function noteLines(decision: Decision<unknown>, locale: Locale): string[] {
   if (!decision.basis.some(({ data = {} }) => 'closuresChecked' in data)) return []
   const provisional = decision.rule === 'deadlines.due' && (decision.value as DueDate).provisional
-  const notes = caveatNotes({ provisional, closuresChecked: limitStepsOf(decision).closuresChecked, ...bearingDays(decision) }, locale)
+  const notes = caveatNotes(
+    { provisional, closuresChecked: limitStepsOf(decision).closuresChecked, ...bearingDays(decision) },
+    locale,
+  )
   return notes.map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)
 }
 

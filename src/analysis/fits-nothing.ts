@@ -2,7 +2,9 @@ import { InvalidInputError } from '../kernel/errors'
 import { issueMaker } from '../kernel/issue'
 
 /** What can be wrong with facts that are partly known. */
-export const partialFactMessages = { 'fits-nothing': 'fit together in no case: whatever the facts that are missing, a check between fields fails' } as const
+export const partialFactMessages = {
+  'fits-nothing': 'fit together in no case: whatever the facts that are missing, a check between fields fails',
+} as const
 
 const partialFactIssue = /* @__PURE__ */ issueMaker<keyof typeof partialFactMessages>(partialFactMessages)
 

@@ -31,12 +31,14 @@ export function atlasJson(tables: AnyAtlas): string {
  * atlasCsv(atlas(workingGroupChair)).split('\r\n')[1] // => 'present,convener,5.3.6,convener-chairs,"{""convener"":""present""}"'
  */
 export function atlasCsv(tables: AnyAtlas): string {
-  return grid(tables).map((row) => `${row.map(csvField).join(',')}\r\n`).join('')
+  return grid(tables)
+    .map((row) => `${row.map(csvField).join(',')}\r\n`)
+    .join('')
 }
 
 /**
- * A complete table as a table of Markdown, in words: what the rows look at, then outcome, clause and an example of the facts.
- * The tables of a check stand under one another, each under what its finding says.
+ * A complete table as a table of Markdown, in words: what the rows look at, then outcome, clause and an example of the
+ * facts. The tables of a check stand under one another, each under what its finding says.
  *
  * @param tables - what `atlas` gave
  * @param options - the language
@@ -48,7 +50,12 @@ export function atlasMarkdown(tables: AnyAtlas, options: TextOptions): string {
   requireTables(tables)
   const issues = textOptionIssues(options)
   if (issues.length > 0) throw new InvalidInputError(issues)
-  return tablesInWords(tables, options.locale, true).map(({ finding, head, rows }) => `${finding === null ? '' : `### ${finding}\n\n`}${[head, head.map(() => '---'), ...rows].map(markdownRow).join('')}`).join('\n')
+  return tablesInWords(tables, options.locale, true)
+    .map(
+      ({ finding, head, rows }) =>
+        `${finding === null ? '' : `### ${finding}\n\n`}${[head, head.map(() => '---'), ...rows].map(markdownRow).join('')}`,
+    )
+    .join('\n')
 }
 
 function markdownRow(row: readonly string[]): string {
@@ -85,14 +92,16 @@ function grid(tables: AnyAtlas): string[][] {
   const isCheck = Array.isArray(tables)
   return [
     [...(isCheck ? ['finding'] : []), ...facts, 'outcome', 'clause', 'code', 'witness'],
-    ...list.flatMap(({ code: finding, rows }) => rows.map(({ when, outcome, clause, code, witness }) => [
-      ...(isCheck ? [String(finding)] : []),
-      ...facts.map((fact) => textOfCell(when[fact] ?? { any: true })),
-      jsonText(outcome as Json),
-      clause,
-      code,
-      JSON.stringify(witness),
-    ])),
+    ...list.flatMap(({ code: finding, rows }) =>
+      rows.map(({ when, outcome, clause, code, witness }) => [
+        ...(isCheck ? [String(finding)] : []),
+        ...facts.map((fact) => textOfCell(when[fact] ?? { any: true })),
+        jsonText(outcome as Json),
+        clause,
+        code,
+        JSON.stringify(witness),
+      ]),
+    ),
   ]
 }
 

@@ -22,9 +22,18 @@ function definition(kind: 'itemDefinition' | 'itemComponent', name: string, sche
 }
 
 function contentOf({ type, enum: options, properties }: JsonSchema): readonly XmlElement[] {
-  if (properties !== undefined) return Object.entries(properties).map(([member, schema]) => definition('itemComponent', member, schema as JsonSchema))
+  if (properties !== undefined)
+    return Object.entries(properties).map(([member, schema]) =>
+      definition('itemComponent', member, schema as JsonSchema),
+    )
   return [
     element('typeRef', {}, type as string),
-    ...(options === undefined ? [] : [element('allowedValues', {}, [element('text', {}, options.map((option) => feelValue(option as string)).join(','))])]),
+    ...(options === undefined
+      ? []
+      : [
+          element('allowedValues', {}, [
+            element('text', {}, options.map((option) => feelValue(option as string)).join(',')),
+          ]),
+        ]),
   ]
 }

@@ -24,8 +24,14 @@ export interface RuleSchemas {
  * jsonSchema('appraisal.grade').value.enum // => ['A+', 'A', 'B', 'C', 'D', 'E']
  */
 export function jsonSchema(rule: RuleId): RuleSchemas {
-  if (!ruleIds.includes(rule)) throw new InvalidInputError([inputIssue('rule', 'not-an-option', { options: ruleIds, ...(typeof rule === 'string' && { suggestion: nearest(rule, ruleIds, 1)[0] as string }) })])
-  const { facts, value } = rules[rule] as unknown as { facts: Schema<never>, value: Schema<never> }
+  if (!ruleIds.includes(rule))
+    throw new InvalidInputError([
+      inputIssue('rule', 'not-an-option', {
+        options: ruleIds,
+        ...(typeof rule === 'string' && { suggestion: nearest(rule, ruleIds, 1)[0] as string }),
+      }),
+    ])
+  const { facts, value } = rules[rule] as unknown as { facts: Schema<never>; value: Schema<never> }
   return deepFreeze({ facts: schemaOf(facts, 'input'), value: schemaOf(value, 'output') })
 }
 

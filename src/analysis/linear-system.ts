@@ -1,4 +1,7 @@
-/** Some numbers, each so many times, come to so much at least. The numbers are whole, but for one that stands alone and says whether the bound itself is included. */
+/**
+ * Some numbers, each so many times, come to so much at least. The numbers are whole, but for one that stands alone and
+ * says whether the bound itself is included.
+ */
 export interface Inequality {
   readonly times: Readonly<Record<string, number>>
   readonly atLeast: number
@@ -21,9 +24,9 @@ export interface Bound {
 }
 
 /**
- * The numbers that one of a system's can be, whatever the others; null where none can. The others are taken out one by one,
- * each lower bound set against each upper one. Of whole numbers that is exact as long as one of the two counts the number
- * once, which holds for every cut of this law and is tested by trying all numbers.
+ * The numbers that one of a system's can be, whatever the others; null where none can. The others are taken out one by
+ * one, each lower bound set against each upper one. Of whole numbers that is exact as long as one of the two counts the
+ * number once, which holds for every cut of this law and is tested by trying all numbers.
  */
 export function rangeOf(system: System, name: string): Range | null {
   const others = new Set(system.flatMap(({ times }) => Object.keys(times)).filter((other) => other !== name))
@@ -43,7 +46,10 @@ export function rangeOf(system: System, name: string): Range | null {
   return isEmpty(from, to) ? null : { from, to }
 }
 
-/** Whether some numbers fit a system. The number that is counted most is left to the last, so that those taken out are counted once. */
+/**
+ * Whether some numbers fit a system. The number that is counted most is left to the last, so that those taken out are
+ * counted once.
+ */
 export function isSatisfiable(system: System): boolean {
   const factors = system.flatMap(({ times }) => Object.entries(times)).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
   return rangeOf(system, factors[0]?.[0] ?? '') !== null
@@ -71,6 +77,12 @@ function without(system: System, name: string): System {
 
 function sum(a: Inequality, timesA: number, b: Inequality, timesB: number): Inequality {
   const names = new Set([...Object.keys(a.times), ...Object.keys(b.times)])
-  const factors = [...names].map((name): [string, number] => [name, (a.times[name] ?? 0) * timesA + (b.times[name] ?? 0) * timesB])
-  return { times: Object.fromEntries(factors.filter(([, factor]) => factor !== 0)), atLeast: a.atLeast * timesA + b.atLeast * timesB }
+  const factors = [...names].map((name): [string, number] => [
+    name,
+    (a.times[name] ?? 0) * timesA + (b.times[name] ?? 0) * timesB,
+  ])
+  return {
+    times: Object.fromEntries(factors.filter(([, factor]) => factor !== 0)),
+    atLeast: a.atLeast * timesA + b.atLeast * timesB,
+  }
 }

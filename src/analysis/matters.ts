@@ -4,16 +4,23 @@ import type { Case } from './answers'
 import type { Inequality, System } from './linear-system'
 import { isSatisfiable } from './linear-system'
 
-/** Whether a fact that is not known can matter: whether two of its values, all else equal, can lead to different outcomes. */
+/**
+ * Whether a fact that is not known can matter: whether two of its values, all else equal, can lead to different
+ * outcomes.
+ */
 export function canMatter(name: string, cases: readonly Case[]): boolean {
   const alike = new Map<string, Case[]>()
   for (const each of cases) {
     const others = JSON.stringify({ ...each.facts, [name]: null })
-    alike.set(others, [...alike.get(others) ?? [], each])
+    alike.set(others, [...(alike.get(others) ?? []), each])
   }
   return [...alike.values()].some((group) => {
     const ways = group.flatMap((each) => each.ways)
-    return ways.some(({ outcome, system }, place) => ways.slice(place + 1).some((other) => differ(outcome, other.outcome) && isSatisfiable([...system, ...renamed(other.system, name)])))
+    return ways.some(({ outcome, system }, place) =>
+      ways
+        .slice(place + 1)
+        .some((other) => differ(outcome, other.outcome) && isSatisfiable([...system, ...renamed(other.system, name)])),
+    )
   })
 }
 
@@ -23,5 +30,10 @@ function differ(a: Json, b: Json): boolean {
 
 /** A system in which one number goes by another name, so that it can differ from that of another system. */
 function renamed(system: System, name: string): System {
-  return system.map((inequality): Inequality => ({ ...inequality, times: Object.fromEntries(Object.entries(inequality.times).map(([each, factor]) => [each === name ? `${name}'` : each, factor])) }))
+  return system.map((inequality): Inequality => ({
+    ...inequality,
+    times: Object.fromEntries(
+      Object.entries(inequality.times).map(([each, factor]) => [each === name ? `${name}'` : each, factor]),
+    ),
+  }))
 }

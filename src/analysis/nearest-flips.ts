@@ -41,42 +41,84 @@ export interface FindingFlips<Code extends string> {
 }
 
 /**
- * The nearest changes of one fact, all others as they are, that give another outcome; for a check those of each finding.
- * Of a number or a date the nearest one up and the nearest one down, exact at the threshold; of a choice every other value;
- * of a list, for each outcome, one entry more, less or other, else a list that shows it. Every change leaves the facts valid.
+ * The nearest changes of one fact, all others as they are, that give another outcome; for a check those of each
+ * finding. Of a number or a date the nearest one up and the nearest one down, exact at the threshold; of a choice every
+ * other value; of a list, for each outcome, one entry more, less or other, else a list that shows it. Every change
+ * leaves the facts valid.
  *
  * @param rule - a rule that carries a table
  * @param facts - the facts as they are
  * @param options - which readings to take
  * @returns numbers and dates by how far they move, then the rest in the order of the facts
- * @throws InvalidInputError where the rule carries no table, or a fact or an option is not as described; every fault is named
+ * @throws InvalidInputError where the rule carries no table, or a fact or an option is not as described; every fault is
+ *   named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @example
  * nearestFlips(courseAttendance, { course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 })[1] // => { fact: 'leaveHours', from: 2, to: 6, distance: 4, outcome: 'leave-share-reached', clause: '7.1.3' }
  */
-export function nearestFlips<FactsOfRule, Value, Inputs, Outcome>(rule: TableRule<FactsOfRule, Value, Inputs, Outcome>, facts: NoInfer<FactsOfRule>, options?: AnalysisOptions): readonly Flip<Outcome>[]
-export function nearestFlips<FactsOfRule, Code extends string>(rule: CheckRule<FactsOfRule, Code>, facts: NoInfer<FactsOfRule>, options?: AnalysisOptions): readonly FindingFlips<Code>[]
-export function nearestFlips(rule: unknown, facts: unknown, options?: AnalysisOptions): readonly Flip<unknown>[] | readonly FindingFlips<string>[] {
+export function nearestFlips<FactsOfRule, Value, Inputs, Outcome>(
+  rule: TableRule<FactsOfRule, Value, Inputs, Outcome>,
+  facts: NoInfer<FactsOfRule>,
+  options?: AnalysisOptions,
+): readonly Flip<Outcome>[]
+export function nearestFlips<FactsOfRule, Code extends string>(
+  rule: CheckRule<FactsOfRule, Code>,
+  facts: NoInfer<FactsOfRule>,
+  options?: AnalysisOptions,
+): readonly FindingFlips<Code>[]
+export function nearestFlips(
+  rule: unknown,
+  facts: unknown,
+  options?: AnalysisOptions,
+): readonly Flip<unknown>[] | readonly FindingFlips<string>[] {
   const known = readRule(rule)
   const given = readFacts(known, facts)
   const reading = readReadings(known, options)
   assertAdmitted(known, given, reading)
   const found = subjectsOf(known, reading).map((subject) => flipsOf(known, subject, given, reading))
   const { table } = known
-  return deepFreeze(isFindings(table) ? table.map(({ code }, place) => ({ code, flips: found[place] as readonly Flip<string>[] })) : found[0] as readonly Flip<unknown>[])
+  return deepFreeze(
+    isFindings(table)
+      ? table.map(({ code }, place) => ({ code, flips: found[place] as readonly Flip<string>[] }))
+      : (found[0] as readonly Flip<unknown>[]),
+  )
 }
 
 function flipsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: ReadingOf): readonly Flip<Json>[] {
   const [now] = subject.ways(facts) as [Way]
   const flips = [...subject.axes].flatMap(([fact, axis]): readonly Flip<Json>[] => {
-    if (axis.kind === 'points') return changes(fact, axis.values).filter(({ from, to, outcome }, _, all) => all.every((other) => !sameJson(other.outcome, outcome) || membersChanged(from, to) <= membersChanged(from, other.to)))
+    if (axis.kind === 'points')
+      return changes(fact, axis.values).filter(({ from, to, outcome }, _, all) =>
+        all.every(
+          (other) => !sameJson(other.outcome, outcome) || membersChanged(from, to) <= membersChanged(from, other.to),
+        ),
+      )
     if (axis.kind === 'list') return changesOfList(fact)
-    const ranges = subject.ways({ ...facts, [fact]: undefined }).map(({ outcome, system }) => ({ outcome, range: rangeOf(system, fact) as Range }))
-    const stretches = stretchesOf(axis, ranges, subject.outcomes).filter(({ possible }) => !sameJson(possible[0], now.outcome))
-    if (facts[fact] === null) return changes(fact, stretches.map(({ to }) => valueAt(axis, lastBefore(axis, to).at)))
-    return [...changes(fact, nearestOf(axis, stretches, stepsOf(axis, facts[fact] as Json)).map((steps) => valueAt(axis, steps))), ...(axis.nullable ? changes(fact, [null]) : [])]
+    const ranges = subject
+      .ways({ ...facts, [fact]: undefined })
+      .map(({ outcome, system }) => ({ outcome, range: rangeOf(system, fact) as Range }))
+    const stretches = stretchesOf(axis, ranges, subject.outcomes).filter(
+      ({ possible }) => !sameJson(possible[0], now.outcome),
+    )
+    if (facts[fact] === null)
+      return changes(
+        fact,
+        stretches.map(({ to }) => valueAt(axis, lastBefore(axis, to).at)),
+      )
+    return [
+      ...changes(
+        fact,
+        nearestOf(axis, stretches, stepsOf(axis, facts[fact] as Json)).map((steps) => valueAt(axis, steps)),
+      ),
+      ...(axis.nullable ? changes(fact, [null]) : []),
+    ]
   })
-  return [...flips.filter(({ distance }) => distance !== null).sort((a, b) => (a.distance as number) - (b.distance as number)), ...flips.filter(({ distance }) => distance === null)]
+  return [
+    ...flips
+      .filter(({ distance }) => distance !== null)
+      .sort((a, b) => (a.distance as number) - (b.distance as number)),
+    ...flips.filter(({ distance }) => distance === null),
+  ]
 
   /** Those values of a fact that are valid and give another outcome. */
   function changes(fact: string, values: readonly Json[]): readonly Flip<Json>[] {
@@ -85,7 +127,18 @@ function flipsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: Re
       if (!isValid(rule, changed, reading)) return []
       const [then] = subject.ways(changed) as [Way]
       const from = facts[fact] as Json
-      return sameJson(then.outcome, now.outcome) ? [] : [{ fact, from, to, distance: distanceOf(from, to, subject.axes.get(fact) as Axis), outcome: then.outcome, clause: then.clause }]
+      return sameJson(then.outcome, now.outcome)
+        ? []
+        : [
+            {
+              fact,
+              from,
+              to,
+              distance: distanceOf(from, to, subject.axes.get(fact) as Axis),
+              outcome: then.outcome,
+              clause: then.clause,
+            },
+          ]
     })
   }
 
@@ -99,11 +152,17 @@ function flipsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: Re
 
 /** How many members of an object differ; of anything else whether it does. */
 function membersChanged(from: Json, to: Json): number {
-  return typeof from !== 'object' ? 1 : Object.entries(from as JsonObject).filter(([member, value]) => !sameJson((to as JsonObject)[member], value)).length
+  return typeof from !== 'object'
+    ? 1
+    : Object.entries(from as JsonObject).filter(([member, value]) => !sameJson((to as JsonObject)[member], value))
+        .length
 }
 
 function isValid({ facts: schema, table }: AnyTableRule, facts: Facts, reading: ReadingOf): boolean {
-  return (schema as Schema<unknown>).safeParse(facts).success && (isFindings(table) || (table.refuse?.(facts, reading) ?? []).length === 0)
+  return (
+    (schema as Schema<unknown>).safeParse(facts).success &&
+    (isFindings(table) || (table.refuse?.(facts, reading) ?? []).length === 0)
+  )
 }
 
 function distanceOf(from: Json, to: Json, axis: Axis): number | null {
@@ -113,7 +172,10 @@ function distanceOf(from: Json, to: Json, axis: Axis): number | null {
 
 /** The nearest number down and the nearest one up that lie in some stretch. */
 function nearestOf(axis: OrderedAxis, stretches: readonly Stretch[], steps: number): readonly number[] {
-  const below = stretches.filter(({ from }) => from.at < steps).map((stretch) => endOf(lastBefore(axis, stretch.to), nextBelow)).filter((end) => end < steps)
+  const below = stretches
+    .filter(({ from }) => from.at < steps)
+    .map((stretch) => endOf(lastBefore(axis, stretch.to), nextBelow))
+    .filter((end) => end < steps)
   const above = stretches.map((stretch) => endOf(firstAfter(stretch.from), nextAbove)).filter((end) => end > steps)
   return [...(below.length > 0 ? [Math.max(...below)] : []), ...(above.length > 0 ? [Math.min(...above)] : [])]
 }

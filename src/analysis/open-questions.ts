@@ -55,27 +55,44 @@ export interface Question<Outcome> {
 export type FindingQuestions<Code extends string> = OpenQuestions<Code | 'met'> & { readonly code: Code }
 
 /**
- * Whether facts that are partly known settle a rule already, and what to ask where they do not; for a check about each finding,
- * which is `met` when no item of the facts is at fault.
+ * Whether facts that are partly known settle a rule already, and what to ask where they do not; for a check about each
+ * finding, which is `met` when no item of the facts is at fault.
  *
  * @param rule - a rule that carries a table
  * @param partialFacts - the facts that are known; one that is `undefined` is as if absent
  * @param options - which readings to take
- * @throws InvalidInputError where the rule carries no table, a fact that is given or an option is not as described, or no facts fit what is given; every fault is named
+ * @throws InvalidInputError where the rule carries no table, a fact that is given or an option is not as described, or
+ *   no facts fit what is given; every fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @example
  * openQuestions(courseAttendance, { course: 'seed', leaveHours: 0, unexcusedHours: 0.5 }) // => { status: 'decided', outcome: 'unexcused-absence' }
  */
-export function openQuestions<FactsOfRule, Value, Inputs, Outcome>(rule: TableRule<FactsOfRule, Value, Inputs, Outcome>, partialFacts: NoInfer<Partial<FactsOfRule>>, options?: AnalysisOptions): OpenQuestions<Outcome>
-export function openQuestions<FactsOfRule, Code extends string>(rule: CheckRule<FactsOfRule, Code>, partialFacts: NoInfer<Partial<FactsOfRule>>, options?: AnalysisOptions): readonly FindingQuestions<Code>[]
-export function openQuestions(rule: unknown, partialFacts: unknown, options?: AnalysisOptions): OpenQuestions<unknown> | readonly FindingQuestions<string>[] {
+export function openQuestions<FactsOfRule, Value, Inputs, Outcome>(
+  rule: TableRule<FactsOfRule, Value, Inputs, Outcome>,
+  partialFacts: NoInfer<Partial<FactsOfRule>>,
+  options?: AnalysisOptions,
+): OpenQuestions<Outcome>
+export function openQuestions<FactsOfRule, Code extends string>(
+  rule: CheckRule<FactsOfRule, Code>,
+  partialFacts: NoInfer<Partial<FactsOfRule>>,
+  options?: AnalysisOptions,
+): readonly FindingQuestions<Code>[]
+export function openQuestions(
+  rule: unknown,
+  partialFacts: unknown,
+  options?: AnalysisOptions,
+): OpenQuestions<unknown> | readonly FindingQuestions<string>[] {
   const known = readRule(rule)
   const facts = readPartialFacts(known, partialFacts)
   const reading = readReadings(known, options)
   assertAdmitted(known, facts, reading)
   const found = subjectsOf(known, reading).map((subject) => questionsOf(known, subject, facts, reading))
   const { table } = known
-  return deepFreeze(isFindings(table) ? table.map(({ code }, place) => ({ code, ...found[place] as OpenQuestions<string> })) : found[0] as OpenQuestions<unknown>)
+  return deepFreeze(
+    isFindings(table)
+      ? table.map(({ code }, place) => ({ code, ...(found[place] as OpenQuestions<string>) }))
+      : (found[0] as OpenQuestions<unknown>),
+  )
 }
 
 function questionsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: ReadingOf): OpenQuestions<Json> {

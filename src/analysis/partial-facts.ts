@@ -8,7 +8,10 @@ import type { ReadingOf } from '../law/rule'
 import type { AnyTableRule, Facts } from './any-table'
 import { isFindings } from './any-table'
 
-/** The facts that are given, checked as far as they go: what is missing is no fault, and between what is given all must agree. */
+/**
+ * The facts that are given, checked as far as they go: what is missing is no fault, and between what is given all must
+ * agree.
+ */
 export function readPartialFacts(rule: AnyTableRule, input: unknown): Facts {
   const schema = rule.facts as Schema<unknown>
   const read = readInput(schema, input)
@@ -29,7 +32,9 @@ export function readFacts(rule: AnyTableRule, input: unknown): Facts {
 
 /** Refuses given facts that a reading does not admit; what is missing is no fault. */
 export function assertAdmitted({ id, table }: AnyTableRule, facts: Facts, reading: ReadingOf): void {
-  const faults = isFindings(table) ? [] : table.refuse?.(facts, reading) ?? []
-  const issues: readonly InputIssue[] = faults.filter(({ path: [name], code }) => code !== 'missing' && facts[name as string] !== undefined).map(({ path, code, data }) => inputIssue(path.join('.'), code, data))
+  const faults = isFindings(table) ? [] : (table.refuse?.(facts, reading) ?? [])
+  const issues: readonly InputIssue[] = faults
+    .filter(({ path: [name], code }) => code !== 'missing' && facts[name as string] !== undefined)
+    .map(({ path, code, data }) => inputIssue(path.join('.'), code, data))
   if (issues.length > 0) throw new InvalidInputError(issues, id)
 }

@@ -17,15 +17,24 @@ const sound = new WeakSet<AnyTable>()
 
 /** Refuses what is not a rule with a table, and a table with a gap or an overlap. */
 export function readRule(rule: unknown): AnyTableRule {
-  if (typeof rule !== 'function' || !('table' in rule)) throw new InvalidInputError([inputIssue('rule', 'wrong-type', { expected: 'a rule that carries a decision table' })])
+  if (typeof rule !== 'function' || !('table' in rule))
+    throw new InvalidInputError([
+      inputIssue('rule', 'wrong-type', { expected: 'a rule that carries a decision table' }),
+    ])
   const known = rule as unknown as AnyTableRule
-  for (const table of isFindings(known.table) ? known.table.map((finding) => finding.table) : [known.table]) assertSound(known.id, table)
+  for (const table of isFindings(known.table) ? known.table.map((finding) => finding.table) : [known.table])
+    assertSound(known.id, table)
   return known
 }
 
 /** Reads which choice to take of every reading. */
 export function readReadings(rule: AnyTableRule, options: AnalysisOptions | undefined | null): ReadingOf {
-  const others: readonly InputIssue[] = typeof options === 'object' && options !== null ? Object.keys(options).filter((key) => key !== 'readings').map((key) => inputIssue(`options.${key}`, 'unknown-key')) : []
+  const others: readonly InputIssue[] =
+    typeof options === 'object' && options !== null
+      ? Object.keys(options)
+          .filter((key) => key !== 'readings')
+          .map((key) => inputIssue(`options.${key}`, 'unknown-key'))
+      : []
   if (others.length > 0) throw new InvalidInputError(others, rule.id)
   const choices = readChoices(options, rule.id)
   return (reading) => choices[reading] as string
@@ -34,6 +43,9 @@ export function readReadings(rule: AnyTableRule, options: AnalysisOptions | unde
 function assertSound(rule: string, table: AnyTable): void {
   if (sound.has(table)) return
   const [fault] = findTableFaults(table)
-  if (fault !== undefined) throw new Error(`the table of ${rule} has a${fault.kind === 'gap' ? ' gap' : 'n overlap'} at ${JSON.stringify(fault.witness)}`)
+  if (fault !== undefined)
+    throw new Error(
+      `the table of ${rule} has a${fault.kind === 'gap' ? ' gap' : 'n overlap'} at ${JSON.stringify(fault.witness)}`,
+    )
   sound.add(table)
 }

@@ -4,7 +4,11 @@ import type { Subject } from './subject'
 
 /** Every way to complete facts that are partly known, but for numbers and dates, which stay open: `undefined`. */
 export function settingsOf(subject: Subject, known: Facts): readonly Facts[] {
-  return [...subject.axes.keys()].reduce<readonly Facts[]>((settings, name) => settings.flatMap((setting) => valuesOf(subject, name, setting).map((value) => ({ ...setting, [name]: value }))), [known])
+  return [...subject.axes.keys()].reduce<readonly Facts[]>(
+    (settings, name) =>
+      settings.flatMap((setting) => valuesOf(subject, name, setting).map((value) => ({ ...setting, [name]: value }))),
+    [known],
+  )
 }
 
 function valuesOf(subject: Subject, name: string, setting: Facts): readonly (Json | undefined)[] {

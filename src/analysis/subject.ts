@@ -38,12 +38,17 @@ export interface Subject {
 
 /** The outcome of a rule with one table. */
 export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: ReadingOf): Subject {
-  const axes = new Map([...narrowedAxes(table, facts, reading)].filter(([name]) => factsBehind(table, table.inputs).includes(name)))
+  const axes = new Map(
+    [...narrowedAxes(table, facts, reading)].filter(([name]) => factsBehind(table, table.inputs).includes(name)),
+  )
   return {
     table,
     axes,
     outcomes: distinct(rowsOf(table, reading).map(outcomeOf)),
-    ways: (given) => branchesOf(table, axes, given, whatIsKnown(table, axes, given), reading).map(({ row, system }) => wayBy(row, system)),
+    ways: (given) =>
+      branchesOf(table, axes, given, whatIsKnown(table, axes, given), reading).map(({ row, system }) =>
+        wayBy(row, system),
+      ),
     examples: examplesFor(table, axes),
     behind: (inputs) => factsBehind(table, inputs),
   }
@@ -52,27 +57,46 @@ export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: R
 /** Whether a check finds something of one code, of whatever item. */
 function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schema<never>, reading: ReadingOf): Subject {
   const all = axesOf(facts)
-  const named = (name: string): string => (all.has(name) ? name : each as string)
+  const named = (name: string): string => (all.has(name) ? name : (each as string))
   const behind = factsBehind(table, table.inputs).map(named)
   const axes = new Map([...all].filter(([name]) => behind.includes(name)))
   const [{ clause }] = rowsOf(table, reading) as readonly AnyRow[] as [AnyRow]
 
   /** Nothing is found where nothing is found of any item. */
-  const ways = (given: Facts): readonly Way[] => items(given).reduce<readonly Way[]>(
-    (found, { item }) => distinct(found.flatMap((way) => branchesOf(table, axes, item, way.system, reading).map(({ row, system }) => (way.outcome === code ? { ...way, system } : wayBy(row, system))))),
-    [{ outcome: 'met', clause, inputs: [], system: whatIsKnown(table, axes, given) }],
-  )
-  return { table, axes, outcomes: ['met', code], ways, examples: examplesFor(table, axes), behind: (inputs) => factsBehind(table, inputs).map(named) }
+  const ways = (given: Facts): readonly Way[] =>
+    items(given).reduce<readonly Way[]>(
+      (found, { item }) =>
+        distinct(
+          found.flatMap((way) =>
+            branchesOf(table, axes, item, way.system, reading).map(({ row, system }) =>
+              way.outcome === code ? { ...way, system } : wayBy(row, system),
+            ),
+          ),
+        ),
+      [{ outcome: 'met', clause, inputs: [], system: whatIsKnown(table, axes, given) }],
+    )
+  return {
+    table,
+    axes,
+    outcomes: ['met', code],
+    ways,
+    examples: examplesFor(table, axes),
+    behind: (inputs) => factsBehind(table, inputs).map(named),
+  }
 }
 
 /** One subject for a rule, one a finding for a check. */
 export function subjectsOf({ table, facts }: AnyTableRule, reading: ReadingOf): readonly Subject[] {
-  return isFindings(table) ? table.map((finding) => subjectOfFinding(finding, facts, reading)) : [subjectOfTable(table, facts, reading)]
+  return isFindings(table)
+    ? table.map((finding) => subjectOfFinding(finding, facts, reading))
+    : [subjectOfTable(table, facts, reading)]
 }
 
 /** The caller's facts that the inputs of a table come from. */
 function factsBehind({ derive = {} }: AnyTable, inputs: readonly string[]): readonly string[] {
-  return inputs.flatMap((input) => (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[input]?.from ?? [input])
+  return inputs.flatMap(
+    (input) => (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[input]?.from ?? [input],
+  )
 }
 
 function wayBy(row: AnyRow, system: System): Way {
@@ -85,22 +109,38 @@ export function distinct<Value>(values: readonly Value[]): readonly Value[] {
 
 function narrowedAxes(table: AnyTable, facts: Schema<never>, reading: ReadingOf): ReadonlyMap<string, Axis> {
   const narrowed = table.narrowed?.(reading) ?? {}
-  return new Map([...axesOf(facts)].map(([name, axis]) => {
-    const { minimum, maximum, step } = narrowed[name] ?? {}
-    return [name, axis.kind === 'ordered' ? { ...axis, lowest: minimum ?? axis.lowest, highest: maximum ?? axis.highest, step: step ?? axis.step } : axis]
-  }))
+  return new Map(
+    [...axesOf(facts)].map(([name, axis]) => {
+      const { minimum, maximum, step } = narrowed[name] ?? {}
+      return [
+        name,
+        axis.kind === 'ordered'
+          ? { ...axis, lowest: minimum ?? axis.lowest, highest: maximum ?? axis.highest, step: step ?? axis.step }
+          : axis,
+      ]
+    }),
+  )
 }
 
 /** What is known of numbers and dates: the value, or else what the schema says, and how they compare. */
 export function whatIsKnown(table: AnyTable, axes: ReadonlyMap<string, Axis>, facts: Facts): System {
-  const system = [...axes].flatMap(([name, axis]) => (axis.kind !== 'ordered' || facts[name] === null ? [] : facts[name] === undefined ? boundsOfAxis(name, axis) : boundsOfValue(name, axis, facts[name])))
-  const between = (table.between ?? []).filter((comparison) => factsOf(comparison).every((name) => facts[name] !== null))
+  const system = [...axes].flatMap(([name, axis]) =>
+    axis.kind !== 'ordered' || facts[name] === null
+      ? []
+      : facts[name] === undefined
+        ? boundsOfAxis(name, axis)
+        : boundsOfValue(name, axis, facts[name]),
+  )
+  const between = (table.between ?? []).filter((comparison) =>
+    factsOf(comparison).every((name) => facts[name] !== null),
+  )
   return [...system, ...between.map(inequalityOf)]
 }
 
 function examplesFor(table: AnyTable, axes: ReadonlyMap<string, Axis>): Subject['examples'] {
   return (name, known) => {
-    const declared = table.examples as Readonly<Record<string, ((known: Facts) => readonly Json[]) | undefined>> | undefined
+    const declared = table.examples as
+      Readonly<Record<string, ((known: Facts) => readonly Json[]) | undefined>> | undefined
     return declared?.[name]?.(known) ?? repeatedEntries(axes.get(name) as ListAxis)
   }
 }

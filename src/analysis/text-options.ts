@@ -11,5 +11,7 @@ export interface TextOptions {
 
 /** The fault of options whose language there is not. */
 export function textOptionIssues(options: TextOptions | undefined): readonly InputIssue[] {
-  return locales.includes(options?.locale as Locale) ? [] : [inputIssue('options.locale', 'not-an-option', { options: locales })]
+  return locales.includes(options?.locale as Locale)
+    ? []
+    : [inputIssue('options.locale', 'not-an-option', { options: locales })]
 }

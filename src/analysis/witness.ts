@@ -20,23 +20,45 @@ import { whatIsKnown } from './subject'
 /** Where any day will do: the day on which the regulation was issued. */
 const ANY_DAY = parseIsoDate('2018-10-11')
 
-/** Facts that reach a row: those that its derived facts declare where they do, else some that are worked out; null where none do. */
+/**
+ * Facts that reach a row: those that its derived facts declare where they do, else some that are worked out; null where
+ * none do.
+ */
 export function witnessOf(subject: Subject, row: AnyRow, reading: ReadingOf): Facts | null {
   const declared = completed(subject.table, declaredFor(subject, row), reading)
   if (declared !== null && reaches(subject.table, declared, row, reading)) return declared
   for (const setting of settingsOf(subject, {})) {
-    const branch = branchesOf(subject.table, subject.axes, setting, whatIsKnown(subject.table, subject.axes, setting), reading).find((each) => each.row === row)
+    const branch = branchesOf(
+      subject.table,
+      subject.axes,
+      setting,
+      whatIsKnown(subject.table, subject.axes, setting),
+      reading,
+    ).find((each) => each.row === row)
     if (branch !== undefined) return completed(subject.table, settled(setting, subject.axes, branch.system), reading)
   }
   return null
 }
 
-/** What the derivations of a row's inputs show for the values that it asks for, and its other inputs as it asks for them. */
+/**
+ * What the derivations of a row's inputs show for the values that it asks for, and its other inputs as it asks for
+ * them.
+ */
 function declaredFor({ table, axes }: Subject, row: AnyRow): Facts {
   const asked = Object.entries(row.when) as unknown as [string, Scalar][]
   const derive = table.derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>> | undefined
-  const shown = asked.map(([input, condition]) => derive?.[input]?.witnesses.find(({ value }) => meets(condition, value))?.facts ?? {})
-  const plain = asked.filter(([input]) => axes.has(input)).map(([input, condition]) => (isOneOf(condition) ? { [input]: condition.oneOf[0] as Json } : isInterval(condition) ? {} : { [input]: condition }))
+  const shown = asked.map(
+    ([input, condition]) => derive?.[input]?.witnesses.find(({ value }) => meets(condition, value))?.facts ?? {},
+  )
+  const plain = asked
+    .filter(([input]) => axes.has(input))
+    .map(([input, condition]) =>
+      isOneOf(condition)
+        ? { [input]: condition.oneOf[0] as Json }
+        : isInterval(condition)
+          ? {}
+          : { [input]: condition },
+    )
   return Object.assign({}, ...shown, ...plain) as Facts
 }
 
@@ -66,18 +88,31 @@ function stepsWithin({ from, to }: Range, { date }: OrderedAxis): number {
   return Math.max(lowest, Math.min(usual, highest))
 }
 
-/** Facts with those that the table does not look at; null where they are not valid. What may be left out is left out unless a reading asks for it. */
+/**
+ * Facts with those that the table does not look at; null where they are not valid. What may be left out is left out
+ * unless a reading asks for it.
+ */
 function completed(table: AnyTable, facts: Facts, reading: ReadingOf): Facts | null {
   const schema: Schema<never> = table.facts as never
-  const optional = (name: string): boolean => (schema as unknown as { shape: Record<string, unknown> }).shape[name] instanceof z.ZodMiniOptional
+  const optional = (name: string): boolean =>
+    (schema as unknown as { shape: Record<string, unknown> }).shape[name] instanceof z.ZodMiniOptional
   const axes = [...axesOf(schema)]
-  const filled = Object.fromEntries(axes.filter(([name]) => facts[name] !== undefined || !optional(name)).map(([name, axis]) => [name, facts[name] !== undefined ? facts[name] : anyOf(axis)]))
-  const all = (table.refuse?.(filled, reading) ?? []).length === 0 ? filled : Object.fromEntries(axes.map(([name, axis]) => [name, filled[name] ?? anyOf(axis)]))
+  const filled = Object.fromEntries(
+    axes
+      .filter(([name]) => facts[name] !== undefined || !optional(name))
+      .map(([name, axis]) => [name, facts[name] !== undefined ? facts[name] : anyOf(axis)]),
+  )
+  const all =
+    (table.refuse?.(filled, reading) ?? []).length === 0
+      ? filled
+      : Object.fromEntries(axes.map(([name, axis]) => [name, filled[name] ?? anyOf(axis)]))
   return schema.safeParse(all).success ? all : null
 }
 
 function anyOf(axis: Axis): Json {
   if (axis.kind === 'points') return axis.values[0] as Json
   if (axis.kind === 'list') return []
-  return axis.nullable ? null : valueAt(axis, stepsWithin({ from: { at: axis.lowest, included: true }, to: null }, axis))
+  return axis.nullable
+    ? null
+    : valueAt(axis, stepsWithin({ from: { at: axis.lowest, included: true }, to: null }, axis))
 }

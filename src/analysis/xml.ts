@@ -5,7 +5,11 @@ export interface XmlElement {
   readonly content: readonly XmlElement[] | string
 }
 
-export function element(name: string, attributes: XmlElement['attributes'] = {}, content: XmlElement['content'] = []): XmlElement {
+export function element(
+  name: string,
+  attributes: XmlElement['attributes'] = {},
+  content: XmlElement['content'] = [],
+): XmlElement {
   return { name, attributes, content }
 }
 
@@ -15,7 +19,12 @@ export function xmlDocument(root: XmlElement): string {
 }
 
 function written({ name, attributes, content }: XmlElement, indent: string): string {
-  const opening = `${indent}<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value)).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`).join('')}`
+  const opening = `${indent}<${name}${Object.entries(attributes)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escaped(String(value)).replaceAll('"', '&quot;').replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`,
+    )
+    .join('')}`
   if (content.length === 0) return `${opening}/>\n`
   if (typeof content === 'string') return `${opening}>${escaped(content)}</${name}>\n`
   return `${opening}>\n${content.map((inner) => written(inner, `${indent}  `)).join('')}${indent}</${name}>\n`
@@ -23,6 +32,10 @@ function written({ name, attributes, content }: XmlElement, indent: string): str
 
 /** XML 1.0 has no place at all for most control characters; they are left out. */
 function escaped(text: string): string {
-   
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;')
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;')
 }

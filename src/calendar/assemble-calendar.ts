@@ -33,5 +33,7 @@ export function assembleCalendar({ closed, edition, ...sources }: CalendarParts)
     edition,
     closuresChecked: closed ? closuresChecked : null,
   })
-  return createCalendar(coverage, () => createDayTable(coverage, { ...sources, laidOver: [...(closed ? taipeiClosures.map(closedDay) : []), ...laidOver] }))
+  return createCalendar(coverage, () =>
+    createDayTable(coverage, { ...sources, laidOver: [...(closed ? taipeiClosures.map(closedDay) : []), ...laidOver] }),
+  )
 }

@@ -2,7 +2,17 @@ import type { IsoDate } from '../kernel/civil-date'
 import type { LocalizedText } from '../kernel/locale'
 
 /** What a day can be in a calendar. */
-export const dayKinds = /* @__PURE__ */ Object.freeze(['workday', 'make-up-workday', 'weekend', 'holiday', 'substitute-holiday', 'bridge-holiday', 'closure', 'override', 'projected-holiday'] as const)
+export const dayKinds = /* @__PURE__ */ Object.freeze([
+  'workday',
+  'make-up-workday',
+  'weekend',
+  'holiday',
+  'substitute-holiday',
+  'bridge-holiday',
+  'closure',
+  'override',
+  'projected-holiday',
+] as const)
 
 /** One of {@link dayKinds}. */
 export type DayKind = (typeof dayKinds)[number]

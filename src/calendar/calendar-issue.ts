@@ -7,8 +7,9 @@ export const calendarMessages = {
   'outside-coverage': 'lies outside the calendar {first} to {last}',
   'not-an-official-year': 'must be a year given by parseOfficialCalendarCsv or projectYear',
   'year-gap': 'would leave the calendar without the year {year}; add that year too',
-  'csv-header': 'must begin with the header 西元日期,星期,是否放假,備註 of the government\'s file',
-  'csv-garbled': 'has characters that were lost in decoding; decode the file as UTF-8, or as Big5 where it is that, and pass the text',
+  'csv-header': "must begin with the header 西元日期,星期,是否放假,備註 of the government's file",
+  'csv-garbled':
+    'has characters that were lost in decoding; decode the file as UTF-8, or as Big5 where it is that, and pass the text',
   'csv-no-rows': 'has a header and no days',
   'csv-row': 'line {line} is not a date YYYYMMDD, a weekday, 0 or 2, and a remark',
   'csv-weekday': 'line {line} names the wrong weekday for {date}',
@@ -19,4 +20,8 @@ export const calendarMessages = {
 
 type CalendarIssueCode = keyof typeof formMessages | keyof typeof memberMessages | keyof typeof calendarMessages
 
-export const calendarIssue = /* @__PURE__ */ issueMaker<CalendarIssueCode>(formMessages, memberMessages, calendarMessages)
+export const calendarIssue = /* @__PURE__ */ issueMaker<CalendarIssueCode>(
+  formMessages,
+  memberMessages,
+  calendarMessages,
+)

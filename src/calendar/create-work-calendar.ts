@@ -13,10 +13,19 @@ export interface WorkCalendarOptions {
   /** `taipei` (the default): the city's whole-day closures are days off; `none`: they are not known. */
   readonly closures?: 'taipei' | 'none' | undefined
   /** Single days that beat everything else; a date at most once, inside the years. */
-  readonly overrides?: readonly { readonly date: IsoDate, readonly workday: boolean, readonly name?: string | LocalizedText | undefined }[] | undefined
+  readonly overrides?:
+    | readonly {
+        readonly date: IsoDate
+        readonly workday: boolean
+        readonly name?: string | LocalizedText | undefined
+      }[]
+    | undefined
   /** Years that replace an official one or extend the calendar without a gap; a year at most once. */
   readonly years?: readonly OfficialYear[] | undefined
-  /** `workday` (the default): a Saturday that the calendar makes up is worked; `not-a-workday`: it is a weekend day that keeps its name. */
+  /**
+   * `workday` (the default): a Saturday that the calendar makes up is worked; `not-a-workday`: it is a weekend day that
+   * keeps its name.
+   */
   readonly makeUpSaturdays?: 'workday' | 'not-a-workday' | undefined
 }
 
@@ -38,7 +47,13 @@ export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalen
   return assembleCalendar({
     closed: closures !== 'none',
     years: inOrder([...officialYears.filter(({ year }) => !added.some((other) => other.year === year)), ...added]),
-    laidOver: overrides.map(({ date, workday, name }) => ({ date, workday, kind: 'override', name: nameOf(name), source: 'override' })),
+    laidOver: overrides.map(({ date, workday, name }) => ({
+      date,
+      workday,
+      kind: 'override',
+      name: nameOf(name),
+      source: 'override',
+    })),
     makeUpSaturdays,
     edition: editionOf(added, overrides.length, makeUpSaturdays),
   })
@@ -50,5 +65,7 @@ function inOrder(years: readonly OfficialYear[]): OfficialYear[] {
 
 function nameOf(name: string | LocalizedText | undefined): LocalizedText | null {
   if (name === undefined) return null
-  return typeof name === 'string' ? { 'zh-TW': name.trim(), 'en': name.trim() } : { 'zh-TW': name['zh-TW'].trim(), 'en': name.en.trim() }
+  return typeof name === 'string'
+    ? { 'zh-TW': name.trim(), en: name.trim() }
+    : { 'zh-TW': name['zh-TW'].trim(), en: name.en.trim() }
 }

@@ -53,18 +53,30 @@ export function createDayTable(bounds: CalendarBounds, { years, laidOver, makeUp
     workdaysBefore[index + 1] = workdayIndices.length
   }
 
-  const plainDay = (date: IsoDate, weekend: boolean): CalendarDay => (
-    { date, workday: !weekend, kind: weekend ? 'weekend' : 'workday', name: null, source: sourceOf(years[yearOf(date) - yearOf(bounds.first)] as OfficialYear) }
-  )
+  const plainDay = (date: IsoDate, weekend: boolean): CalendarDay => ({
+    date,
+    workday: !weekend,
+    kind: weekend ? 'weekend' : 'workday',
+    name: null,
+    source: sourceOf(years[yearOf(date) - yearOf(bounds.first)] as OfficialYear),
+  })
   // Each day is put together once, when it is first asked for.
   const dayOf = (known: ReadonlyMap<IsoDate, CalendarDay>) => {
     const days = new Array<CalendarDay | undefined>(length)
     return (index: number): CalendarDay => {
       const date = dates[index] as IsoDate
-      return days[index] ??= deepFreeze(known.get(date) ?? plainDay(date, isWeekend(first + index)))
+      return (days[index] ??= deepFreeze(known.get(date) ?? plainDay(date, isWeekend(first + index))))
     }
   }
-  return { first, dates, indices, workdaysBefore, workdayIndices: Int32Array.from(workdayIndices), dayAt: dayOf(special), officialDayAt: dayOf(remarked) }
+  return {
+    first,
+    dates,
+    indices,
+    workdaysBefore,
+    workdayIndices: Int32Array.from(workdayIndices),
+    dayAt: dayOf(special),
+    officialDayAt: dayOf(remarked),
+  }
 }
 
 function byDate(days: readonly CalendarDay[]): Map<IsoDate, CalendarDay> {
@@ -79,8 +91,21 @@ function remarkedDays(year: OfficialYear, makeUpWorked: boolean): CalendarDay[] 
   ]
 }
 
-function daysWith(remarks: OfficialYear['off'], year: OfficialYear, workday: boolean, kindOf: (remark: string) => DayKind): CalendarDay[] {
-  return Object.entries(remarks).flatMap(([remark, days]) => days.split(' ').map((day) => ({ date: `${year.year}-${day}`, workday, kind: kindOf(remark), name: holidayName(remark), source: sourceOf(year) })))
+function daysWith(
+  remarks: OfficialYear['off'],
+  year: OfficialYear,
+  workday: boolean,
+  kindOf: (remark: string) => DayKind,
+): CalendarDay[] {
+  return Object.entries(remarks).flatMap(([remark, days]) =>
+    days.split(' ').map((day) => ({
+      date: `${year.year}-${day}`,
+      workday,
+      kind: kindOf(remark),
+      name: holidayName(remark),
+      source: sourceOf(year),
+    })),
+  )
 }
 
 function sourceOf({ projected }: OfficialYear): CalendarDay['source'] {

@@ -2,7 +2,11 @@ import type { CalendarParts } from './assemble-calendar'
 import { officialParts } from './assemble-calendar'
 
 /** Which editions of the years a calendar has, and what the caller laid over them. */
-export function editionOf(added: CalendarParts['years'], overrides: number, makeUpSaturdays: CalendarParts['makeUpSaturdays']): string {
+export function editionOf(
+  added: CalendarParts['years'],
+  overrides: number,
+  makeUpSaturdays: CalendarParts['makeUpSaturdays'],
+): string {
   return [
     officialParts().edition,
     ...byEdition(added),
@@ -13,7 +17,7 @@ export function editionOf(added: CalendarParts['years'], overrides: number, make
 
 /** Years in a row of one edition are named together. */
 function byEdition(added: CalendarParts['years']): string[] {
-  const runs: { first: number, last: number, edition: string }[] = []
+  const runs: { first: number; last: number; edition: string }[] = []
   for (const { year, edition } of added) {
     const run = runs.at(-1)
     if (run?.last === year - 1 && run.edition === edition) run.last = year

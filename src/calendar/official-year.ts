@@ -12,7 +12,10 @@ export interface OfficialYear {
   readonly source: string
   /** When the entry was last compared with independent lists; null where nobody has. */
   readonly checkedOn: IsoDate | null
-  /** Days off by the calendar's own remark, as `MM-DD` parted by spaces. Named holidays on a weekend are in it for their names. */
+  /**
+   * Days off by the calendar's own remark, as `MM-DD` parted by spaces. Named holidays on a weekend are in it for their
+   * names.
+   */
   readonly off: Readonly<Record<string, string>>
   /** Weekend days that are worked, by remark. */
   readonly worked: Readonly<Record<string, string>>
@@ -25,10 +28,22 @@ export function isOfficialYear(value: unknown): value is OfficialYear {
   if (typeof value !== 'object' || value === null) return false
   const { year, edition, source, off, worked, projected = true } = value as Partial<Record<keyof OfficialYear, unknown>>
   const sound = Number.isInteger(year) && (year as number) >= FIRST_YEAR && (year as number) <= LAST_YEAR
-  return sound && typeof edition === 'string' && typeof source === 'string' && projected === true && [off, worked].every((days) => areDaysOf(year as number, days))
+  return (
+    sound &&
+    typeof edition === 'string' &&
+    typeof source === 'string' &&
+    projected === true &&
+    [off, worked].every((days) => areDaysOf(year as number, days))
+  )
 }
 
 function areDaysOf(year: number, daysByRemark: unknown): boolean {
-  return typeof daysByRemark === 'object' && daysByRemark !== null
-    && Object.values(daysByRemark).every((days) => typeof days === 'string' && days.split(' ').every((day) => !Number.isNaN(parseIsoDate(`${year}-${day}`))))
+  return (
+    typeof daysByRemark === 'object' &&
+    daysByRemark !== null &&
+    Object.values(daysByRemark).every(
+      (days) =>
+        typeof days === 'string' && days.split(' ').every((day) => !Number.isNaN(parseIsoDate(`${year}-${day}`))),
+    )
+  )
 }

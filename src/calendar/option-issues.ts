@@ -29,14 +29,20 @@ export function calendarOptionIssues(options: unknown, official: readonly Pick<O
 }
 
 function optionIssue(path: string, value: unknown, options: readonly string[]): InputIssue[] {
-  return value === undefined || options.includes(value as string) ? [] : [calendarIssue(path, 'not-an-option', { options })]
+  return value === undefined || options.includes(value as string)
+    ? []
+    : [calendarIssue(path, 'not-an-option', { options })]
 }
 
 /** The years that the calendar would have, as first and last where they are sound, and their faults. */
-function readYears(years: unknown, official: readonly Pick<OfficialYear, 'year'>[]): { found: readonly number[], issues: InputIssue[] } {
+function readYears(
+  years: unknown,
+  official: readonly Pick<OfficialYear, 'year'>[],
+): { found: readonly number[]; issues: InputIssue[] } {
   const known = official.map(({ year }) => year)
   if (years === undefined) return { found: known, issues: [] }
-  if (!Array.isArray(years)) return { found: known, issues: [calendarIssue('years', 'wrong-type', { expected: 'a list' })] }
+  if (!Array.isArray(years))
+    return { found: known, issues: [calendarIssue('years', 'wrong-type', { expected: 'a list' })] }
   const all = new Set(known)
   const seen = new Set<number>()
   const issues: InputIssue[] = []
@@ -61,16 +67,20 @@ function overrideIssues(overrides: unknown, years: readonly number[]): InputIssu
   const seen = new Set<unknown>()
   return Array.from(overrides as unknown[]).flatMap((override, place) => {
     const path = `overrides.${place}`
-    if (!isObject(override)) return [calendarIssue(path, 'wrong-type', { expected: 'an object { date, workday, name? }' })]
+    if (!isObject(override))
+      return [calendarIssue(path, 'wrong-type', { expected: 'an object { date, workday, name? }' })]
     const { date, workday, name } = override
     const issues: InputIssue[] = []
     if (date === undefined) issues.push(calendarIssue(`${path}.date`, 'missing'))
-    else if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date))) issues.push(calendarIssue(`${path}.date`, 'not-a-date'))
-    else if (date < first || date > last) issues.push(calendarIssue(`${path}.date`, 'outside-coverage', { first, last }))
+    else if (typeof date !== 'string' || Number.isNaN(parseIsoDate(date)))
+      issues.push(calendarIssue(`${path}.date`, 'not-a-date'))
+    else if (date < first || date > last)
+      issues.push(calendarIssue(`${path}.date`, 'outside-coverage', { first, last }))
     else if (seen.has(date)) issues.push(calendarIssue(`${path}.date`, 'duplicate'))
     seen.add(date)
     if (workday === undefined) issues.push(calendarIssue(`${path}.workday`, 'missing'))
-    else if (typeof workday !== 'boolean') issues.push(calendarIssue(`${path}.workday`, 'wrong-type', { expected: 'true or false' }))
+    else if (typeof workday !== 'boolean')
+      issues.push(calendarIssue(`${path}.workday`, 'wrong-type', { expected: 'true or false' }))
     return [...issues, ...nameIssues(name, `${path}.name`), ...unknownKeys(override, overrideKeys, `${path}.`)]
   })
 }
@@ -80,12 +90,20 @@ function nameIssues(name: unknown, path: string): InputIssue[] {
   if (typeof name === 'string') return name.trim() === '' ? [calendarIssue(path, 'empty')] : []
   if (!isObject(name)) return [calendarIssue(path, 'wrong-type', { expected: 'a text or { "zh-TW", "en" }' })]
   return [
-    ...nameKeys.flatMap((key) => (typeof name[key] === 'string' ? nameIssues(name[key], `${path}.${key}`) : [calendarIssue(`${path}.${key}`, name[key] === undefined ? 'missing' : 'wrong-type', { expected: 'a text' })])),
+    ...nameKeys.flatMap((key) =>
+      typeof name[key] === 'string'
+        ? nameIssues(name[key], `${path}.${key}`)
+        : [calendarIssue(`${path}.${key}`, name[key] === undefined ? 'missing' : 'wrong-type', { expected: 'a text' })],
+    ),
     ...unknownKeys(name, nameKeys, `${path}.`),
   ]
 }
 
-function unknownKeys(object: Readonly<Record<string, unknown>>, known: readonly string[], prefix: string): InputIssue[] {
+function unknownKeys(
+  object: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  prefix: string,
+): InputIssue[] {
   return Object.keys(object)
     .filter((key) => !known.includes(key))
     .map((key) => {

@@ -22,11 +22,14 @@ interface Row {
 /**
  * Reads one year of the government's own calendar file, so that a year can be added without a new release.
  *
- * @param text - the decoded file: header, then one row for every day of one year, in any order; a byte order mark, CRLF or LF, and empty lines at the end do not matter
- * @throws InvalidInputError naming every fault: no header, text lost in decoding, a malformed row, a wrong weekday, a day missing or doubled, several years
+ * @param text - the decoded file: header, then one row for every day of one year, in any order; a byte order mark, CRLF
+ *   or LF, and empty lines at the end do not matter
+ * @throws InvalidInputError naming every fault: no header, text lost in decoding, a malformed row, a wrong weekday, a
+ *   day missing or doubled, several years
  */
 export function parseOfficialCalendarCsv(text: string): OfficialYear {
-  if (typeof text !== 'string') throw new InvalidInputError([calendarIssue('', 'wrong-type', { expected: 'the text of the file' })])
+  if (typeof text !== 'string')
+    throw new InvalidInputError([calendarIssue('', 'wrong-type', { expected: 'the text of the file' })])
   const [header = '', ...lines] = text.trimEnd().split(/\r?\n/)
   if (text.includes('\uFFFD')) throw new InvalidInputError([calendarIssue('', 'csv-garbled')])
   // What is trimmed takes a byte order mark along.
@@ -38,7 +41,7 @@ export function parseOfficialCalendarCsv(text: string): OfficialYear {
   if (issues.length > 0) throw new InvalidInputError(issues)
   return deepFreeze({
     year: Number(rows[0]?.date.slice(0, 4)),
-    edition: 'from the caller\'s file',
+    edition: "from the caller's file",
     source: 'work calendar of government agencies, file given by the caller',
     checkedOn: null,
     off: byRemark(rows.filter(({ off, remark, dayNumber }) => off && (remark !== '' || !isWeekend(dayNumber)))),
@@ -61,17 +64,24 @@ function rowIssues(rows: readonly Row[]): InputIssue[] {
   const doubled = new Set<string>()
   for (const date of dates) (given.has(date) ? doubled : given).add(date)
   return [
-    ...rows.filter(({ dayNumber }) => Number.isNaN(dayNumber)).map(({ line }) => calendarIssue('', 'csv-row', { line })),
-    ...read.filter(({ dayNumber, weekday }) => WEEKDAYS[weekdayOf(dayNumber)] !== weekday).map(({ line, date }) => calendarIssue('', 'csv-weekday', { line, date })),
+    ...rows
+      .filter(({ dayNumber }) => Number.isNaN(dayNumber))
+      .map(({ line }) => calendarIssue('', 'csv-row', { line })),
+    ...read
+      .filter(({ dayNumber, weekday }) => WEEKDAYS[weekdayOf(dayNumber)] !== weekday)
+      .map(({ line, date }) => calendarIssue('', 'csv-weekday', { line, date })),
     ...(years.length > 1 ? [calendarIssue('', 'csv-several-years', { years })] : []),
     ...[...doubled].map((date) => calendarIssue('', 'csv-duplicate-day', { date })),
-    ...(years.length === 1 ? datesOf(years[0] as number).filter((date) => !given.has(date)) : []).map((date) => calendarIssue('', 'csv-missing-day', { date })),
+    ...(years.length === 1 ? datesOf(years[0] as number).filter((date) => !given.has(date)) : []).map((date) =>
+      calendarIssue('', 'csv-missing-day', { date }),
+    ),
   ]
 }
 
 function datesOf(year: number): string[] {
   const dates: string[] = []
-  for (let day = parseIsoDate(`${year}-01-01`); day <= parseIsoDate(`${year}-12-31`); day++) dates.push(formatIsoDate(day))
+  for (let day = parseIsoDate(`${year}-01-01`); day <= parseIsoDate(`${year}-12-31`); day++)
+    dates.push(formatIsoDate(day))
   return dates
 }
 

@@ -25,5 +25,12 @@ export const taipeiClosures: readonly Closure[] = [
 
 /** A closure as a day of the calendar. */
 export function closedDay([date, typhoon, english, evidence]: Closure): CalendarDay {
-  return { date, workday: false, kind: 'closure', name: { 'zh-TW': typhoon, 'en': english }, source: 'closure', ...(evidence && { evidence }) }
+  return {
+    date,
+    workday: false,
+    kind: 'closure',
+    name: { 'zh-TW': typhoon, en: english },
+    source: 'closure',
+    ...(evidence && { evidence }),
+  }
 }

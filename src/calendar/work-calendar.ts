@@ -12,7 +12,7 @@ export interface CalendarCoverage extends CalendarBounds {
   /** Which editions of the official years, and what was set beside them. */
   readonly edition: string
   /** Between which days closures were looked for, both ends included; null for a calendar without closures. */
-  readonly closuresChecked: { readonly from: IsoDate, readonly through: IsoDate } | null
+  readonly closuresChecked: { readonly from: IsoDate; readonly through: IsoDate } | null
 }
 
 /**
@@ -36,7 +36,8 @@ export interface WorkCalendar {
   readonly workdays: (from: IsoDate, through: IsoDate) => readonly IsoDate[]
   /**
    * {@link addWorkdays} for many days at once, as days since 1970-01-01.
-   * Written to `out` where given (it may be `days` itself), else to a new array; where a day is refused, those before it have been written.
+   * Written to `out` where given (it may be `days` itself), else to a new array; where a day is refused, those before
+   * it have been written.
    */
   readonly addWorkdaysMany: (days: Int32Array, count: number, out?: Int32Array) => Int32Array
 }
@@ -78,17 +79,30 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       const fromIndex = indices.get(from)
       const throughIndex = indices.get(through)
       if (fromIndex === undefined || throughIndex === undefined) throw refusal(coverage, { from, through })
-      return Object.freeze(Array.from(workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]), (index) => dates[index] as IsoDate))
+      return Object.freeze(
+        Array.from(
+          workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]),
+          (index) => dates[index] as IsoDate,
+        ),
+      )
     },
     addWorkdaysMany(given, count, out) {
       const issues = batchIssues(given, count, out)
       if (issues.length > 0) throw new InvalidInputError(issues)
-      const { first, dates: { length }, workdaysBefore, workdayIndices } = table()
+      const {
+        first,
+        dates: { length },
+        workdaysBefore,
+        workdayIndices,
+      } = table()
       const result = out ?? new Int32Array(given.length)
       for (let place = 0; place < given.length; place++) {
         const index = (given[place] as number) - first
         const found = index >= 0 && index < length ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
-        if (found === undefined) throw index >= 0 && index < length ? steppedOut(coverage, count) : refusal(coverage, { [`days.${place}`]: dateOf(given[place] as number) })
+        if (found === undefined)
+          throw index >= 0 && index < length
+            ? steppedOut(coverage, count)
+            : refusal(coverage, { [`days.${place}`]: dateOf(given[place] as number) })
         result[place] = found + first
       }
       return result
@@ -114,8 +128,17 @@ function placeOf(workdaysBefore: Int32Array, index: number, count: number): numb
 }
 
 /** The error for arguments that a method cannot take: every fault of form, else the first date outside. */
-function refusal(coverage: CalendarCoverage, dates: Record<string, unknown>, others: readonly InputIssue[] = []): InvalidInputError | CalendarRangeError<CalendarCoverage> {
-  const issues = [...Object.keys(dates).filter((path) => Number.isNaN(parseIsoDate(dates[path]))).map((path) => formIssue(path, 'not-a-date')), ...others]
+function refusal(
+  coverage: CalendarCoverage,
+  dates: Record<string, unknown>,
+  others: readonly InputIssue[] = [],
+): InvalidInputError | CalendarRangeError<CalendarCoverage> {
+  const issues = [
+    ...Object.keys(dates)
+      .filter((path) => Number.isNaN(parseIsoDate(dates[path])))
+      .map((path) => formIssue(path, 'not-a-date')),
+    ...others,
+  ]
   if (issues.length > 0) return new InvalidInputError(issues)
   const outside = (Object.values(dates) as IsoDate[]).find((date) => date < coverage.first || date > coverage.last)
   return new CalendarRangeError(outside as IsoDate, coverage)
@@ -138,8 +161,12 @@ function countIssues(count: unknown): InputIssue[] {
 function batchIssues(days: unknown, count: unknown, out: unknown): InputIssue[] {
   const length = days instanceof Int32Array ? days.length : 0
   return [
-    ...(days instanceof Int32Array ? [] : [formIssue('days', 'wrong-type', { expected: 'an Int32Array of days since 1970-01-01' })]),
+    ...(days instanceof Int32Array
+      ? []
+      : [formIssue('days', 'wrong-type', { expected: 'an Int32Array of days since 1970-01-01' })]),
     ...countIssues(count),
-    ...(out === undefined || (out instanceof Int32Array && out.length >= length) ? [] : [formIssue('out', 'wrong-type', { expected: 'an Int32Array at least as long as days' })]),
+    ...(out === undefined || (out instanceof Int32Array && out.length >= length)
+      ? []
+      : [formIssue('out', 'wrong-type', { expected: 'an Int32Array at least as long as days' })]),
   ]
 }

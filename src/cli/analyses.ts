@@ -16,7 +16,9 @@ export type Questions = OpenQuestions<Json> | readonly FindingQuestions<string>[
 export type Flips = readonly Flip<Json>[] | readonly FindingFlips<string>[]
 
 /** The rules that carry a table, or a table for each finding. */
-export const tableRuleIds: readonly RuleId[] = Object.values(rules).filter((rule) => 'table' in rule).map(({ id }) => id)
+export const tableRuleIds: readonly RuleId[] = Object.values(rules)
+  .filter((rule) => 'table' in rule)
+  .map(({ id }) => id)
 
 export function atlasOf(id: RuleId, options: AnalysisOptions): AnyAtlas {
   return atlas(tableRule(id), options)
@@ -36,7 +38,12 @@ export function dmnOf(id: RuleId, options: AnalysisOptions): string {
 
 /** Whether it is settled that the answer is a breach, whatever else is open. */
 export function isFoundAtFault(questions: Questions): boolean {
-  return [questions].flat().some((question) => question.status === 'decided' && ('code' in question ? question.outcome !== 'met' : isBreach(question.outcome)))
+  return [questions]
+    .flat()
+    .some(
+      (question) =>
+        question.status === 'decided' && ('code' in question ? question.outcome !== 'met' : isBreach(question.outcome)),
+    )
 }
 
 /** The analyses answer for a check in a list, and for any other rule once; which it is, shows in the answer. */

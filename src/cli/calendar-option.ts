@@ -16,7 +16,10 @@ export const calendarOption = {
   flag: '--calendar',
   value: 'file',
   repeatable: true,
-  text: { 'zh-TW': '加入或取代一個年度的辦公日曆表（政府公布的 CSV），可重複', 'en': 'add or replace a year by the government\'s CSV; can be repeated' },
+  text: {
+    'zh-TW': '加入或取代一個年度的辦公日曆表（政府公布的 CSV），可重複',
+    en: "add or replace a year by the government's CSV; can be repeated",
+  },
 } as const satisfies ValuedOption
 
 const path = calendarOption.flag
@@ -29,7 +32,10 @@ export function readCalendar(files: readonly string[] = [], { readFile }: Comman
   if (faults.length > 0) return { faults }
   const years = read.map((year) => (year as { value: OfficialYear }).value)
   // `years.1` is the second file.
-  return attempt(() => createWorkCalendar({ years }), (issue) => faultOf(issue, path, files[Number(issue.path.split('.')[1])]))
+  return attempt(
+    () => createWorkCalendar({ years }),
+    (issue) => faultOf(issue, path, files[Number(issue.path.split('.')[1])]),
+  )
 }
 
 function readYear(file: string, readFile: CommandIo['readFile']): Read<OfficialYear> {
@@ -39,10 +45,16 @@ function readYear(file: string, readFile: CommandIo['readFile']): Read<OfficialY
   } catch (error) {
     return { faults: [unreadableFile(path, file, error)] }
   }
-  return attempt(() => parseOfficialCalendarCsv(decode(bytes)), (issue) => faultOf(issue, path, file))
+  return attempt(
+    () => parseOfficialCalendarCsv(decode(bytes)),
+    (issue) => faultOf(issue, path, file),
+  )
 }
 
-/** The government's file is UTF-8, at times Big5; one that was saved again may be UTF-16. A file that is neither stays garbled, and is refused as such. */
+/**
+ * The government's file is UTF-8, at times Big5; one that was saved again may be UTF-16. A file that is neither stays
+ * garbled, and is refused as such.
+ */
 function decode(bytes: Uint8Array): string {
   const text = decodeText(bytes)
   if (!text.includes('\uFFFD')) return text

@@ -26,7 +26,7 @@ const headings: Readonly<Record<Locale, ClauseHeadings>> = {
     defects: '印刷瑕疵：',
     encoded: { yes: '可以查詢。', partly: '部分可以查詢：', no: '無法查詢：' },
   },
-  'en': {
+  en: {
     below: 'Clauses below:',
     words: 'Operative words:',
     rules: 'Rules:',
@@ -36,17 +36,37 @@ const headings: Readonly<Record<Locale, ClauseHeadings>> = {
   },
 }
 
-/** A clause as plain text: what it settles, whether it can be asked and by which rules, its unclear places and its slips. */
-export function clauseText({ id, printed, summary, encoded, why, words, rules, readings: unclear, defects: slips }: Clause, locale: Locale): string {
+/**
+ * A clause as plain text: what it settles, whether it can be asked and by which rules, its unclear places and its
+ * slips.
+ */
+export function clauseText(
+  { id, printed, summary, encoded, why, words, rules, readings: unclear, defects: slips }: Clause,
+  locale: Locale,
+): string {
   const heading = headings[locale]
   return sections(
     `${locale === 'en' ? `Clause ${id}, ${printed}` : `${printed}（${id}）`}\n${summary[locale]}`,
     ...(encoded === 'yes' ? [heading.encoded.yes] : why === undefined ? [] : [heading.encoded[encoded] + why[locale]]),
-    ...section(heading.below, tableLines(childrenOf(id).map((child) => [locale === 'en' ? child : clauses[child].printed, clauses[child].summary[locale]]))),
+    ...section(
+      heading.below,
+      tableLines(
+        childrenOf(id).map((child) => [
+          locale === 'en' ? child : clauses[child].printed,
+          clauses[child].summary[locale],
+        ]),
+      ),
+    ),
     ...section(heading.words, words),
     ...section(heading.rules, tableLines(rules.map((rule) => [rule, ruleTexts[rule][locale]]))),
-    ...section(heading.readings, unclear.flatMap((reading) => readingLines(reading, locale))),
-    ...section(heading.defects, slips.map((slip) => defectLine(defects[slip], locale))),
+    ...section(
+      heading.readings,
+      unclear.flatMap((reading) => readingLines(reading, locale)),
+    ),
+    ...section(
+      heading.defects,
+      slips.map((slip) => defectLine(defects[slip], locale)),
+    ),
   )
 }
 
@@ -70,5 +90,7 @@ function readingLines(id: ReadingId, locale: Locale): string[] {
 }
 
 function defectLine({ printed, readAs, note }: Defect, locale: Locale): string {
-  return locale === 'en' ? `${printed} is read as ${readAs}. ${note.en}` : `「${printed}」讀作「${readAs}」。${note['zh-TW']}`
+  return locale === 'en'
+    ? `${printed} is read as ${readAs}. ${note.en}`
+    : `「${printed}」讀作「${readAs}」。${note['zh-TW']}`
 }

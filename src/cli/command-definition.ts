@@ -16,7 +16,10 @@ export interface CommandDefinition<Options extends OptionSet = OptionSet> {
   readonly takesDates: boolean
   /** What only this help page lists. */
   readonly lists?: (locale: Locale) => readonly List[]
-  /** Command lines without the name of the program that run as they stand: one for the page of the program, the others for this command's own. */
+  /**
+   * Command lines without the name of the program that run as they stand: one for the page of the program, the others
+   * for this command's own.
+   */
   readonly example: string
   readonly examples: readonly string[]
   answer(typed: Typed<Options>, io: CommandIo): Answer | Promise<Answer>
@@ -60,12 +63,20 @@ export interface Typed<Options extends OptionSet = OptionSet> {
   readonly json: boolean
   readonly words: readonly string[]
   /** The options that were typed, with their values. */
-  readonly options: { readonly [Name in keyof Options]?: Options[Name] extends { readonly value: null } ? true : Options[Name] extends { readonly repeatable: true } ? readonly string[] : string }
+  readonly options: {
+    readonly [Name in keyof Options]?: Options[Name] extends { readonly value: null }
+      ? true
+      : Options[Name] extends { readonly repeatable: true }
+        ? readonly string[]
+        : string
+  }
   /** What is wrong with it whatever the command makes of it. */
   readonly faults: readonly Fault[]
 }
 
 /** Declares a command, so that `answer` knows its options by their names. */
-export function defineCommand<const Options extends OptionSet>(definition: CommandDefinition<Options>): CommandDefinition<Options> {
+export function defineCommand<const Options extends OptionSet>(
+  definition: CommandDefinition<Options>,
+): CommandDefinition<Options> {
   return definition
 }

@@ -6,18 +6,32 @@ import type { List, Word } from './command-definition'
 import { readingLists } from './reading-lists'
 
 /** The readings that can change how workdays are counted. */
-const countingReadings = ['leave-filing-start', 'replacement-start', 'typhoon-closure', 'make-up-saturday'] as const satisfies readonly ReadingId[]
+const countingReadings = [
+  'leave-filing-start',
+  'replacement-start',
+  'typhoon-closure',
+  'make-up-saturday',
+] as const satisfies readonly ReadingId[]
 
 /** The words of a command that counts workdays. */
 export const countingWords: readonly Word[] = [
-  { name: 'duty', text: { 'zh-TW': '義務（見下表）', 'en': 'a duty of the list below' } },
-  { name: 'date', text: { 'zh-TW': '異動生效日、會議日、收到替換要求日或請假日', 'en': 'day on which the change takes effect, of the meeting, of receiving the request, or of the leave' } },
+  { name: 'duty', text: { 'zh-TW': '義務（見下表）', en: 'a duty of the list below' } },
+  {
+    name: 'date',
+    text: {
+      'zh-TW': '異動生效日、會議日、收到替換要求日或請假日',
+      en: 'day on which the change takes effect, of the meeting, of receiving the request, or of the leave',
+    },
+  },
 ]
 
 /** What the help page of a command that counts workdays lists: every duty and every reading that bears on it. */
 export function countingLists(locale: Locale): readonly List[] {
   return [
-    { heading: locale === 'en' ? 'Duties:' : '義務：', lines: duties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`) },
+    {
+      heading: locale === 'en' ? 'Duties:' : '義務：',
+      lines: duties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`),
+    },
     ...readingLists(countingReadings)(locale),
   ]
 }

@@ -20,5 +20,7 @@ export function toIsoText(text: string): string {
 export function readDate(path: string, text: string | undefined): Read<IsoDate> {
   if (text === undefined) return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
   const date = toIsoText(text)
-  return Number.isNaN(parseIsoDate(date)) ? { faults: [faultOf(inputIssue(path, 'not-a-date'), path, text)] } : { value: date }
+  return Number.isNaN(parseIsoDate(date))
+    ? { faults: [faultOf(inputIssue(path, 'not-a-date'), path, text)] }
+    : { value: date }
 }

@@ -8,5 +8,9 @@ import type { Answer } from './answer'
 export async function decisionAnswer(decision: Decision<unknown>, breach = false): Promise<Answer> {
   const { explain } = await import('./library')
   const ledger = decision.rule === 'deadlines.due' ? (decision.value as DueDate).ledger : []
-  return { json: decision, text: (locale) => sections(explain(decision, { locale }), ...ledgerSection(ledger, locale)), breach }
+  return {
+    json: decision,
+    text: (locale) => sections(explain(decision, { locale }), ...ledgerSection(ledger, locale)),
+    breach,
+  }
 }

@@ -20,13 +20,17 @@ const factsArgument: JsonArgument = {
   path: '<facts>',
   remedy: {
     'zh-TW': '請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）；規則要哪些事實，見 taipei-rollout-rules rules <rule>',
-    'en': 'name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
+    en: 'name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
   },
   example: '{"score": 87}',
 }
 
 /** JSON from a file; from standard input where none is named, or `-`. */
-export async function readJson(file: string | undefined, io: CommandIo, argument = factsArgument): Promise<Read<unknown>> {
+export async function readJson(
+  file: string | undefined,
+  io: CommandIo,
+  argument = factsArgument,
+): Promise<Read<unknown>> {
   const { path } = argument
   if (file === undefined && io.stdin.isTerminal) return nothingGiven(argument)
   const given = file === undefined || file === '-' ? undefined : file
@@ -45,10 +49,15 @@ export async function readJson(file: string | undefined, io: CommandIo, argument
   }
 }
 
-/** Facts as far as they are known: those of a file, or none yet where nothing is named or piped in, or what is piped in is empty. */
+/**
+ * Facts as far as they are known: those of a file, or none yet where nothing is named or piped in, or what is piped in
+ * is empty.
+ */
 export async function readKnownFacts(file: string | undefined, io: CommandIo): Promise<Read<KnownFacts>> {
   const read = await readJson(file, io)
-  return 'faults' in read && read.faults.some(({ code }) => code === 'missing') ? { value: {} } : read as Read<KnownFacts>
+  return 'faults' in read && read.faults.some(({ code }) => code === 'missing')
+    ? { value: {} }
+    : (read as Read<KnownFacts>)
 }
 
 /** The facts of a rule, judged by its own schema; a fault stands where it is in the JSON. */
@@ -59,18 +68,32 @@ export function judgeFacts<Facts>(schema: Schema<Facts>, input: unknown): Read<F
 
 /** A fault of facts, or of what else is given as JSON, at its place there. */
 export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fault {
-  return { path: issue.path === '' ? whole : issue.path, code: issue.code, text: { 'zh-TW': formatIssue(issue, 'zh-TW'), 'en': formatIssue(issue, 'en') } }
+  return {
+    path: issue.path === '' ? whole : issue.path,
+    code: issue.code,
+    text: { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') },
+  }
 }
 
 /** Neither a file nor anything on standard input. */
 function nothingGiven({ path, remedy }: JsonArgument): { readonly faults: readonly Fault[] } {
-  return { faults: [{ path, code: 'missing', text: { 'zh-TW': `未提供；${remedy['zh-TW']}`, 'en': `is missing; ${remedy.en}` } }] }
+  return {
+    faults: [
+      { path, code: 'missing', text: { 'zh-TW': `未提供；${remedy['zh-TW']}`, en: `is missing; ${remedy.en}` } },
+    ],
+  }
 }
 
 /** Every engine words it its own way; where it says at which character, that helps. */
 function notJson(message: string, example: string): LocalizedText {
   const [, position] = /position (\d+)/.exec(message) ?? []
   return position === undefined
-    ? { 'zh-TW': `不是 JSON；必須是一個物件，例如 ${example}`, 'en': `is not JSON; it must be one object such as ${example}` }
-    : { 'zh-TW': `不是 JSON（自第 ${Number(position) + 1} 個字元起）；必須是一個物件，例如 ${example}`, 'en': `is not JSON (from character ${Number(position) + 1} on); it must be one object such as ${example}` }
+    ? {
+        'zh-TW': `不是 JSON；必須是一個物件，例如 ${example}`,
+        en: `is not JSON; it must be one object such as ${example}`,
+      }
+    : {
+        'zh-TW': `不是 JSON（自第 ${Number(position) + 1} 個字元起）；必須是一個物件，例如 ${example}`,
+        en: `is not JSON (from character ${Number(position) + 1} on); it must be one object such as ${example}`,
+      }
 }

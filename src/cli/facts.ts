@@ -15,10 +15,18 @@ export interface TypedFact {
 }
 
 /** The facts of a rule from what was typed, judged by the rule's own schema. */
-export function readFacts<Facts>(schema: Schema<Facts>, typed: { readonly [Key in keyof Facts & string]: TypedFact }): Read<Facts> {
+export function readFacts<Facts>(
+  schema: Schema<Facts>,
+  typed: { readonly [Key in keyof Facts & string]: TypedFact },
+): Read<Facts> {
   const facts: Readonly<Record<string, TypedFact>> = typed
-  const read = readInput(schema, Object.fromEntries(Object.entries(facts).map(([key, { text, value = text }]) => [key, value])))
-  return 'issues' in read ? { faults: read.issues.map((issue) => factFault(issue, facts[issue.path] as TypedFact)) } : read
+  const read = readInput(
+    schema,
+    Object.fromEntries(Object.entries(facts).map(([key, { text, value = text }]) => [key, value])),
+  )
+  return 'issues' in read
+    ? { faults: read.issues.map((issue) => factFault(issue, facts[issue.path] as TypedFact)) }
+    : read
 }
 
 function factFault(issue: InputIssue, { path, text }: TypedFact): Fault {
@@ -28,5 +36,5 @@ function factFault(issue: InputIssue, { path, text }: TypedFact): Fault {
 
 const DESIGNATED: LocalizedText = {
   'zh-TW': '的期限由資訊局指定，不以工作天計算；請以資訊局通知的日期為準，是否如期可用 eval deadlines.designated 查詢',
-  'en': 'has no limit in workdays: the bureau sets its date; go by the bureau\'s notice, and ask with eval deadlines.designated whether it was kept',
+  en: "has no limit in workdays: the bureau sets its date; go by the bureau's notice, and ask with eval deadlines.designated whether it was kept",
 }

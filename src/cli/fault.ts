@@ -32,11 +32,16 @@ type Settled<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { rea
  * The values of everything that was read; throws with the faults of all of it where there are some.
  * What the usage is at fault for is not reported again as missing.
  */
-export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(usage: readonly Fault[], parts: Parts): Settled<Parts> {
+export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
+  usage: readonly Fault[],
+  parts: Parts,
+): Settled<Parts> {
   const found = Object.values(parts).flatMap((part) => ('faults' in part ? part.faults : []))
   const faults = [...usage, ...found.filter((fault) => !usage.some(({ path }) => path === fault.path))]
   if (faults.length > 0) throw new CommandError(faults)
-  return Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, (part as { value: unknown }).value])) as Settled<Parts>
+  return Object.fromEntries(
+    Object.entries(parts).map(([key, part]) => [key, (part as { value: unknown }).value]),
+  ) as Settled<Parts>
 }
 
 /** The wording of a fault, after the argument that it is about. */
@@ -48,22 +53,24 @@ export function formatFault({ path, given, text }: Fault, locale: Locale): strin
 /** A fault that the library found, as one of an argument or option. */
 export function faultOf(issue: InputIssue, path: string, given?: string): Fault {
   const own = ownWordings[issue.code]
-  const text = own?.(issue.data ?? {}) ?? { 'zh-TW': formatIssue(issue, 'zh-TW'), 'en': formatIssue(issue, 'en') }
+  const text = own?.(issue.data ?? {}) ?? { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') }
   return { path, given, code: issue.code, text }
 }
 
 /** Where the remedy is another one on the command line than in a program. */
-const ownWordings: Readonly<Partial<Record<InputIssue['code'], (data: NonNullable<InputIssue['data']>) => LocalizedText>>> = {
+const ownWordings: Readonly<
+  Partial<Record<InputIssue['code'], (data: NonNullable<InputIssue['data']>) => LocalizedText>>
+> = {
   'not-a-date': () => ({
     'zh-TW': '不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926',
-    'en': 'is not a date of the years 1900 to 2100; write 2025-09-26, 民國114年9月26日, 114/9/26 or 1140926',
+    en: 'is not a date of the years 1900 to 2100; write 2025-09-26, 民國114年9月26日, 114/9/26 or 1140926',
   }),
   'after-as-of': ({ asOf }) => ({
     'zh-TW': `晚於 --as-of 的 ${asOf as string}；尚未完成者請省略 --done`,
-    'en': `lies after --as-of ${asOf as string}; leave out --done for what is not done yet`,
+    en: `lies after --as-of ${asOf as string}; leave out --done for what is not done yet`,
   }),
   'csv-garbled': () => ({
     'zh-TW': '既不是 UTF-8 也不是 Big5；請另存為 UTF-8',
-    'en': 'is neither UTF-8 nor Big5; save it as UTF-8',
+    en: 'is neither UTF-8 nor Big5; save it as UTF-8',
   }),
 }

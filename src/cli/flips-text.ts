@@ -12,7 +12,14 @@ import { underHeading } from './atlas-text'
 
 /** The nearest changes that give another outcome; of a check under each finding. */
 export function flipsText(rule: RuleId, flips: Flips, locale: Locale): string {
-  return isOfCheck(flips) ? flips.map(({ code, flips: list }) => `${underHeading(outcomeWords(rule, code, locale), locale)}\n${listText(rule, list, locale)}`).join('\n\n') : listText(rule, flips, locale)
+  return isOfCheck(flips)
+    ? flips
+        .map(
+          ({ code, flips: list }) =>
+            `${underHeading(outcomeWords(rule, code, locale), locale)}\n${listText(rule, list, locale)}`,
+        )
+        .join('\n\n')
+    : listText(rule, flips, locale)
 }
 
 function isOfCheck(flips: Flips): flips is readonly FindingFlips<string>[] {
@@ -21,7 +28,8 @@ function isOfCheck(flips: Flips): flips is readonly FindingFlips<string>[] {
 
 function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale): string {
   const english = locale === 'en'
-  if (flips.length === 0) return english ? 'No single change gives another outcome.' : '變動其中任何一項事實，結果都相同。'
+  if (flips.length === 0)
+    return english ? 'No single change gives another outcome.' : '變動其中任何一項事實，結果都相同。'
   const rows = flips.map((flip) => [
     columnWords(rule, flip.fact, locale),
     `${valueWords(rule, flip.fact, flip.from, locale)} → ${valueWords(rule, flip.fact, flip.to, locale)}`,
@@ -29,12 +37,17 @@ function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale): s
     outcomeWords(rule, flip.outcome, locale),
     english ? flip.clause : formatClause(flip.clause, locale),
   ])
-  return section(english ? 'A change of one fact that gives another outcome, the nearest first:' : '變動下列一項事實，結果就會不同（最近的在前）：', inColumns(rows).split('\n')).join('\n')
+  return section(
+    english
+      ? 'A change of one fact that gives another outcome, the nearest first:'
+      : '變動下列一項事實，結果就會不同（最近的在前）：',
+    inColumns(rows).split('\n'),
+  ).join('\n')
 }
 
 function distanceText({ to, distance }: Flip<Json>, locale: Locale): string {
   if (distance === null) return ''
   const isDate = !Number.isNaN(parseIsoDate(to))
-  if (locale === 'en') return `by ${distance}${isDate ? distance === 1 ? ' day' : ' days' : ''}`
+  if (locale === 'en') return `by ${distance}${isDate ? (distance === 1 ? ' day' : ' days') : ''}`
   return `相差 ${distance}${isDate ? ' 天' : ''}`
 }

@@ -17,7 +17,9 @@ export function pageEnd({ lists, takesDates, examples }: HelpPage, locale: Local
     ...lists.map(listed),
     takesDates ? `${dates}\n${exitCodes}` : exitCodes,
     listed({ heading: examplesHeading, lines: examples.map((line) => `taipei-rollout-rules ${line}`) }),
-  ].map((part) => `\n${part}`).join('\n')
+  ]
+    .map((part) => `\n${part}`)
+    .join('\n')
 }
 
 function listed({ heading, lines }: List): string {

@@ -4,7 +4,7 @@ import type { Locale } from '../kernel/locale'
 interface HelpTexts {
   readonly titles: Readonly<Record<string, string>>
   readonly description: string
-  readonly option: { readonly json: string, readonly lang: string, readonly help: string, readonly version: string }
+  readonly option: { readonly json: string; readonly lang: string; readonly help: string; readonly version: string }
   readonly examplesHeading: string
   readonly exitCodes: string
   readonly dates: string
@@ -12,7 +12,13 @@ interface HelpTexts {
 
 export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
   'zh-TW': {
-    titles: { 'Usage:': '用法：', 'Arguments:': '參數：', 'Options:': '選項：', 'Global Options:': '共用選項：', 'Commands:': '指令：' },
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '參數：',
+      'Options:': '選項：',
+      'Global Options:': '共用選項：',
+      'Commands:': '指令：',
+    },
     description: '依《臺北市政府重大資訊系統推動標準作業規範》回答問題，並附條款與採用的解讀。',
     option: {
       json: '以 JSON 輸出',
@@ -24,9 +30,10 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     exitCodes: '結束代碼：0 已回答；1 不合規定或已逾期；2 用法或輸入有誤；3 程式本身未能完成。',
     dates: '日期可寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926。',
   },
-  'en': {
+  en: {
     titles: {},
-    description: 'Answers under Taipei City\'s regulation on rolling out major information systems, each with its clauses and readings.',
+    description:
+      "Answers under Taipei City's regulation on rolling out major information systems, each with its clauses and readings.",
     option: {
       json: 'print JSON',
       lang: 'language: zh-TW (default) or en',
@@ -34,7 +41,8 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
       version: 'show the version',
     },
     examplesHeading: 'Examples:',
-    exitCodes: 'Exit codes: 0 answered; 1 not compliant, or late, overdue or missed; 2 wrong usage or input; 3 the program itself failed.',
+    exitCodes:
+      'Exit codes: 0 answered; 1 not compliant, or late, overdue or missed; 2 wrong usage or input; 3 the program itself failed.',
     dates: 'Dates are written 2025-09-26, 民國114年9月26日, 114/9/26 or 1140926.',
   },
 }

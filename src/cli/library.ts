@@ -1,4 +1,6 @@
-/** What most commands answer from. It is loaded when one of them is asked: loading it takes longer than answering `due`. */
+/**
+ * What most commands answer from. It is loaded when one of them is asked: loading it takes longer than answering `due`.
+ */
 export { atlasCsv, atlasJson, atlasMarkdown, explain, jsonSchema } from '../analysis/index'
 export { auditDossier, describeAudit, obligationStatuses } from '../dossier/index'
 export { classifyBody } from '../law/c02-definitions/index'

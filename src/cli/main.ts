@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { run } from './run'
 
-/** What the process ends with where neither the answer nor what was typed is at fault, but the program or where it writes to. */
+/**
+ * What the process ends with where neither the answer nor what was typed is at fault, but the program or where it
+ * writes to.
+ */
 const FAILED = 3
 
 const exitCode = await run(process.argv.slice(2), {

@@ -12,7 +12,14 @@ import { promptForm } from './prompt-form'
 
 /** What is settled or still open of a rule, with the questions to ask; of a check under each finding. */
 export function openText(rule: RuleId, questions: Questions, locale: Locale): string {
-  return 'status' in questions ? stateText(rule, questions, locale) : questions.map((finding) => `${underHeading(outcomeWords(rule, finding.code, locale), locale)}\n${stateText(rule, finding, locale)}`).join('\n\n')
+  return 'status' in questions
+    ? stateText(rule, questions, locale)
+    : questions
+        .map(
+          (finding) =>
+            `${underHeading(outcomeWords(rule, finding.code, locale), locale)}\n${stateText(rule, finding, locale)}`,
+        )
+        .join('\n\n')
 }
 
 /** The most decisive question that is still open; of a check, of its first open finding. */
@@ -21,8 +28,15 @@ export function nextQuestion(questions: Questions): Question<Json> | undefined {
 }
 
 /** A question with what may be answered. */
-export function questionPrompt(rule: RuleId, { fact, question, clause, schema }: Question<Json>, locale: Locale): string {
-  const asked = locale === 'en' ? `${question.en} (${formatClause(clause, 'en')})` : `${question['zh-TW']}（${formatClause(clause, 'zh-TW')}）`
+export function questionPrompt(
+  rule: RuleId,
+  { fact, question, clause, schema }: Question<Json>,
+  locale: Locale,
+): string {
+  const asked =
+    locale === 'en'
+      ? `${question.en} (${formatClause(clause, 'en')})`
+      : `${question['zh-TW']}（${formatClause(clause, 'zh-TW')}）`
   return [asked, ...promptForm(rule, fact, schema, locale).map((line) => `  ${line}`)].join('\n')
 }
 
@@ -31,21 +45,34 @@ function stateText(rule: RuleId, state: OpenQuestions<Json>, locale: Locale): st
 }
 
 function decidedText(rule: RuleId, { outcome }: Decided<Json>, locale: Locale): string {
-  return locale === 'en' ? `Settled, whatever else is not known: ${outcomeWords(rule, outcome, 'en')}` : `已可確定，其餘事實不影響結果：${outcomeWords(rule, outcome, 'zh-TW')}`
+  return locale === 'en'
+    ? `Settled, whatever else is not known: ${outcomeWords(rule, outcome, 'en')}`
+    : `已可確定，其餘事實不影響結果：${outcomeWords(rule, outcome, 'zh-TW')}`
 }
 
 function stillOpenText(rule: RuleId, { possible, questions }: StillOpen<Json>, locale: Locale): string {
   const english = locale === 'en'
   return sections(
-    ...section(english ? 'Open; possible yet:' : '尚未確定，可能的結果：', possible.map((outcome) => outcomeWords(rule, outcome, locale))),
-    ...section(english ? 'To be asked, the most decisive first:' : '還要問的事（最能決定結果的在前）：', questions.flatMap((question) => questionLines(rule, question, locale))),
+    ...section(
+      english ? 'Open; possible yet:' : '尚未確定，可能的結果：',
+      possible.map((outcome) => outcomeWords(rule, outcome, locale)),
+    ),
+    ...section(
+      english ? 'To be asked, the most decisive first:' : '還要問的事（最能決定結果的在前）：',
+      questions.flatMap((question) => questionLines(rule, question, locale)),
+    ),
   )
 }
 
 function questionLines(rule: RuleId, { fact, clause, question, answers }: Question<Json>, locale: Locale): string[] {
   const english = locale === 'en'
   return [
-    english ? `${question.en} (${formatClause(clause, 'en')}; in JSON: ${fact})` : `${question['zh-TW']}（${formatClause(clause, 'zh-TW')}；JSON 欄位：${fact}）`,
-    ...answers.map(({ cell, possible }) => `  ${cellWords(rule, fact, cell, locale)} → ${possible.map((outcome) => outcomeWords(rule, outcome, locale)).join(english ? '; ' : '；')}`),
+    english
+      ? `${question.en} (${formatClause(clause, 'en')}; in JSON: ${fact})`
+      : `${question['zh-TW']}（${formatClause(clause, 'zh-TW')}；JSON 欄位：${fact}）`,
+    ...answers.map(
+      ({ cell, possible }) =>
+        `  ${cellWords(rule, fact, cell, locale)} → ${possible.map((outcome) => outcomeWords(rule, outcome, locale)).join(english ? '; ' : '；')}`,
+    ),
   ]
 }

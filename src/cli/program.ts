@@ -55,24 +55,47 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
       subcommandTerm: (command) => command.name(),
       optionTerm: ({ flags }) => flags.replace('[', '<').replace(']', '>'),
     })
-    .addHelpText('after', () => pageEnd({ lists: [], takesDates: true, examples: commands.map(({ example }) => example) }, locale))
+    .addHelpText('after', () =>
+      pageEnd({ lists: [], takesDates: true, examples: commands.map(({ example }) => example) }, locale),
+    )
 
   for (const definition of commands) {
     const command = addCommand(program, definition, locale)
     lenient(command).action(() => {
-      found({ command: definition.name, answer: () => definition.answer(typedIn(command, program, definition.options, locale), io) })
+      found({
+        command: definition.name,
+        answer: () => definition.answer(typedIn(command, program, definition.options, locale), io),
+      })
     })
   }
   lenient(program).action(() => {
-    const { words: [word], faults } = typedIn(program, program, {}, locale)
+    const {
+      words: [word],
+      faults,
+    } = typedIn(program, program, {}, locale)
     // Which options an unknown command has, nobody knows.
     const others = word === undefined ? faults : languageFaultsOf(program)
-    found({ command: null, answer: () => { throw new CommandError([commandFault(word, commands.map(({ name }) => name)), ...others]) } })
+    found({
+      command: null,
+      answer: () => {
+        throw new CommandError([
+          commandFault(
+            word,
+            commands.map(({ name }) => name),
+          ),
+          ...others,
+        ])
+      },
+    })
   })
   return program
 }
 
-function addCommand(program: Command, { name, usage, summary, words, options, lists, takesDates, examples }: CommandDefinition, locale: Locale): Command {
+function addCommand(
+  program: Command,
+  { name, usage, summary, words, options, lists, takesDates, examples }: CommandDefinition,
+  locale: Locale,
+): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
   for (const { flag, value, text, ...more } of Object.values(options)) {

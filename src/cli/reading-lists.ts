@@ -6,13 +6,18 @@ import type { List } from './command-definition'
 
 /** What a help page lists of the readings that can change the answer of its command. */
 export function readingLists(ids: readonly ReadingId[]): (locale: Locale) => readonly List[] {
-  return (locale) => [{
-    heading: locale === 'en' ? 'Readings (the default first):' : '解讀（先列者為預設）：',
-    lines: ids.flatMap((id) => readingLines(id, locale)),
-  }]
+  return (locale) => [
+    {
+      heading: locale === 'en' ? 'Readings (the default first):' : '解讀（先列者為預設）：',
+      lines: ids.flatMap((id) => readingLines(id, locale)),
+    },
+  ]
 }
 
 function readingLines(id: ReadingId, locale: Locale): string[] {
   const { question, choices }: Reading = readings[id]
-  return [question[locale], ...Object.entries(choices).map(([choice, { label }]) => `  ${`${id}=${choice}`.padEnd(40)}${label[locale]}`)]
+  return [
+    question[locale],
+    ...Object.entries(choices).map(([choice, { label }]) => `  ${`${id}=${choice}`.padEnd(40)}${label[locale]}`),
+  ]
 }

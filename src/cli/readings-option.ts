@@ -12,7 +12,7 @@ export const readingOption = {
   flag: '--reading',
   value: 'id=choice',
   repeatable: true,
-  text: { 'zh-TW': '改採某項解讀（見下表），可重複', 'en': 'take another reading (see below); can be repeated' },
+  text: { 'zh-TW': '改採某項解讀（見下表），可重複', en: 'take another reading (see below); can be repeated' },
 } as const satisfies ValuedOption
 
 const path = readingOption.flag
@@ -23,12 +23,14 @@ export function readReadings(texts: readonly string[] = []): Read<Readings> {
   const ids = pairs.map(({ id }) => id)
   const faults = pairs.flatMap(({ text, id, choice }, place) => {
     if (choice === undefined) return [unpaired(text)]
-    return ids.indexOf(id) < place ? [faultOf(inputIssue(path, 'duplicate'), path, text)] : unknownFaults(text, id, choice)
+    return ids.indexOf(id) < place
+      ? [faultOf(inputIssue(path, 'duplicate'), path, text)]
+      : unknownFaults(text, id, choice)
   })
   return faults.length > 0 ? { faults } : { value: Object.fromEntries(pairs.map(({ id, choice }) => [id, choice])) }
 }
 
-function split(text: string): { id: string, choice: string | undefined } {
+function split(text: string): { id: string; choice: string | undefined } {
   const [, id = text, choice] = /^([^=]+)=(.+)$/.exec(text) ?? []
   return { id, choice }
 }
@@ -40,17 +42,39 @@ function unpaired(given: string): Fault {
     code: 'not-a-pair',
     text: {
       'zh-TW': '必須寫成 解讀=選項，例如 typhoon-closure=counts-as-workday',
-      'en': 'must be reading=choice, such as typhoon-closure=counts-as-workday',
+      en: 'must be reading=choice, such as typhoon-closure=counts-as-workday',
     },
   }
 }
 
 function unknownFaults(given: string, id: string, choice: string): Fault[] {
-  const choices: readonly string[] | undefined = Object.hasOwn(readingChoices, id) ? readingChoices[id as ReadingId] : undefined
+  const choices: readonly string[] | undefined = Object.hasOwn(readingChoices, id)
+    ? readingChoices[id as ReadingId]
+    : undefined
   if (choices === undefined) {
     const suggestions = nearest(id, Object.keys(readingChoices), 3)
-    return [{ path, given, code: 'unknown-reading', text: { 'zh-TW': `沒有這個解讀；是否為 ${suggestions.join('、')}？`, 'en': `names no reading; did you mean ${suggestions.join(', ')}?` } }]
+    return [
+      {
+        path,
+        given,
+        code: 'unknown-reading',
+        text: {
+          'zh-TW': `沒有這個解讀；是否為 ${suggestions.join('、')}？`,
+          en: `names no reading; did you mean ${suggestions.join(', ')}?`,
+        },
+      },
+    ]
   }
   if (choices.includes(choice)) return []
-  return [{ path, given, code: 'unknown-choice', text: { 'zh-TW': `沒有這個選項；${id} 可選 ${choices.join('、')}`, 'en': `names no choice; those of ${id} are ${choices.join(', ')}` } }]
+  return [
+    {
+      path,
+      given,
+      code: 'unknown-choice',
+      text: {
+        'zh-TW': `沒有這個選項；${id} 可選 ${choices.join('、')}`,
+        en: `names no choice; those of ${id} are ${choices.join(', ')}`,
+      },
+    },
+  ]
 }

@@ -14,18 +14,33 @@ import { readRule } from './rule-argument'
 
 /** The words of a command that asks a rule about facts in JSON. */
 export const ruleAndFactsWords: readonly Word[] = [
-  { name: 'rule', text: { 'zh-TW': '規則，以 rules 指令列出', 'en': 'a rule; the command rules lists them' } },
-  { name: 'facts', text: { 'zh-TW': '事實的 JSON 檔；省略或 - 為標準輸入', 'en': 'JSON file of facts; standard input where it is left out or -' } },
+  { name: 'rule', text: { 'zh-TW': '規則，以 rules 指令列出', en: 'a rule; the command rules lists them' } },
+  {
+    name: 'facts',
+    text: {
+      'zh-TW': '事實的 JSON 檔；省略或 - 為標準輸入',
+      en: 'JSON file of facts; standard input where it is left out or -',
+    },
+  },
 ]
 
 /** Takes another reading of any rule. */
-export const anyReadingOption = { ...readingOption, text: { 'zh-TW': '改採某項解讀，可重複；條款有哪些解讀，以 clause 指令查', 'en': 'take another reading; can be repeated; the command clause shows those of a clause' } } as const
+export const anyReadingOption = {
+  ...readingOption,
+  text: {
+    'zh-TW': '改採某項解讀，可重複；條款有哪些解讀，以 clause 指令查',
+    en: 'take another reading; can be repeated; the command clause shows those of a clause',
+  },
+} as const
 
 /** The options of a command that asks any rule. */
 export const anyRuleOptions = { reading: anyReadingOption, calendar: calendarOption } as const
 
 /** What the rule that was typed decides of the facts in the file that was typed. */
-export async function answerFromFile({ words: [id, file], options, faults }: Typed<typeof anyRuleOptions>, io: CommandIo): Promise<Answer> {
+export async function answerFromFile(
+  { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
+  io: CommandIo,
+): Promise<Answer> {
   const { anyRule } = await import('./library')
   const [named, input] = [readRule(id), await readJson(file, io)]
   const { rule, facts, readings, calendar } = settle(faults, {

@@ -39,7 +39,9 @@ function isMistake(error: unknown): error is Mistake {
 
 /** The language is needed to say what is wrong, so it is found before anything is understood. The last one counts. */
 function localeOf(args: readonly string[]): Locale {
-  const asked = args.map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1])).filter((locale) => locale !== undefined)
+  const asked = args
+    .map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1]))
+    .filter((locale) => locale !== undefined)
   return asked.at(-1) === 'en' ? 'en' : 'zh-TW'
 }
 
@@ -54,8 +56,10 @@ function inJson(value: unknown): string {
 
 function errorData(error: Mistake, locale: Locale): object {
   const message = messages(error, locale).join(locale === 'en' ? '; ' : '；')
-  if (error instanceof CalendarRangeError) return { error: error.code, message, date: error.date, coverage: error.coverage }
-  if (error instanceof UnknownClauseError) return { error: error.code, message, reference: error.reference, suggestions: error.suggestions }
+  if (error instanceof CalendarRangeError)
+    return { error: error.code, message, date: error.date, coverage: error.coverage }
+  if (error instanceof UnknownClauseError)
+    return { error: error.code, message, reference: error.reference, suggestions: error.suggestions }
   return {
     error: 'invalid-input',
     message,

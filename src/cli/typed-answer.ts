@@ -6,31 +6,48 @@ import { toNumber } from './number-argument'
 type JsonSchema = z.core.JSONSchema.JSONSchema
 
 const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
-  ['是', true], ['有', true], ['yes', true], ['y', true], ['true', true],
-  ['否', false], ['不是', false], ['沒有', false], ['no', false], ['n', false], ['false', false],
+  ['是', true],
+  ['有', true],
+  ['yes', true],
+  ['y', true],
+  ['true', true],
+  ['否', false],
+  ['不是', false],
+  ['沒有', false],
+  ['no', false],
+  ['n', false],
+  ['false', false],
 ])
 const nothing = ['無', '沒有', 'none', 'null']
 
 /**
- * What was typed as an answer, as the fact of that schema; what cannot be understood is given back for the rule to refuse.
- * An option is typed by its number, its words or its code.
+ * What was typed as an answer, as the fact of that schema; what cannot be understood is given back for the rule to
+ * refuse. An option is typed by its number, its words or its code.
  */
 export function typedAnswer(line: string, schema: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
   const text = plain(line)
-  if (schema.anyOf !== undefined) return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema, wordsOf)
+  if (schema.anyOf !== undefined)
+    return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema, wordsOf)
   if (schema.enum !== undefined) return typedOption(text, schema.enum as readonly string[], wordsOf)
   switch (schema.type) {
-    case 'boolean': return words.get(text.toLowerCase()) ?? text
+    case 'boolean':
+      return words.get(text.toLowerCase()) ?? text
     case 'number':
-    case 'integer': return toNumber(text)
-    case 'array': return typedList(text, schema.items as JsonSchema, wordsOf)
-    case 'object': return parsed(text)
-    default: return schema.format === 'date' ? toIsoText(text) : text
+    case 'integer':
+      return toNumber(text)
+    case 'array':
+      return typedList(text, schema.items as JsonSchema, wordsOf)
+    case 'object':
+      return parsed(text)
+    default:
+      return schema.format === 'date' ? toIsoText(text) : text
   }
 }
 
 function typedOption(text: string, options: readonly string[], wordsOf: (option: string) => readonly string[]): string {
-  return options[Number(text) - 1] ?? options.find((option) => wordsOf(option).some((word) => plain(word) === text)) ?? text
+  return (
+    options[Number(text) - 1] ?? options.find((option) => wordsOf(option).some((word) => plain(word) === text)) ?? text
+  )
 }
 
 /** Half-width, without spaces around it. */
@@ -41,7 +58,9 @@ function plain(text: string): string {
 /** Plain items parted by commas or spaces; lists of anything else are JSON. */
 function typedList(text: string, items: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
   if (text.startsWith('[') || items.type === 'object') return parsed(text)
-  return nothing.includes(text.toLowerCase()) ? [] : text.split(/[\s,、;]+/).map((item) => typedAnswer(item, items, wordsOf))
+  return nothing.includes(text.toLowerCase())
+    ? []
+    : text.split(/[\s,、;]+/).map((item) => typedAnswer(item, items, wordsOf))
 }
 
 function parsed(text: string): Json {

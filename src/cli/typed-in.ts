@@ -4,24 +4,44 @@ import type { OptionSet, Typed } from './command-definition'
 import type { Fault } from './fault'
 import { excessFault, languageFaults, optionFault, valueFault } from './usage-faults'
 
-/** What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of it. */
+/**
+ * What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of
+ * it.
+ */
 export function typedIn(command: Command, program: Command, options: OptionSet, locale: Locale): Typed {
   const known = [...new Set([...command.options, ...program.options])]
   const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
-  const valued = known.filter((option) => option.optional).map((option) => ({ flag: option.long as string, value: given[option.attributeName()] }))
+  const valued = known
+    .filter((option) => option.optional)
+    .map((option) => ({ flag: option.long as string, value: given[option.attributeName()] }))
   // Commander has `true` where an option stands without its value.
-  const withValue = new Map(valued.filter(({ value }) => value !== undefined && value !== true).map(({ flag, value }) => [flag, value as string | readonly string[]]))
+  const withValue = new Map(
+    valued
+      .filter(({ value }) => value !== undefined && value !== true)
+      .map(({ flag, value }) => [flag, value as string | readonly string[]]),
+  )
   const strangers = command.args.filter(looksLikeOption)
   const words = command.args.filter((word) => !looksLikeOption(word))
   const faults: Fault[] = [
-    ...strangers.map((word) => optionFault(word, known.map(({ long }) => long as string))),
+    ...strangers.map((word) =>
+      optionFault(
+        word,
+        known.map(({ long }) => long as string),
+      ),
+    ),
     // A word after an unknown option may be its value.
     ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
     ...valued.filter(({ value }) => value === true).map(({ flag }) => valueFault(flag)),
     ...languageFaultsOf(program),
   ]
-  const switched = new Set(known.filter((option) => option.isBoolean() && given[option.attributeName()] === true).map(({ long }) => long as string))
-  const named = Object.entries(options).map(([name, { flag }]) => [name, switched.has(flag) ? true : withValue.get(flag)] as const).filter(([, value]) => value !== undefined)
+  const switched = new Set(
+    known
+      .filter((option) => option.isBoolean() && given[option.attributeName()] === true)
+      .map(({ long }) => long as string),
+  )
+  const named = Object.entries(options)
+    .map(([name, { flag }]) => [name, switched.has(flag) ? true : withValue.get(flag)] as const)
+    .filter(([, value]) => value !== undefined)
   return { locale, json: given['json'] === true, words, options: Object.fromEntries(named) as Typed['options'], faults }
 }
 

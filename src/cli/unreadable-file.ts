@@ -9,7 +9,7 @@ export function unreadableFile(path: string, given: string | undefined, error: u
     code: 'unreadable-file',
     text: {
       'zh-TW': `無法讀取（${code}）；請確認檔案的路徑與權限`,
-      'en': `cannot be read (${code}); check the path and the permissions of the file`,
+      en: `cannot be read (${code}); check the path and the permissions of the file`,
     },
   }
 }

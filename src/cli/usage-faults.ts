@@ -7,16 +7,35 @@ import { faultOf } from './fault'
 
 /** A word that names no command. */
 export function commandFault(word: string | undefined, commands: readonly string[]): Fault {
-  const known = { 'zh-TW': `可用的指令：${commands.join('、')}`, 'en': `the commands are ${commands.join(', ')}` }
+  const known = { 'zh-TW': `可用的指令：${commands.join('、')}`, en: `the commands are ${commands.join(', ')}` }
   return word === undefined
-    ? { path: '<command>', code: 'missing', text: { 'zh-TW': `未提供；${known['zh-TW']}`, 'en': `is missing; ${known.en}` } }
-    : { path: '<command>', given: word, code: 'unknown-command', text: suggesting({ 'zh-TW': `不是指令；${known['zh-TW']}`, 'en': `is not a command; ${known.en}` }, resembling(word, commands)) }
+    ? {
+        path: '<command>',
+        code: 'missing',
+        text: { 'zh-TW': `未提供；${known['zh-TW']}`, en: `is missing; ${known.en}` },
+      }
+    : {
+        path: '<command>',
+        given: word,
+        code: 'unknown-command',
+        text: suggesting(
+          { 'zh-TW': `不是指令；${known['zh-TW']}`, en: `is not a command; ${known.en}` },
+          resembling(word, commands),
+        ),
+      }
 }
 
 /** An option that the command does not have. */
 export function optionFault(typed: string, options: readonly string[]): Fault {
   const flag = typed.replace(/=.*$/s, '')
-  return { path: flag, code: 'unknown-option', text: suggesting({ 'zh-TW': '不是這個指令的選項', 'en': 'is not an option of this command' }, resembling(bare(flag), options.map(bare)).map((name) => `--${name}`)) }
+  return {
+    path: flag,
+    code: 'unknown-option',
+    text: suggesting(
+      { 'zh-TW': '不是這個指令的選項', en: 'is not an option of this command' },
+      resembling(bare(flag), options.map(bare)).map((name) => `--${name}`),
+    ),
+  }
 }
 
 /** Without its dashes, which make any two options alike. */
@@ -26,19 +45,23 @@ function bare(flag: string): string {
 
 /** An option that stands without the value that it needs. */
 export function valueFault(flag: string): Fault {
-  return { path: flag, code: 'option-without-value', text: { 'zh-TW': '後面要接一個值', 'en': 'needs a value after it' } }
+  return { path: flag, code: 'option-without-value', text: { 'zh-TW': '後面要接一個值', en: 'needs a value after it' } }
 }
 
 /** A word too many. */
 export function excessFault(word: string): Fault {
-  return { path: word, code: 'excess-argument', text: { 'zh-TW': '是多餘的參數', 'en': 'is an argument too many' } }
+  return { path: word, code: 'excess-argument', text: { 'zh-TW': '是多餘的參數', en: 'is an argument too many' } }
 }
 
 /** A language that the library does not speak. */
 export function languageFaults(given: string | undefined): Fault[] {
-  return given === undefined || (locales as readonly string[]).includes(given) ? [] : [faultOf(inputIssue('--lang', 'not-an-option', { options: locales }), '--lang', given)]
+  return given === undefined || (locales as readonly string[]).includes(given)
+    ? []
+    : [faultOf(inputIssue('--lang', 'not-an-option', { options: locales }), '--lang', given)]
 }
 
 function suggesting(text: LocalizedText, [suggestion]: readonly string[]): LocalizedText {
-  return suggestion === undefined ? text : { 'zh-TW': `${text['zh-TW']}；是否為 ${suggestion}？`, 'en': `${text.en}; did you mean ${suggestion}?` }
+  return suggestion === undefined
+    ? text
+    : { 'zh-TW': `${text['zh-TW']}；是否為 ${suggestion}？`, en: `${text.en}; did you mean ${suggestion}?` }
 }

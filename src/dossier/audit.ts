@@ -31,12 +31,31 @@ import { readAuditInput } from './read-dossier'
 /** What gives rise to obligations, in the order of the law. */
 const occasionGroups: readonly ((context: AuditContext) => Obligation[])[] = [
   scopeObligations,
-  bureauCommitteeObligations, councilComposition, councilSeats, bureauMeetingPeriods, councilMeetings,
-  steeringGroupComposition, secondmentObligations,
-  workingGroupObligations, workingGroupComposition, workingGroupLimits, workingGroupChanges, workingGroupMeetingPeriods, workingGroupMeetings, retirementObligations,
-  rosterObligations, selectionObligations, staffChanges, replacements, questionObligations,
-  peopleObligations, attendanceObligations, followUpObligations,
-  appraisalObligations, appraisedPeriods, gradeObligations,
+  bureauCommitteeObligations,
+  councilComposition,
+  councilSeats,
+  bureauMeetingPeriods,
+  councilMeetings,
+  steeringGroupComposition,
+  secondmentObligations,
+  workingGroupObligations,
+  workingGroupComposition,
+  workingGroupLimits,
+  workingGroupChanges,
+  workingGroupMeetingPeriods,
+  workingGroupMeetings,
+  retirementObligations,
+  rosterObligations,
+  selectionObligations,
+  staffChanges,
+  replacements,
+  questionObligations,
+  peopleObligations,
+  attendanceObligations,
+  followUpObligations,
+  appraisalObligations,
+  appraisedPeriods,
+  gradeObligations,
 ]
 
 /** What an audit has found. */
@@ -70,7 +89,12 @@ export interface AuditSummary {
  * @throws InvalidInputError where the dossier or an option is not as described; every fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @example
- * const dossier = { schemaVersion: 1, body: { name: '大安區公所', exclusion: null }, system: { name: '公文系統', developer: 'doit', userBodies: 12, approvedOn: '2025-01-06' }, workingGroup: { changes: [{ id: '王小明', effectiveOn: '2025-09-26', notifiedOn: null }] } } as const
+ * const dossier = {
+ *   schemaVersion: 1,
+ *   body: { name: '大安區公所', exclusion: null },
+ *   system: { name: '公文系統', developer: 'doit', userBodies: 12, approvedOn: '2025-01-06' },
+ *   workingGroup: { changes: [{ id: '王小明', effectiveOn: '2025-09-26', notifiedOn: null }] },
+ * } as const
  * const audit = auditDossier(dossier, { asOf: '2025-10-03' })
  * audit.obligations.filter(({ status }) => status === 'breached').map(({ id, due }) => [id, due]) // => [['5.3.4/working-group-change/2025-09-26/王小明', '2025-10-02']]
  */
@@ -81,14 +105,23 @@ export function auditDossier(dossier: Dossier, options: AuditOptions): Audit {
 }
 
 function byClauseDateAndId(a: Obligation, b: Obligation): number {
-  return clauseIds.indexOf(a.clause) - clauseIds.indexOf(b.clause) || compareTexts(a.subject.date ?? '', b.subject.date ?? '') || compareTexts(a.id, b.id)
+  return (
+    clauseIds.indexOf(a.clause) - clauseIds.indexOf(b.clause) ||
+    compareTexts(a.subject.date ?? '', b.subject.date ?? '') ||
+    compareTexts(a.id, b.id)
+  )
 }
 
 function summaryOf(obligations: readonly Obligation[]): AuditSummary {
   const of = (wanted: ObligationStatus): readonly Obligation[] => obligations.filter(({ status }) => status === wanted)
-  const [nextDue = null] = of('pending').flatMap(({ due }) => due ?? []).sort()
+  const [nextDue = null] = of('pending')
+    .flatMap(({ due }) => due ?? [])
+    .sort()
   return {
-    counts: Object.fromEntries(obligationStatuses.map((status) => [status, of(status).length])) as Record<ObligationStatus, number>,
+    counts: Object.fromEntries(obligationStatuses.map((status) => [status, of(status).length])) as Record<
+      ObligationStatus,
+      number
+    >,
     breachedClauses: [...new Set(of('breached').map(({ clause }) => clause))],
     nextDue,
     missing: [...new Set(obligations.flatMap(({ missing }) => missing))].sort(),

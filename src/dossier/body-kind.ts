@@ -29,8 +29,11 @@ export function kindAgainstName({ name, kind }: DossierBody, options: RuleOption
 function kindsOfName(name: string, options: RuleOptions): readonly (BodyKind | 'doit')[] {
   const { value } = classifyBody({ name }, options)
   switch (value.status) {
-    case 'listed': return [value.entry === BUREAU ? 'doit' : value.kind]
-    case 'not-listed': return []
-    case 'ambiguous': return [...new Set(value.candidates.map((candidate) => candidate.kind))]
+    case 'listed':
+      return [value.entry === BUREAU ? 'doit' : value.kind]
+    case 'not-listed':
+      return []
+    case 'ambiguous':
+      return [...new Set(value.candidates.map((candidate) => candidate.kind))]
   }
 }

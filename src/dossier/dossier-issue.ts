@@ -20,4 +20,9 @@ export type DossierIssueCode = RuleIssueCode | keyof typeof dossierMessages
 /** A fault between the parts of a dossier, before it is worded. */
 export type DossierFault = Fault<DossierIssueCode>
 
-export const dossierIssue = /* @__PURE__ */ issueMaker<DossierIssueCode>(formMessages, memberMessages, factMessages, dossierMessages)
+export const dossierIssue = /* @__PURE__ */ issueMaker<DossierIssueCode>(
+  formMessages,
+  memberMessages,
+  factMessages,
+  dossierMessages,
+)

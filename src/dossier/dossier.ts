@@ -45,20 +45,25 @@ export interface Dossier {
 export const dossierSchema: Schema<Dossier> = /* @__PURE__ */ formOfDossier()
 
 function formOfDossier(): Schema<Dossier> {
-  return z.strictObject({
-    schemaVersion: z.literal(1),
-    body: bodySchema(),
-    system: systemSchema(),
-    workingGroup: z.optional(workingGroupSchema()),
-    support: z.optional(supportSchema()),
-    training: z.optional(trainingSchema()),
-    appraisal: z.optional(appraisalSchema()),
-    council: z.optional(councilSchema()),
-    steeringGroup: z.optional(steeringGroupSchema()),
-  }).check(betweenFields<Dossier, DossierIssueCode>(['system', 'appraisal'], outsideTheRollout))
+  return z
+    .strictObject({
+      schemaVersion: z.literal(1),
+      body: bodySchema(),
+      system: systemSchema(),
+      workingGroup: z.optional(workingGroupSchema()),
+      support: z.optional(supportSchema()),
+      training: z.optional(trainingSchema()),
+      appraisal: z.optional(appraisalSchema()),
+      council: z.optional(councilSchema()),
+      steeringGroup: z.optional(steeringGroupSchema()),
+    })
+    .check(betweenFields<Dossier, DossierIssueCode>(['system', 'appraisal'], outsideTheRollout))
 }
 
 function outsideTheRollout({ system: { phases }, appraisal }: Dossier): DossierFault[] {
   if (phases === undefined || appraisal?.periods === undefined) return []
-  return appraisalsOfNoPhase(appraisal.periods, phases).map(({ path, ...fault }) => ({ ...fault, path: ['appraisal', ...path] }))
+  return appraisalsOfNoPhase(appraisal.periods, phases).map(({ path, ...fault }) => ({
+    ...fault,
+    path: ['appraisal', ...path],
+  }))
 }

@@ -3,7 +3,10 @@ import type { Verdict } from './verdict'
 import { notApplicable, unknownFor } from './verdict'
 
 /** Whether something applies at all, which may be unknown for want of facts. */
-export type Gate = { readonly state: 'open' } | { readonly state: 'closed', readonly reason: ObligationReason } | { readonly state: 'unknown', readonly missing: readonly string[] }
+export type Gate =
+  | { readonly state: 'open' }
+  | { readonly state: 'closed'; readonly reason: ObligationReason }
+  | { readonly state: 'unknown'; readonly missing: readonly string[] }
 
 export const openGate: Gate = { state: 'open' }
 

@@ -18,9 +18,24 @@ export { councilChairs } from './parts/council'
 export type { DossierAttendance, DossierCouncil, DossierCouncilMeeting, DossierSeat } from './parts/council'
 export type { DossierSteeringGroup } from './parts/steering-group'
 export { questionReceivers, questionSenders, supportRoles } from './parts/support'
-export type { DossierQuestion, DossierReplacement, DossierStaff, DossierStaffChange, DossierSupport, SupportRole } from './parts/support'
+export type {
+  DossierQuestion,
+  DossierReplacement,
+  DossierStaff,
+  DossierStaffChange,
+  DossierSupport,
+  SupportRole,
+} from './parts/support'
 export type { DossierSystem } from './parts/system'
-export type { DossierAbsence, DossierDigitalCourse, DossierLeave, DossierPerson, DossierResult, DossierRun, DossierTraining } from './parts/training'
+export type {
+  DossierAbsence,
+  DossierDigitalCourse,
+  DossierLeave,
+  DossierPerson,
+  DossierResult,
+  DossierRun,
+  DossierTraining,
+} from './parts/training'
 export { workingGroupChairs } from './parts/working-group'
 export type { DossierGroupChange, DossierGroupMeeting, DossierMember, DossierWorkingGroup } from './parts/working-group'
 export type { AuditOptions } from './read-dossier'

@@ -36,21 +36,43 @@ export function setFor(path: string, value: IsoDate | null | undefined): Fact<Is
 
 /**
  * How an obligation stands on facts of which some may be unknown: as it stands for everything that they could be,
- * where that is one and the same, and of several reasons for it the first; else undetermined, for those that alone can change it.
+ * where that is one and the same, and of several reasons for it the first; else undetermined, for those that alone can
+ * change it.
  */
 export function judge<Values extends object>(facts: Facts<Values>, verdictOn: (values: Values) => Verdict): Verdict {
   const known = Object.entries(facts) as [keyof Values, Fact<unknown>][]
   const unknown = known.filter(([, { value }]) => value === undefined)
   const given = Object.fromEntries(known.map(([name, { value }]) => [name, value])) as Values
   if (unknown.length === 0) return verdictOn(given)
-  const completions = unknown.reduce<readonly Partial<Values>[]>((partial, [name, { couldBe }]) => partial.flatMap((values) => couldBe.map((value) => ({ ...values, [name]: value }))), [{}])
+  const completions = unknown.reduce<readonly Partial<Values>[]>(
+    (partial, [name, { couldBe }]) =>
+      partial.flatMap((values) => couldBe.map((value) => ({ ...values, [name]: value }))),
+    [{}],
+  )
   const outcomes = completions.map((values) => ({ values, verdict: verdictOn({ ...given, ...values }) }))
   const [first, ...others] = outcomes.map(({ verdict }) => verdict) as [Verdict, ...Verdict[]]
   const due = others.every((other) => other.due === first.due) ? first.due : null
   if (others.every(({ status }) => status === first.status)) {
-    const shared = <T>(part: T, same: (verdict: Verdict) => T): T | null => (others.every((other) => sameJson(same(other), part)) ? part : null)
-    return { ...first, due, decision: null, missing: shared(first.missing, ({ missing }) => missing) ?? [], repair: shared(first.repair, ({ repair }) => repair) }
+    const shared = <T>(part: T, same: (verdict: Verdict) => T): T | null =>
+      others.every((other) => sameJson(same(other), part)) ? part : null
+    return {
+      ...first,
+      due,
+      decision: null,
+      missing: shared(first.missing, ({ missing }) => missing) ?? [],
+      repair: shared(first.repair, ({ repair }) => repair),
+    }
   }
-  const matters = ([name]: [keyof Values, Fact<unknown>]): boolean => outcomes.some((a) => outcomes.some((b) => a.verdict.status !== b.verdict.status && unknown.every(([other]) => other === name || a.values[other] === b.values[other])))
-  return unknownFor(unknown.filter(matters).flatMap(([, { paths }]) => paths), due)
+  const matters = ([name]: [keyof Values, Fact<unknown>]): boolean =>
+    outcomes.some((a) =>
+      outcomes.some(
+        (b) =>
+          a.verdict.status !== b.verdict.status &&
+          unknown.every(([other]) => other === name || a.values[other] === b.values[other]),
+      ),
+    )
+  return unknownFor(
+    unknown.filter(matters).flatMap(([, { paths }]) => paths),
+    due,
+  )
 }

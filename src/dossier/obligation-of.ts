@@ -13,7 +13,10 @@ interface ObligationParts {
 /** The one place where obligations are made. */
 export function obligation({ clause, rule, subject, verdict }: ObligationParts): Obligation {
   const { occasion, date, kind, person, key } = subject
-  const id = [clause, occasion, date, kind, person, key].filter((part) => part !== undefined && part !== null).map(escaped).join('/')
+  const id = [clause, occasion, date, kind, person, key]
+    .filter((part) => part !== undefined && part !== null)
+    .map(escaped)
+    .join('/')
   const { status, due, missing, decision, repair, reason } = verdict
   return { id, clause, rule, subject, status, due, missing, decision, repair, reason }
 }

@@ -7,7 +7,14 @@ import type { RecordedChair } from './chair-texts'
 import type { ObligationRepair } from './obligation-repair'
 
 /** How an obligation can stand, the most pressing first. */
-export const obligationStatuses = /* @__PURE__ */ Object.freeze(['breached', 'pending', 'undetermined', 'advisory', 'met', 'not-applicable'] as const)
+export const obligationStatuses = /* @__PURE__ */ Object.freeze([
+  'breached',
+  'pending',
+  'undetermined',
+  'advisory',
+  'met',
+  'not-applicable',
+] as const)
 
 /**
  * One of {@link obligationStatuses}: `pending` can still be met in time, or has no time set by the law;
@@ -18,17 +25,42 @@ export type ObligationStatus = (typeof obligationStatuses)[number]
 /** What gives rise to obligations. */
 export const occasions = /* @__PURE__ */ Object.freeze([
   'scope',
-  'council', 'steering-group', 'working-group',
-  'council-composition', 'steering-composition', 'working-group-composition',
-  'council-period', 'steering-period', 'working-group-period',
-  'council-meeting', 'working-group-meeting', 'minutes',
-  'seat-attendance', 'seat-post',
-  'steering-retirement', 'working-group-retirement',
+  'council',
+  'steering-group',
+  'working-group',
+  'council-composition',
+  'steering-composition',
+  'working-group-composition',
+  'council-period',
+  'steering-period',
+  'working-group-period',
+  'council-meeting',
+  'working-group-meeting',
+  'minutes',
+  'seat-attendance',
+  'seat-post',
+  'steering-retirement',
+  'working-group-retirement',
   'secondment',
-  'establishment-limit', 'list-limit', 'working-group-change',
-  'roster', 'selection', 'staff-change', 'replacement', 'question',
-  'course', 'digital-course', 'leave', 'attendance', 'follow-up',
-  'appraisal', 'appraised-period', 'review-report', 'council-report', 'it-appraisal', 'counting',
+  'establishment-limit',
+  'list-limit',
+  'working-group-change',
+  'roster',
+  'selection',
+  'staff-change',
+  'replacement',
+  'question',
+  'course',
+  'digital-course',
+  'leave',
+  'attendance',
+  'follow-up',
+  'appraisal',
+  'appraised-period',
+  'review-report',
+  'council-report',
+  'it-appraisal',
+  'counting',
 ] as const)
 
 /** One of {@link occasions}. */
@@ -55,9 +87,24 @@ export interface Subject {
 
 /** Why an obligation does not apply, or cannot be decided. */
 export const obligationReasons = /* @__PURE__ */ Object.freeze([
-  'missing-facts', 'outside-calendar', 'refused',
-  'not-a-major-system', 'excluded', 'out-of-scope', 'district-office-without-duties', 'before-regulation', 'before-next-phase',
-  'not-required', 'no-limit-set', 'partial-period', 'not-established', 'dissolved', 'not-retired', 'retired', 'not-held', 'not-this-grade',
+  'missing-facts',
+  'outside-calendar',
+  'refused',
+  'not-a-major-system',
+  'excluded',
+  'out-of-scope',
+  'district-office-without-duties',
+  'before-regulation',
+  'before-next-phase',
+  'not-required',
+  'no-limit-set',
+  'partial-period',
+  'not-established',
+  'dissolved',
+  'not-retired',
+  'retired',
+  'not-held',
+  'not-this-grade',
 ] as const)
 
 /** One of {@link obligationReasons}, with its figures. */
@@ -76,7 +123,10 @@ export interface Obligation {
   readonly status: ObligationStatus
   /** The last day on which it is met in time, that day included; null where none is set or known. */
   readonly due: IsoDate | null
-  /** The paths of the facts that would settle it; an entry of a list stands under its id or date. Empty unless undetermined. */
+  /**
+   * The paths of the facts that would settle it; an entry of a list stands under its id or date. Empty unless
+   * undetermined.
+   */
   readonly missing: readonly string[]
   /** What the rule said; null where it could not be asked on what is known. */
   readonly decision: Decision<unknown> | null

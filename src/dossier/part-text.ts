@@ -6,5 +6,9 @@ const dueDuties: Readonly<Record<string, LocalizedText | undefined>> = labelText
 
 /** The name of a part or a duty; an id of the dossier stands as it is. */
 export function partText(part: string, locale: Locale): string {
-  return (Object.hasOwn(partTexts, part) ? partTexts[part] : Object.hasOwn(dueDuties, part) ? dueDuties[part] : undefined)?.[locale] ?? part
+  return (
+    (Object.hasOwn(partTexts, part) ? partTexts[part] : Object.hasOwn(dueDuties, part) ? dueDuties[part] : undefined)?.[
+      locale
+    ] ?? part
+  )
 }

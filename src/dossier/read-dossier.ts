@@ -38,11 +38,15 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
   const asOfFaults = faultsOfAsOf(asOf)
   const optionsError = errorOfOptions(isObject(options) ? shared : options)
   const ofForm = 'issues' in read ? read.issues : []
-  const body = ofForm.some(({ path }) => path.startsWith('body')) ? undefined : memberAt(dossier, ['body']) as DossierBody | undefined
+  const body = ofForm.some(({ path }) => path.startsWith('body'))
+    ? undefined
+    : (memberAt(dossier, ['body']) as DossierBody | undefined)
   const issues = [
     ...ofForm,
     ...(optionsError === null && body !== undefined ? kindAgainstName(body, shared) : []),
-    ...(asOfFaults.length === 0 ? [...afterAsOf(dossier, asOf as IsoDate), ...heldTwice(dossier, asOf as IsoDate)] : []),
+    ...(asOfFaults.length === 0
+      ? [...afterAsOf(dossier, asOf as IsoDate), ...heldTwice(dossier, asOf as IsoDate)]
+      : []),
     ...asOfFaults,
     // A rule takes tables of a system's own; no award is a matter of a dossier.
     ...(tables === undefined ? [] : [inputIssue('options.tables', 'unknown-key')]),
@@ -63,8 +67,7 @@ function errorOfOptions(options: unknown): Error | null {
   try {
     scopeApplies({ kind: 'school', exclusion: 'none' }, options as RuleOptions)
     return null
-  }
-  catch (error) {
+  } catch (error) {
     return error as Error
   }
 }

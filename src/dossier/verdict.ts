@@ -9,7 +9,10 @@ export type Verdict = Pick<Obligation, 'status' | 'due' | 'missing' | 'decision'
 
 type Parts = Partial<Verdict>
 
-function verdict(status: ObligationStatus, { due = null, missing = [], decision = null, repair = null, reason = null }: Parts = {}): Verdict {
+function verdict(
+  status: ObligationStatus,
+  { due = null, missing = [], decision = null, repair = null, reason = null }: Parts = {},
+): Verdict {
   return { status, due, missing, decision, repair, reason }
 }
 
@@ -22,7 +25,11 @@ export function breached(decision: Decision<unknown> | null, parts: Pick<Parts, 
   return verdict('breached', { decision, ...parts })
 }
 
-export function pending(decision: Decision<unknown> | null, repair: ObligationRepair, due: IsoDate | null = null): Verdict {
+export function pending(
+  decision: Decision<unknown> | null,
+  repair: ObligationRepair,
+  due: IsoDate | null = null,
+): Verdict {
   return verdict('pending', { decision, due, repair: due === null ? repair : { ...repair, by: due } })
 }
 
@@ -44,17 +51,26 @@ export function unknownFor(missing: readonly string[], due: IsoDate | null = nul
  * undetermined for that reason.
  * `paths` tells where the dossier has the facts that the rule may find missing.
  */
-export function ask<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts, options: RuleOptions, verdictOn: (decision: Decision<Value>) => Verdict, paths: Readonly<Record<string, string>> = {}): Verdict {
+export function ask<Facts, Value>(
+  rule: Rule<Facts, Value>,
+  facts: Facts,
+  options: RuleOptions,
+  verdictOn: (decision: Decision<Value>) => Verdict,
+  paths: Readonly<Record<string, string>> = {},
+): Verdict {
   let decision: Decision<Value>
   try {
     decision = rule(facts, options)
-  }
-  catch (error) {
+  } catch (error) {
     if (error instanceof CalendarRangeError) return outsideCalendar(error as CalendarRangeError)
     if (!(error instanceof InvalidInputError)) throw error
-    const missing = error.issues.flatMap(({ path, code }) => (code === 'missing' && Object.hasOwn(paths, path) ? [paths[path] as string] : []))
+    const missing = error.issues.flatMap(({ path, code }) =>
+      code === 'missing' && Object.hasOwn(paths, path) ? [paths[path] as string] : [],
+    )
     if (missing.length > 0) return unknownFor(missing)
-    return verdict('undetermined', { reason: { code: 'refused', data: { faults: error.issues.map(({ path, message }) => `${path} ${message}`) } } })
+    return verdict('undetermined', {
+      reason: { code: 'refused', data: { faults: error.issues.map(({ path, message }) => `${path} ${message}`) } },
+    })
   }
   return verdictOn(decision)
 }

@@ -7,11 +7,20 @@ import { stepSentence } from '../wording/explanations/sentences'
 import { chairTexts } from './chair-texts'
 import type { Obligation } from './obligation'
 
-/** What was found against a duty that is breached or departed from, sentence by sentence; of a meeting who should have chaired it, then who did. */
+/**
+ * What was found against a duty that is breached or departed from, sentence by sentence; of a meeting who should have
+ * chaired it, then who did.
+ */
 export function whatHappened({ status, decision, subject: { key, chair } }: Obligation, locale: Locale): string[] {
   if (status !== 'breached' && status !== 'advisory') return []
-  const sentences = decision === null ? [] : tellingSteps(rules[decision.rule], decision.basis, key).map((step) => stepSentence(decision.rule, step, locale))
-  return [...new Set(sentences.filter((sentence) => sentence !== null)), ...chair === undefined ? [] : [chairTexts[chair][locale]]]
+  const sentences =
+    decision === null
+      ? []
+      : tellingSteps(rules[decision.rule], decision.basis, key).map((step) => stepSentence(decision.rule, step, locale))
+  return [
+    ...new Set(sentences.filter((sentence) => sentence !== null)),
+    ...(chair === undefined ? [] : [chairTexts[chair][locale]]),
+  ]
 }
 
 /** Of a check the steps of the finding; of a table every step; of other rules the last, which says how it came out. */

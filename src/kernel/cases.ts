@@ -5,17 +5,32 @@ import { meets } from './condition'
 import type { LawIds } from './decision'
 import type { Case, Cases, Derivation } from './derive'
 
-interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> extends Omit<Derivation<Facts, Value, Ids>, 'of' | 'cases' | 'measured' | 'whyFunction'> {
+interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> extends Omit<
+  Derivation<Facts, Value, Ids>,
+  'of' | 'cases' | 'measured' | 'whyFunction'
+> {
   readonly cases: Cases<Facts, Value, Ids>
 }
 
 /** A derived fact whose exact cut is declared case by case, so that it can be followed back to the caller's facts. */
-export function byCases<Facts, Value extends Scalar, Ids extends LawIds>(derivation: DerivationByCases<Facts, Value, Ids>): Derivation<Facts, Value, Ids> {
-  return { ...derivation, of: (facts, reading) => (derivation.cases(reading).find((each) => applies(each, facts)) as Case<Facts, Value>).value }
+export function byCases<Facts, Value extends Scalar, Ids extends LawIds>(
+  derivation: DerivationByCases<Facts, Value, Ids>,
+): Derivation<Facts, Value, Ids> {
+  return {
+    ...derivation,
+    of: (facts, reading) =>
+      (derivation.cases(reading).find((each) => applies(each, facts)) as Case<Facts, Value>).value,
+  }
 }
 
 /** Whether a case holds for facts, or for what they measure. */
-export function applies({ when = {}, where = [] }: { readonly when?: object, readonly where?: readonly Comparison[] }, facts: unknown): boolean {
+export function applies(
+  { when = {}, where = [] }: { readonly when?: object; readonly where?: readonly Comparison[] },
+  facts: unknown,
+): boolean {
   const given = facts as Record<string, Scalar>
-  return Object.entries(when).every(([name, condition]) => meets(condition as Scalar, given[name] as Scalar)) && where.every((comparison) => holds(comparison, given))
+  return (
+    Object.entries(when).every(([name, condition]) => meets(condition as Scalar, given[name] as Scalar)) &&
+    where.every((comparison) => holds(comparison, given))
+  )
 }

@@ -15,20 +15,33 @@ export interface LawDefinition<Ids extends LawIds> {
 export type Choices = Readonly<Record<string, string>>
 
 /** Reads from a rule's options which choice to take of every reading of a law; the default where none is named. */
-export function choicesReader<Ids extends LawIds>({ readings, optionIssues }: LawDefinition<Ids>): (options: unknown, rule: string) => Choices {
+export function choicesReader<Ids extends LawIds>({
+  readings,
+  optionIssues,
+}: LawDefinition<Ids>): (options: unknown, rule: string) => Choices {
   const choicesOf: Readonly<Record<string, readonly string[]>> = readings
-  const defaults = Object.fromEntries(Object.entries(choicesOf).map(([reading, [choice]]) => [reading, choice as string]))
+  const defaults = Object.fromEntries(
+    Object.entries(choicesOf).map(([reading, [choice]]) => [reading, choice as string]),
+  )
 
   return (options, rule) => {
     if (options === undefined) return defaults
     const issues = optionIssues(options)
     if (issues.length > 0) throw new InvalidInputError(issues, rule)
     const chosen = { ...defaults }
-    for (const [reading, choice] of Object.entries((options as { readings?: Record<string, unknown> }).readings ?? {})) {
+    for (const [reading, choice] of Object.entries(
+      (options as { readings?: Record<string, unknown> }).readings ?? {},
+    )) {
       if (choice === undefined) continue
-      if (!Object.hasOwn(choicesOf, reading)) throw new UnknownReadingError(reading, undefined, nearest(reading, Object.keys(choicesOf), 3))
+      if (!Object.hasOwn(choicesOf, reading))
+        throw new UnknownReadingError(reading, undefined, nearest(reading, Object.keys(choicesOf), 3))
       const choices = choicesOf[reading] as readonly string[]
-      if (!choices.includes(choice as string)) throw new UnknownReadingError(reading, typeof choice === 'string' ? choice : Object.prototype.toString.call(choice), choices)
+      if (!choices.includes(choice as string))
+        throw new UnknownReadingError(
+          reading,
+          typeof choice === 'string' ? choice : Object.prototype.toString.call(choice),
+          choices,
+        )
       chosen[reading] = choice as string
     }
     return chosen

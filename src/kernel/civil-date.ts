@@ -20,7 +20,10 @@ export function isDayNumber(number: number): boolean {
   return number >= -25_567 && number <= 47_846
 }
 
-/** The days from 1970-01-01 to a date; NaN where a value is not an {@link IsoDate}, and so not what its day is written as. */
+/**
+ * The days from 1970-01-01 to a date; NaN where a value is not an {@link IsoDate}, and so not what its day is written
+ * as.
+ */
 export function parseIsoDate(value: unknown): number {
   const dayNumber = typeof value === 'string' ? Date.parse(value) / MILLISECONDS_A_DAY : NaN
   return isDayNumber(dayNumber) && formatIsoDate(dayNumber) === value ? dayNumber : NaN

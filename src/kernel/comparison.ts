@@ -1,10 +1,16 @@
 import type { IsoDate } from './civil-date'
 import { parseIsoDate } from './civil-date'
 
-/** Some facts, each so many times, added up. Numbers count as they are, dates by the day; all in one comparison have the same step. */
+/**
+ * Some facts, each so many times, added up. Numbers count as they are, dates by the day; all in one comparison have the
+ * same step.
+ */
 export type Terms<Fact extends string = string> = Readonly<Partial<Record<Fact, number>>>
 
-/** An exact cut between facts, as data: whole multiples on both sides, so that a share is never rounded. It does not hold where a fact is null. */
+/**
+ * An exact cut between facts, as data: whole multiples on both sides, so that a share is never rounded. It does not
+ * hold where a fact is null.
+ */
 export interface Comparison<Fact extends string = string> {
   readonly left: Side<Fact>
   readonly is: '>=' | '>'

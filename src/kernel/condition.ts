@@ -15,7 +15,9 @@ export interface OneOf<Value extends Scalar> {
 }
 
 /** What a row asks of one input: a value, one of several, or a range. */
-export type Condition<Value> = [Value] extends [Scalar] ? Value | OneOf<Value> | ([Value] extends [number] ? Interval : never) : never
+export type Condition<Value> = [Value] extends [Scalar]
+  ? Value | OneOf<Value> | ([Value] extends [number] ? Interval : never)
+  : never
 
 export function oneOf<const Value extends Scalar>(...values: readonly Value[]): OneOf<Value> {
   return { oneOf: values }

@@ -39,7 +39,10 @@ export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = La
   readonly between?: readonly Comparison<keyof Facts & string>[]
   /** How far a reading narrows what a number may be. */
   readonly narrowed?: (reading: ReadingOf<Ids>) => { readonly [Name in keyof Facts]?: Narrowing }
-  /** Of each fact that is a list, lists that show together everything that can be derived from it, whatever the other facts that are known. */
+  /**
+   * Of each fact that is a list, lists that show together everything that can be derived from it, whatever the other
+   * facts that are known.
+   */
   readonly examples?: { readonly [Name in keyof Facts]?: (known: Partial<Facts>) => readonly Facts[Name][] }
 }
 
@@ -57,28 +60,53 @@ export interface Match<Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly inputs: Inputs
 }
 
-export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> extends TableDefinition<Facts, Inputs, Outcome, Ids> {
+export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> extends TableDefinition<
+  Facts,
+  Inputs,
+  Outcome,
+  Ids
+> {
   /** Every input that some row names, in the order in which they are first named. */
   readonly inputs: readonly (keyof Inputs & string)[]
   readonly match: (facts: Facts, reading: ReadingOf<Ids>) => Match<Inputs, Outcome, Ids> | Refusal
 }
 
 /** The rows of a table, one list for each choice of the reading that chooses between them. */
-export function variantsOf<Inputs, Outcome, Ids extends LawIds>(rows: TableDefinition<never, Inputs, Outcome, Ids>['rows']): readonly { readonly choice: string | null, readonly rows: readonly Row<Inputs, Outcome, Ids>[] }[] {
-  return 'reading' in rows ? Object.entries(rows.choices).map(([choice, variant]) => ({ choice, rows: variant })) : [{ choice: null, rows }]
+export function variantsOf<Inputs, Outcome, Ids extends LawIds>(
+  rows: TableDefinition<never, Inputs, Outcome, Ids>['rows'],
+): readonly { readonly choice: string | null; readonly rows: readonly Row<Inputs, Outcome, Ids>[] }[] {
+  return 'reading' in rows
+    ? Object.entries(rows.choices).map(([choice, variant]) => ({ choice, rows: variant }))
+    : [{ choice: null, rows }]
 }
 
-/** A row with what it asks as a list; kept beside the row, since a list that is frozen takes several times longer to search. */
+/**
+ * A row with what it asks as a list; kept beside the row, since a list that is frozen takes several times longer to
+ * search.
+ */
 interface LaidOutRow<Row> {
   readonly row: Row
   readonly tests: readonly (readonly [name: string, condition: Scalar])[]
 }
 
-export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(definition: TableDefinition<Facts, Inputs, Outcome, Ids>): DecisionTable<Facts, Inputs, Outcome, Ids> {
+export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
+  definition: TableDefinition<Facts, Inputs, Outcome, Ids>,
+): DecisionTable<Facts, Inputs, Outcome, Ids> {
   const { derive = {}, rows, refuse } = definition
-  const inputs = [...new Set(variantsOf(rows).flatMap((variant) => variant.rows).flatMap(({ when }) => Object.keys(when)))] as (keyof Inputs & string)[]
+  const inputs = [
+    ...new Set(
+      variantsOf(rows)
+        .flatMap((variant) => variant.rows)
+        .flatMap(({ when }) => Object.keys(when)),
+    ),
+  ] as (keyof Inputs & string)[]
   const derivations = derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>
-  const laidOut = new Map(variantsOf(rows).map(({ choice, rows: variant }) => [choice, variant.map((row): LaidOutRow<Row<Inputs, Outcome, Ids>> => ({ row, tests: Object.entries(row.when) }))]))
+  const laidOut = new Map(
+    variantsOf(rows).map(({ choice, rows: variant }) => [
+      choice,
+      variant.map((row): LaidOutRow<Row<Inputs, Outcome, Ids>> => ({ row, tests: Object.entries(row.when) })),
+    ]),
+  )
 
   const match = (facts: Facts, reading: ReadingOf<Ids>): Match<Inputs, Outcome, Ids> | Refusal => {
     const faults = refuse?.(facts, reading)
@@ -86,11 +114,13 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(defini
     const seen = {} as Record<string, Scalar>
     for (const name of inputs) {
       const derivation = derivations[name]
-      seen[name] = derivation ? derivation.of(facts, reading) : (facts as Record<string, Scalar>)[name] as Scalar
+      seen[name] = derivation ? derivation.of(facts, reading) : ((facts as Record<string, Scalar>)[name] as Scalar)
     }
-    const candidates = laidOut.get('reading' in rows ? reading(rows.reading) : null) as readonly LaidOutRow<Row<Inputs, Outcome, Ids>>[]
+    const candidates = laidOut.get('reading' in rows ? reading(rows.reading) : null) as readonly LaidOutRow<
+      Row<Inputs, Outcome, Ids>
+    >[]
     const { row } = candidates.find(({ tests }) => fits(tests, seen)) as LaidOutRow<Row<Inputs, Outcome, Ids>>
-    return { outcome: row.then === undefined ? row.code as Outcome : row.then, row, inputs: seen as Inputs }
+    return { outcome: row.then === undefined ? (row.code as Outcome) : row.then, row, inputs: seen as Inputs }
   }
   // Whoever holds a rule holds its table, and what it says of the law is the same for everybody.
   const { facts, ...plain } = definition
@@ -98,7 +128,13 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(defini
 }
 
 function refusalFor(faults: readonly Fault[]): Refusal {
-  return { refuse: (rule) => new InvalidInputError(faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)), rule) }
+  return {
+    refuse: (rule) =>
+      new InvalidInputError(
+        faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)),
+        rule,
+      ),
+  }
 }
 
 function fits(tests: LaidOutRow<unknown>['tests'], seen: Readonly<Record<string, Scalar>>): boolean {

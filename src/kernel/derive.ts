@@ -12,7 +12,9 @@ export interface Case<Facts, Value extends Scalar> {
 }
 
 /** The cases of a derived fact; exactly one holds for all facts that are valid. */
-export type Cases<Facts, Value extends Scalar, Ids extends LawIds> = (reading: ReadingOf<Ids>) => readonly Case<Facts, Value>[]
+export type Cases<Facts, Value extends Scalar, Ids extends LawIds> = (
+  reading: ReadingOf<Ids>,
+) => readonly Case<Facts, Value>[]
 
 /** When a derived fact has a value, by what facts measure. */
 export interface MeasuredCase<Value extends Scalar> {
@@ -36,14 +38,16 @@ export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = La
   readonly values: readonly Value[]
   /** The exact cut. */
   readonly of: (facts: Facts, reading: ReadingOf<Ids>) => Value
-  /** The cut case by case, where it is one between numbers or dates; facts that are lists are only looked at as a whole. */
+  /**
+   * The cut case by case, where it is one between numbers or dates; facts that are lists are only looked at as a whole.
+   */
   readonly cases?: Cases<Facts, Value, Ids>
   /** The cut case by case, where it is one of what is counted in lists or found in objects. */
   readonly measured?: MeasuredCut<Facts, Value, Ids>
   /** Why the cut is a function only, where it is declared in neither way. */
   readonly whyFunction?: string
   /** For each value, facts under which it comes out, all readings at their defaults. */
-  readonly witnesses: readonly { readonly value: Value, readonly facts: Partial<Facts> }[]
+  readonly witnesses: readonly { readonly value: Value; readonly facts: Partial<Facts> }[]
 }
 
 /** The derivations of those inputs of a table that are not the caller's facts as they stand. */

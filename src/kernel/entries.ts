@@ -19,7 +19,9 @@ export function soundEntries<Entry>(list: unknown, schema: Schema<Entry>): reado
 }
 
 /** A fault at every value that stands in a list for the second time or later. */
-export function repeated(values: readonly { readonly value: string, readonly path: Fault['path'] }[]): readonly Fault[] {
+export function repeated(
+  values: readonly { readonly value: string; readonly path: Fault['path'] }[],
+): readonly Fault[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, path }) => {
     if (seen.has(value)) return [{ path, code: 'duplicate' as const }]

@@ -16,7 +16,9 @@ export class InvalidInputError extends RolloutRulesError {
   readonly issues: readonly InputIssue[]
 
   constructor(issues: readonly InputIssue[], rule?: string) {
-    super(`invalid input${rule === undefined ? '' : ` for ${rule}`}: ${issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; ')}`)
+    super(
+      `invalid input${rule === undefined ? '' : ` for ${rule}`}: ${issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`)).join('; ')}`,
+    )
     this.issues = deepFreeze([...issues])
     if (rule !== undefined) this.rule = rule
   }
@@ -37,7 +39,9 @@ export class CalendarRangeError<Coverage extends CalendarBounds = CalendarBounds
   readonly coverage: Coverage
 
   constructor(date: IsoDate, coverage: Coverage) {
-    super(`${date} lies outside the calendar ${coverage.first} to ${coverage.last}; add the year with createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] })`)
+    super(
+      `${date} lies outside the calendar ${coverage.first} to ${coverage.last}; add the year with createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] })`,
+    )
     this.date = date
     this.coverage = coverage
   }
@@ -54,8 +58,15 @@ export class UnknownReadingError extends RolloutRulesError {
   readonly suggestions: readonly string[]
 
   constructor(reading: string, choice: string | undefined, suggestions: readonly string[]) {
-    const remedy = suggestions.length === 0 ? '' : `; ${choice === undefined ? 'did you mean' : 'its choices are'} ${suggestions.join(', ')}`
-    super(choice === undefined ? `unknown reading ${reading}${remedy}` : `unknown choice ${choice} of the reading ${reading}${remedy}`)
+    const remedy =
+      suggestions.length === 0
+        ? ''
+        : `; ${choice === undefined ? 'did you mean' : 'its choices are'} ${suggestions.join(', ')}`
+    super(
+      choice === undefined
+        ? `unknown reading ${reading}${remedy}`
+        : `unknown choice ${choice} of the reading ${reading}${remedy}`,
+    )
     this.reading = reading
     if (choice !== undefined) this.choice = choice
     this.suggestions = deepFreeze([...suggestions])
@@ -72,7 +83,9 @@ export class UnknownClauseError extends RolloutRulesError {
   readonly suggestions: readonly string[]
 
   constructor(reference: string, suggestions: readonly string[]) {
-    super(`unknown clause "${reference}"; did you mean ${suggestions.join(', ')}? Cite a clause as it is printed, or by its id in digits such as 5.3.4`)
+    super(
+      `unknown clause "${reference}"; did you mean ${suggestions.join(', ')}? Cite a clause as it is printed, or by its id in digits such as 5.3.4`,
+    )
     this.reference = reference
     this.suggestions = deepFreeze([...suggestions])
   }

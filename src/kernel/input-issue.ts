@@ -17,8 +17,8 @@ export const factMessages = {
   'after-as-of': 'lies after asOf {asOf}; what has not happened yet is null',
   'no-day-before': 'has no day before it',
   'not-for-this-duty': 'must be null for the duty {duty}',
-  'reversed': 'lies before its beginning {from}',
-  'overlap': 'overlaps {other}',
+  reversed: 'lies before its beginning {from}',
+  overlap: 'overlaps {other}',
   'past-last-year': 'leads to a period that ends after 2100',
   'not-a-calendar': 'must be a calendar of this library, such as createWorkCalendar gives',
 } as const

@@ -18,7 +18,10 @@ export interface InputIssue {
  */
 export type IssueWordings<Code extends IssueCode = IssueCode> = Readonly<Record<Code, string>>
 
-/** Makes faults of those codes that the catalogues word. Each layer words its own, so that none carries the others' texts. */
+/**
+ * Makes faults of those codes that the catalogues word. Each layer words its own, so that none carries the others'
+ * texts.
+ */
 export function issueMaker<Code extends IssueCode>(...catalogues: readonly Partial<IssueWordings<Code>>[]) {
   const wordings = Object.assign({}, ...catalogues) as IssueWordings<Code>
   return (path: string, code: Code, data?: JsonObject): InputIssue => {

@@ -2,13 +2,13 @@ import type { Scalar } from './condition'
 
 /** What is looked at of a fact that is a list or an object, as data. */
 export type Measure<Fact extends string = string> =
-  | { readonly kind: 'count', readonly of: Fact }
-  | { readonly kind: 'together', readonly of: readonly Fact[] }
-  | { readonly kind: 'times', readonly of: Fact, readonly entry: string }
-  | { readonly kind: 'has', readonly of: Fact, readonly entry: string }
-  | { readonly kind: 'last', readonly of: Fact }
-  | { readonly kind: 'with', readonly of: Fact, readonly list: string, readonly entries: readonly string[] }
-  | { readonly kind: 'member', readonly of: Fact, readonly name: string }
+  | { readonly kind: 'count'; readonly of: Fact }
+  | { readonly kind: 'together'; readonly of: readonly Fact[] }
+  | { readonly kind: 'times'; readonly of: Fact; readonly entry: string }
+  | { readonly kind: 'has'; readonly of: Fact; readonly entry: string }
+  | { readonly kind: 'last'; readonly of: Fact }
+  | { readonly kind: 'with'; readonly of: Fact; readonly list: string; readonly entries: readonly string[] }
+  | { readonly kind: 'member'; readonly of: Fact; readonly name: string }
 
 /** How many entries a list has. */
 export function countOf<const Fact extends string>(of: Fact): Measure<Fact> {
@@ -36,7 +36,11 @@ export function lastOf<const Fact extends string>(of: Fact): Measure<Fact> {
 }
 
 /** How many objects of a list have, in a list of their own, at least one of some entries. */
-export function countWith<const Fact extends string>(of: Fact, list: string, ...entries: readonly string[]): Measure<Fact> {
+export function countWith<const Fact extends string>(
+  of: Fact,
+  list: string,
+  ...entries: readonly string[]
+): Measure<Fact> {
   return { kind: 'with', of, list, entries }
 }
 
@@ -49,12 +53,23 @@ export function memberOf<const Fact extends string>(of: Fact, name: string): Mea
 export function measured(measure: Measure, facts: Readonly<Record<string, unknown>>): Scalar {
   const listOf = (name: string): readonly unknown[] => facts[name] as readonly unknown[]
   switch (measure.kind) {
-    case 'count': return listOf(measure.of).length
-    case 'together': return new Set(measure.of.flatMap(listOf)).size
-    case 'times': return listOf(measure.of).filter((entry) => entry === measure.entry).length
-    case 'has': return listOf(measure.of).includes(measure.entry)
-    case 'last': return (listOf(measure.of).at(-1) ?? null) as Scalar
-    case 'with': return listOf(measure.of).filter((entry) => measure.entries.some((wanted) => (entry as Readonly<Record<string, readonly string[]>>)[measure.list]?.includes(wanted))).length
-    case 'member': return (facts[measure.of] as Readonly<Record<string, Scalar>>)[measure.name] as Scalar
+    case 'count':
+      return listOf(measure.of).length
+    case 'together':
+      return new Set(measure.of.flatMap(listOf)).size
+    case 'times':
+      return listOf(measure.of).filter((entry) => entry === measure.entry).length
+    case 'has':
+      return listOf(measure.of).includes(measure.entry)
+    case 'last':
+      return (listOf(measure.of).at(-1) ?? null) as Scalar
+    case 'with':
+      return listOf(measure.of).filter((entry) =>
+        measure.entries.some((wanted) =>
+          (entry as Readonly<Record<string, readonly string[]>>)[measure.list]?.includes(wanted),
+        ),
+      ).length
+    case 'member':
+      return (facts[measure.of] as Readonly<Record<string, Scalar>>)[measure.name] as Scalar
   }
 }

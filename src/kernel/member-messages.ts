@@ -1,8 +1,8 @@
 /** What is wrong with the members of an object or a list. */
 export const memberMessages = {
-  'missing': 'is missing',
+  missing: 'is missing',
   'unknown-key': 'is not a known key{suggestion}',
   'not-an-option': 'must be one of {options}{suggestion}',
-  'empty': 'must not be empty',
-  'duplicate': 'is given twice',
+  empty: 'must not be empty',
+  duplicate: 'is given twice',
 } as const

@@ -12,20 +12,38 @@ export type ReadInput<T> = { readonly value: T } | { readonly issues: readonly I
 /** Words a fault that a schema finds by a test of its own. */
 type FaultWording = (path: string, code: never, data?: JsonObject) => InputIssue
 
-/** Judges an input by a schema; `root` stands before every path, and `wordingOf` knows the codes of the schema's own tests. */
-export function readInput<T>(schema: Schema<T>, input: unknown, root = '', wordingOf: FaultWording = inputIssue): ReadInput<T> {
+/**
+ * Judges an input by a schema; `root` stands before every path, and `wordingOf` knows the codes of the schema's own
+ * tests.
+ */
+export function readInput<T>(
+  schema: Schema<T>,
+  input: unknown,
+  root = '',
+  wordingOf: FaultWording = inputIssue,
+): ReadInput<T> {
   const parsed = schema.safeParse(input)
-  return parsed.success ? { value: parsed.data } : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema, wordingOf)) }
+  return parsed.success
+    ? { value: parsed.data }
+    : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema, wordingOf)) }
 }
 
-function worded(issue: z.core.$ZodIssue, input: unknown, root: string, schema: Schema<unknown>, wordingOf: FaultWording): InputIssue[] {
-  const pathOf = (...inner: PropertyKey[]): string => [...(root === '' ? [] : [root]), ...issue.path, ...inner].map(String).join('.')
+function worded(
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  root: string,
+  schema: Schema<unknown>,
+  wordingOf: FaultWording,
+): InputIssue[] {
+  const pathOf = (...inner: PropertyKey[]): string =>
+    [...(root === '' ? [] : [root]), ...issue.path, ...inner].map(String).join('.')
   const path = pathOf()
   const given = valueAt(input, issue.path)
   // Numbers are bounded by a test of our own, so what zod finds too small or too big is a text or a list.
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = schema instanceof z.ZodMiniObject && issue.path.length === 0 ? Object.keys(schema._zod.def.shape) : []
+      const known =
+        schema instanceof z.ZodMiniObject && issue.path.length === 0 ? Object.keys(schema._zod.def.shape) : []
       return issue.keys.map((key) => unknownKey(pathOf(key), key, known))
     }
     case 'invalid_value':
@@ -49,7 +67,10 @@ export function unknownKey(path: string, key: string, known: readonly string[]):
 }
 
 function notAnOption(path: string, given: unknown, options: readonly string[]): InputIssue {
-  return inputIssue(path, 'not-an-option', { options, ...asSuggestion(typeof given === 'string' ? nearest(given, options, 1) : []) })
+  return inputIssue(path, 'not-an-option', {
+    options,
+    ...asSuggestion(typeof given === 'string' ? nearest(given, options, 1) : []),
+  })
 }
 
 function mistyped(path: string, given: unknown, issue: z.core.$ZodIssue): InputIssue {
@@ -61,7 +82,11 @@ function mistyped(path: string, given: unknown, issue: z.core.$ZodIssue): InputI
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  object: 'an object', array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -30,11 +30,13 @@ const FORMS = [
  * parseRocDate('1071011') // => '2018-10-11'
  */
 export function parseRocDate(text: string): IsoDate {
-  const folded = typeof text === 'string' ? text.normalize('NFKC').replace(/\s/g, '').replace('民國元年', '民國1年') : ''
+  const folded =
+    typeof text === 'string' ? text.normalize('NFKC').replace(/\s/g, '').replace('民國元年', '民國1年') : ''
   const [, before, year, month, day] = FORMS.map((form) => form.exec(folded)).find((match) => match !== null) ?? []
   const gregorianYear = before === '' ? YEAR_BEFORE_FIRST + Number(year) : YEAR_BEFORE_FIRST + 1 - Number(year)
   const date = [gregorianYear, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-')
-  if (!(Number(year) >= 1) || Number.isNaN(parseIsoDate(date))) throw new InvalidInputError([dateIssue('', 'not-a-roc-date')])
+  if (!(Number(year) >= 1) || Number.isNaN(parseIsoDate(date)))
+    throw new InvalidInputError([dateIssue('', 'not-a-roc-date')])
   return date
 }
 

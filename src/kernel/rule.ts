@@ -14,7 +14,9 @@ export interface Settled<Value, Ids extends LawIds = LawIds> {
   readonly basis: () => readonly Basis<Ids>[]
 }
 
-/** Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err. */
+/**
+ * Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err.
+ */
 export interface Refusal {
   readonly refuse: (rule: string) => RolloutRulesError
 }
@@ -50,7 +52,10 @@ export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
   readonly decide: (facts: Facts, reading: ReadingOf<Ids>, options: Options) => Outcome<Value, Ids>
 }
 
-/** A clause as a function of facts. It knows what it is called, which clauses it carries out and what it takes and gives. */
+/**
+ * A clause as a function of facts. It knows what it is called, which clauses it carries out and what it takes and
+ * gives.
+ */
 export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = KernelOptions<Ids>> {
   (facts: Facts, options?: Options): Decision<Value, Ids>
   readonly id: Ids['rule']
@@ -74,7 +79,10 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
   const choicesOf: Readonly<Record<string, readonly string[]>> = law.readings
   const readChoices = choicesReader(law)
 
-  return function defineRule<Facts, Value, Extras extends RuleExtras = RuleExtras>(definition: RuleDefinition<Facts, Value, Ids, Options>, extras?: Extras): Rule<Facts, Value, Ids, Options> & Extras {
+  return function defineRule<Facts, Value, Extras extends RuleExtras = RuleExtras>(
+    definition: RuleDefinition<Facts, Value, Ids, Options>,
+    extras?: Extras,
+  ): Rule<Facts, Value, Ids, Options> & Extras {
     const { id, exportName, clauses, facts: factsSchema, value, decide } = definition
 
     const rule = (input: Facts, options?: Options): Decision<Value, Ids> => {
@@ -84,27 +92,55 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
       const given = options ?? ({} as Options)
 
       const asked: string[] = []
-      const outcome = decide(facts.value, (reading) => {
-        if (!asked.includes(reading)) asked.push(reading)
-        return chosen[reading] as string
-      }, given)
+      const outcome = decide(
+        facts.value,
+        (reading) => {
+          if (!asked.includes(reading)) asked.push(reading)
+          return chosen[reading] as string
+        },
+        given,
+      )
       if (isRefusal(outcome)) throw outcome.refuse(id)
 
       const matters = (reading: string): boolean => {
         for (const choice of choicesOf[reading] as readonly string[]) {
           if (choice === chosen[reading]) continue
-          const other = decide(facts.value, (wanted) => (wanted === reading ? choice : chosen[wanted] as string), given)
+          const other = decide(
+            facts.value,
+            (wanted) => (wanted === reading ? choice : (chosen[wanted] as string)),
+            given,
+          )
           if (isRefusal(other) || !sameJson(other.value, outcome.value)) return true
         }
         return false
       }
       // A reading that was never asked cannot change the answer, so only those asked are tried.
       const mattering = asked.filter(matters)
-      const inOrder = mattering.length < 2 ? mattering : Object.keys(chosen).filter((reading) => mattering.includes(reading))
-      const readings = inOrder.length === 0 ? NO_READINGS : deepFreeze(inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string })))
-      return Object.freeze({ rule: id, value: deepFreeze(outcome.value), basis: frozenSteps(outcome.basis()), readings })
+      const inOrder =
+        mattering.length < 2 ? mattering : Object.keys(chosen).filter((reading) => mattering.includes(reading))
+      const readings =
+        inOrder.length === 0
+          ? NO_READINGS
+          : deepFreeze(
+              inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string })),
+            )
+      return Object.freeze({
+        rule: id,
+        value: deepFreeze(outcome.value),
+        basis: frozenSteps(outcome.basis()),
+        readings,
+      })
     }
 
-    return Object.freeze(Object.assign(rule, { id, exportName, clauses: Object.freeze([...clauses]), facts: factsSchema, value, ...extras as Extras }))
+    return Object.freeze(
+      Object.assign(rule, {
+        id,
+        exportName,
+        clauses: Object.freeze([...clauses]),
+        facts: factsSchema,
+        value,
+        ...(extras as Extras),
+      }),
+    )
   }
 }

@@ -23,7 +23,9 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
     if (Number.isNaN(parseIsoDate(value))) issues.push(custom(value, { path: [], code: NOT_A_DATE }))
   })
   // The format of JSON Schema, set here because `z.meta` alone would weigh as much as this whole file.
-  check._zod.onattach.push(({ _zod: { bag } }) => { bag['format'] = 'date' })
+  check._zod.onattach.push(({ _zod: { bag } }) => {
+    bag['format'] = 'date'
+  })
   return z.string({ error: NOT_A_DATE }).check(check)
 }
 
@@ -31,19 +33,33 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
  * A check between fields. It runs whenever the fields that it names are sound, whatever else is wrong,
  * so that one error names every fault.
  */
-export function betweenFields<Facts extends object, Code extends IssueCode = RuleIssueCode>(fields: readonly (keyof Facts & string)[], find: (facts: Facts) => readonly Fault<Code>[]): z.core.$ZodCheck<Facts> {
-  return z.check<Facts>(({ value, issues }) => {
-    for (const fault of find(value)) issues.push(custom(value, fault))
-  }, {
-    when: ({ value, issues }: z.core.ParsePayload) => typeof value === 'object' && value !== null && !Array.isArray(value) && !issues.some(({ path }) => fields.includes(path?.[0] as keyof Facts & string)),
-  })
+export function betweenFields<Facts extends object, Code extends IssueCode = RuleIssueCode>(
+  fields: readonly (keyof Facts & string)[],
+  find: (facts: Facts) => readonly Fault<Code>[],
+): z.core.$ZodCheck<Facts> {
+  return z.check<Facts>(
+    ({ value, issues }) => {
+      for (const fault of find(value)) issues.push(custom(value, fault))
+    },
+    {
+      when: ({ value, issues }: z.core.ParsePayload) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !Array.isArray(value) &&
+        !issues.some(({ path }) => fields.includes(path?.[0] as keyof Facts & string)),
+    },
+  )
 }
 
 /** What must not lie after `asOf`: the caller says what had happened by then. */
-export function notAfterAsOf<Facts extends { readonly asOf: IsoDate }>(field: keyof Facts & string): z.core.$ZodCheck<Facts> {
+export function notAfterAsOf<Facts extends { readonly asOf: IsoDate }>(
+  field: keyof Facts & string,
+): z.core.$ZodCheck<Facts> {
   return betweenFields<Facts>([field, 'asOf'], (facts) => {
     const date = facts[field] as IsoDate | null | undefined
-    return typeof date === 'string' && date > facts.asOf ? [{ path: [field], code: 'after-as-of', data: { asOf: facts.asOf } }] : []
+    return typeof date === 'string' && date > facts.asOf
+      ? [{ path: [field], code: 'after-as-of', data: { asOf: facts.asOf } }]
+      : []
   })
 }
 
@@ -57,7 +73,10 @@ export function finiteNumber(minimum?: number, maximum?: number): z.ZodMiniType<
 }
 
 /** A whole number that can be told from its neighbours; −0 is read as 0. */
-export function wholeNumber(minimum: number = Number.MIN_SAFE_INTEGER, maximum: number = Number.MAX_SAFE_INTEGER): z.ZodMiniType<number, number> {
+export function wholeNumber(
+  minimum: number = Number.MIN_SAFE_INTEGER,
+  maximum: number = Number.MAX_SAFE_INTEGER,
+): z.ZodMiniType<number, number> {
   return boundedNumber({ minimum, maximum, step: 1 })
 }
 
@@ -72,28 +91,42 @@ export function name(): z.ZodMiniType<string, string> {
 }
 
 /** A list in which nothing is given twice. */
-export function uniqueList<Item extends string>(item: z.ZodMiniType<Item, Item>, minimum = 0): z.ZodMiniType<readonly Item[], readonly Item[]> {
-  return z.array(item).check(z.minLength(minimum), distinct<Item>([], (entry) => entry))
+export function uniqueList<Item extends string>(
+  item: z.ZodMiniType<Item, Item>,
+  minimum = 0,
+): z.ZodMiniType<readonly Item[], readonly Item[]> {
+  return z.array(item).check(
+    z.minLength(minimum),
+    distinct<Item>([], (entry) => entry),
+  )
 }
 
 /** A list of things that differ in a field, such as their names. */
-export function uniqueListBy<Item extends object>(field: keyof Item & string, item: Schema<Item>): Schema<readonly Item[]> {
+export function uniqueListBy<Item extends object>(
+  field: keyof Item & string,
+  item: Schema<Item>,
+): Schema<readonly Item[]> {
   return z.array(item).check(distinct<Item>([field], (entry) => entry[field]))
 }
 
 /** Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault. */
 function distinct<Item>(inner: readonly string[], keyOf: (entry: Item) => unknown): z.core.$ZodCheck<Item[]> {
-  return z.check<Item[]>(({ value, issues }) => {
-    const ofKey = issues.filter(({ path = [], code }) => code !== 'unrecognized_keys' && (path.length === 1 || path[1] === inner[0]))
-    const unsound = new Set(ofKey.map(({ path = [] }) => path[0]))
-    const seen = new Set<unknown>()
-    value.forEach((entry, place) => {
-      if (unsound.has(place)) return
-      const key = keyOf(entry)
-      if (seen.has(key)) issues.push(custom(value, { path: [place, ...inner], code: 'duplicate' }))
-      seen.add(key)
-    })
-  }, { when: ({ value }: z.core.ParsePayload) => Array.isArray(value) })
+  return z.check<Item[]>(
+    ({ value, issues }) => {
+      const ofKey = issues.filter(
+        ({ path = [], code }) => code !== 'unrecognized_keys' && (path.length === 1 || path[1] === inner[0]),
+      )
+      const unsound = new Set(ofKey.map(({ path = [] }) => path[0]))
+      const seen = new Set<unknown>()
+      value.forEach((entry, place) => {
+        if (unsound.has(place)) return
+        const key = keyOf(entry)
+        if (seen.has(key)) issues.push(custom(value, { path: [place, ...inner], code: 'duplicate' }))
+        seen.add(key)
+      })
+    },
+    { when: ({ value }: z.core.ParsePayload) => Array.isArray(value) },
+  )
 }
 
 interface Bounds {
@@ -111,6 +144,11 @@ function boundedNumber({ minimum, maximum, step }: Bounds): z.ZodMiniType<number
     if (maximum !== undefined && value > maximum) find({ code: 'too-large', data: { maximum } })
     if (step !== undefined && value % step !== 0) find({ code: 'not-a-multiple', data: { step } })
   })
-  check._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { minimum, maximum, ...(step === 1 ? { format: 'safeint' } : { multipleOf: step }) }))
-  return z.number().check(z.overwrite((number) => number + 0), check)
+  check._zod.onattach.push(({ _zod: { bag } }) =>
+    Object.assign(bag, { minimum, maximum, ...(step === 1 ? { format: 'safeint' } : { multipleOf: step }) }),
+  )
+  return z.number().check(
+    z.overwrite((number) => number + 0),
+    check,
+  )
 }

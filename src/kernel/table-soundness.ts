@@ -17,17 +17,24 @@ export interface TableFault {
 }
 
 /** Every gap and every overlap of a table, each with a witness; none in a table that is sound. */
-export function findTableFaults<Facts, Inputs, Outcome, Ids extends LawIds>(table: DecisionTable<Facts, Inputs, Outcome, Ids>): readonly TableFault[] {
+export function findTableFaults<Facts, Inputs, Outcome, Ids extends LawIds>(
+  table: DecisionTable<Facts, Inputs, Outcome, Ids>,
+): readonly TableFault[] {
   const points = table.inputs.reduce<readonly Record<string, Scalar>[]>(
     (partial, name) => partial.flatMap((point) => cellsOf(table, name).map((cell) => ({ ...point, [name]: cell }))),
     [{}],
   )
-  return variantsOf(table.rows).flatMap(({ choice, rows }) => points.flatMap((witness): TableFault[] => {
-    const codes = rows.filter((row) => fitsAt(row, witness)).map(({ code }) => code)
-    return codes.length === 1 ? [] : [{ kind: codes.length === 0 ? 'gap' : 'overlap', choice, witness, codes }]
-  }))
+  return variantsOf(table.rows).flatMap(({ choice, rows }) =>
+    points.flatMap((witness): TableFault[] => {
+      const codes = rows.filter((row) => fitsAt(row, witness)).map(({ code }) => code)
+      return codes.length === 1 ? [] : [{ kind: codes.length === 0 ? 'gap' : 'overlap', choice, witness, codes }]
+    }),
+  )
 }
 
-function fitsAt<Inputs, Outcome, Ids extends LawIds>({ when }: Row<Inputs, Outcome, Ids>, point: Readonly<Record<string, Scalar>>): boolean {
+function fitsAt<Inputs, Outcome, Ids extends LawIds>(
+  { when }: Row<Inputs, Outcome, Ids>,
+  point: Readonly<Record<string, Scalar>>,
+): boolean {
   return Object.entries(when).every(([name, condition]) => meets(condition as Scalar, point[name] as Scalar))
 }

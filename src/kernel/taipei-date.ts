@@ -21,7 +21,14 @@ export function toIsoDate(instant: Date): IsoDate {
 
 /** Through the time zone database, since Taipei kept summer time in years before 1980. */
 function dateInTaipei(instant: Date): string {
-  const [month, day, year] = new Intl.DateTimeFormat('en-US', { timeZone: 'Asia/Taipei', year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant).split('/')
+  const [month, day, year] = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Asia/Taipei',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+    .format(instant)
+    .split('/')
   return `${year}-${month}-${day}`
 }
 
@@ -30,8 +37,7 @@ function isDate(value: unknown): value is Date {
   try {
     Date.prototype.getTime.call(value)
     return true
-  }
-  catch {
+  } catch {
     return false
   }
 }

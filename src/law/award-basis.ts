@@ -9,12 +9,19 @@ export function awardInForce(lawful: Award, own: Award | undefined): Award {
 }
 
 /** The reasons for an award. */
-export function awardBasis(clause: ClauseId, facts: JsonObject, lawful: Award, own: Award | undefined): readonly Basis[] {
+export function awardBasis(
+  clause: ClauseId,
+  facts: JsonObject,
+  lawful: Award,
+  own: Award | undefined,
+): readonly Basis[] {
   const award = awardInForce(lawful, own)
   return [
     ...(own === undefined ? [] : [{ clause, code: 'own-table', data: { lawful } } as const]),
     { clause, code: awardCode(award), data: { ...facts, award } },
-    ...(award !== null && award.min < award.max ? [{ clause, code: 'authority-chooses', data: { min: award.min, max: award.max } } as const] : []),
+    ...(award !== null && award.min < award.max
+      ? [{ clause, code: 'authority-chooses', data: { min: award.min, max: award.max } } as const]
+      : []),
   ]
 }
 

@@ -31,7 +31,13 @@ export function commendation(min: AwardCount, max = min): Award {
 /** The schema of an award: `min` is at most `max`. */
 export function awardSchema(): Schema<Award> {
   const count = z.enum({ once: 1, twice: 2 } as const)
-  return z.nullable(z.strictObject({ kind: z.enum(awardKinds), min: count, max: count }).check(
-    betweenFields<NonNullable<Award>>(['min', 'max'], ({ min, max }) => (min > max ? [{ path: ['max'], code: 'too-small', data: { minimum: min } }] : [])),
-  ))
+  return z.nullable(
+    z
+      .strictObject({ kind: z.enum(awardKinds), min: count, max: count })
+      .check(
+        betweenFields<NonNullable<Award>>(['min', 'max'], ({ min, max }) =>
+          min > max ? [{ path: ['max'], code: 'too-small', data: { minimum: min } }] : [],
+        ),
+      ),
+  )
 }

@@ -35,17 +35,29 @@ export interface Check<Code extends string = string> {
 }
 
 /** The schema of a check's value, of findings under the clauses of its rule. */
-export function checkSchema<Code extends string>(codes: readonly Code[], clauses: readonly ClauseId[]): Schema<Check<Code>> {
+export function checkSchema<Code extends string>(
+  codes: readonly Code[],
+  clauses: readonly ClauseId[],
+): Schema<Check<Code>> {
   return z.strictObject({
     compliant: z.boolean(),
-    findings: z.array(z.strictObject({
-      clause: z.enum(clauses),
-      code: z.enum(codes as readonly [Code, ...Code[]]),
-      path: z.optional(z.string()),
-      expected: z.optional(z.unknown() as unknown as Schema<Json>),
-      actual: z.optional(z.unknown() as unknown as Schema<Json>),
-      repair: z.optional(z.strictObject({ action: z.enum(repairActions), what: z.optional(z.enum(repairObjects)), count: z.optional(wholeNumber()), by: z.optional(z.string()) })),
-    })),
+    findings: z.array(
+      z.strictObject({
+        clause: z.enum(clauses),
+        code: z.enum(codes as readonly [Code, ...Code[]]),
+        path: z.optional(z.string()),
+        expected: z.optional(z.unknown() as unknown as Schema<Json>),
+        actual: z.optional(z.unknown() as unknown as Schema<Json>),
+        repair: z.optional(
+          z.strictObject({
+            action: z.enum(repairActions),
+            what: z.optional(z.enum(repairObjects)),
+            count: z.optional(wholeNumber()),
+            by: z.optional(z.string()),
+          }),
+        ),
+      }),
+    ),
   }) as unknown as Schema<Check<Code>>
 }
 
@@ -58,7 +70,9 @@ export interface FindingTable<Facts, Item, Inputs, Code extends string> {
   readonly table: Table<Item, Inputs, Code | 'met'>
   /** The list whose entries are each asked about; left out where the table is asked once. */
   readonly each?: keyof Facts & string
-  /** What the table is asked about: one item for a code about the whole, one an entry for a code about each of a list. */
+  /**
+   * What the table is asked about: one item for a code about the whole, one an entry for a code about each of a list.
+   */
   readonly items: (facts: Facts) => readonly {
     readonly item: Item
     /** What a finding says of the item beside clause and code. */
@@ -83,30 +97,52 @@ interface CheckRuleDefinition<Facts, Code extends string> {
 }
 
 /** Declares the small table of one finding code. */
-export function findingTable<Facts, Item, Inputs, Code extends string>(code: Code, items: FindingTable<Facts, Item, Inputs, Code>['items'], definition: TableDefinition<Item, Inputs, Code | 'met', Ids>, each?: keyof Facts & string): FindingTable<Facts, Item, Inputs, Code> {
-  return Object.freeze({ code, items, table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition), ...(each && { each }) })
+export function findingTable<Facts, Item, Inputs, Code extends string>(
+  code: Code,
+  items: FindingTable<Facts, Item, Inputs, Code>['items'],
+  definition: TableDefinition<Item, Inputs, Code | 'met', Ids>,
+  each?: keyof Facts & string,
+): FindingTable<Facts, Item, Inputs, Code> {
+  return Object.freeze({
+    code,
+    items,
+    table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition),
+    ...(each && { each }),
+  })
 }
 
 /** Makes a rule that checks facts with one small table for each finding code. */
-export function defineCheckRule<Facts, Code extends string>({ id, exportName, clauses, facts, findings: table }: CheckRuleDefinition<Facts, Code>): CheckRule<Facts, Code> {
-  return defineRule<Facts, Check<Code>, { table: CheckRule<Facts, Code>['table'] }>({
-    id,
-    exportName,
-    clauses,
-    facts,
-    value: checkSchema(table.map(({ code }) => code), clauses),
-    decide(given, reading): Outcome<Check<Code>> {
-      const findings: Finding<Code>[] = []
-      const basis: Basis[] = []
-      for (const { code, table: small, items } of table) {
-        for (const { item, detail, figures } of items(given)) {
-          const match = small.match(item, reading)
-          if (isRefusal(match)) return match
-          basis.push(basisOf(match, figures?.(item, reading)))
-          if (match.outcome !== 'met') findings.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
+export function defineCheckRule<Facts, Code extends string>({
+  id,
+  exportName,
+  clauses,
+  facts,
+  findings: table,
+}: CheckRuleDefinition<Facts, Code>): CheckRule<Facts, Code> {
+  return defineRule<Facts, Check<Code>, { table: CheckRule<Facts, Code>['table'] }>(
+    {
+      id,
+      exportName,
+      clauses,
+      facts,
+      value: checkSchema(
+        table.map(({ code }) => code),
+        clauses,
+      ),
+      decide(given, reading): Outcome<Check<Code>> {
+        const findings: Finding<Code>[] = []
+        const basis: Basis[] = []
+        for (const { code, table: small, items } of table) {
+          for (const { item, detail, figures } of items(given)) {
+            const match = small.match(item, reading)
+            if (isRefusal(match)) return match
+            basis.push(basisOf(match, figures?.(item, reading)))
+            if (match.outcome !== 'met') findings.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
+          }
         }
-      }
-      return { value: { compliant: findings.length === 0, findings }, basis: () => basis }
+        return { value: { compliant: findings.length === 0, findings }, basis: () => basis }
+      },
     },
-  }, { table: Object.freeze(table) })
+    { table: Object.freeze(table) },
+  )
 }

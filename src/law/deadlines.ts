@@ -24,7 +24,12 @@ export { duties } from './workday-limit'
 export type { Duty, LedgerDay } from './workday-limit'
 
 /** The duties whose last day the bureau sets. */
-export const designatedDuties = /* @__PURE__ */ Object.freeze(['working-group-establishment', 'working-group-list', 'administrator-selection', 'seed-selection'] as const)
+export const designatedDuties = /* @__PURE__ */ Object.freeze([
+  'working-group-establishment',
+  'working-group-list',
+  'administrator-selection',
+  'seed-selection',
+] as const)
 
 /** One of {@link designatedDuties}. */
 export type DesignatedDuty = (typeof designatedDuties)[number]
@@ -50,7 +55,7 @@ export interface DueDate {
   readonly due: IsoDate
   /** The first day that counts. */
   readonly dayOne: IsoDate
-  readonly limit: { readonly count: number, readonly unit: 'workday' }
+  readonly limit: { readonly count: number; readonly unit: 'workday' }
   /** Every day from `from` through `due`. */
   readonly ledger: readonly LedgerDay[]
   /** Whether some day of the ledger is projected, not yet published. */
@@ -83,7 +88,10 @@ export interface DesignatedFacts {
   readonly duty: DesignatedDuty
   /** The date that the bureau set; null where it set none. */
   readonly limit: IsoDate | null
-  /** The day of going live of which the bureau gave notice; null where it gave none, and for the two working-group duties. */
+  /**
+   * The day of going live of which the bureau gave notice; null where it gave none, and for the two working-group
+   * duties.
+   */
   readonly goLiveOn: IsoDate | null
   /** The day on which the duty was met; null where it has not been. Not after `asOf`. */
   readonly doneOn: IsoDate | null
@@ -133,7 +141,14 @@ export const dueDate: Rule<DueFacts, DueDate> = /* @__PURE__ */ defineRule({
     if (isRefusal(limit)) return limit
     const { due, ledger, provisional } = limit
     return {
-      value: { due, dayOne: dayOneOf(limit), limit: { count: workdayLimits[duty].count, unit: 'workday' }, ledger, provisional, closuresChecked: closuresCheckedFor(ledger, calendar.coverage) },
+      value: {
+        due,
+        dayOne: dayOneOf(limit),
+        limit: { count: workdayLimits[duty].count, unit: 'workday' },
+        ledger,
+        provisional,
+        closuresChecked: closuresCheckedFor(ledger, calendar.coverage),
+      },
       basis: () => limitBasis(duty, from, limit, calendar.coverage),
     }
   },
@@ -171,11 +186,24 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
     if (isRefusal(limit)) return limit
     const { due } = limit
     const status = statusOf(due, doneOn, asOf)
-    const workdays = status === 'open' ? workdaysBetween(asOf, due, limit, calendar) : status === 'on-time' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)
+    const workdays =
+      status === 'open'
+        ? workdaysBetween(asOf, due, limit, calendar)
+        : status === 'on-time'
+          ? 0
+          : workdaysBetween(due, doneOn ?? asOf, limit, calendar)
     if (typeof workdays !== 'number') return workdays
     return {
-      value: { status, due, workdaysLeft: status === 'open' ? workdays : null, workdaysLate: status === 'late' || status === 'overdue' ? workdays : null },
-      basis: () => [...limitBasis(duty, from, limit, calendar.coverage), { clause: workdayLimits[duty].clause, code: status, data: { due, doneOn, asOf, workdays } }],
+      value: {
+        status,
+        due,
+        workdaysLeft: status === 'open' ? workdays : null,
+        workdaysLate: status === 'late' || status === 'overdue' ? workdays : null,
+      },
+      basis: () => [
+        ...limitBasis(duty, from, limit, calendar.coverage),
+        { clause: workdayLimits[duty].clause, code: status, data: { due, doneOn, asOf, workdays } },
+      ],
     }
   },
 })
@@ -205,11 +233,24 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
     const dates = bindingDates(duty, limit, goLiveOn, limitSaysBefore, reading)
     if (isRefusal(dates)) return dates
     const [earliest] = [...dates].sort((a, b) => (a.last < b.last ? -1 : 1))
-    const basis = (): Basis[] => dates.map(({ code, date, last }) => ({ clause, code, data: { duty, date, last }, assumption: code === 'going-live' ? 'go-live-notice-names-the-day' : 'limit-runs-through-its-last-day' }))
-    if (earliest === undefined) return { value: { status: 'no-limit-set', last: null }, basis: () => [{ clause, code: 'no-limit-set', data: { duty } }] }
+    const basis = (): Basis[] =>
+      dates.map(({ code, date, last }) => ({
+        clause,
+        code,
+        data: { duty, date, last },
+        assumption: code === 'going-live' ? 'go-live-notice-names-the-day' : 'limit-runs-through-its-last-day',
+      }))
+    if (earliest === undefined)
+      return {
+        value: { status: 'no-limit-set', last: null },
+        basis: () => [{ clause, code: 'no-limit-set', data: { duty } }],
+      }
     const { last } = earliest
     const status = statusOf(last, doneOn, asOf)
-    return { value: { status, last }, basis: () => [...basis(), { clause, code: status, data: { duty, last, doneOn, asOf } }] }
+    return {
+      value: { status, last },
+      basis: () => [...basis(), { clause, code: status, data: { duty, last, doneOn, asOf } }],
+    }
   },
 })
 
@@ -221,7 +262,13 @@ interface BindingDate {
   readonly last: IsoDate
 }
 
-function bindingDates(duty: DesignatedDuty, limit: IsoDate | null, goLiveOn: IsoDate | null, limitSaysBefore: boolean, reading: ReadingOf): readonly BindingDate[] | Refusal {
+function bindingDates(
+  duty: DesignatedDuty,
+  limit: IsoDate | null,
+  goLiveOn: IsoDate | null,
+  limitSaysBefore: boolean,
+  reading: ReadingOf,
+): readonly BindingDate[] | Refusal {
   const dates: BindingDate[] = []
   if (limit !== null) {
     const last = limitSaysBefore ? lastDayBefore(limit, reading) : limit
@@ -257,15 +304,31 @@ function dayOneOf({ ledger }: CountedLimit): IsoDate {
 }
 
 function closuresCheckedFor(ledger: readonly LedgerDay[], { closuresChecked }: CalendarCoverage): boolean | null {
-  return closuresChecked === null ? null : ledger.every(({ date }) => date >= closuresChecked.from && date <= closuresChecked.through)
+  return closuresChecked === null
+    ? null
+    : ledger.every(({ date }) => date >= closuresChecked.from && date <= closuresChecked.through)
 }
 
-function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, { edition, closuresChecked }: CalendarCoverage): Basis[] {
+function limitBasis(
+  duty: Duty,
+  from: IsoDate,
+  limit: CountedLimit,
+  { edition, closuresChecked }: CalendarCoverage,
+): Basis[] {
   const { clause, count } = workdayLimits[duty]
   return [
     { clause, code: 'workday-limit', data: { duty, count } },
-    { clause, code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out', data: { duty, from, dayOne: dayOneOf(limit) } },
-    { clause, code: 'last-workday', data: { due: limit.due, count, edition, closuresChecked }, assumption: 'limit-runs-through-its-last-day' },
+    {
+      clause,
+      code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out',
+      data: { duty, from, dayOne: dayOneOf(limit) },
+    },
+    {
+      clause,
+      code: 'last-workday',
+      data: { due: limit.due, count, edition, closuresChecked },
+      assumption: 'limit-runs-through-its-last-day',
+    },
   ]
 }
 
@@ -274,14 +337,28 @@ function dueFacts(): Schema<DueFacts> {
 }
 
 function timelinessFacts(): Schema<TimelinessFacts> {
-  return z.strictObject({ duty: z.enum(duties), from: isoDate(), doneOn: z.nullable(isoDate()), asOf: isoDate() }).check(notAfterAsOf('doneOn'))
+  return z
+    .strictObject({ duty: z.enum(duties), from: isoDate(), doneOn: z.nullable(isoDate()), asOf: isoDate() })
+    .check(notAfterAsOf('doneOn'))
 }
 
 function designatedFacts(): Schema<DesignatedFacts> {
-  return z.strictObject({ duty: z.enum(designatedDuties), limit: z.nullable(isoDate()), goLiveOn: z.nullable(isoDate()), doneOn: z.nullable(isoDate()), asOf: isoDate() }).check(
-    notAfterAsOf('doneOn'),
-    betweenFields<DesignatedFacts>(['duty', 'goLiveOn'], ({ duty, goLiveOn }) => (goLiveOn !== null && designatedLimits[duty].clause === '5.3.4' ? [{ path: ['goLiveOn'], code: 'not-for-this-duty', data: { duty } }] : [])),
-  )
+  return z
+    .strictObject({
+      duty: z.enum(designatedDuties),
+      limit: z.nullable(isoDate()),
+      goLiveOn: z.nullable(isoDate()),
+      doneOn: z.nullable(isoDate()),
+      asOf: isoDate(),
+    })
+    .check(
+      notAfterAsOf('doneOn'),
+      betweenFields<DesignatedFacts>(['duty', 'goLiveOn'], ({ duty, goLiveOn }) =>
+        goLiveOn !== null && designatedLimits[duty].clause === '5.3.4'
+          ? [{ path: ['goLiveOn'], code: 'not-for-this-duty', data: { duty } }]
+          : [],
+      ),
+    )
 }
 
 function dueValue(): Schema<DueDate> {
@@ -289,20 +366,27 @@ function dueValue(): Schema<DueDate> {
     due: isoDate(),
     dayOne: isoDate(),
     limit: z.strictObject({ count: z.number(), unit: z.enum(['workday']) }),
-    ledger: z.array(z.strictObject({
-      date: isoDate(),
-      counted: z.boolean(),
-      number: z.nullable(z.number()),
-      why: z.enum([...dayKinds, 'start-day']),
-      name: z.nullable(z.strictObject({ 'zh-TW': z.string(), 'en': z.string() })),
-    })),
+    ledger: z.array(
+      z.strictObject({
+        date: isoDate(),
+        counted: z.boolean(),
+        number: z.nullable(z.number()),
+        why: z.enum([...dayKinds, 'start-day']),
+        name: z.nullable(z.strictObject({ 'zh-TW': z.string(), en: z.string() })),
+      }),
+    ),
     provisional: z.boolean(),
     closuresChecked: z.nullable(z.boolean()),
   })
 }
 
 function timelinessValue(): Schema<Timeliness> {
-  return z.strictObject({ status: z.enum(statuses), due: isoDate(), workdaysLeft: z.nullable(z.number()), workdaysLate: z.nullable(z.number()) })
+  return z.strictObject({
+    status: z.enum(statuses),
+    due: isoDate(),
+    workdaysLeft: z.nullable(z.number()),
+    workdaysLate: z.nullable(z.number()),
+  })
 }
 
 function designatedValue(): Schema<DesignatedLimit> {

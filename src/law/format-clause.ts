@@ -27,7 +27,12 @@ export function formatClause(id: ClauseId, locale: Locale): string {
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)
   if (locale === 'en') return `clause ${id}`
-  const [chapter, section, item, subitem] = (PRINTED_AS[id] ?? id).split('.').map(Number) as [number, number?, number?, number?]
+  const [chapter, section, item, subitem] = (PRINTED_AS[id] ?? id).split('.').map(Number) as [
+    number,
+    number?,
+    number?,
+    number?,
+  ]
   return [
     CHAPTERS[chapter - 1],
     ...(section === undefined ? [] : [NUMBERS[section - 1]]),

@@ -14,13 +14,23 @@ export const grades = /* @__PURE__ */ Object.freeze(['A+', 'A', 'B', 'C', 'D', '
 export type Grade = (typeof grades)[number]
 
 /** Whom a grade gives an award (9.5). */
-export const appraisalRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'handler', 'direct-supervisor', 'other-contributor'] as const)
+export const appraisalRoles = /* @__PURE__ */ Object.freeze([
+  'administrator',
+  'seed',
+  'handler',
+  'direct-supervisor',
+  'other-contributor',
+] as const)
 
 /** One of {@link appraisalRoles}. */
 export type AppraisalRole = (typeof appraisalRoles)[number]
 
 /** Whom a won competition gives an award (8.3). */
-export const competitionRoles = /* @__PURE__ */ Object.freeze(['handler', 'direct-supervisor', 'other-contributor'] as const)
+export const competitionRoles = /* @__PURE__ */ Object.freeze([
+  'handler',
+  'direct-supervisor',
+  'other-contributor',
+] as const)
 
 /** One of {@link competitionRoles}. */
 export type CompetitionRole = (typeof competitionRoles)[number]
@@ -43,7 +53,7 @@ let schemas: Readonly<Record<string, Schema<unknown>>> | undefined
 /** Every fault of a system's own tables; `root` stands before every path. */
 export function tableIssues(tables: unknown, root: string): readonly InputIssue[] {
   if (!isObject(tables)) return [inputIssue(root, 'wrong-type', { expected: 'an object' })]
-  const known = schemas ??= tableSchemas()
+  const known = (schemas ??= tableSchemas())
   return Object.entries(tables).flatMap(([key, table]): readonly InputIssue[] => {
     const path = `${root}.${key}`
     if (!Object.hasOwn(known, key)) return [unknownKey(path, key, Object.keys(known))]
@@ -55,9 +65,17 @@ export function tableIssues(tables: unknown, root: string): readonly InputIssue[
 
 function tableSchemas(): Readonly<Record<string, Schema<unknown>>> {
   const award = awardSchema()
-  return { competition: completeRecord(competitionRoles, award), awards: completeRecord(grades, completeRecord(appraisalRoles, award)) }
+  return {
+    competition: completeRecord(competitionRoles, award),
+    awards: completeRecord(grades, completeRecord(appraisalRoles, award)),
+  }
 }
 
-function completeRecord<Key extends string, Value>(keys: readonly Key[], value: Schema<Value>): Schema<Readonly<Record<Key, Value>>> {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, value]))) as unknown as Schema<Readonly<Record<Key, Value>>>
+function completeRecord<Key extends string, Value>(
+  keys: readonly Key[],
+  value: Schema<Value>,
+): Schema<Readonly<Record<Key, Value>>> {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, value]))) as unknown as Schema<
+    Readonly<Record<Key, Value>>
+  >
 }

@@ -21,7 +21,7 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
   'seed-go-live': ['before-going-live', 'as-printed'],
   'extraordinary-meetings': ['count', 'regular-only'],
   'standing-representatives': ['both-ways', 'second-way-only'],
-  'several': ['at-least-one', 'may-be-none'],
+  several: ['at-least-one', 'may-be-none'],
   'council-cadence': ['rolling-two-months', 'calendar-two-months'],
   'partial-periods': ['reported-only', 'required'],
   'dual-role': ['one-person-may-hold-both', 'two-people'],

@@ -5,8 +5,15 @@ export const repairActions = /* @__PURE__ */ Object.freeze(['add', 'remove', 're
 
 /** What has to be added, removed or replaced where a check finds something. */
 export const repairObjects = /* @__PURE__ */ Object.freeze([
-  'convener', 'deputy-convener', 'convener-and-deputy', 'standing-representative', 'agency-representative',
-  'member', 'administrator', 'seed', 'administrator-or-seed',
+  'convener',
+  'deputy-convener',
+  'convener-and-deputy',
+  'standing-representative',
+  'agency-representative',
+  'member',
+  'administrator',
+  'seed',
+  'administrator-or-seed',
   'leader',
 ] as const)
 

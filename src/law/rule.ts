@@ -1,7 +1,11 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { isWorkCalendar } from '../calendar/work-calendar'
 import { choicesReader } from '../kernel/choices'
-import type { Basis as KernelBasis, Decision as KernelDecision, AppliedReading as KernelAppliedReading } from '../kernel/decision'
+import type {
+  Basis as KernelBasis,
+  Decision as KernelDecision,
+  AppliedReading as KernelAppliedReading,
+} from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
@@ -61,6 +65,7 @@ function optionIssues(options: unknown): readonly InputIssue[] {
   const { calendar, readings, tables, ...others } = options
   const issues = Object.keys(others).map((key) => inputIssue(`options.${key}`, 'unknown-key'))
   if (calendar !== undefined && !isWorkCalendar(calendar)) issues.push(inputIssue('options.calendar', 'not-a-calendar'))
-  if (readings !== undefined && !isObject(readings)) issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))
+  if (readings !== undefined && !isObject(readings))
+    issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))
   return tables === undefined ? issues : [...issues, ...tableIssues(tables, 'options.tables')]
 }

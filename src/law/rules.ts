@@ -1,10 +1,42 @@
-import { appraisalDuty, appraisalSchedule, appraisalTotal, gradeAward, gradeConsequences, gradeScore, rankBodies } from './c09-appraisal/index'
+import {
+  appraisalDuty,
+  appraisalSchedule,
+  appraisalTotal,
+  gradeAward,
+  gradeConsequences,
+  gradeScore,
+  rankBodies,
+} from './c09-appraisal/index'
 import { classifyBody, isMajorSystem } from './c02-definitions/index'
-import { checkCouncil, checkMeetingCadence, checkSteeringGroup, checkWorkingGroup, committeeDuty, committeeStanding, councilChair, councilProxy, councilSeat, mayMergeGroups, meetingDuty, seatFollowsPost, secondment, workingGroupChair } from './c05-governance/index'
+import {
+  checkCouncil,
+  checkMeetingCadence,
+  checkSteeringGroup,
+  checkWorkingGroup,
+  committeeDuty,
+  committeeStanding,
+  councilChair,
+  councilProxy,
+  councilSeat,
+  mayMergeGroups,
+  meetingDuty,
+  seatFollowsPost,
+  secondment,
+  workingGroupChair,
+} from './c05-governance/index'
 import { checkPhases, firstApplicablePhase } from './c04-phases/index'
 import { checkSupportRoster, checkTechnicalTeam, routeQuestion, seedQuota } from './c06-support/index'
 import { competitionAward, competitionGroups } from './c08-promotion/index'
-import { courseAttendance, courseDelivery, digitalCourse, instructorAdmission, instructorQualification, leaveFiling, trainingDuty, trainingFollowUp } from './c07-training/index'
+import {
+  courseAttendance,
+  courseDelivery,
+  digitalCourse,
+  instructorAdmission,
+  instructorQualification,
+  leaveFiling,
+  trainingDuty,
+  trainingFollowUp,
+} from './c07-training/index'
 import { designatedLimit, dueDate, timeliness } from './deadlines'
 import { scopeApplies } from './c03-scope/index'
 
@@ -66,15 +98,49 @@ export const rules: Rules = /* @__PURE__ */ rulesById()
 /** A rule says its id itself, so that it is written in one place. */
 function rulesById(): Rules {
   const all = [
-    isMajorSystem, classifyBody,
+    isMajorSystem,
+    classifyBody,
     scopeApplies,
-    checkPhases, firstApplicablePhase,
-    committeeDuty, checkCouncil, seatFollowsPost, meetingDuty, checkMeetingCadence, councilChair, councilProxy, councilSeat, mayMergeGroups, checkSteeringGroup, secondment, committeeStanding, checkWorkingGroup, workingGroupChair,
-    dueDate, timeliness, designatedLimit,
-    routeQuestion, seedQuota, checkSupportRoster, checkTechnicalTeam,
-    trainingDuty, courseDelivery, leaveFiling, courseAttendance, trainingFollowUp, instructorAdmission, instructorQualification, digitalCourse,
-    competitionGroups, competitionAward,
-    appraisalDuty, appraisalSchedule, appraisalTotal, gradeScore, rankBodies, gradeAward, gradeConsequences,
+    checkPhases,
+    firstApplicablePhase,
+    committeeDuty,
+    checkCouncil,
+    seatFollowsPost,
+    meetingDuty,
+    checkMeetingCadence,
+    councilChair,
+    councilProxy,
+    councilSeat,
+    mayMergeGroups,
+    checkSteeringGroup,
+    secondment,
+    committeeStanding,
+    checkWorkingGroup,
+    workingGroupChair,
+    dueDate,
+    timeliness,
+    designatedLimit,
+    routeQuestion,
+    seedQuota,
+    checkSupportRoster,
+    checkTechnicalTeam,
+    trainingDuty,
+    courseDelivery,
+    leaveFiling,
+    courseAttendance,
+    trainingFollowUp,
+    instructorAdmission,
+    instructorQualification,
+    digitalCourse,
+    competitionGroups,
+    competitionAward,
+    appraisalDuty,
+    appraisalSchedule,
+    appraisalTotal,
+    gradeScore,
+    rankBodies,
+    gradeAward,
+    gradeConsequences,
   ]
   return Object.freeze(Object.fromEntries(all.map((rule) => [rule.id, rule]))) as unknown as Rules
 }

@@ -22,33 +22,46 @@ interface TableRuleDefinition<Facts, Value, Inputs, Outcome> extends TableDefini
   readonly clauses: readonly ClauseId[]
   readonly value: Schema<Value>
   /** The value with its figures, from the row that fits; the outcome itself where it is left out. */
-  readonly complete?: (match: Match<Inputs, Outcome, Ids>, facts: Facts, reading: ReadingOf, options: RuleOptions) => Value
+  readonly complete?: (
+    match: Match<Inputs, Outcome, Ids>,
+    facts: Facts,
+    reading: ReadingOf,
+    options: RuleOptions,
+  ) => Value
   /** The reasons; one step, with the inputs that were looked at, where it is left out. */
   readonly basis?: (match: Match<Inputs, Outcome, Ids>, facts: Facts, options: RuleOptions) => readonly Basis[]
 }
 
 /** Makes a rule from a decision table. */
-export function defineTableRule<Facts, Value, Inputs = Facts, Outcome = Value>(definition: TableRuleDefinition<Facts, Value, Inputs, Outcome>): TableRule<Facts, Value, Inputs, Outcome> {
+export function defineTableRule<Facts, Value, Inputs = Facts, Outcome = Value>(
+  definition: TableRuleDefinition<Facts, Value, Inputs, Outcome>,
+): TableRule<Facts, Value, Inputs, Outcome> {
   const { id, exportName, clauses, value, complete, basis, ...tableDefinition } = definition
   const table = decisionTable<Facts, Inputs, Outcome, Ids>(tableDefinition)
-  return defineRule<Facts, Value, { table: Table<Facts, Inputs, Outcome> }>({
-    id,
-    exportName,
-    clauses,
-    facts: definition.facts,
-    value,
-    decide(facts, reading, options) {
-      const match = table.match(facts, reading)
-      if (isRefusal(match)) return match
-      return {
-        value: complete ? complete(match, facts, reading, options) : match.outcome as unknown as Value,
-        basis: () => (basis ? basis(match, facts, options) : [basisOf(match)]),
-      }
+  return defineRule<Facts, Value, { table: Table<Facts, Inputs, Outcome> }>(
+    {
+      id,
+      exportName,
+      clauses,
+      facts: definition.facts,
+      value,
+      decide(facts, reading, options) {
+        const match = table.match(facts, reading)
+        if (isRefusal(match)) return match
+        return {
+          value: complete ? complete(match, facts, reading, options) : (match.outcome as unknown as Value),
+          basis: () => (basis ? basis(match, facts, options) : [basisOf(match)]),
+        }
+      },
     },
-  }, { table })
+    { table },
+  )
 }
 
 /** The one step of a table: the row that fits, and the inputs that it was found by, or the figures behind them. */
-export function basisOf<Inputs, Outcome>({ row: { clause, code, assumption }, inputs }: Match<Inputs, Outcome, Ids>, figures?: JsonObject): Basis {
-  return { clause, code, data: figures ?? inputs as JsonObject, ...(assumption && { assumption }) }
+export function basisOf<Inputs, Outcome>(
+  { row: { clause, code, assumption }, inputs }: Match<Inputs, Outcome, Ids>,
+  figures?: JsonObject,
+): Basis {
+  return { clause, code, data: figures ?? (inputs as JsonObject), ...(assumption && { assumption }) }
 }

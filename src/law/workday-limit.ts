@@ -10,10 +10,15 @@ import type { ReadingOf } from './rule'
 
 /** The nine duties with a limit in workdays. */
 export const duties = /* @__PURE__ */ Object.freeze([
-  'working-group-change', 'working-group-minutes',
-  'administrator-change', 'administrator-replacement',
-  'seed-change', 'seed-replacement',
-  'administrator-leave-filing', 'seed-leave-filing', 'instructor-leave-filing',
+  'working-group-change',
+  'working-group-minutes',
+  'administrator-change',
+  'administrator-replacement',
+  'seed-change',
+  'seed-replacement',
+  'administrator-leave-filing',
+  'seed-leave-filing',
+  'instructor-leave-filing',
 ] as const)
 
 /** One of {@link duties}. */
@@ -62,7 +67,12 @@ export interface CountedLimit {
 }
 
 /** Counts the limit of a duty from a day, under the readings that bear on it. */
-export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, reading: ReadingOf): CountedLimit | Refusal {
+export function countLimit(
+  duty: Duty,
+  from: IsoDate,
+  calendar: WorkCalendar,
+  reading: ReadingOf,
+): CountedLimit | Refusal {
   const { count, start } = workdayLimits[duty]
   const startDayCounts = countsItsStartDay(start, reading)
   const closures = reading('typhoon-closure')
@@ -97,7 +107,12 @@ export function countLimit(duty: Duty, from: IsoDate, calendar: WorkCalendar, re
 }
 
 /** The workdays in (after, through] as a limit counts them. */
-export function workdaysBetween(after: IsoDate, through: IsoDate, { countsAt }: CountedLimit, calendar: WorkCalendar): number | Refusal {
+export function workdaysBetween(
+  after: IsoDate,
+  through: IsoDate,
+  { countsAt }: CountedLimit,
+  calendar: WorkCalendar,
+): number | Refusal {
   const { indices } = dayTableOf(calendar)
   const [afterIndex, throughIndex] = [indices.get(after), indices.get(through)]
   if (afterIndex === undefined) return outside(after, calendar)

@@ -1,7 +1,17 @@
 /** Rows of cells as lines, each column as wide as its widest cell. */
 export function inColumns(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<readonly number[]>((widest, row) => row.map((cell, place) => Math.max(widest[place] ?? 0, displayWidth(cell))), [])
-  return rows.map((row) => row.map((cell, place) => cell + ' '.repeat((widths[place] as number) - displayWidth(cell))).join('  ').trimEnd()).join('\n')
+  const widths = rows.reduce<readonly number[]>(
+    (widest, row) => row.map((cell, place) => Math.max(widest[place] ?? 0, displayWidth(cell))),
+    [],
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, place) => cell + ' '.repeat((widths[place] as number) - displayWidth(cell)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** How many columns of a screen a text takes; a Chinese character or mark takes two. */

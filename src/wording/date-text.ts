@@ -5,12 +5,14 @@ import { formatRocDate } from '../kernel/roc-date'
 
 const weekdays: Readonly<Record<Locale, readonly string[]>> = {
   'zh-TW': ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'],
-  'en': ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 }
 
 /** A date with all that a reader may know it by. */
 export function dateText(date: IsoDate, locale: Locale): string {
-  return locale === 'en' ? `${date} (${weekdayText(date, locale)})` : `${date}（${formatRocDate(date)}，${weekdayText(date, locale)}）`
+  return locale === 'en'
+    ? `${date} (${weekdayText(date, locale)})`
+    : `${date}（${formatRocDate(date)}，${weekdayText(date, locale)}）`
 }
 
 /** A date as the head of a line; equally wide for every date. */

@@ -59,7 +59,7 @@ function refuseUnknown(locale: unknown): void {
 
 function dayLine({ date, workday, kind, name }: CalendarDay, locale: Locale): string {
   // Both words of a language fill the same columns of the screen.
-  const works = locale === 'en' ? (workday ? 'works' : 'off  ') : (workday ? '上班  ' : '不上班')
+  const works = locale === 'en' ? (workday ? 'works' : 'off  ') : workday ? '上班  ' : '不上班'
   return `${dateColumn(date, locale)}  ${works}  ${dayText(kind, name, locale)}`
 }
 
@@ -67,5 +67,8 @@ function dayNotes(days: readonly CalendarDay[], locale: Locale, { closuresChecke
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return []
   const provisional = days.some(({ source }) => source === 'projected')
-  return [...caveatNotes({ provisional, closuresChecked, from: first.date, through: last.date }, locale), ...evidenceNotes(days, locale)]
+  return [
+    ...caveatNotes({ provisional, closuresChecked, from: first.date, through: last.date }, locale),
+    ...evidenceNotes(days, locale),
+  ]
 }

@@ -32,7 +32,12 @@ export function describeDueDate(decision: Decision<DueDate>, locale: Locale, cal
   const { from, closuresChecked } = limitStepsOf(decision)
   const notes = [
     ...caveatNotes({ provisional, closuresChecked, from, through: due }, locale),
-    ...(calendar === undefined ? [] : evidenceNotes(ledger.map(({ date }) => calendar.day(date)), locale)),
+    ...(calendar === undefined
+      ? []
+      : evidenceNotes(
+          ledger.map(({ date }) => calendar.day(date)),
+          locale,
+        )),
   ]
   return sections(
     dueLine(due, locale),
@@ -45,7 +50,10 @@ export function describeDueDate(decision: Decision<DueDate>, locale: Locale, cal
 
 /** Every day from the first to the last of a limit, with its number or why it does not count. */
 export function ledgerSection(ledger: DueDate['ledger'], locale: Locale): string[] {
-  return section(locale === 'en' ? 'Day by day:' : '逐日計算：', ledger.map((day) => ledgerLine(day, locale)))
+  return section(
+    locale === 'en' ? 'Day by day:' : '逐日計算：',
+    ledger.map((day) => ledgerLine(day, locale)),
+  )
 }
 
 function ledgerLine({ date, number, why, name }: LedgerDay, locale: Locale): string {

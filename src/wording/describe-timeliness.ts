@@ -18,7 +18,8 @@ import { readingsSection } from './readings-section'
  *
  * @param decision - as `timeliness` gave it
  * @param locale - the language of the text
- * @param calendar - the calendar by which it was counted; with it, projected days and closures that rest on indirect evidence are noted
+ * @param calendar - the calendar by which it was counted; with it, projected days and closures that rest on indirect
+ *   evidence are noted
  * @returns lines parted by line feeds, without one at the end
  * @throws InvalidInputError where the decision is another rule's or the locale is unknown
  * @throws CalendarRangeError where the decision has days that the calendar given does not know
@@ -32,7 +33,15 @@ export function describeTimeliness(decision: Decision<Timeliness>, locale: Local
   const { from, through } = bearingDays(decision)
   const days = calendar === undefined ? [] : daysOf(calendar, from, through)
   const notes = [
-    ...caveatNotes({ provisional: days.some(({ source }) => source === 'projected'), closuresChecked: limitStepsOf(decision).closuresChecked, from, through }, locale),
+    ...caveatNotes(
+      {
+        provisional: days.some(({ source }) => source === 'projected'),
+        closuresChecked: limitStepsOf(decision).closuresChecked,
+        from,
+        through,
+      },
+      locale,
+    ),
     ...evidenceNotes(days, locale),
   ]
   return sections(
@@ -46,5 +55,7 @@ export function describeTimeliness(decision: Decision<Timeliness>, locale: Local
 function answerLine({ value: { status }, basis }: Decision<Timeliness>, locale: Locale): string {
   const statusText = labelTexts.status[status][locale]
   const finding = limitSentence(basis.at(-1) as Basis, locale)
-  return locale === 'en' ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}` : `${statusText}：${finding}`
+  return locale === 'en'
+    ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`
+    : `${statusText}：${finding}`
 }

@@ -8,16 +8,22 @@ import { issueTexts } from './issue-texts'
 import { localeIssues } from './locale-issues'
 
 /** The errors with a Chinese wording of their own. */
-type WordedError = InvalidInputError | CalendarRangeError | UnknownClauseError | UnknownReadingError | MissingDependencyError
+type WordedError =
+  InvalidInputError | CalendarRangeError | UnknownClauseError | UnknownReadingError | MissingDependencyError
 
 const chinese: { readonly [Code in WordedError['code']]: (error: Extract<WordedError, { code: Code }>) => string } = {
-  'invalid-input': ({ rule, issues }) => `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
-  'calendar-range': ({ date, coverage: { first, last } }) => `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度`,
-  'unknown-clause': ({ reference, suggestions }) => `沒有條文「${reference}」；是否為 ${suggestions.join('、')}？請照規範印出的寫法或 5.3.4 這樣的數字引用`,
-  'unknown-reading': ({ reading, choice, suggestions }) => (choice === undefined
-    ? `沒有解讀「${reading}」${suggestions.length === 0 ? '' : `；是否為 ${suggestions.join('、')}？`}`
-    : `解讀 ${reading} 沒有選項「${choice}」；可選 ${suggestions.join('、')}`),
-  'missing-dependency': ({ dependency }) => `無法載入套件 ${dependency}；推估年度需要它提供農曆節日：npm install ${dependency}`,
+  'invalid-input': ({ rule, issues }) =>
+    `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
+  'calendar-range': ({ date, coverage: { first, last } }) =>
+    `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度`,
+  'unknown-clause': ({ reference, suggestions }) =>
+    `沒有條文「${reference}」；是否為 ${suggestions.join('、')}？請照規範印出的寫法或 5.3.4 這樣的數字引用`,
+  'unknown-reading': ({ reading, choice, suggestions }) =>
+    choice === undefined
+      ? `沒有解讀「${reading}」${suggestions.length === 0 ? '' : `；是否為 ${suggestions.join('、')}？`}`
+      : `解讀 ${reading} 沒有選項「${choice}」；可選 ${suggestions.join('、')}`,
+  'missing-dependency': ({ dependency }) =>
+    `無法載入套件 ${dependency}；推估年度需要它提供農曆節日：npm install ${dependency}`,
 }
 
 /**
@@ -29,12 +35,17 @@ const chinese: { readonly [Code in WordedError['code']]: (error: Extract<WordedE
  */
 export function formatError(error: RolloutRulesError, locale: Locale): string {
   const issues = [
-    ...(error instanceof RolloutRulesError ? [] : [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })]),
+    ...(error instanceof RolloutRulesError
+      ? []
+      : [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })]),
     ...localeIssues(locale),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)
   // An error that came later than its Chinese wording is better shown in English than not at all.
-  const wording = locale === 'zh-TW' && Object.hasOwn(chinese, error.code) ? chinese[error.code as WordedError['code']] as (error: RolloutRulesError) => string : undefined
+  const wording =
+    locale === 'zh-TW' && Object.hasOwn(chinese, error.code)
+      ? (chinese[error.code as WordedError['code']] as (error: RolloutRulesError) => string)
+      : undefined
   return wording === undefined ? error.message : wording(error)
 }
 
@@ -47,7 +58,9 @@ export function formatError(error: RolloutRulesError, locale: Locale): string {
  */
 export function formatIssue(issue: InputIssue, locale: Locale): string {
   const issues = [
-    ...(Object.hasOwn(issueTexts, issue.code) ? [] : [inputIssue('issue.code', 'not-an-option', { options: Object.keys(issueTexts) })]),
+    ...(Object.hasOwn(issueTexts, issue.code)
+      ? []
+      : [inputIssue('issue.code', 'not-an-option', { options: Object.keys(issueTexts) })]),
     ...localeIssues(locale),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)

@@ -4,7 +4,7 @@ import { expectedTexts } from './expected-texts'
 
 /** The Chinese wording of every code, from the figures that the fault carries; the English is in the kernel. */
 export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string>> = {
-  'missing': () => '未提供',
+  missing: () => '未提供',
   'unknown-key': ({ suggestion }) => `不是已知的欄位${orElse(suggestion)}`,
   'wrong-type': ({ expected }) => `必須是${expectedTexts.get(text(expected)) ?? ` ${text(expected)}`}`,
   'not-a-date': () => '不是日期；請寫成 YYYY-MM-DD，年份為 1900 至 2100',
@@ -16,15 +16,15 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'not-a-multiple': ({ step }) => `必須是 ${text(step)} 的倍數`,
   'too-small': ({ minimum }) => `不得小於 ${text(minimum)}`,
   'too-large': ({ maximum }) => `不得大於 ${text(maximum)}`,
-  'empty': () => '不得為空',
+  empty: () => '不得為空',
   'too-long': ({ maximum }) => `不得超過 ${text(maximum)} 個字`,
   'not-an-option': ({ options, suggestion }) => `必須是下列之一：${text(options)}${orElse(suggestion)}`,
-  'duplicate': () => '重複',
+  duplicate: () => '重複',
   'after-as-of': ({ asOf }) => `晚於查詢日（asOf）${text(asOf)}；尚未發生者請給 null`,
   'no-day-before': () => '在 1900 至 2100 年間沒有前一日',
   'not-for-this-duty': ({ duty }) => `必須是 null：義務 ${text(duty)} 不看這個日期`,
-  'reversed': ({ from }) => `早於起日 ${text(from)}`,
-  'overlap': ({ other }) => `與 ${text(other)} 重疊`,
+  reversed: ({ from }) => `早於起日 ${text(from)}`,
+  overlap: ({ other }) => `與 ${text(other)} 重疊`,
   'fits-nothing': () => '彼此不能並存：無論其餘事實為何，都不符合欄位之間的限制',
   'past-last-year': () => '所及期間止於 2100 年之後',
   'after-retirement': ({ retiredOn }) => `必須是不晚於系統下線退場日 ${text(retiredOn)} 的日期`,

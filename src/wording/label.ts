@@ -17,9 +17,15 @@ import { localeIssues } from './locale-issues'
  * label('status', 'overdue', 'en') // => 'overdue'
  */
 export function label<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kind], locale: Locale): string {
-  const texts: Readonly<Record<string, LocalizedText>> | undefined = isKeyOf(labelTexts, kind) ? labelTexts[kind] : undefined
+  const texts: Readonly<Record<string, LocalizedText>> | undefined = isKeyOf(labelTexts, kind)
+    ? labelTexts[kind]
+    : undefined
   const issues = [
-    ...(texts === undefined ? [unknown('kind', kind, labelTexts)] : isKeyOf(texts, value) ? [] : [unknown('value', value, texts)]),
+    ...(texts === undefined
+      ? [unknown('kind', kind, labelTexts)]
+      : isKeyOf(texts, value)
+        ? []
+        : [unknown('value', value, texts)]),
     ...localeIssues(locale),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)

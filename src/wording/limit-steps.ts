@@ -12,8 +12,11 @@ import { deadlineTexts as chineseTexts } from './explanations/zh-tw/deadline-tex
 import { labelTexts } from './label-texts'
 import { section } from './layout'
 
-/** The texts of limits alone: whoever asks for a last day need not load those of every rule. A question of timeliness has all steps of a last day. */
-const texts = { 'zh-TW': chineseTexts, 'en': englishTexts }
+/**
+ * The texts of limits alone: whoever asks for a last day need not load those of every rule. A question of timeliness
+ * has all steps of a last day.
+ */
+const texts = { 'zh-TW': chineseTexts, en: englishTexts }
 
 /** The steps by which the days of a limit are counted. */
 const countingCodes: readonly BasisCode[] = ['workday-limit', 'start-day-counts', 'start-day-left-out', 'last-workday']
@@ -34,10 +37,17 @@ export function limitStepsOf({ basis }: Decision<unknown>): LimitSteps {
 }
 
 /** The days that were counted: those of the limit, and those that are left or late. */
-export function bearingDays(decision: Decision<unknown>): { from: IsoDate, through: IsoDate } {
-  const { from, due, doneOn, asOf } = limitStepsOf(decision) as LimitSteps & { readonly doneOn?: IsoDate | null, readonly asOf: IsoDate }
+export function bearingDays(decision: Decision<unknown>): { from: IsoDate; through: IsoDate } {
+  const { from, due, doneOn, asOf } = limitStepsOf(decision) as LimitSteps & {
+    readonly doneOn?: IsoDate | null
+    readonly asOf: IsoDate
+  }
   const { code } = decision.basis.at(-1) as Basis
-  const dates = [from, due, ...(code === 'late' || code === 'open' || code === 'overdue' ? [doneOn ?? asOf] : [])].sort()
+  const dates = [
+    from,
+    due,
+    ...(code === 'late' || code === 'open' || code === 'overdue' ? [doneOn ?? asOf] : []),
+  ].sort()
   return { from: dates[0] as IsoDate, through: dates.at(-1) as IsoDate }
 }
 
@@ -46,7 +56,9 @@ export function basisSection(decision: Decision<unknown>, locale: Locale): strin
   const [first] = decision.basis as readonly [Basis, ...Basis[]]
   const clause = formatClause(first.clause, locale)
   const name = labelTexts.duty[limitStepsOf(decision).duty][locale]
-  const lines = decision.basis.filter(({ code }) => countingCodes.includes(code)).map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)
+  const lines = decision.basis
+    .filter(({ code }) => countingCodes.includes(code))
+    .map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)
   return section(locale === 'en' ? `Basis: ${clause}, ${name}` : `依據：${clause} ${name}`, lines)
 }
 

@@ -4,5 +4,7 @@ import { locales } from '../kernel/locale'
 
 /** The fault of a locale that the library does not speak. */
 export function localeIssues(locale: unknown): InputIssue[] {
-  return (locales as readonly unknown[]).includes(locale) ? [] : [inputIssue('locale', 'not-an-option', { options: locales })]
+  return (locales as readonly unknown[]).includes(locale)
+    ? []
+    : [inputIssue('locale', 'not-an-option', { options: locales })]
 }

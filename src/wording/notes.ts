@@ -22,12 +22,24 @@ export function notesSection(notes: readonly string[], locale: Locale): string[]
 export function caveatNotes({ provisional, closuresChecked, from, through }: Caveats, locale: Locale): string[] {
   const english = locale === 'en'
   const notes: string[] = []
-  if (provisional) notes.push(english ? 'Some of these days are projected; the calendar of their year is not published yet.' : '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。')
-  if (closuresChecked === null) notes.push(english ? 'The calendar knows no closures; a closed day moves the answer.' : '所用日曆不含停班日；期間如有停班，結果會變動。')
+  if (provisional)
+    notes.push(
+      english
+        ? 'Some of these days are projected; the calendar of their year is not published yet.'
+        : '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
+    )
+  if (closuresChecked === null)
+    notes.push(
+      english
+        ? 'The calendar knows no closures; a closed day moves the answer.'
+        : '所用日曆不含停班日；期間如有停班，結果會變動。',
+    )
   else if (from < closuresChecked.from || through > closuresChecked.through) {
-    notes.push(english
-      ? `Closures were looked for from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside moves the answer.`
-      : `停班日只查核 ${closuresChecked.from} 至 ${closuresChecked.through}；其餘日子如有停班，結果會變動。`)
+    notes.push(
+      english
+        ? `Closures were looked for from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside moves the answer.`
+        : `停班日只查核 ${closuresChecked.from} 至 ${closuresChecked.through}；其餘日子如有停班，結果會變動。`,
+    )
   }
   return notes
 }
@@ -36,5 +48,9 @@ export function caveatNotes({ provisional, closuresChecked, from, through }: Cav
 export function evidenceNotes(days: readonly CalendarDay[], locale: Locale): string[] {
   return days
     .filter(({ evidence }) => evidence === 'indirect')
-    .map(({ date }) => (locale === 'en' ? `The closure of ${date} rests on indirect evidence; no public list names the day.` : `${date} 停班僅有間接佐證，公開的停班紀錄未列該日。`))
+    .map(({ date }) =>
+      locale === 'en'
+        ? `The closure of ${date} rests on indirect evidence; no public list names the day.`
+        : `${date} 停班僅有間接佐證，公開的停班紀錄未列該日。`,
+    )
 }

@@ -12,8 +12,20 @@ export type Readings = Record<string, string>
 export interface TestedTable {
   readonly facts: z.ZodMiniType
   readonly inputs: readonly string[]
-  readonly derive?: Record<string, { readonly values: readonly unknown[], readonly from: readonly string[], readonly cases?: object, readonly measured?: object, readonly whyFunction?: string }>
-  readonly match: (facts: Facts, reading: Reading) => { outcome: unknown, row: { clause: string, code: string }, inputs: Facts } | { refuse: unknown }
+  readonly derive?: Record<
+    string,
+    {
+      readonly values: readonly unknown[]
+      readonly from: readonly string[]
+      readonly cases?: object
+      readonly measured?: object
+      readonly whyFunction?: string
+    }
+  >
+  readonly match: (
+    facts: Facts,
+    reading: Reading,
+  ) => { outcome: unknown; row: { clause: string; code: string }; inputs: Facts } | { refuse: unknown }
 }
 
 export interface TestedFinding {
@@ -23,18 +35,37 @@ export interface TestedFinding {
   readonly items: (facts: Facts) => { item: Facts }[]
 }
 
-export type TestedRule = ((facts: unknown, options?: unknown) => { value: unknown, basis: { clause: string, code: string }[] }) & { id: string, facts: z.ZodMiniType, table: TestedTable | TestedFinding[] }
+export type TestedRule = ((
+  facts: unknown,
+  options?: unknown,
+) => { value: unknown; basis: { clause: string; code: string }[] }) & {
+  id: string
+  facts: z.ZodMiniType
+  table: TestedTable | TestedFinding[]
+}
 
 /** Every rule that carries a table. */
 export const tableRules = Object.values(rules).filter((rule) => 'table' in rule) as unknown as TestedRule[]
 
-export interface Tested { readonly title: string, readonly rule: TestedRule, readonly table: TestedTable, readonly finding: TestedFinding | undefined }
+export interface Tested {
+  readonly title: string
+  readonly rule: TestedRule
+  readonly table: TestedTable
+  readonly finding: TestedFinding | undefined
+}
 
 /** Every table that there is: of a rule, or of one finding. */
-export const tables = tableRules.flatMap((rule): Tested[] => (Array.isArray(rule.table) ? rule.table.map((finding) => ({ title: `${rule.id} ${finding.code}`, rule, table: finding.table, finding })) : [{ title: rule.id, rule, table: rule.table, finding: undefined }]))
+export const tables = tableRules.flatMap((rule): Tested[] =>
+  Array.isArray(rule.table)
+    ? rule.table.map((finding) => ({ title: `${rule.id} ${finding.code}`, rule, table: finding.table, finding }))
+    : [{ title: rule.id, rule, table: rule.table, finding: undefined }],
+)
 
 /** The defaults, and each choice that is not one taken alone. */
-export const everyReading: Readings[] = [{}, ...Object.entries(readingChoices).flatMap(([id, choices]) => choices.slice(1).map((choice) => ({ [id]: choice })))]
+export const everyReading: Readings[] = [
+  {},
+  ...Object.entries(readingChoices).flatMap(([id, choices]) => choices.slice(1).map((choice) => ({ [id]: choice }))),
+]
 
 export const arbitraryReadings: fc.Arbitrary<Readings> = fc.constantFrom(...everyReading)
 
@@ -63,5 +94,8 @@ export function liesIn(cell: Cell, value: unknown): boolean {
   if (value === null) return false
   const { from, fromIncluded, to, toIncluded } = cell
   const one = value as number
-  return (from === undefined || one > (from as number) || (fromIncluded === true && one === from)) && (to === undefined || one < (to as number) || (toIncluded === true && one === to))
+  return (
+    (from === undefined || one > (from as number) || (fromIncluded === true && one === from)) &&
+    (to === undefined || one < (to as number) || (toIncluded === true && one === to))
+  )
 }

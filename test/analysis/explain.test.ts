@@ -19,19 +19,22 @@ import { factsOf } from '../law/arbitrary-facts'
 import { decisions } from './asked'
 import { findings, strayNumbers, withoutNames } from './plain-text'
 
-const of = (rule: RuleId): Decision<unknown>[] => decisions.filter((each) => each.rule === rule).map(({ decision }) => decision)
+const of = (rule: RuleId): Decision<unknown>[] =>
+  decisions.filter((each) => each.rule === rule).map(({ decision }) => decision)
 
 /** A rule as an untyped caller sees it. */
 const ask = (rule: RuleId) => rules[rule] as unknown as (facts: unknown, options: unknown) => Decision<unknown>
 
 describe('what is written down', () => {
   test('is how every rule, answer and step reads in both languages', async () => {
-    const written = decisions.map(({ rule, asked: [facts, { readings, tables, calendar } = {}], decision }) => [
-      `# ${rule} ${JSON.stringify(facts)}${readings ? ` ${JSON.stringify(readings)}` : ''}${tables ? ' with its own table' : ''}${calendar ? ' by another calendar' : ''}`,
-      explain(decision, { locale: 'zh-TW' }),
-      '',
-      explain(decision, { locale: 'en' }),
-    ].join('\n'))
+    const written = decisions.map(({ rule, asked: [facts, { readings, tables, calendar } = {}], decision }) =>
+      [
+        `# ${rule} ${JSON.stringify(facts)}${readings ? ` ${JSON.stringify(readings)}` : ''}${tables ? ' with its own table' : ''}${calendar ? ' by another calendar' : ''}`,
+        explain(decision, { locale: 'zh-TW' }),
+        '',
+        explain(decision, { locale: 'en' }),
+      ].join('\n'),
+    )
     await expect(`${written.join('\n\n')}\n`).toMatchFileSnapshot('explanations.txt')
   })
 
@@ -40,7 +43,8 @@ describe('what is written down', () => {
   })
 
   test.each(ruleIds)('has every answer of %s that can be listed', (rule) => {
-    for (const { options, valueOf } of listedAnswers(rule)) expect(new Set(of(rule).map(({ value }) => valueOf(value)))).toEqual(new Set(options))
+    for (const { options, valueOf } of listedAnswers(rule))
+      expect(new Set(of(rule).map(({ value }) => valueOf(value)))).toEqual(new Set(options))
   })
 })
 
@@ -60,7 +64,12 @@ function listedAnswers(rule: RuleId): ListedAnswers[] {
   })
 }
 
-function optionsOf({ enum: values, type, const: only, anyOf }: z.core.JSONSchema.JSONSchema): readonly unknown[] | null {
+function optionsOf({
+  enum: values,
+  type,
+  const: only,
+  anyOf,
+}: z.core.JSONSchema.JSONSchema): readonly unknown[] | null {
   if (values !== undefined) return values
   if (only !== undefined) return [only]
   if (type === 'boolean') return [true, false]
@@ -76,20 +85,38 @@ function expectPlainText(decision: Decision<unknown>): void {
     expect(explain(JSON.parse(JSON.stringify(decision)) as Decision<unknown>, { locale })).toBe(text)
     const [answer = '', ...rest] = text.split('\n')
     expect(answer).toMatch(locale === 'en' ? /^Result: ./ : /^結果：./)
-    for (const line of rest) expect(line).toMatch(locale === 'en' ? /^(Clause [\d.]+: .|Taken for granted: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/ : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|備註：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/)
+    for (const line of rest)
+      expect(line).toMatch(
+        locale === 'en'
+          ? /^(Clause [\d.]+: .|Taken for granted: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/
+          : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|備註：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/,
+      )
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{|\}|,,|，，|。。|\S {2}/)
 
     // Ids of readings stand in parentheses; grades are letters in Chinese too.
     const plain = withoutNames(text.replace(/（[a-z-]+）|\([a-z-]+\): /g, ''), decision)
-    if (locale === 'zh-TW') expect(plain.replace(/[A-E]\+?/g, '')).not.toMatch(/[A-Za-z]|[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/)
-    else expect(plain.split('\n').filter((line) => !line.startsWith('Taken')).join('\n')).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
+    if (locale === 'zh-TW')
+      expect(plain.replace(/[A-E]\+?/g, '')).not.toMatch(/[A-Za-z]|[\u4e00-\u9fff][,;:?!]|[,;:?!][\u4e00-\u9fff]/)
+    else
+      expect(
+        plain
+          .split('\n')
+          .filter((line) => !line.startsWith('Taken'))
+          .join('\n'),
+      ).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
 
-    const cited = rest.filter((line) => /^(Clause|[壹貳參肆伍陸柒捌玖拾])/.test(line)).map((line) => line.split(locale === 'en' ? ': ' : '：')[0])
+    const cited = rest
+      .filter((line) => /^(Clause|[壹貳參肆伍陸柒捌玖拾])/.test(line))
+      .map((line) => line.split(locale === 'en' ? ': ' : '：')[0])
     const allowed = decision.basis.map(({ clause }) => formatClause(clause, locale).replace('clause', 'Clause'))
     expect(new Set(cited)).toEqual(new Set(allowed))
     for (const line of findings(text, decision, locale)) expect(strayNumbers(line, decision)).toEqual([])
-    expect(rest.filter((line) => /^(解讀|Reading)/.test(line)).map((line) => /[（(]([a-z-]+)/.exec(line)?.[1])).toEqual(decision.readings.map(({ id }) => id))
-    expect(rest.filter((line) => /^ {2}(另可|or)/.test(line)).length).toBe(decision.readings.reduce((sum, { id }) => sum + readingChoices[id].length - 1, 0))
+    expect(rest.filter((line) => /^(解讀|Reading)/.test(line)).map((line) => /[（(]([a-z-]+)/.exec(line)?.[1])).toEqual(
+      decision.readings.map(({ id }) => id),
+    )
+    expect(rest.filter((line) => /^ {2}(另可|or)/.test(line)).length).toBe(
+      decision.readings.reduce((sum, { id }) => sum + readingChoices[id].length - 1, 0),
+    )
   }
 }
 
@@ -99,57 +126,114 @@ describe.each(ruleIds)('%s', (rule) => {
   })
 
   test('whatever is asked, under whatever readings', () => {
-    const readings = fc.record(Object.fromEntries(Object.entries(readingChoices).map(([id, choices]) => [id, fc.constantFrom(...choices)])), { requiredKeys: [] })
-    fc.assert(fc.property(factsOf(rules[rule].facts as z.ZodMiniType), readings, (facts, chosen) => {
-      let decision
-      try {
-        decision = ask(rule)(facts, { readings: chosen })
-      }
-      catch (error) {
-        // Some readings refuse some facts.
-        if (error instanceof RolloutRulesError) return
-        throw error
-      }
-      expectPlainText(decision)
-    }), { numRuns: 60 })
+    const readings = fc.record(
+      Object.fromEntries(Object.entries(readingChoices).map(([id, choices]) => [id, fc.constantFrom(...choices)])),
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(factsOf(rules[rule].facts as z.ZodMiniType), readings, (facts, chosen) => {
+        let decision
+        try {
+          decision = ask(rule)(facts, { readings: chosen })
+        } catch (error) {
+          // Some readings refuse some facts.
+          if (error instanceof RolloutRulesError) return
+          throw error
+        }
+        expectPlainText(decision)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 
 describe('7.1.3 柒、一、(三) attendance', () => {
   test('is explained in three lines', () => {
-    expect(explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), { locale: 'zh-TW' })).toBe([
-      '結果：續訓',
-      '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）',
-      '柒、一、(三)：無曠課',
-    ].join('\n'))
+    expect(
+      explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), {
+        locale: 'zh-TW',
+      }),
+    ).toBe(
+      [
+        '結果：續訓',
+        '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）',
+        '柒、一、(三)：無曠課',
+      ].join('\n'),
+    )
   })
 
   test('and with the other figures for another course', () => {
-    expect(explain(courseAttendance({ course: 'instructor', totalHours: 20, leaveHours: 2, unexcusedHours: 1.5 }), { locale: 'en' })).toBe([
-      'Result: expelled from the course',
-      'Clause 7.3.3: 2 hours of leave in a course of 20, which reaches 10% (2 hours of leave expel)',
-      'Clause 7.3.3: 1.5 hours of unexcused absence; any at all expels',
-    ].join('\n'))
+    expect(
+      explain(courseAttendance({ course: 'instructor', totalHours: 20, leaveHours: 2, unexcusedHours: 1.5 }), {
+        locale: 'en',
+      }),
+    ).toBe(
+      [
+        'Result: expelled from the course',
+        'Clause 7.3.3: 2 hours of leave in a course of 20, which reaches 10% (2 hours of leave expel)',
+        'Clause 7.3.3: 1.5 hours of unexcused absence; any at all expels',
+      ].join('\n'),
+    )
   })
 })
 
 test('the parts come in order: the answer, the steps, what is taken for granted, the readings with their choices', () => {
   const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
-  expect(explain(decision, { locale: 'zh-TW' }).split('\n').map((line) => line.slice(0, 5))).toEqual(['結果：最後', '陸、二、(', '陸、二、(', '陸、二、(', '前提：期限', '解讀（re', '  採用：', '  另可：', '解讀（ty', '  採用：', '  另可：', '  另可：'])
+  expect(
+    explain(decision, { locale: 'zh-TW' })
+      .split('\n')
+      .map((line) => line.slice(0, 5)),
+  ).toEqual([
+    '結果：最後',
+    '陸、二、(',
+    '陸、二、(',
+    '陸、二、(',
+    '前提：期限',
+    '解讀（re',
+    '  採用：',
+    '  另可：',
+    '解讀（ty',
+    '  採用：',
+    '  另可：',
+    '  另可：',
+  ])
 })
 
 describe('what to know of the calendar', () => {
-  const notesOf = (decision: Decision<unknown>): string[] => explain(decision, { locale: 'zh-TW' }).split('\n').filter((line) => line.startsWith('備註：'))
+  const notesOf = (decision: Decision<unknown>): string[] =>
+    explain(decision, { locale: 'zh-TW' })
+      .split('\n')
+      .filter((line) => line.startsWith('備註：'))
   const outside = '備註：停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'
 
   test.each<[string, Decision<unknown>, string[]]>([
     ['a limit that ends on the last day that was checked', dueDate({ duty: 'seed-change', from: '2026-07-28' }), []],
     ['a limit that ends the day after', dueDate({ duty: 'seed-change', from: '2026-07-29' }), [outside]],
-    ['lateness that ends on the last day that was checked', timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-07-31', asOf: '2026-12-31' }), []],
-    ['lateness that ends after it', timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-08-03', asOf: '2026-12-31' }), [outside]],
-    ['in time, whenever it is asked', timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-07-23', asOf: '2026-12-31' }), []],
-    ['leave whose limit ends after it', leaveFiling({ course: 'seed', leaveOn: '2026-07-28', filedOn: '2026-08-04', urgent: true, asOf: '2026-08-04' }), [outside]],
-    ['leave for which nothing was counted', leaveFiling({ course: 'seed', leaveOn: '2026-09-01', filedOn: '2026-08-31', urgent: true, asOf: '2026-09-01' }), []],
+    [
+      'lateness that ends on the last day that was checked',
+      timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-07-31', asOf: '2026-12-31' }),
+      [],
+    ],
+    [
+      'lateness that ends after it',
+      timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-08-03', asOf: '2026-12-31' }),
+      [outside],
+    ],
+    [
+      'in time, whenever it is asked',
+      timeliness({ duty: 'seed-change', from: '2026-07-22', doneOn: '2026-07-23', asOf: '2026-12-31' }),
+      [],
+    ],
+    [
+      'leave whose limit ends after it',
+      leaveFiling({ course: 'seed', leaveOn: '2026-07-28', filedOn: '2026-08-04', urgent: true, asOf: '2026-08-04' }),
+      [outside],
+    ],
+    [
+      'leave for which nothing was counted',
+      leaveFiling({ course: 'seed', leaveOn: '2026-09-01', filedOn: '2026-08-31', urgent: true, asOf: '2026-09-01' }),
+      [],
+    ],
   ])('%s', (_, decision, notes) => {
     expect(notesOf(decision)).toEqual(notes)
   })
@@ -169,50 +253,130 @@ describe('what is no decision is refused', () => {
   test.each<[string, unknown, unknown, string[]]>([
     ['nothing', undefined, undefined, ['decision missing', 'options.locale not-an-option']],
     ['a text', 'decision', { locale: 'en' }, ['decision wrong-type']],
-    ['an empty object', {}, { locale: 'en' }, ['decision.rule missing', 'decision.value missing', 'decision.basis missing', 'decision.readings missing']],
+    [
+      'an empty object',
+      {},
+      { locale: 'en' },
+      ['decision.rule missing', 'decision.value missing', 'decision.basis missing', 'decision.readings missing'],
+    ],
     ['an unknown locale', chair, { locale: 'fr' }, ['options.locale not-an-option']],
-    ['an unknown rule', { ...chair, rule: 'governance.council-chairs' }, { locale: 'en' }, ['decision.rule not-an-option']],
+    [
+      'an unknown rule',
+      { ...chair, rule: 'governance.council-chairs' },
+      { locale: 'en' },
+      ['decision.rule not-an-option'],
+    ],
     ['the value of another rule', { ...chair, value: true }, { locale: 'en' }, ['decision.value not-an-option']],
-    ['part of a value', { ...decision, value: { due: '2024-08-07' } }, { locale: 'en' }, ['decision.value.dayOne missing', 'decision.value.limit missing', 'decision.value.ledger missing', 'decision.value.provisional missing', 'decision.value.closuresChecked missing']],
+    [
+      'part of a value',
+      { ...decision, value: { due: '2024-08-07' } },
+      { locale: 'en' },
+      [
+        'decision.value.dayOne missing',
+        'decision.value.limit missing',
+        'decision.value.ledger missing',
+        'decision.value.provisional missing',
+        'decision.value.closuresChecked missing',
+      ],
+    ],
     ['no basis', { ...chair, basis: [] }, { locale: 'en' }, ['decision.basis empty']],
-    ['the step of another rule', { ...chair, basis: [first] }, { locale: 'en' }, ['decision.basis.0.code not-an-option']],
-    ['a code of a row that no step has', { ...courseAttendance({ course: 'seed', totalHours: 10, leaveHours: 0, unexcusedHours: 0 }), basis: [{ clause: '7.2.3', code: 'within-limits' }] }, { locale: 'en' }, ['decision.basis.0.code not-an-option']],
-    ['an unknown clause', { ...chair, basis: [{ ...chair.basis[0], clause: '5.1.9' }] }, { locale: 'en' }, ['decision.basis.0.clause not-an-option']],
-    ['an unknown assumption', { ...chair, basis: [{ ...chair.basis[0], assumption: 'all-is-well' }] }, { locale: 'en' }, ['decision.basis.0.assumption not-an-option']],
-    ['a reading that there is not', { ...chair, readings: [{ id: 'mood', choice: 'good' }] }, { locale: 'en' }, ['decision.readings.0.id not-an-option']],
-    ['a choice that there is not', { ...chair, readings: [{ id: 'several', choice: 'many' }] }, { locale: 'en' }, ['decision.readings.0.choice not-an-option']],
-    ['a step without its figures', { ...decision, basis: [first, { ...decision.basis[1], data: {} }] }, { locale: 'en' }, ['decision.basis.1.data wrong-type']],
-    ['a step with figures of another kind', { ...decision, basis: [{ ...first, data: { duty: 'nothing', count: 3 } }] }, { locale: 'zh-TW' }, ['decision.basis.0.data wrong-type']],
-    ['a step whose figures are a text', { ...chair, basis: [{ ...chair.basis[0], data: 'present' }] }, { locale: 'en' }, ['decision.basis.0.data wrong-type']],
+    [
+      'the step of another rule',
+      { ...chair, basis: [first] },
+      { locale: 'en' },
+      ['decision.basis.0.code not-an-option'],
+    ],
+    [
+      'a code of a row that no step has',
+      {
+        ...courseAttendance({ course: 'seed', totalHours: 10, leaveHours: 0, unexcusedHours: 0 }),
+        basis: [{ clause: '7.2.3', code: 'within-limits' }],
+      },
+      { locale: 'en' },
+      ['decision.basis.0.code not-an-option'],
+    ],
+    [
+      'an unknown clause',
+      { ...chair, basis: [{ ...chair.basis[0], clause: '5.1.9' }] },
+      { locale: 'en' },
+      ['decision.basis.0.clause not-an-option'],
+    ],
+    [
+      'an unknown assumption',
+      { ...chair, basis: [{ ...chair.basis[0], assumption: 'all-is-well' }] },
+      { locale: 'en' },
+      ['decision.basis.0.assumption not-an-option'],
+    ],
+    [
+      'a reading that there is not',
+      { ...chair, readings: [{ id: 'mood', choice: 'good' }] },
+      { locale: 'en' },
+      ['decision.readings.0.id not-an-option'],
+    ],
+    [
+      'a choice that there is not',
+      { ...chair, readings: [{ id: 'several', choice: 'many' }] },
+      { locale: 'en' },
+      ['decision.readings.0.choice not-an-option'],
+    ],
+    [
+      'a step without its figures',
+      { ...decision, basis: [first, { ...decision.basis[1], data: {} }] },
+      { locale: 'en' },
+      ['decision.basis.1.data wrong-type'],
+    ],
+    [
+      'a step with figures of another kind',
+      { ...decision, basis: [{ ...first, data: { duty: 'nothing', count: 3 } }] },
+      { locale: 'zh-TW' },
+      ['decision.basis.0.data wrong-type'],
+    ],
+    [
+      'a step whose figures are a text',
+      { ...chair, basis: [{ ...chair.basis[0], data: 'present' }] },
+      { locale: 'en' },
+      ['decision.basis.0.data wrong-type'],
+    ],
   ])('%s', (_, given, options, faults) => {
     expect(faultsOf(() => explain(given as never, options as never))).toEqual(faults)
   })
 
   test('whatever it is', () => {
-    const nearly = fc.record({ rule: fc.constantFrom(...ruleIds), value: fc.anything(), basis: fc.anything(), readings: fc.anything() }, { requiredKeys: [] })
-    fc.assert(fc.property(fc.oneof(fc.anything(), nearly), fc.anything(), (given, options) => {
-      expect(thrownBy(() => explain(given as never, options as never))).toBeInstanceOf(InvalidInputError)
-    }))
+    const nearly = fc.record(
+      { rule: fc.constantFrom(...ruleIds), value: fc.anything(), basis: fc.anything(), readings: fc.anything() },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), nearly), fc.anything(), (given, options) => {
+        expect(thrownBy(() => explain(given as never, options as never))).toBeInstanceOf(InvalidInputError)
+      }),
+    )
   })
 
   test('or with whatever figures, unless they can be put into words', () => {
-    const figures = fc.oneof(fc.constant({}), fc.dictionary(fc.constantFrom('duty', 'count', 'from', 'dayOne', 'roles', 'phases', 'runs'), fc.jsonValue()))
-    fc.assert(fc.property(fc.constantFrom(...decisions), figures, ({ decision: sound }, data) => {
-      const forged = { ...sound, basis: sound.basis.map((step) => ({ ...step, data })) } as Decision<unknown>
-      try {
-        expect(explain(forged, { locale: 'zh-TW' })).not.toContain('undefined')
-      }
-      catch (error) {
-        expect(error).toBeInstanceOf(InvalidInputError)
-      }
-    }))
+    const figures = fc.oneof(
+      fc.constant({}),
+      fc.dictionary(fc.constantFrom('duty', 'count', 'from', 'dayOne', 'roles', 'phases', 'runs'), fc.jsonValue()),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...decisions), figures, ({ decision: sound }, data) => {
+        const forged = { ...sound, basis: sound.basis.map((step) => ({ ...step, data })) } as Decision<unknown>
+        try {
+          expect(explain(forged, { locale: 'zh-TW' })).not.toContain('undefined')
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidInputError)
+        }
+      }),
+    )
   })
 })
 
 test('the type of what is explained is that of a decision of any rule', () => {
   expectTypeOf(explain).parameter(0).toEqualTypeOf<Decision<unknown>>()
-  expect(() => explain(councilChair({ convener: 'present', deputyConvener: 'absent' }), {
-    // @ts-expect-error -- no such locale
-    locale: 'fr',
-  })).toThrow()
+  expect(() =>
+    explain(councilChair({ convener: 'present', deputyConvener: 'absent' }), {
+      // @ts-expect-error -- no such locale
+      locale: 'fr',
+    }),
+  ).toThrow()
 })

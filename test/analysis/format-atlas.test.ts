@@ -16,8 +16,7 @@ function readCsv(text: string): string[][] {
       rows.at(-1)!.push(field)
       field = ''
       if (text[at] === '\r' && ++at < text.length - 1) rows.push([])
-    }
-    else field += text.charAt(at)
+    } else field += text.charAt(at)
   }
   return rows
 }
@@ -43,21 +42,39 @@ describe('CSV', () => {
     const table = atlas(scopeApplies)
     const [head, ...rows] = readCsv(atlasCsv(table))
     expect(head).toEqual(['kind', 'exclusion', 'outcome', 'clause', 'code', 'witness'])
-    expect(rows).toEqual(table.rows.map(({ when, outcome, clause, code, witness }) => [cellText(when['kind']!), cellText(when['exclusion']!), outcome, clause, code, JSON.stringify(witness)]))
+    expect(rows).toEqual(
+      table.rows.map(({ when, outcome, clause, code, witness }) => [
+        cellText(when['kind']!),
+        cellText(when['exclusion']!),
+        outcome,
+        clause,
+        code,
+        JSON.stringify(witness),
+      ]),
+    )
   })
 
   test('tells the tables of a check apart', () => {
     const rows = readCsv(atlasCsv(atlas(checkSupportRoster)))
     expect(rows[0]).toEqual(['finding', 'administrators', 'seedsAgainstQuota', 'outcome', 'clause', 'code', 'witness'])
     expect(rows.slice(1).map(([finding, administrators, seeds]) => [finding, administrators, seeds])).toEqual([
-      ['administrators-too-few', '< 2', '-'], ['administrators-too-few', '>= 2', '-'],
-      ['seeds-too-few', '-', 'under'], ['seeds-too-few', '-', 'within, over'],
-      ['seeds-too-many', '-', 'over'], ['seeds-too-many', '-', 'under, within'],
+      ['administrators-too-few', '< 2', '-'],
+      ['administrators-too-few', '>= 2', '-'],
+      ['seeds-too-few', '-', 'under'],
+      ['seeds-too-few', '-', 'within, over'],
+      ['seeds-too-many', '-', 'over'],
+      ['seeds-too-many', '-', 'under, within'],
     ])
   })
 
   test('quotes what would break a row', () => {
-    const made: AnyAtlas = { rule: 'appraisal.duty', facts: ['a'], rows: [{ when: { a: { equals: 'x,"y"\r\nz' } }, outcome: { b: 1 }, clause: '9.1', code: 'c', witness: { a: 'x|\\' } }] }
+    const made: AnyAtlas = {
+      rule: 'appraisal.duty',
+      facts: ['a'],
+      rows: [
+        { when: { a: { equals: 'x,"y"\r\nz' } }, outcome: { b: 1 }, clause: '9.1', code: 'c', witness: { a: 'x|\\' } },
+      ],
+    }
     expect(readCsv(atlasCsv(made))[1]).toEqual(['x,"y"\r\nz', '{"b":1}', '9.1', 'c', '{"a":"x|\\\\"}'])
     expect(atlasMarkdown(made, { locale: 'en' }).split('\n').at(-2)).toContain('x\\|\\\\')
   })
@@ -69,24 +86,34 @@ test('JSON is the table itself', () => {
 
 describe('Markdown', () => {
   test('has as many columns in every line, all in words', () => {
-    expect(atlasMarkdown(atlas(workingGroupChair), { locale: 'zh-TW' })).toBe([
-      '| 召集人 | 結果 | 條款 | 舉例 |',
-      '| --- | --- | --- | --- |',
-      '| 出席 | 由召集人擔任主席 | 伍、三、(六) | 召集人：出席 |',
-      '| 不克出席 | 由出席人員推派一人為主席 | 伍、三、(六) | 召集人：不克出席 |',
-      '',
-    ].join('\n'))
+    expect(atlasMarkdown(atlas(workingGroupChair), { locale: 'zh-TW' })).toBe(
+      [
+        '| 召集人 | 結果 | 條款 | 舉例 |',
+        '| --- | --- | --- | --- |',
+        '| 出席 | 由召集人擔任主席 | 伍、三、(六) | 召集人：出席 |',
+        '| 不克出席 | 由出席人員推派一人為主席 | 伍、三、(六) | 召集人：不克出席 |',
+        '',
+      ].join('\n'),
+    )
   })
 
   test('has the tables of a check under one another', () => {
     const text = atlasMarkdown(atlas(checkSupportRoster), { locale: 'en' })
-    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual(['### too few system administrators', '### too few seed staff', '### too many seed staff'])
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
+      '### too few system administrators',
+      '### too few seed staff',
+      '### too many seed staff',
+    ])
     expect(text).toContain('\n\n### too few seed staff\n\n| seed staff | outcome | clause | example |\n')
   })
 
   test('is written in a language that there is', () => {
-    expect(faultsOf(() => atlasMarkdown(atlas(workingGroupChair), { locale: 'fr' as never }))).toEqual(['options.locale not-an-option'])
-    expect(faultsOf(() => atlasMarkdown(atlas(workingGroupChair), undefined as never))).toEqual(['options.locale not-an-option'])
+    expect(faultsOf(() => atlasMarkdown(atlas(workingGroupChair), { locale: 'fr' as never }))).toEqual([
+      'options.locale not-an-option',
+    ])
+    expect(faultsOf(() => atlasMarkdown(atlas(workingGroupChair), undefined as never))).toEqual([
+      'options.locale not-an-option',
+    ])
   })
 })
 
@@ -98,12 +125,16 @@ describe('what is no table of atlas is refused', () => {
     ['nothing', undefined],
     ['a number too large for JSON', 1n],
     ['an object without rows', { rule: 'governance.working-group-chair', facts: [] }],
-    ['a row whose cell is none', { ...table, rows: [{ ...row, when: { convener: { equals: 'present', any: true } } }] }],
+    [
+      'a row whose cell is none',
+      { ...table, rows: [{ ...row, when: { convener: { equals: 'present', any: true } } }] },
+    ],
     ['the table of a rule that there is not', { ...table, rule: 'governance.chair' }],
     ['a row under a clause that there is not', { ...table, rows: [{ ...row, clause: '5.9' }] }],
     ['a list of tables without the finding of each', [table]],
   ])('%s', (_title, tables) => {
-    for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })]) expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
+    for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })])
+      expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
   })
 
   test('as is what is no cell', () => {
@@ -111,6 +142,7 @@ describe('what is no table of atlas is refused', () => {
   })
 
   test('a table that was written to JSON and read back is written alike', () => {
-    for (const tables of [table, atlas(checkSupportRoster)]) expect(atlasCsv(JSON.parse(atlasJson(tables)) as AnyAtlas)).toBe(atlasCsv(tables))
+    for (const tables of [table, atlas(checkSupportRoster)])
+      expect(atlasCsv(JSON.parse(atlasJson(tables)) as AnyAtlas)).toBe(atlasCsv(tables))
   })
 })

@@ -8,13 +8,22 @@ test.each(ruleIds)('%s', (id) => {
   const schemas = jsonSchema(id)
   expectFrozenPlainData(schemas)
   const { facts, value } = schemas
-  expect(facts).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false })
+  expect(facts).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+    additionalProperties: false,
+  })
   expect(value['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
 })
 
 test('says what dates, hours and optional facts are', () => {
-  expect(jsonSchema('training.leave-filing').facts).toMatchObject({ properties: { leaveOn: { type: 'string', format: 'date' } }, required: expect.not.arrayContaining(['leaveThrough']) as unknown })
-  expect(jsonSchema('training.attendance').facts).toMatchObject({ properties: { totalHours: { minimum: 0.5, maximum: 1000, multipleOf: 0.5 } } })
+  expect(jsonSchema('training.leave-filing').facts).toMatchObject({
+    properties: { leaveOn: { type: 'string', format: 'date' } },
+    required: expect.not.arrayContaining(['leaveThrough']) as unknown,
+  })
+  expect(jsonSchema('training.attendance').facts).toMatchObject({
+    properties: { totalHours: { minimum: 0.5, maximum: 1000, multipleOf: 0.5 } },
+  })
 })
 
 test('an unknown rule is refused, with the nearest', () => {

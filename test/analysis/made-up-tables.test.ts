@@ -10,7 +10,7 @@ import { defineTableRule } from '../../src/law/table-rule'
 import { feelComparison, feelTest } from '../../src/analysis/feel'
 
 /** Conditions that the law could have and does not. */
-const rule = defineTableRule<{ score: number, pieces: number }, string>({
+const rule = defineTableRule<{ score: number; pieces: number }, string>({
   id: 'appraisal.duty',
   exportName: 'madeUp',
   clauses: ['1'],
@@ -20,16 +20,31 @@ const rule = defineTableRule<{ score: number, pieces: number }, string>({
     { when: { score: moreThan(5), pieces: oneOf(0, 2) }, then: 'even', clause: '1', code: 'rolled-out' },
     { when: { score: moreThan(5), pieces: 1 }, then: 'one', clause: '1', code: 'rolled-out' },
     { when: { score: moreThan(5), pieces: atLeast(3) }, then: 'many', clause: '1', code: 'rolled-out' },
-    { when: { score: { from: -3, fromIncluded: true, to: 5, toIncluded: true } }, then: 'low', clause: '1', code: 'rolled-out' },
+    {
+      when: { score: { from: -3, fromIncluded: true, to: 5, toIncluded: true } },
+      then: 'low',
+      clause: '1',
+      code: 'rolled-out',
+    },
     { when: { score: below(-3) }, then: 'deep', clause: '1', code: 'rolled-out' },
   ],
 })
 
 test('several numbers in one row, and a bound that is left out, are followed like any other', () => {
-  expect(atlas(rule).rows.map(({ witness }) => witness)).toEqual([{ score: 6, pieces: 0 }, { score: 6, pieces: 1 }, { score: 6, pieces: 3 }, { score: 0, pieces: 0 }, { score: -4, pieces: 0 }])
+  expect(atlas(rule).rows.map(({ witness }) => witness)).toEqual([
+    { score: 6, pieces: 0 },
+    { score: 6, pieces: 1 },
+    { score: 6, pieces: 3 },
+    { score: 0, pieces: 0 },
+    { score: -4, pieces: 0 },
+  ])
   const open = openQuestions(rule, { score: 6, pieces: 1 })
   expect(open).toEqual({ status: 'decided', outcome: 'one' })
-  expect(nearestFlips(rule, { score: 6, pieces: 1 }).map(({ fact, to, outcome }) => [fact, to, outcome])).toEqual([['score', 5, 'low'], ['pieces', 0, 'even'], ['pieces', 2, 'even']])
+  expect(nearestFlips(rule, { score: 6, pieces: 1 }).map(({ fact, to, outcome }) => [fact, to, outcome])).toEqual([
+    ['score', 5, 'low'],
+    ['pieces', 0, 'even'],
+    ['pieces', 2, 'even'],
+  ])
   expect(toDmn(rule)).toContain('<text>0,2</text>')
 })
 
@@ -50,5 +65,11 @@ test.each<[Comparison, string, string]>([
   [exceeds({ limit: 1 }, '2021-07-01'), 'limit', '> date("2021-07-01")'],
   [exceeds('2021-07-01', { limit: 1 }), 'limit', '< date("2021-07-01")'],
 ])('%j is asked in FEEL of %s: %s', (comparison, expression, asked) => {
-  expect(feelComparison(comparison, (fact) => fact, () => true)).toEqual({ expression, test: asked })
+  expect(
+    feelComparison(
+      comparison,
+      (fact) => fact,
+      () => true,
+    ),
+  ).toEqual({ expression, test: asked })
 })

@@ -5,7 +5,9 @@ import { gradeByJsonRulesEngine, gradeByZenEngine } from './rule-engines'
 
 const engines: Readonly<Record<string, () => Promise<number>>> = {
   ours: async () => {
-    const { gradeScore } = await import(new URL('../../dist/appraisal.js', import.meta.url).href) as { gradeScore: typeof GradeScore }
+    const { gradeScore } = (await import(new URL('../../dist/appraisal.js', import.meta.url).href)) as {
+      gradeScore: typeof GradeScore
+    }
     return nanoseconds(() => gradeScore({ score: 87 }))
   },
   'json-rules-engine': async () => {

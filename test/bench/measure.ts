@@ -2,13 +2,23 @@ import { do_not_optimize, measure } from 'mitata'
 
 /** The median time of one call in nanoseconds. The calls are given as a function that makes `calls` of them. */
 export async function nanoseconds(run: () => unknown, calls = 1): Promise<number> {
-  const { p50 } = await measure(() => { do_not_optimize(run()) }, { min_cpu_time: 400e6 })
+  const { p50 } = await measure(
+    () => {
+      do_not_optimize(run())
+    },
+    { min_cpu_time: 400e6 },
+  )
   return p50 / calls
 }
 
 /** The median time of one call of which the answer comes later. */
 export async function nanosecondsAwaited(run: () => Promise<unknown>): Promise<number> {
-  const { p50 } = await measure(async () => { do_not_optimize(await run()) }, { min_cpu_time: 400e6 })
+  const { p50 } = await measure(
+    async () => {
+      do_not_optimize(await run())
+    },
+    { min_cpu_time: 400e6 },
+  )
   return p50
 }
 

@@ -19,26 +19,51 @@ export function processFindings(): Finding[] {
   }
   const empty = written('empty.mjs', '')
   // The process itself says how long the import took: its start and its end vary by more than that.
-  const importing = (name: string, module: string): string => written(name, `
+  const importing = (name: string, module: string): string =>
+    written(
+      name,
+      `
     const start = process.hrtime.bigint()
     await import(${JSON.stringify(module)})
     console.log(String(process.hrtime.bigint() - start))
-  `)
+  `,
+    )
   const calendar = importing('calendar.mjs', `${dist}calendar.js`)
   const nothing = importing('nothing.mjs', empty)
   try {
     return [
-      middle('cold import of the calendar above an empty module', inPairs(() => told(calendar), () => told(nothing), (a, b) => a - b), 3e6, inTime),
-      middle('the command answering due against an empty Node process', inPairs(() => timed(`${dist}cli.js`, 'due', 'working-group-change', '2025-09-26'), () => timed(empty), (a, b) => a / b), 1.8, asRatio),
+      middle(
+        'cold import of the calendar above an empty module',
+        inPairs(
+          () => told(calendar),
+          () => told(nothing),
+          (a, b) => a - b,
+        ),
+        3e6,
+        inTime,
+      ),
+      middle(
+        'the command answering due against an empty Node process',
+        inPairs(
+          () => timed(`${dist}cli.js`, 'due', 'working-group-change', '2025-09-26'),
+          () => timed(empty),
+          (a, b) => a / b,
+        ),
+        1.8,
+        asRatio,
+      ),
     ]
-  }
-  finally {
+  } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
 /** The figure of every pair, from low to high. Who goes first changes from pair to pair. */
-function inPairs(one: () => number, other: () => number, figureOf: (one: number, other: number) => number): readonly number[] {
+function inPairs(
+  one: () => number,
+  other: () => number,
+  figureOf: (one: number, other: number) => number,
+): readonly number[] {
   // Before any is counted, the files are read once.
   one()
   other()
@@ -52,7 +77,10 @@ function inPairs(one: () => number, other: () => number, figureOf: (one: number,
 /** Judges the median, and shows between which quartiles it lies. */
 function middle(what: string, figures: readonly number[], limit: number, write: (value: number) => string): Finding {
   const at = (share: number): number => figures[Math.floor(figures.length * share)]!
-  return { ...atMost(what, at(1 / 2), limit, write), measured: `${write(at(1 / 2))} (quartiles ${write(at(1 / 4))}, ${write(at(3 / 4))})` }
+  return {
+    ...atMost(what, at(1 / 2), limit, write),
+    measured: `${write(at(1 / 2))} (quartiles ${write(at(1 / 4))}, ${write(at(3 / 4))})`,
+  }
 }
 
 /** The nanoseconds that a process takes from start to end. */
@@ -68,7 +96,10 @@ function told(...args: readonly string[]): number {
 }
 
 function run(args: readonly string[]): string {
-  const { status, stdout } = spawnSync(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' })
+  const { status, stdout } = spawnSync(process.execPath, [...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`)
   return stdout
 }

@@ -2,7 +2,14 @@ import { ZenEngine } from '@gorules/zen-engine'
 import { Engine } from 'json-rules-engine'
 
 /** The bands of the appraisal, the lower bound of each and the first that is reached, as both engines are told them. */
-const bands = [['A+', 95], ['A', 90], ['B', 80], ['C', 70], ['D', 60], ['E', -Infinity]] as const
+const bands = [
+  ['A+', 95],
+  ['A', 90],
+  ['B', 80],
+  ['C', 70],
+  ['D', 60],
+  ['E', -Infinity],
+] as const
 
 export type GradeOf = (score: number) => Promise<unknown>
 
@@ -22,7 +29,11 @@ export function gradeByJsonRulesEngine(): GradeOf {
 
 /** One decision table with hit policy first, compiled beforehand. */
 export function gradeByZenEngine(): GradeOf {
-  const rules = bands.map(([grade, from]) => ({ _id: grade, score: from === -Infinity ? '' : `>= ${from}`, grade: `"${grade}"` }))
+  const rules = bands.map(([grade, from]) => ({
+    _id: grade,
+    score: from === -Infinity ? '' : `>= ${from}`,
+    grade: `"${grade}"`,
+  }))
   const content = {
     inputs: [{ id: 'score', name: 'Score', type: 'expression', field: 'score' }],
     outputs: [{ id: 'grade', name: 'Grade', type: 'expression', field: 'grade' }],
@@ -35,7 +46,10 @@ export function gradeByZenEngine(): GradeOf {
       { id: 'table', name: 'table', type: 'decisionTableNode', content },
       { id: 'out', name: 'out', type: 'outputNode' },
     ],
-    edges: [{ id: 'to-table', type: 'edge', sourceId: 'in', targetId: 'table' }, { id: 'to-out', type: 'edge', sourceId: 'table', targetId: 'out' }],
+    edges: [
+      { id: 'to-table', type: 'edge', sourceId: 'in', targetId: 'table' },
+      { id: 'to-out', type: 'edge', sourceId: 'table', targetId: 'out' },
+    ],
   })
   return async (score) => ((await decision.evaluate({ score })) as { result: { grade?: unknown } }).result.grade
 }

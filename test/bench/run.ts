@@ -7,7 +7,8 @@ import { sizeFindings } from './sizes'
 import { workdayFindings } from './workdays'
 
 // The built files, since they are what is installed.
-const built = async <Module>(entry: string): Promise<Module> => await import(new URL(`../../dist/${entry}.js`, import.meta.url).href) as Module
+const built = async <Module>(entry: string): Promise<Module> =>
+  (await import(new URL(`../../dist/${entry}.js`, import.meta.url).href)) as Module
 
 const parts: Readonly<Record<string, () => Promise<Finding[]> | Finding[]>> = {
   sizes: sizeFindings,
@@ -19,10 +20,14 @@ const parts: Readonly<Record<string, () => Promise<Finding[]> | Finding[]>> = {
 // All parts, or those that are named: `npm run bench sizes`.
 const asked = process.argv.slice(2)
 const unknown = asked.filter((part) => !Object.hasOwn(parts, part))
-if (unknown.length > 0) throw new Error(`no part of the benchmark is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`)
+if (unknown.length > 0)
+  throw new Error(
+    `no part of the benchmark is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`,
+  )
 
 const findings: Finding[] = []
-for (const [part, measured] of Object.entries(parts)) if (asked.length === 0 || asked.includes(part)) findings.push(...await measured())
+for (const [part, measured] of Object.entries(parts))
+  if (asked.length === 0 || asked.includes(part)) findings.push(...(await measured()))
 const width = Math.max(...findings.map(({ what }) => what.length))
 for (const { what, measured, goal, reached } of findings) {
   console.log(`${what.padEnd(width)}  ${measured.padStart(16)}  ${goal}${reached === false ? '  NOT REACHED' : ''}`)

@@ -21,7 +21,18 @@ const named = [
 /** What a program that exports so much of a built module weighs as one file, minified and gzipped, in bytes. */
 async function weightOf(exported: string, entry: string): Promise<number> {
   const contents = `export ${exported} from './${entry}.js'`
-  const { outputFiles: [file] } = await build({ stdin: { contents, resolveDir: dist }, bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, external: ['date-holidays'], logLevel: 'error' })
+  const {
+    outputFiles: [file],
+  } = await build({
+    stdin: { contents, resolveDir: dist },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    external: ['date-holidays'],
+    logLevel: 'error',
+  })
   return gzipSync(file!.contents, { level: 9 }).length
 }
 

@@ -4,7 +4,10 @@ import { isWeekend } from 'date-fns/isWeekend'
 import { UTCDate } from '@date-fns/utc'
 import dayjs from 'dayjs'
 import businessDays from 'dayjs-business-days2'
-import type { officialCalendar as OfficialCalendar, taipeiCalendar as TaipeiCalendar } from 'taipei-rollout-rules/calendar'
+import type {
+  officialCalendar as OfficialCalendar,
+  taipeiCalendar as TaipeiCalendar,
+} from 'taipei-rollout-rules/calendar'
 import type { Finding } from './measure'
 import { asRatio, atLeast, atMost, inTime, nanoseconds, shown } from './measure'
 
@@ -19,13 +22,22 @@ const dayNumber = (iso: string): number => Date.parse(iso) / DAY
 const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** Times the calendar against its peers, all in this process and on the same days. */
-export async function workdayFindings({ officialCalendar, taipeiCalendar }: { officialCalendar: typeof OfficialCalendar, taipeiCalendar: typeof TaipeiCalendar }): Promise<Finding[]> {
-  const days = Array.from({ length: dayNumber('2026-06-30') - dayNumber('2018-01-01') + 1 }, (_, place) => isoOf(dayNumber('2018-01-01') + place))
-  const overAll = (add: (iso: string, place: number) => unknown, sample = days) => nanoseconds(() => {
-    let last: unknown
-    for (let place = 0; place < sample.length; place++) last = add(sample[place]!, place)
-    return last
-  }, sample.length)
+export async function workdayFindings({
+  officialCalendar,
+  taipeiCalendar,
+}: {
+  officialCalendar: typeof OfficialCalendar
+  taipeiCalendar: typeof TaipeiCalendar
+}): Promise<Finding[]> {
+  const days = Array.from({ length: dayNumber('2026-06-30') - dayNumber('2018-01-01') + 1 }, (_, place) =>
+    isoOf(dayNumber('2018-01-01') + place),
+  )
+  const overAll = (add: (iso: string, place: number) => unknown, sample = days) =>
+    nanoseconds(() => {
+      let last: unknown
+      for (let place = 0; place < sample.length; place++) last = add(sample[place]!, place)
+      return last
+    }, sample.length)
   const allDays = days.join(',')
   const cutOut = (place: number): string => allDays.slice(place * 11, place * 11 + 10)
   const few = days.filter((_, place) => place % 16 === 0)
@@ -51,7 +63,12 @@ export async function workdayFindings({ officialCalendar, taipeiCalendar }: { of
     }
     return date.toISOString().slice(0, 10)
   }
-  dayjs.extend(businessDays, { holidays: [...off].map(isoOf), holidayFormat: 'YYYY-MM-DD', additionalWorkingDays: [...worked].map(isoOf), additionalWorkingDayFormat: 'YYYY-MM-DD' })
+  dayjs.extend(businessDays, {
+    holidays: [...off].map(isoOf),
+    holidayFormat: 'YYYY-MM-DD',
+    additionalWorkingDays: [...worked].map(isoOf),
+    additionalWorkingDayFormat: 'YYYY-MM-DD',
+  })
   const withDayjs = (iso: string): string => dayjs(iso).businessDaysAdd(10).format('YYYY-MM-DD')
   for (const iso of few) {
     const expected = taipeiCalendar.addWorkdays(iso, 10)
@@ -68,7 +85,10 @@ export async function workdayFindings({ officialCalendar, taipeiCalendar }: { of
     shown('dayjs-business-days2', `${inTime(dayjs10)}, ${asRatio(dayjs10 / ours10)} ours`),
   ]
 
-  const million = Int32Array.from({ length: 1_000_000 }, (_, place) => dayNumber('2018-01-01') + (place * 7919) % 3000)
+  const million = Int32Array.from(
+    { length: 1_000_000 },
+    (_, place) => dayNumber('2018-01-01') + ((place * 7919) % 3000),
+  )
   const out = new Int32Array(million.length)
   const batch = await nanoseconds(() => taipeiCalendar.addWorkdaysMany(million, 10, out), million.length)
   findings.push(shown('addWorkdaysMany, a million days', `${inTime(batch)} a date`))
@@ -76,23 +96,44 @@ export async function workdayFindings({ officialCalendar, taipeiCalendar }: { of
   const { BENCH_YARDSTICK: path } = process.env
   if (path === undefined) findings.push(shown('yardstick', 'not given (BENCH_YARDSTICK=a module that exports anchor)'))
   else {
-    const { anchor } = await import(new URL(path, `file://${process.cwd()}/`).href) as { anchor: MakeYardstick }
+    const { anchor } = (await import(new URL(path, `file://${process.cwd()}/`).href)) as { anchor: MakeYardstick }
     const yardstick = anchor((iso) => taipeiCalendar.isWorkday(iso), '2017-01-01', '2027-12-31')
     findings.push(
-      atMost('addWorkdays against the yardstick', ours10 / await overAll((iso) => yardstick.addWorkdays(iso, 10)), 2, asRatio),
+      atMost(
+        'addWorkdays against the yardstick',
+        ours10 / (await overAll((iso) => yardstick.addWorkdays(iso, 10))),
+        2,
+        asRatio,
+      ),
       // A text that nobody has looked up before has to be hashed first.
-      shown('the same, of texts cut out of a longer one each time', asRatio(await overAll((_, place) => taipeiCalendar.addWorkdays(cutOut(place), 10)) / await overAll((_, place) => yardstick.addWorkdays(cutOut(place), 10)))),
-      atMost('addWorkdaysMany against the yardstick', batch / await nanoseconds(() => yardstick.addWorkdaysMany(million, 10, out), million.length), 1.5, asRatio),
+      shown(
+        'the same, of texts cut out of a longer one each time',
+        asRatio(
+          (await overAll((_, place) => taipeiCalendar.addWorkdays(cutOut(place), 10))) /
+            (await overAll((_, place) => yardstick.addWorkdays(cutOut(place), 10))),
+        ),
+      ),
+      atMost(
+        'addWorkdaysMany against the yardstick',
+        batch / (await nanoseconds(() => yardstick.addWorkdaysMany(million, 10, out), million.length)),
+        1.5,
+        asRatio,
+      ),
     )
   }
   const numpy = numpyNanoseconds([...allDaysOff(taipeiCalendar)])
-  findings.push(numpy === null ? shown('numpy', 'not installed (python3-numpy)') : atLeast('addWorkdaysMany faster than numpy busday_offset', numpy / batch, 15, asRatio))
+  findings.push(
+    numpy === null
+      ? shown('numpy', 'not installed (python3-numpy)')
+      : atLeast('addWorkdaysMany faster than numpy busday_offset', numpy / batch, 15, asRatio),
+  )
   if (!officialCalendar.isWorkday('2026-11-23')) throw new Error('the calendar is not the official one')
   return findings
 }
 
 function* allDaysOff({ isWorkday }: typeof TaipeiCalendar): Generator<string> {
-  for (let day = dayNumber('2017-01-01'); day <= dayNumber('2027-12-31'); day++) if (!isWorkday(isoOf(day))) yield isoOf(day)
+  for (let day = dayNumber('2017-01-01'); day <= dayNumber('2027-12-31'); day++)
+    if (!isWorkday(isoOf(day))) yield isoOf(day)
 }
 
 /** Exact in numpy means: a week of seven workdays, with every day off as a holiday. */
@@ -109,9 +150,14 @@ for _ in range(5):
 print(sorted(times)[2] * 1e9 / len(days))
 `
   try {
-    return Number(execFileSync('python3', ['-c', program], { input: daysOff.join(' '), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] }))
-  }
-  catch {
+    return Number(
+      execFileSync('python3', ['-c', program], {
+        input: daysOff.join(' '),
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'ignore'],
+      }),
+    )
+  } catch {
     return null
   }
 }

@@ -10,11 +10,17 @@ import { officialDays, taipeiDays } from './expected-days'
 import { governmentCsv, governmentRows, rowsOf2028 } from './government-csv'
 
 const year2028 = parseOfficialCalendarCsv(governmentCsv(rowsOf2028))
-const sample = (calendar: WorkCalendar): unknown => taipeiDays.filter((_day, place) => place % 7 === 0).map(({ date }) => calendar.day(date))
+const sample = (calendar: WorkCalendar): unknown =>
+  taipeiDays.filter((_day, place) => place % 7 === 0).map(({ date }) => calendar.day(date))
 
 describe('without options', () => {
-  test('is Taipei\'s calendar', () => {
-    for (const calendar of [createWorkCalendar(), createWorkCalendar({}), createWorkCalendar({ closures: 'taipei', overrides: [], years: [], makeUpSaturdays: 'workday' }), createWorkCalendar(undefined)]) {
+  test("is Taipei's calendar", () => {
+    for (const calendar of [
+      createWorkCalendar(),
+      createWorkCalendar({}),
+      createWorkCalendar({ closures: 'taipei', overrides: [], years: [], makeUpSaturdays: 'workday' }),
+      createWorkCalendar(undefined),
+    ]) {
       expect(sample(calendar)).toEqual(sample(taipeiCalendar))
       expect(calendar.coverage).toEqual(taipeiCalendar.coverage)
     }
@@ -32,37 +38,58 @@ describe('what beats what', () => {
     const calendar = createWorkCalendar({ overrides: [{ date: '2024-10-31', workday: true, name: '照常上班' }] })
     expect(officialCalendar.day('2024-10-31')).toMatchObject({ workday: true, kind: 'workday' })
     expect(taipeiCalendar.day('2024-10-31')).toMatchObject({ workday: false, kind: 'closure', source: 'closure' })
-    expect(calendar.day('2024-10-31')).toEqual({ date: '2024-10-31', workday: true, kind: 'override', name: { 'zh-TW': '照常上班', 'en': '照常上班' }, source: 'override' })
+    expect(calendar.day('2024-10-31')).toEqual({
+      date: '2024-10-31',
+      workday: true,
+      kind: 'override',
+      name: { 'zh-TW': '照常上班', en: '照常上班' },
+      source: 'override',
+    })
     expect(calendar.isWorkday('2024-10-31')).toBe(true)
   })
 
   test('an override beats every kind of day, and a make-up Saturday that is off', () => {
     for (const date of ['2026-03-02', '2026-03-07', '2026-10-10', '2026-10-09', '2025-02-08', '2026-07-10']) {
       for (const workday of [true, false]) {
-        expect(createWorkCalendar({ overrides: [{ date, workday }], makeUpSaturdays: 'not-a-workday' }).day(date)).toEqual({ date, workday, kind: 'override', name: null, source: 'override' })
+        expect(
+          createWorkCalendar({ overrides: [{ date, workday }], makeUpSaturdays: 'not-a-workday' }).day(date),
+        ).toEqual({ date, workday, kind: 'override', name: null, source: 'override' })
       }
     }
   })
 
   test('a closure beats a year that the caller gives', () => {
-    const year2024 = parseOfficialCalendarCsv(governmentCsv(governmentRows(2024, { '2024-10-31': { off: true, remark: '放假' } })))
+    const year2024 = parseOfficialCalendarCsv(
+      governmentCsv(governmentRows(2024, { '2024-10-31': { off: true, remark: '放假' } })),
+    )
     expect(createWorkCalendar({ years: [year2024] }).day('2024-10-31')).toMatchObject({ kind: 'closure' })
-    expect(createWorkCalendar({ years: [year2024], closures: 'none' }).day('2024-10-31')).toMatchObject({ kind: 'holiday', name: { 'zh-TW': '放假' } })
+    expect(createWorkCalendar({ years: [year2024], closures: 'none' }).day('2024-10-31')).toMatchObject({
+      kind: 'holiday',
+      name: { 'zh-TW': '放假' },
+    })
   })
 
   test('only the days that are named change', () => {
     const calendar = createWorkCalendar({ overrides: [{ date: '2026-03-02', workday: false }] })
-    const changed = taipeiDays.filter(({ date }) => JSON.stringify(calendar.day(date)) !== JSON.stringify(taipeiCalendar.day(date))).map(({ date }) => date)
+    const changed = taipeiDays
+      .filter(({ date }) => JSON.stringify(calendar.day(date)) !== JSON.stringify(taipeiCalendar.day(date)))
+      .map(({ date }) => date)
     expect(changed).toEqual(['2026-03-02'])
   })
 })
 
 describe('the name of an override', () => {
   test.each([
-    ['停電', { 'zh-TW': '停電', 'en': '停電' }],
-    ['  停電　', { 'zh-TW': '停電', 'en': '停電' }],
-    [{ 'zh-TW': '停電', 'en': 'Power cut' }, { 'zh-TW': '停電', 'en': 'Power cut' }],
-    [{ 'zh-TW': ' 停電 ', 'en': ' Power cut ' }, { 'zh-TW': '停電', 'en': 'Power cut' }],
+    ['停電', { 'zh-TW': '停電', en: '停電' }],
+    ['  停電　', { 'zh-TW': '停電', en: '停電' }],
+    [
+      { 'zh-TW': '停電', en: 'Power cut' },
+      { 'zh-TW': '停電', en: 'Power cut' },
+    ],
+    [
+      { 'zh-TW': ' 停電 ', en: ' Power cut ' },
+      { 'zh-TW': '停電', en: 'Power cut' },
+    ],
     [undefined, null],
   ])('%j is %j', (name, expected) => {
     const day = createWorkCalendar({ overrides: [{ date: '2026-03-02', workday: false, name }] }).day('2026-03-02')
@@ -89,7 +116,10 @@ describe('years', () => {
 
   test('in any order', () => {
     const year2029 = parseOfficialCalendarCsv(governmentCsv(governmentRows(2029)))
-    for (const years of [[year2028, year2029], [year2029, year2028]]) {
+    for (const years of [
+      [year2028, year2029],
+      [year2029, year2028],
+    ]) {
       const calendar = createWorkCalendar({ years })
       expect(calendar.coverage.last).toBe('2029-12-31')
       expect(calendar.addWorkdays('2028-12-29', 1)).toBe('2029-01-01')
@@ -98,7 +128,10 @@ describe('years', () => {
   })
 
   test('replace an official one', () => {
-    const calendar = createWorkCalendar({ closures: 'none', years: [parseOfficialCalendarCsv(governmentCsv(governmentRows(2026)))] })
+    const calendar = createWorkCalendar({
+      closures: 'none',
+      years: [parseOfficialCalendarCsv(governmentCsv(governmentRows(2026)))],
+    })
     expect(calendar.coverage).toMatchObject({ first: '2017-01-01', last: '2027-12-31' })
     expect(calendar.workdays('2026-01-01', '2026-12-31')).toHaveLength(261)
     expect(calendar.isWorkday('2026-01-01')).toBe(true)
@@ -112,14 +145,23 @@ describe('make-up Saturdays', () => {
 
   test('are weekend days that keep their name; no other day changes', () => {
     for (const { date, kind, name } of taipeiDays) {
-      if (kind === 'make-up-workday') expect(calendar.day(date)).toMatchObject({ workday: false, kind: 'weekend', name: { 'zh-TW': name }, source: 'official' })
+      if (kind === 'make-up-workday')
+        expect(calendar.day(date)).toMatchObject({
+          workday: false,
+          kind: 'weekend',
+          name: { 'zh-TW': name },
+          source: 'official',
+        })
       else expect(calendar.day(date)).toEqual(taipeiCalendar.day(date))
     }
     expect(officialDays.filter(({ kind }) => kind === 'make-up-workday')).toHaveLength(22)
   })
 
   test('are not counted', () => {
-    expect([taipeiCalendar.addWorkdays('2025-02-07', 1), calendar.addWorkdays('2025-02-07', 1)]).toEqual(['2025-02-08', '2025-02-10'])
+    expect([taipeiCalendar.addWorkdays('2025-02-07', 1), calendar.addWorkdays('2025-02-07', 1)]).toEqual([
+      '2025-02-08',
+      '2025-02-10',
+    ])
   })
 })
 
@@ -127,10 +169,19 @@ describe('the edition', () => {
   const editions = [
     {},
     { overrides: [{ date: '2026-03-02', workday: false }] },
-    { overrides: [{ date: '2026-03-02', workday: false }, { date: '2026-03-03', workday: false }] },
+    {
+      overrides: [
+        { date: '2026-03-02', workday: false },
+        { date: '2026-03-03', workday: false },
+      ],
+    },
     { years: [year2028] },
     { makeUpSaturdays: 'not-a-workday' as const },
-    { years: [year2028], overrides: [{ date: '2028-03-02', workday: false }], makeUpSaturdays: 'not-a-workday' as const },
+    {
+      years: [year2028],
+      overrides: [{ date: '2028-03-02', workday: false }],
+      makeUpSaturdays: 'not-a-workday' as const,
+    },
   ].map((options) => createWorkCalendar(options).coverage.edition)
 
   test('tells calendars apart', () => {
@@ -142,16 +193,20 @@ describe('the edition', () => {
       'official 2017-2027, checked 2026-11-23',
       'official 2017-2027, checked 2026-11-23; 1 override',
       'official 2017-2027, checked 2026-11-23; 2 overrides',
-      'official 2017-2027, checked 2026-11-23; 2028 from the caller\'s file',
+      "official 2017-2027, checked 2026-11-23; 2028 from the caller's file",
       'official 2017-2027, checked 2026-11-23; make-up Saturdays off',
-      'official 2017-2027, checked 2026-11-23; 2028 from the caller\'s file; 1 override; make-up Saturdays off',
+      "official 2017-2027, checked 2026-11-23; 2028 from the caller's file; 1 override; make-up Saturdays off",
     ])
   })
 })
 
-test('the caller\'s objects are left as they are, and changing them afterwards means nothing', () => {
-  const year = JSON.parse(JSON.stringify(year2028)) as { off: Record<string, string>, worked: Record<string, string>, year: number }
-  const name = { 'zh-TW': '停電', 'en': 'Power cut' }
+test("the caller's objects are left as they are, and changing them afterwards means nothing", () => {
+  const year = JSON.parse(JSON.stringify(year2028)) as {
+    off: Record<string, string>
+    worked: Record<string, string>
+    year: number
+  }
+  const name = { 'zh-TW': '停電', en: 'Power cut' }
   const override = { date: '2026-03-02', workday: false, name }
   const options = { overrides: [override], years: [year as never] }
   const before = structuredClone(options)
@@ -167,7 +222,13 @@ test('the caller\'s objects are left as they are, and changing them afterwards m
   year.year = 2029
   options.years.pop()
 
-  expect(calendar.day('2026-03-02')).toEqual({ date: '2026-03-02', workday: false, kind: 'override', name: { 'zh-TW': '停電', 'en': 'Power cut' }, source: 'override' })
+  expect(calendar.day('2026-03-02')).toEqual({
+    date: '2026-03-02',
+    workday: false,
+    kind: 'override',
+    name: { 'zh-TW': '停電', en: 'Power cut' },
+    source: 'override',
+  })
   expect(calendar.isWorkday('2026-03-03')).toBe(true)
   expect(calendar.isWorkday('2026-03-04')).toBe(true)
   expect(calendar.day('2028-01-03')).toMatchObject({ kind: 'substitute-holiday' })
@@ -184,11 +245,24 @@ test('changing the objects while the calendar is in use means nothing either', (
 })
 
 test('a set of overrides moves a count as a plain walk does', () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.record({ date: coveredDates, workday: fc.boolean() }), { maxLength: 8, selector: ({ date }) => date }), coveredDates, coveredDates, (overrides, a, b) => {
-    const calendar = createWorkCalendar({ overrides })
-    const said = new Map(overrides.map(({ date, workday }) => [date, workday]))
-    const [after, through] = a < b ? [a, b] : [b, a]
-    const walked = taipeiDays.filter(({ date, workday }) => date > after && date <= through && (said.get(date) ?? workday)).length
-    expect(calendar.countWorkdays(after, through)).toBe(walked)
-  }), { numRuns: 60 })
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.record({ date: coveredDates, workday: fc.boolean() }), {
+        maxLength: 8,
+        selector: ({ date }) => date,
+      }),
+      coveredDates,
+      coveredDates,
+      (overrides, a, b) => {
+        const calendar = createWorkCalendar({ overrides })
+        const said = new Map(overrides.map(({ date, workday }) => [date, workday]))
+        const [after, through] = a < b ? [a, b] : [b, a]
+        const walked = taipeiDays.filter(
+          ({ date, workday }) => date > after && date <= through && (said.get(date) ?? workday),
+        ).length
+        expect(calendar.countWorkdays(after, through)).toBe(walked)
+      },
+    ),
+    { numRuns: 60 },
+  )
 })

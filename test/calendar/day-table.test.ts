@@ -3,14 +3,39 @@ import type { CalendarDay } from '../../src/calendar/calendar-day'
 import type { DaySources } from '../../src/calendar/day-table'
 import { createDayTable } from '../../src/calendar/day-table'
 
-const typhoon = { 'zh-TW': '梅姬', 'en': 'Megi' }
-const closed = (date: string): CalendarDay => ({ date, workday: false, kind: 'closure', name: typhoon, source: 'closure' })
-const override = (date: string, workday: boolean): CalendarDay => ({ date, workday, kind: 'override', name: null, source: 'override' })
+const typhoon = { 'zh-TW': '梅姬', en: 'Megi' }
+const closed = (date: string): CalendarDay => ({
+  date,
+  workday: false,
+  kind: 'closure',
+  name: typhoon,
+  source: 'closure',
+})
+const override = (date: string, workday: boolean): CalendarDay => ({
+  date,
+  workday,
+  kind: 'override',
+  name: null,
+  source: 'override',
+})
 
 /** June 2028: 06-02 a holiday, 06-10 a make-up Saturday, closures on every kind of day. */
 const sources: DaySources = {
-  years: [{ year: 2028, edition: 'made up', source: 'this test', checkedOn: null, off: { 端午節: '06-02', 補假: '06-05', 調整放假: '06-06', '': '06-20' }, worked: { 補行上班: '06-10 06-17' } }],
-  laidOver: [...['2028-06-01', '2028-06-02', '2028-06-04', '2028-06-10', '2028-06-13'].map(closed), override('2028-06-13', true), override('2028-06-14', false)],
+  years: [
+    {
+      year: 2028,
+      edition: 'made up',
+      source: 'this test',
+      checkedOn: null,
+      off: { 端午節: '06-02', 補假: '06-05', 調整放假: '06-06', '': '06-20' },
+      worked: { 補行上班: '06-10 06-17' },
+    },
+  ],
+  laidOver: [
+    ...['2028-06-01', '2028-06-02', '2028-06-04', '2028-06-10', '2028-06-13'].map(closed),
+    override('2028-06-13', true),
+    override('2028-06-14', false),
+  ],
   makeUpSaturdays: 'workday',
 }
 
@@ -36,12 +61,21 @@ describe('a day table', () => {
   ])('%s is a %s (%s), officially a %s: %s', (date, kind, workday, officialKind) => {
     const index = indexOf(date)
     expect(table.dayAt(index)).toMatchObject({ date, kind, workday })
-    expect(table.officialDayAt(index)).toMatchObject({ date, kind: officialKind, workday: officialKind.endsWith('workday') })
+    expect(table.officialDayAt(index)).toMatchObject({
+      date,
+      kind: officialKind,
+      workday: officialKind.endsWith('workday'),
+    })
     expect(table.workdaysBefore[index + 1]! - table.workdaysBefore[index]!).toBe(workday ? 1 : 0)
   })
 
   test('ranks and selects the days of its years', () => {
-    expect([table.first, table.dates.length, table.dates[0], table.dates.at(-1)]).toEqual([Date.parse('2028-01-01') / 86_400_000, 366, '2028-01-01', '2028-12-31'])
+    expect([table.first, table.dates.length, table.dates[0], table.dates.at(-1)]).toEqual([
+      Date.parse('2028-01-01') / 86_400_000,
+      366,
+      '2028-01-01',
+      '2028-12-31',
+    ])
     expect([...table.indices]).toEqual(table.dates.map((date, index) => [date, index]))
     expect(table.workdayIndices).toHaveLength(table.workdaysBefore.at(-1)!)
     for (const [rank, index] of table.workdayIndices.entries()) expect(table.workdaysBefore[index]).toBe(rank)
@@ -63,7 +97,13 @@ describe('make-up Saturdays off', () => {
   const table = createDayTable(year2028, { ...sources, makeUpSaturdays: 'not-a-workday' })
 
   test('are weekend days that keep their name', () => {
-    expect(table.dayAt(indexOf('2028-06-17'))).toEqual({ date: '2028-06-17', workday: false, kind: 'weekend', name: { 'zh-TW': '補行上班', 'en': 'Make-up workday' }, source: 'official' })
+    expect(table.dayAt(indexOf('2028-06-17'))).toEqual({
+      date: '2028-06-17',
+      workday: false,
+      kind: 'weekend',
+      name: { 'zh-TW': '補行上班', en: 'Make-up workday' },
+      source: 'official',
+    })
   })
 
   test('are so beneath a closure too', () => {
@@ -72,21 +112,35 @@ describe('make-up Saturdays off', () => {
 })
 
 describe('a projected year', () => {
-  const projected = createDayTable({ first: '2027-01-01', last: '2028-12-31' }, {
-    ...sources,
-    years: [{ ...sources.years[0]!, year: 2027 }, { ...sources.years[0]!, projected: true }],
-    laidOver: [override('2028-06-13', false)],
-  })
+  const projected = createDayTable(
+    { first: '2027-01-01', last: '2028-12-31' },
+    {
+      ...sources,
+      years: [
+        { ...sources.years[0]!, year: 2027 },
+        { ...sources.years[0]!, projected: true },
+      ],
+      laidOver: [override('2028-06-13', false)],
+    },
+  )
   const dayOf = (date: string): unknown => projected.dayAt((Date.parse(date) - Date.parse('2027-01-01')) / 86_400_000)
 
   test.each([
-    ['2028-06-02', 'projected-holiday', false], ['2028-06-05', 'projected-holiday', false], ['2028-06-06', 'projected-holiday', false],
-    ['2028-06-10', 'make-up-workday', true], ['2028-06-07', 'workday', true], ['2028-06-11', 'weekend', false],
+    ['2028-06-02', 'projected-holiday', false],
+    ['2028-06-05', 'projected-holiday', false],
+    ['2028-06-06', 'projected-holiday', false],
+    ['2028-06-10', 'make-up-workday', true],
+    ['2028-06-07', 'workday', true],
+    ['2028-06-11', 'weekend', false],
   ])('%s is a %s of source projected', (date, kind, workday) => {
     expect(dayOf(date)).toMatchObject({ kind, workday, source: 'projected' })
   })
 
   test('leaves the year before it official, and an override an override', () => {
-    expect([dayOf('2027-06-02'), dayOf('2027-06-07'), dayOf('2028-06-13')]).toMatchObject([{ kind: 'holiday', source: 'official' }, { source: 'official' }, { kind: 'override', source: 'override' }])
+    expect([dayOf('2027-06-02'), dayOf('2027-06-07'), dayOf('2028-06-13')]).toMatchObject([
+      { kind: 'holiday', source: 'official' },
+      { source: 'official' },
+      { kind: 'override', source: 'override' },
+    ])
   })
 })

@@ -28,10 +28,16 @@ export function governmentCsv(rows: readonly string[], { byteOrderMark = '\uFEFF
 /** The rows of an official year, from the facts. */
 export function officialRows(year: number): string[] {
   const records = officialRecords.filter(({ date }) => date.startsWith(String(year)))
-  return governmentRows(year, Object.fromEntries(records.map(({ date, kind, name }) => [date, { off: kind !== 'workday', remark: name }])))
+  return governmentRows(
+    year,
+    Object.fromEntries(records.map(({ date, kind, name }) => [date, { off: kind !== 'workday', remark: name }])),
+  )
 }
 
-/** A made-up 2028: two holidays in the week, one on a Saturday, a substitute, a bridge, a make-up Saturday, a worked Sunday and a day off without remarks. */
+/**
+ * A made-up 2028: two holidays in the week, one on a Saturday, a substitute, a bridge, a make-up Saturday, a worked
+ * Sunday and a day off without remarks.
+ */
 export const rowsOf2028 = governmentRows(2028, {
   '2028-01-01': { off: true, remark: '開國紀念日' },
   '2028-01-03': { off: true, remark: '補假' },

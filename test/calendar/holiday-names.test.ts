@@ -14,17 +14,32 @@ describe('holidayName', () => {
   })
 
   test.each([
-    ['開國紀念日', 'Founding Day'], ['春節', 'Spring Festival'], ['和平紀念日', 'Peace Memorial Day'], ['兒童節', 'Children\'s Day'], ['勞動節', 'Labor Day'], ['孔子誕辰紀念日/教師節', 'Confucius\' Birthday / Teachers\' Day'],
-    ['國慶日', 'National Day'], ['臺灣光復暨金門古寧頭大捷紀念日', 'Taiwan Retrocession and Guningtou Victory Memorial Day'], ['行憲紀念日', 'Constitution Day'], ['放假', 'Day off'],
-    ['端午節', 'Dragon Boat Festival'], ['中秋節', 'Mid-Autumn Festival'], ['農曆除夕', 'Lunar New Year\'s Eve'], ['小年夜', 'Day before Lunar New Year\'s Eve'],
-    ['補假', 'Substitute holiday'], ['調整放假', 'Bridge holiday'], ['調整上班', 'Make-up workday'], ['補行上班', 'Make-up workday'],
-    ['民族掃墓節', 'Tomb Sweeping Day'], ['清明節', 'Tomb Sweeping Day'],
+    ['開國紀念日', 'Founding Day'],
+    ['春節', 'Spring Festival'],
+    ['和平紀念日', 'Peace Memorial Day'],
+    ['兒童節', "Children's Day"],
+    ['勞動節', 'Labor Day'],
+    ['孔子誕辰紀念日/教師節', "Confucius' Birthday / Teachers' Day"],
+    ['國慶日', 'National Day'],
+    ['臺灣光復暨金門古寧頭大捷紀念日', 'Taiwan Retrocession and Guningtou Victory Memorial Day'],
+    ['行憲紀念日', 'Constitution Day'],
+    ['放假', 'Day off'],
+    ['端午節', 'Dragon Boat Festival'],
+    ['中秋節', 'Mid-Autumn Festival'],
+    ['農曆除夕', "Lunar New Year's Eve"],
+    ['小年夜', "Day before Lunar New Year's Eve"],
+    ['補假', 'Substitute holiday'],
+    ['調整放假', 'Bridge holiday'],
+    ['調整上班', 'Make-up workday'],
+    ['補行上班', 'Make-up workday'],
+    ['民族掃墓節', 'Tomb Sweeping Day'],
+    ['清明節', 'Tomb Sweeping Day'],
   ])('%s is %s', (remark, english) => {
-    expect(holidayName(remark)).toEqual({ 'zh-TW': remark, 'en': english })
+    expect(holidayName(remark)).toEqual({ 'zh-TW': remark, en: english })
   })
 
   test.each(['國定紀念日', 'toString'])('%s, which is not known, stands for itself', (remark) => {
-    expect(holidayName(remark)).toEqual({ 'zh-TW': remark, 'en': remark })
+    expect(holidayName(remark)).toEqual({ 'zh-TW': remark, en: remark })
   })
 
   test('no remark is no name', () => {

@@ -16,49 +16,100 @@ function withCalendars(args: readonly string[], files: Readonly<Record<string, U
 /** What stderr says of each fault, without the head of the line. */
 function faultsOf({ exitCode, stdout, stderr }: Outcome): string[] {
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
-  return stderr.split('\n').filter((line) => line.startsWith('錯誤：')).map((line) => line.slice(3))
+  return stderr
+    .split('\n')
+    .filter((line) => line.startsWith('錯誤：'))
+    .map((line) => line.slice(3))
 }
 
 describe('--calendar adds a year', () => {
-  const day = '{\n  "date": "2028-01-08",\n  "workday": true,\n  "kind": "make-up-workday",\n  "name": {\n    "zh-TW": "補行上班",\n    "en": "Make-up workday"\n  },\n  "source": "official"\n}\n'
+  const day =
+    '{\n  "date": "2028-01-08",\n  "workday": true,\n  "kind": "make-up-workday",\n  "name": {\n    "zh-TW": "補行上班",\n    "en": "Make-up workday"\n  },\n  "source": "official"\n}\n'
 
   test.each([
     ['UTF-8 with a byte order mark and CRLF', utf8(governmentCsv(rowsOf2028))],
     ['UTF-8 with LF alone', utf8(governmentCsv(rowsOf2028, { byteOrderMark: '', lineEnd: '\n' }))],
     ['Big5', asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }))],
   ])('from a file in %s', async (_, bytes) => {
-    expect(await withCalendars(['calendar', '2028-01-08', '--json'], { '2028.csv': bytes })).toEqual({ exitCode: 0, stdout: day, stderr: '' })
+    expect(await withCalendars(['calendar', '2028-01-08', '--json'], { '2028.csv': bytes })).toEqual({
+      exitCode: 0,
+      stdout: day,
+      stderr: '',
+    })
   })
 
   test('from two files in any order', async () => {
     const files = { '2029.csv': utf8(governmentCsv(governmentRows(2029))), '2028.csv': utf8(governmentCsv(rowsOf2028)) }
-    expect((await withCalendars(['due', 'seed-change', '2028-12-28', '--lang', 'en'], files)).stdout).toMatch(/^Last day: 2029-01-02 /)
+    expect((await withCalendars(['due', 'seed-change', '2028-12-28', '--lang', 'en'], files)).stdout).toMatch(
+      /^Last day: 2029-01-02 /,
+    )
   })
 
   test('to check by', async () => {
     const files = { '2028.csv': utf8(governmentCsv(rowsOf2028)) }
-    expect((await withCalendars(['check', 'seed-change', '2027-12-30', '--as-of', '2028-01-07', '--lang', 'en'], files)).stdout).toMatch(/^Open: .*\nLast day: 2028-01-07 /)
+    expect(
+      (await withCalendars(['check', 'seed-change', '2027-12-30', '--as-of', '2028-01-07', '--lang', 'en'], files))
+        .stdout,
+    ).toMatch(/^Open: .*\nLast day: 2028-01-07 /)
   })
 })
 
 test('--calendar replaces a year that is built in', async () => {
-  const rows = officialRows(2025).map((row) => (row.startsWith('20251001') ? row.replace(',0,', `,2,${dayOff.remark}`) : row))
+  const rows = officialRows(2025).map((row) =>
+    row.startsWith('20251001') ? row.replace(',0,', `,2,${dayOff.remark}`) : row,
+  )
   const files = { '2025.csv': utf8(governmentCsv(rows)) }
-  expect((await withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files)).stdout).toMatch(/^Last day: 2025-10-03 /)
-  expect((await command(['due', 'working-group-change', '2025-09-26', '--lang', 'en'])).stdout).toMatch(/^Last day: 2025-10-02 /)
+  expect((await withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files)).stdout).toMatch(
+    /^Last day: 2025-10-03 /,
+  )
+  expect((await command(['due', 'working-group-change', '2025-09-26', '--lang', 'en'])).stdout).toMatch(
+    /^Last day: 2025-10-02 /,
+  )
 })
 
 describe('--calendar refuses', () => {
   const good = governmentCsv(rowsOf2028)
-  const refused = async (...files: Uint8Array[]): Promise<string[]> => faultsOf(await withCalendars(['calendar', '2025-09-29'], Object.fromEntries(files.map((bytes, place) => [`${place}.csv`, bytes]))))
+  const refused = async (...files: Uint8Array[]): Promise<string[]> =>
+    faultsOf(
+      await withCalendars(
+        ['calendar', '2025-09-29'],
+        Object.fromEntries(files.map((bytes, place) => [`${place}.csv`, bytes])),
+      ),
+    )
 
   test.each([
-    ['another file', utf8('日期,名稱\n2028-01-01,元旦\n'), ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」']],
+    [
+      'another file',
+      utf8('日期,名稱\n2028-01-01,元旦\n'),
+      ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」'],
+    ],
     ['an empty file', utf8(''), ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」']],
     ['a file without days', utf8(governmentCsv([])), ['只有標題列，沒有任何一天']],
-    ['a file of neither encoding', Uint8Array.from([...utf8(good), 0xff]), ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8']],
-    ['a Big5 file that ends within a character', Uint8Array.from([...asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }).trimEnd()), 0xa4]), ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8']],
-    ['a file with several faults', utf8(good.replace('20280103,一', '20280103,二').replace('20280105,三,0,\r\n', '').replace('20280106,四,0,', '20280106,四,1,')), ['第 6 列不是「日期 YYYYMMDD、星期、0 或 2、備註」', '第 4 列的星期與 2028-01-03 不符', '缺少 2028-01-05', '缺少 2028-01-06']],
+    [
+      'a file of neither encoding',
+      Uint8Array.from([...utf8(good), 0xff]),
+      ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8'],
+    ],
+    [
+      'a Big5 file that ends within a character',
+      Uint8Array.from([...asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }).trimEnd()), 0xa4]),
+      ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8'],
+    ],
+    [
+      'a file with several faults',
+      utf8(
+        good
+          .replace('20280103,一', '20280103,二')
+          .replace('20280105,三,0,\r\n', '')
+          .replace('20280106,四,0,', '20280106,四,1,'),
+      ),
+      [
+        '第 6 列不是「日期 YYYYMMDD、星期、0 或 2、備註」',
+        '第 4 列的星期與 2028-01-03 不符',
+        '缺少 2028-01-05',
+        '缺少 2028-01-06',
+      ],
+    ],
   ])('%s', async (_, bytes, messages) => {
     expect(await refused(bytes)).toEqual(messages.map((message) => `--calendar「0.csv」${message}`))
   })
@@ -68,11 +119,15 @@ describe('--calendar refuses', () => {
   })
 
   test('a year that leaves a gap', async () => {
-    expect(await refused(utf8(governmentCsv(governmentRows(2029))))).toEqual(['--calendar 會使日曆缺少 2028 年；請一併加入該年'])
+    expect(await refused(utf8(governmentCsv(governmentRows(2029))))).toEqual([
+      '--calendar 會使日曆缺少 2028 年；請一併加入該年',
+    ])
   })
 
   test('every file at once', async () => {
-    const outcome = await command(['calendar', '2025-02-30', '--calendar', 'missing.csv', '--calendar', 'empty.csv'], { 'empty.csv': utf8('') })
+    const outcome = await command(['calendar', '2025-02-30', '--calendar', 'missing.csv', '--calendar', 'empty.csv'], {
+      'empty.csv': utf8(''),
+    })
     expect(faultsOf(outcome)).toEqual([
       '<date>「2025-02-30」不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926',
       '--calendar「missing.csv」無法讀取（ENOENT）；請確認檔案的路徑與權限',
@@ -81,7 +136,16 @@ describe('--calendar refuses', () => {
   })
 
   test('a file that cannot be read for a reason without a code', async () => {
-    const unreadable = new Proxy({}, { get: () => { throw new Error('unplugged') } })
-    expect(faultsOf(await command(['calendar', '2025-09-29', '--calendar', 'x.csv'], unreadable))).toEqual(['--calendar「x.csv」無法讀取（Error: unplugged）；請確認檔案的路徑與權限'])
+    const unreadable = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('unplugged')
+        },
+      },
+    )
+    expect(faultsOf(await command(['calendar', '2025-09-29', '--calendar', 'x.csv'], unreadable))).toEqual([
+      '--calendar「x.csv」無法讀取（Error: unplugged）；請確認檔案的路徑與權限',
+    ])
   })
 })

@@ -9,8 +9,16 @@ export interface Outcome {
 
 type Files = Readonly<Record<string, Uint8Array>>
 
-/** Runs a command line in this process, with a file system of its own; where nothing is piped in, standard input is a terminal. With lines that are typed, both ends are one. */
-export async function command(args: readonly string[], files: Files = {}, stdin?: Uint8Array, typed?: readonly string[]): Promise<Outcome> {
+/**
+ * Runs a command line in this process, with a file system of its own; where nothing is piped in, standard input is a
+ * terminal. With lines that are typed, both ends are one.
+ */
+export async function command(
+  args: readonly string[],
+  files: Files = {},
+  stdin?: Uint8Array,
+  typed?: readonly string[],
+): Promise<Outcome> {
   let stdout = ''
   let stderr = ''
   const io: CommandIo = {
@@ -18,8 +26,12 @@ export async function command(args: readonly string[], files: Files = {}, stdin?
     converse: typed === undefined ? null : () => linesOf(typed),
     stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
     now: () => new Date('2026-06-29T16:30:00Z'),
-    stdout: (text) => { stdout += text },
-    stderr: (text) => { stderr += text },
+    stdout: (text) => {
+      stdout += text
+    },
+    stderr: (text) => {
+      stderr += text
+    },
   }
   return { exitCode: await run(args, io), stdout, stderr }
 }
@@ -30,7 +42,10 @@ export async function commandLine(line: string, files: Files): Promise<Outcome> 
   return command(wordsOf(line), files, piped === undefined ? undefined : files[piped])
 }
 
-/** The words of a command line after the name of the program, as a shell parts them; what a shell would take for itself must stand in single quotes, but for `< file`. */
+/**
+ * The words of a command line after the name of the program, as a shell parts them; what a shell would take for itself
+ * must stand in single quotes, but for `< file`.
+ */
 export function wordsOf(line: string): string[] {
   const [typed = ''] = line.split(' < ')
   const words = typed.match(/(?:'[^']*'|[^\s'])+/g) ?? []

@@ -17,7 +17,7 @@ describe('the text of a file', () => {
     expect(decodeText(bytes)).toBe(text)
   })
 
-  test.each([[[]], [[0xFF]], [[0xFE]]])('%j is no mark', (bytes) => {
+  test.each([[[]], [[0xff]], [[0xfe]]])('%j is no mark', (bytes) => {
     expect(decodeText(Uint8Array.from(bytes))).toBe('\uFFFD'.repeat(bytes.length))
   })
 })

@@ -21,17 +21,22 @@ describe.each(['zh-TW', 'en'])('help in %s', (lang) => {
   })
 
   test.each(names)('the page of %s has examples, all of that command', async (name) => {
-    expect([...new Set((await examplesOf([name, '--help', '--lang', lang])).map((line) => wordsOf(line)[0]))]).toEqual([name])
+    expect([...new Set((await examplesOf([name, '--help', '--lang', lang])).map((line) => wordsOf(line)[0]))]).toEqual([
+      name,
+    ])
   })
 
-  test.each([['--help'], ...names.map((name) => [name, '--help'])].map((args) => [args] as const))('the examples of %j run as they stand', async (args) => {
-    for (const line of await examplesOf([...args, '--lang', lang])) {
-      expect(line, 'a shell reads half-width brackets and the like as its own').not.toMatch(/[()'"`$&|;*?\\]/)
-      const { exitCode, stdout, stderr } = await commandLine(line, files)
-      expect({ line, exitCode, stderr }).toEqual({ line, exitCode: 0, stderr: '' })
-      expect(stdout).not.toBe('')
-    }
-  })
+  test.each([['--help'], ...names.map((name) => [name, '--help'])].map((args) => [args] as const))(
+    'the examples of %j run as they stand',
+    async (args) => {
+      for (const line of await examplesOf([...args, '--lang', lang])) {
+        expect(line, 'a shell reads half-width brackets and the like as its own').not.toMatch(/[()'"`$&|;*?\\]/)
+        const { exitCode, stdout, stderr } = await commandLine(line, files)
+        expect({ line, exitCode, stderr }).toEqual({ line, exitCode: 0, stderr: '' })
+        expect(stdout).not.toBe('')
+      }
+    },
+  )
 
   test.each(['due', 'check'])('the page of %s names every duty', async (name) => {
     const page = (await command([name, '--help', '--lang', lang])).stdout
@@ -49,18 +54,33 @@ describe.each(['zh-TW', 'en'])('help in %s', (lang) => {
 const mattering: Readonly<Record<string, () => readonly (readonly AppliedReading[])[]>> = {
   due: countedReadings,
   check: countedReadings,
-  classify: () => ['青年局', '環保局', '私立臺北市東山高中', '臺北市私立東山高中', '臺北市政府警察局通信隊', '衛生局', '就業服務處', '大安戶政'].map((name) => classifyBody({ name }).readings),
+  classify: () =>
+    [
+      '青年局',
+      '環保局',
+      '私立臺北市東山高中',
+      '臺北市私立東山高中',
+      '臺北市政府警察局通信隊',
+      '衛生局',
+      '就業服務處',
+      '大安戶政',
+    ].map((name) => classifyBody({ name }).readings),
   grade: () => [-3, 0, 59, 59.5, 94.5, 100, 101].map((score) => gradeScore({ score }).readings),
 }
 
 function countedReadings(): readonly (readonly AppliedReading[])[] {
   const days = fc.date({ min: new Date('2017-01-01'), max: new Date('2027-11-30'), noInvalidDate: true })
-  return fc.sample(fc.tuple(fc.constantFrom(...duties), days), { seed: 20181011, numRuns: 2000 }).map(([duty, day]) => dueDate({ duty, from: day.toISOString().slice(0, 10) }).readings)
+  return fc
+    .sample(fc.tuple(fc.constantFrom(...duties), days), { seed: 20181011, numRuns: 2000 })
+    .map(([duty, day]) => dueDate({ duty, from: day.toISOString().slice(0, 10) }).readings)
 }
 
-test.each(Object.entries(mattering))('the readings on the page of %s are exactly those that can matter', async (name, decided) => {
-  const page = (await command([name, '--help'])).stdout
-  const listed = [...page.matchAll(/^    ([a-z-]+)=[a-z-]+ +\S/gm)].map(([, id]) => id)
-  const found = decided().flatMap((readings) => readings.map(({ id }) => id))
-  expect([...new Set(listed)].sort()).toEqual([...new Set(found)].sort())
-})
+test.each(Object.entries(mattering))(
+  'the readings on the page of %s are exactly those that can matter',
+  async (name, decided) => {
+    const page = (await command([name, '--help'])).stdout
+    const listed = [...page.matchAll(/^    ([a-z-]+)=[a-z-]+ +\S/gm)].map(([, id]) => id)
+    const found = decided().flatMap((readings) => readings.map(({ id }) => id))
+    expect([...new Set(listed)].sort()).toEqual([...new Set(found)].sort())
+  },
+)

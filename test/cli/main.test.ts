@@ -56,7 +56,9 @@ describe('main wires the process to the command', () => {
   })
 
   test('what is piped in is read to its end', async () => {
-    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([Buffer.from('{ "score"'), Buffer.from(': 87 }')]) as never)
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(
+      Readable.from([Buffer.from('{ "score"'), Buffer.from(': 87 }')]) as never,
+    )
     expect(await main('eval', 'appraisal.grade', '-', '--json')).toBe(0)
     expect(JSON.parse(stdout.written)).toMatchObject({ rule: 'appraisal.grade', value: 'B' })
   })
@@ -66,13 +68,17 @@ describe('main wires the process to the command', () => {
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from(['hotline\nno\n']) as never)
     expect(await main('ask', 'support.route', '--lang', 'en')).toBe(0)
     vi.doUnmock('node:tty')
-    expect(stdout.written).toMatch(/^With whom is the question now\?[\s\S]*> Settled, whatever else is not known: it must go to the technical support team \(tier 3\)\n$/)
+    expect(stdout.written).toMatch(
+      /^With whom is the question now\?[\s\S]*> Settled, whatever else is not known: it must go to the technical support team \(tier 3\)\n$/,
+    )
   })
 
   test('the clock is read where today is asked about', async () => {
     const before = toIsoDate(new Date())
     // What is breached by then hangs on the day.
-    expect([0, 1]).toContain(await main('audit', fileURLToPath(new URL('../../examples/school.json', import.meta.url)), '--today', '--json'))
+    expect([0, 1]).toContain(
+      await main('audit', fileURLToPath(new URL('../../examples/school.json', import.meta.url)), '--today', '--json'),
+    )
     const { asOf } = JSON.parse(stdout.written) as { asOf: string }
     expect([before, toIsoDate(new Date())]).toContain(asOf)
   })
@@ -106,7 +112,7 @@ describe('main wires the process to the command', () => {
     expect([process.exitCode, stderr.written]).toEqual([3, written])
   })
 
-  test('what fails without being anybody\'s mistake has that exit code too', async () => {
+  test("what fails without being anybody's mistake has that exit code too", async () => {
     vi.doMock('../../src/cli/run', () => ({ run: () => Promise.reject(new Error('broken')) }))
     expect(await main('calendar', '2025-09-29')).toBe(3)
     vi.doUnmock('../../src/cli/run')

@@ -10,19 +10,27 @@ import { command } from './command'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = ['--import', 'tsx', 'src/cli/main.ts']
 
-function runProcess(...args: string[]): { exitCode: number | null, stdout: string, stderr: string } {
+function runProcess(...args: string[]): { exitCode: number | null; stdout: string; stderr: string } {
   return runPiped('', ...args)
 }
 
-function runPiped(input: string, ...args: string[]): { exitCode: number | null, stdout: string, stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], { cwd: root, encoding: 'utf8', input })
+function runPiped(input: string, ...args: string[]): { exitCode: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    input,
+  })
   return { exitCode: status, stdout, stderr }
 }
 
 describe('the command as a process', () => {
   let folder: string
-  beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'calendar-')) })
-  afterAll(() => { rmSync(folder, { recursive: true }) })
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'calendar-'))
+  })
+  afterAll(() => {
+    rmSync(folder, { recursive: true })
+  })
 
   test.each([
     ['answers', ['due', 'working-group-change', '2025-09-26']],
@@ -42,16 +50,27 @@ describe('the command as a process', () => {
   })
 
   test('reads facts from a file', () => {
-    expect(runProcess('eval', 'training.attendance', 'test/cli/facts/attendance.json', '--json')).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('"leaveHoursLeft": 3.5') as string, stderr: '' })
+    expect(runProcess('eval', 'training.attendance', 'test/cli/facts/attendance.json', '--json')).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('"leaveHoursLeft": 3.5') as string,
+      stderr: '',
+    })
   })
 
   test('reads a calendar from a file', () => {
     const file = join(folder, '2028.csv')
     writeFileSync(file, governmentCsv(rowsOf2028))
-    expect(runProcess('calendar', '2028-01-08', '--calendar', file)).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('補行上班日') as string, stderr: '' })
+    expect(runProcess('calendar', '2028-01-08', '--calendar', file)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining('補行上班日') as string,
+      stderr: '',
+    })
   })
 
-  test.each([['missing.csv', 'ENOENT'], ['.', 'EISDIR']])('says that %s cannot be read, without a stack trace', (file, code) => {
+  test.each([
+    ['missing.csv', 'ENOENT'],
+    ['.', 'EISDIR'],
+  ])('says that %s cannot be read, without a stack trace', (file, code) => {
     expect(runProcess('calendar', '2025-09-29', '--calendar', join(folder, file), '--lang', 'en')).toEqual({
       exitCode: 2,
       stdout: '',
@@ -60,11 +79,17 @@ describe('the command as a process', () => {
   })
 
   test('ends quietly when its reader has seen enough', async () => {
-    const child = spawn(process.execPath, [...program, 'calendar', '--from', '2017-01-01', '--through', '2027-12-31'], { cwd: root })
+    const child = spawn(process.execPath, [...program, 'calendar', '--from', '2017-01-01', '--through', '2027-12-31'], {
+      cwd: root,
+    })
     let stderr = ''
-    child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString() })
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr += chunk.toString()
+    })
     child.stdout.once('data', () => child.stdout.destroy())
-    const exitCode = await new Promise((resolve) => { child.on('close', resolve) })
+    const exitCode = await new Promise((resolve) => {
+      child.on('close', resolve)
+    })
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
   })
 })
@@ -74,9 +99,13 @@ const { stdout: scriptVersion } = spawnSync('script', ['--version'], { encoding:
 
 describe.skipIf(scriptVersion === null || !scriptVersion.includes('util-linux'))('the command at a terminal', () => {
   /** What is on the screen in the end: what was printed and what was typed. */
-  function screenOf(typed: string, ...args: string[]): { exitCode: number | null, screen: string } {
+  function screenOf(typed: string, ...args: string[]): { exitCode: number | null; screen: string } {
     const line = [process.execPath, ...program, ...args].map((word) => `'${word}'`).join(' ')
-    const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], { cwd: root, encoding: 'utf8', input: typed })
+    const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+      cwd: root,
+      encoding: 'utf8',
+      input: typed,
+    })
     return { exitCode: status, screen: stdout.replaceAll('\r\n', '\n') }
   }
 

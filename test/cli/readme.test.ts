@@ -8,13 +8,21 @@ import { files } from './files'
 /** The folder in which the readers have installed the package, with what the pages have them write or download. */
 const filesOfReaders: typeof files = {
   ...files,
-  ...Object.fromEntries(filesUnder('examples', '.json').map((path) => [`node_modules/${packageJson.name}/${path}`, new TextEncoder().encode(read(path))])),
+  ...Object.fromEntries(
+    filesUnder('examples', '.json').map((path) => [
+      `node_modules/${packageJson.name}/${path}`,
+      new TextEncoder().encode(read(path)),
+    ]),
+  ),
   '117年辦公日曆表.csv': files['2028.csv']!,
   '請假.json': new TextEncoder().encode('{"course": "seed", "totalHours": 30, "leaveHours": 6, "unexcusedHours": 0}'),
 }
 
 describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page) => {
-  const lines = read(page).split('\n').filter((line) => line.startsWith('npx taipei-rollout-rules ')).map((line) => line.replace(/^npx /, ''))
+  const lines = read(page)
+    .split('\n')
+    .filter((line) => line.startsWith('npx taipei-rollout-rules '))
+    .map((line) => line.replace(/^npx /, ''))
 
   test.each(lines)('%s answers', async (line) => {
     const { exitCode, stderr } = await commandLine(line, filesOfReaders)
@@ -22,7 +30,9 @@ describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page
   })
 
   test('come after the line that installs it', () => {
-    const section = read(page).split(/^## /m).find((text) => text.includes('\nnpx '))
+    const section = read(page)
+      .split(/^## /m)
+      .find((text) => text.includes('\nnpx '))
     expect(section).toMatch(/^npm install taipei-rollout-rules$/m)
     expect(section!.indexOf('\nnpm install ')).toBeLessThan(section!.indexOf('\nnpx '))
   })
@@ -34,6 +44,10 @@ describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page
 })
 
 test('the facts that the pages have their readers write are those that are asked about', () => {
-  expect(read('README.md')).toContain(`echo '${new TextDecoder().decode(filesOfReaders['attendance.json']).trim()}' > attendance.json`)
-  expect(read('README.zh-TW.md')).toContain(`echo '${new TextDecoder().decode(filesOfReaders['請假.json'])}' > 請假.json`)
+  expect(read('README.md')).toContain(
+    `echo '${new TextDecoder().decode(filesOfReaders['attendance.json']).trim()}' > attendance.json`,
+  )
+  expect(read('README.zh-TW.md')).toContain(
+    `echo '${new TextDecoder().decode(filesOfReaders['請假.json'])}' > 請假.json`,
+  )
 })

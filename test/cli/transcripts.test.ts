@@ -10,14 +10,18 @@ const folder = fileURLToPath(new URL('transcripts/', import.meta.url))
 /** Each file holds command lines, each followed by all that it prints (`! ` before lines of stderr) and how it ends. */
 const transcripts = readdirSync(folder).map((name) => ({
   name,
-  runs: readFileSync(folder + name, 'utf8').split(/^(?=\$ )/m).map((run) => {
-    const [, line = '', printed = ''] = /^\$ (.*)\n([\s\S]*)$/.exec(run) ?? []
-    return { line, printed }
-  }),
+  runs: readFileSync(folder + name, 'utf8')
+    .split(/^(?=\$ )/m)
+    .map((run) => {
+      const [, line = '', printed = ''] = /^\$ (.*)\n([\s\S]*)$/.exec(run) ?? []
+      return { line, printed }
+    }),
 }))
 
 test('there are transcripts of every command', () => {
-  expect(transcripts.map(({ name }) => name).sort()).toEqual([...commands.map(({ name }) => `${name}.txt`), 'help.txt', 'mistakes.txt'].sort())
+  expect(transcripts.map(({ name }) => name).sort()).toEqual(
+    [...commands.map(({ name }) => `${name}.txt`), 'help.txt', 'mistakes.txt'].sort(),
+  )
 })
 
 describe.each(transcripts)('transcript $name', ({ runs }) => {
@@ -27,11 +31,16 @@ describe.each(transcripts)('transcript $name', ({ runs }) => {
   })
 })
 
-test.each(commands.map(({ name }) => name))('the transcript of %s has answers and refusals in both languages', (command) => {
-  const { runs = [] } = transcripts.find(({ name }) => name === `${command}.txt`) ?? {}
-  const refusals = transcripts.flatMap(({ runs: all }) => all).filter(({ line, printed }) => line.split(' ').includes(command) && printed.includes('= exit 2'))
-  const inEnglish = ({ line }: { line: string }): boolean => line.includes('--lang en')
-  const languages = (list: readonly { line: string }[]): boolean[] => [...new Set(list.map(inEnglish))].sort()
-  expect(languages(runs.filter(({ printed }) => /= exit [01]\n/.test(printed)))).toEqual([false, true])
-  expect(languages(refusals)).toEqual([false, true])
-})
+test.each(commands.map(({ name }) => name))(
+  'the transcript of %s has answers and refusals in both languages',
+  (command) => {
+    const { runs = [] } = transcripts.find(({ name }) => name === `${command}.txt`) ?? {}
+    const refusals = transcripts
+      .flatMap(({ runs: all }) => all)
+      .filter(({ line, printed }) => line.split(' ').includes(command) && printed.includes('= exit 2'))
+    const inEnglish = ({ line }: { line: string }): boolean => line.includes('--lang en')
+    const languages = (list: readonly { line: string }[]): boolean[] => [...new Set(list.map(inEnglish))].sort()
+    expect(languages(runs.filter(({ printed }) => /= exit [01]\n/.test(printed)))).toEqual([false, true])
+    expect(languages(refusals)).toEqual([false, true])
+  },
+)

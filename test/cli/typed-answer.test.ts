@@ -33,6 +33,8 @@ describe('what is typed as an answer is read as the fact asks for', () => {
     ['an object', z.object({ a: z.boolean() }), '{ "a": true }', { a: true }],
     ['no object', z.object({ a: z.boolean() }), '{ a', '{ a'],
   ])('%s: %#', (_, schema, line, fact) => {
-    expect(typedAnswer(line, z.toJSONSchema(schema), (option) => [`the ${option}，one`, option.toUpperCase()])).toEqual(fact)
+    expect(typedAnswer(line, z.toJSONSchema(schema), (option) => [`the ${option}，one`, option.toUpperCase()])).toEqual(
+      fact,
+    )
   })
 })

@@ -3,9 +3,17 @@ import { dossierIssue, dossierMessages } from '../../src/dossier/dossier-issue'
 import type { JsonObject } from '../../src/kernel/json'
 
 const wordings: [code: keyof typeof dossierMessages, data: JsonObject | undefined, message: string][] = [
-  ['after-retirement', { retiredOn: '2026-03-01' }, 'must be a day not after the retirement of the system on 2026-03-01'],
+  [
+    'after-retirement',
+    { retiredOn: '2026-03-01' },
+    'must be a day not after the retirement of the system on 2026-03-01',
+  ],
   ['beside-items', undefined, 'cannot stand beside base and items; give one or the other'],
-  ['another-year', { from: '2025-06-01' }, 'lies in another year than its beginning 2025-06-01; operations are appraised year by year'],
+  [
+    'another-year',
+    { from: '2025-06-01' },
+    'lies in another year than its beginning 2025-06-01; operations are appraised year by year',
+  ],
   ['in-no-phase', { phase: 'launch' }, 'lies in no launch phase of system.phases'],
   ['not-its-kind', { kinds: ['school'] }, 'is not what the regulation lists the name as: school'],
   ['unknown-id', { list: 'training.people' }, 'is not the id of an entry of training.people'],
@@ -13,7 +21,9 @@ const wordings: [code: keyof typeof dossierMessages, data: JsonObject | undefine
 
 describe('the English of a fault of a dossier', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
-    expect(dossierIssue('at', code, data)).toStrictEqual(data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data })
+    expect(dossierIssue('at', code, data)).toStrictEqual(
+      data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data },
+    )
   })
 
   test('every code of the catalogue is worded, and no other', () => {

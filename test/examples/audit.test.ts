@@ -11,7 +11,10 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const [, program] = packageJson.scripts.start.split(' ') as [string, string]
 
 function printed(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   return { status, stdout, stderr }
 }
 
@@ -26,7 +29,9 @@ test('npm start prints the report of the district office', () => {
 }, 60_000)
 
 test('the office has several faults, the school none, and the bureau those of its committees', () => {
-  const breached = (name: string) => auditDossier(JSON.parse(read(`../../examples/${name}.json`)) as Dossier, { asOf: '2026-06-30' }).summary.breachedClauses
+  const breached = (name: string) =>
+    auditDossier(JSON.parse(read(`../../examples/${name}.json`)) as Dossier, { asOf: '2026-06-30' }).summary
+      .breachedClauses
   expect(breached('district-office')).toEqual(['5.3.3', '5.3.4', '5.3.5', '5.3.6', '5.3.7', '6.1.2', '6.1.3', '7.1.3'])
   expect(breached('school')).toEqual([])
   expect(breached('bureau')).toEqual(['5.1.2.2', '5.2.4'])

@@ -8,7 +8,10 @@ const expected = readFileSync(new URL('last-day-to-notify.txt', import.meta.url)
 
 test('the example prints the last day to notify a change of 2025-09-26, and why', () => {
   const program = 'examples/last-day-to-notify.ts'
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], { cwd: root, encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: expected, stderr: '' })
 })
 

@@ -3,14 +3,22 @@ import { byCases } from '../../src/kernel/cases'
 import { exceeds, reaches } from '../../src/kernel/comparison'
 import type { LawIds } from '../../src/kernel/decision'
 
-interface Facts { readonly colour: 'red' | 'green', readonly from: string | null, readonly until: string }
+interface Facts {
+  readonly colour: 'red' | 'green'
+  readonly from: string | null
+  readonly until: string
+}
 
 const open = byCases<Facts, 'open' | 'closed', LawIds>({
   from: ['colour', 'from', 'until'],
   values: ['open', 'closed'],
   cases: (reading) => [
     { value: 'closed', when: { from: null } },
-    { value: reading('strict') === 'yes' ? 'closed' : 'open', when: { colour: 'red' }, where: [reaches({ until: 1 }, { from: 1 })] },
+    {
+      value: reading('strict') === 'yes' ? 'closed' : 'open',
+      when: { colour: 'red' },
+      where: [reaches({ until: 1 }, { from: 1 })],
+    },
     { value: 'open', when: { colour: 'green' }, where: [reaches({ until: 1 }, { from: 1 })] },
     { value: 'closed', where: [exceeds({ from: 1 }, { until: 1 })] },
   ],

@@ -8,7 +8,12 @@ describe('a comparison', () => {
     [reaches({ leave: 100 }, { total: 20 }), { leave: 1.5, total: 10 }, false, 'a share that is not reached'],
     [exceeds({ leave: 100 }, { total: 20 }), { leave: 2, total: 10 }, false, 'a share reached is not exceeded'],
     [exceeds({ leave: 100 }, { total: 20 }), { leave: 2.5, total: 10 }, true, 'a share that is exceeded'],
-    [reaches({ total: 1 }, { leave: 1, unexcused: 1 }), { leave: 2, unexcused: 3, total: 5 }, true, 'a sum on one side'],
+    [
+      reaches({ total: 1 }, { leave: 1, unexcused: 1 }),
+      { leave: 2, unexcused: 3, total: 5 },
+      true,
+      'a sum on one side',
+    ],
     [reaches({ asOf: 1 }, { done: 1 }), { asOf: '2026-03-01', done: '2026-03-01' }, true, 'the same day is reached'],
     [exceeds({ asOf: 1 }, { done: 1 }), { asOf: '2026-03-01', done: '2026-03-01' }, false, 'and not gone beyond'],
     [exceeds({ asOf: 1 }, { done: 1 }), { asOf: '2026-03-01', done: '2026-02-28' }, true, 'the day after'],

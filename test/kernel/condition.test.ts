@@ -31,6 +31,11 @@ describe('condition', () => {
 
   it('tells its forms apart', () => {
     expect([isOneOf(oneOf(1)), isOneOf(atLeast(1)), isOneOf(1), isOneOf(null)]).toEqual([true, false, false, false])
-    expect([isInterval(atLeast(1)), isInterval(oneOf(1)), isInterval(1), isInterval(null)]).toEqual([true, false, false, false])
+    expect([isInterval(atLeast(1)), isInterval(oneOf(1)), isInterval(1), isInterval(null)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 })

@@ -4,9 +4,23 @@ import { repeated, soundEntries } from '../../src/kernel/entries'
 import { name } from '../../src/kernel/schema'
 
 describe('soundEntries', () => {
-  test.each<[unknown, { entry: unknown, place: number }[], string]>([
-    [['a', ' b '], [{ entry: 'a', place: 0 }, { entry: 'b', place: 1 }], 'all of them, as the schema reads them'],
-    [['a', '', 5, 'b'], [{ entry: 'a', place: 0 }, { entry: 'b', place: 3 }], 'those that are sound, at their own places'],
+  test.each<[unknown, { entry: unknown; place: number }[], string]>([
+    [
+      ['a', ' b '],
+      [
+        { entry: 'a', place: 0 },
+        { entry: 'b', place: 1 },
+      ],
+      'all of them, as the schema reads them',
+    ],
+    [
+      ['a', '', 5, 'b'],
+      [
+        { entry: 'a', place: 0 },
+        { entry: 'b', place: 3 },
+      ],
+      'those that are sound, at their own places',
+    ],
     [[], [], 'none'],
     ['ab', [], 'a text is no list'],
     [undefined, [], 'nothing is no list'],
@@ -16,7 +30,9 @@ describe('soundEntries', () => {
   })
 
   test('looks at no more of an entry than it is asked to', () => {
-    expect(soundEntries([{ id: 'a', roles: 'none' }, { roles: [] }], z.object({ id: name() }))).toEqual([{ entry: { id: 'a' }, place: 0 }])
+    expect(soundEntries([{ id: 'a', roles: 'none' }, { roles: [] }], z.object({ id: name() }))).toEqual([
+      { entry: { id: 'a' }, place: 0 },
+    ])
   })
 })
 
@@ -27,6 +43,8 @@ describe('repeated', () => {
     [['a', 'a', 'a', 'b', 'b'], [1, 2, 4], 'and every later one'],
     [[], [], 'nothing at all'],
   ])('in %j: %j, %s', (values, places) => {
-    expect(repeated(values.map((value, place) => ({ value, path: ['list', place] })))).toEqual(places.map((place) => ({ path: ['list', place], code: 'duplicate' })))
+    expect(repeated(values.map((value, place) => ({ value, path: ['list', place] })))).toEqual(
+      places.map((place) => ({ path: ['list', place], code: 'duplicate' })),
+    )
   })
 })

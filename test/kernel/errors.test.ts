@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { CalendarRangeError, InvalidInputError, RolloutRulesError, UnknownClauseError, UnknownReadingError } from '../../src/kernel/errors'
+import {
+  CalendarRangeError,
+  InvalidInputError,
+  RolloutRulesError,
+  UnknownClauseError,
+  UnknownReadingError,
+} from '../../src/kernel/errors'
 import { inputIssue } from '../../src/kernel/input-issue'
 import { expectFrozenPlainData } from './plain-data'
 
@@ -47,7 +53,12 @@ describe('UnknownReadingError', () => {
   test('of an unknown id asks whether a near one was meant, and has no choice', () => {
     const error = new UnknownReadingError('typhon', undefined, ['typhoon-closure', 'several'])
     expect(error.message).toBe('unknown reading typhon; did you mean typhoon-closure, several')
-    expect({ ...error }).toEqual({ name: 'UnknownReadingError', code: 'unknown-reading', reading: 'typhon', suggestions: ['typhoon-closure', 'several'] })
+    expect({ ...error }).toEqual({
+      name: 'UnknownReadingError',
+      code: 'unknown-reading',
+      reading: 'typhon',
+      suggestions: ['typhoon-closure', 'several'],
+    })
     expect('choice' in error).toBe(false)
     expect(error).toBeInstanceOf(RolloutRulesError)
     expectFrozenPlainData(error.suggestions)
@@ -56,7 +67,13 @@ describe('UnknownReadingError', () => {
   test('of an unknown choice names the choices that there are', () => {
     const error = new UnknownReadingError('several', 'two', ['at-least-one', 'may-be-none'])
     expect(error.message).toBe('unknown choice two of the reading several; its choices are at-least-one, may-be-none')
-    expect({ ...error }).toEqual({ name: 'UnknownReadingError', code: 'unknown-reading', reading: 'several', choice: 'two', suggestions: ['at-least-one', 'may-be-none'] })
+    expect({ ...error }).toEqual({
+      name: 'UnknownReadingError',
+      code: 'unknown-reading',
+      reading: 'several',
+      choice: 'two',
+      suggestions: ['at-least-one', 'may-be-none'],
+    })
   })
 
   test('says nothing more where there is nothing near', () => {
@@ -75,7 +92,11 @@ describe('UnknownClauseError', () => {
   test('names the reference and the nearest clauses', () => {
     const error = new UnknownClauseError('5.3.9', ['5.3.8', '5.3.7', '5.3.1'])
     expect(error).toBeInstanceOf(RolloutRulesError)
-    expect({ ...error }).toMatchObject({ name: 'UnknownClauseError', code: 'unknown-clause', suggestions: ['5.3.8', '5.3.7', '5.3.1'] })
+    expect({ ...error }).toMatchObject({
+      name: 'UnknownClauseError',
+      code: 'unknown-clause',
+      suggestions: ['5.3.8', '5.3.7', '5.3.1'],
+    })
     expect(error.message).toContain('5.3.9')
     expect(error.message).toContain('5.3.8, 5.3.7, 5.3.1')
     expectFrozenPlainData(error.suggestions)

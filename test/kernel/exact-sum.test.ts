@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { exactSum } from '../../src/kernel/exact-sum'
 
 /** A decimal of which the digits and the places are known without reading any number. */
-const decimals = fc.record({ digits: fc.integer({ min: -999_999_999, max: 999_999_999 }), places: fc.integer({ min: -25, max: 25 }) })
+const decimals = fc.record({
+  digits: fc.integer({ min: -999_999_999, max: 999_999_999 }),
+  places: fc.integer({ min: -25, max: 25 }),
+})
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })
 
 /** Columns added by hand: each text is laid out with its point in the same place. */
@@ -19,7 +22,11 @@ function addedUp(numbers: readonly number[], places: number): number {
   const kept = BigInt(digits.slice(0, digits.length - columns + places))
   const up = digits[digits.length - columns + places]! >= '5' ? 1n : 0n
   const rounded = String(kept + up).padStart(places + 1, '0')
-  return Number(`${rounded.slice(0, rounded.length - places)}.${rounded.slice(rounded.length - places)}`) * (sum < 0n ? -1 : 1) + 0
+  return (
+    Number(`${rounded.slice(0, rounded.length - places)}.${rounded.slice(rounded.length - places)}`) *
+      (sum < 0n ? -1 : 1) +
+    0
+  )
 }
 
 describe('exact sum', () => {
@@ -54,29 +61,54 @@ describe('exact sum', () => {
     expect(exactSum([...numbers].reverse(), 6)).toBe(sum)
   })
 
-  test.each<[number, number, string]>([[2.5, 3, 'half'], [-2.5, -3, 'half, away from zero'], [2.49, 2, 'less than half'], [3.5, 4, 'not to the even one']])('of %d without places: %d: %s', (number, sum) => {
+  test.each<[number, number, string]>([
+    [2.5, 3, 'half'],
+    [-2.5, -3, 'half, away from zero'],
+    [2.49, 2, 'less than half'],
+    [3.5, 4, 'not to the even one'],
+  ])('of %d without places: %d: %s', (number, sum) => {
     expect(exactSum([number], 0)).toBe(sum)
   })
 
   test('of more terms than a call takes arguments', () => {
-    expect(exactSum(Array.from({ length: 200_000 }, () => 0.1), 6)).toBe(20_000)
+    expect(
+      exactSum(
+        Array.from({ length: 200_000 }, () => 0.1),
+        6,
+      ),
+    ).toBe(20_000)
   })
 
   test('of decimals whose digits are known: whole numbers of the last place', () => {
-    fc.assert(fc.property(fc.array(decimals, { maxLength: 8 }), (terms) => {
-      const numbers = terms.map(({ digits, places }) => Number(`${digits}e${-places}`))
-      const units = terms.reduce((sum, { digits, places }) => sum + BigInt(digits) * 10n ** BigInt(25 - places), 0n)
-      const [quotient, remainder] = [units / 10n ** 19n, units % 10n ** 19n]
-      const away = (remainder < 0n ? -remainder : remainder) * 2n >= 10n ** 19n ? (units < 0n ? -1n : 1n) : 0n
-      expect(exactSum(numbers, 6)).toBe(Number(`${quotient + away}e-6`) + 0)
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(fc.array(decimals, { maxLength: 8 }), (terms) => {
+        const numbers = terms.map(({ digits, places }) => Number(`${digits}e${-places}`))
+        const units = terms.reduce((sum, { digits, places }) => sum + BigInt(digits) * 10n ** BigInt(25 - places), 0n)
+        const [quotient, remainder] = [units / 10n ** 19n, units % 10n ** 19n]
+        const away = (remainder < 0n ? -remainder : remainder) * 2n >= 10n ** 19n ? (units < 0n ? -1n : 1n) : 0n
+        expect(exactSum(numbers, 6)).toBe(Number(`${quotient + away}e-6`) + 0)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('of any finite numbers: as added up in columns, in any order', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(finite, fc.double({ min: -1000, max: 1000, noNaN: true })), { maxLength: 6 }), fc.integer({ min: 0, max: 8 }), (numbers, places) => {
-      const sum = exactSum(numbers, places)
-      expect(sum).toBe(addedUp(numbers, places))
-      expect(exactSum([...numbers].sort((a, b) => a - b), places)).toBe(sum)
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(finite, fc.double({ min: -1000, max: 1000, noNaN: true })), { maxLength: 6 }),
+        fc.integer({ min: 0, max: 8 }),
+        (numbers, places) => {
+          const sum = exactSum(numbers, places)
+          expect(sum).toBe(addedUp(numbers, places))
+          expect(
+            exactSum(
+              [...numbers].sort((a, b) => a - b),
+              places,
+            ),
+          ).toBe(sum)
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 })

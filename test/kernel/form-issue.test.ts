@@ -10,7 +10,9 @@ const wordings: [code: keyof typeof formMessages, data: JsonObject | undefined, 
 
 describe('the English of a fault of form', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
-    expect(formIssue('at', code, data)).toStrictEqual(data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data })
+    expect(formIssue('at', code, data)).toStrictEqual(
+      data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data },
+    )
   })
 
   test('every code of the catalogue is worded, and no other', () => {

@@ -34,10 +34,14 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
 
 describe('the English of a fault of facts and options', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
-    expect(inputIssue('at', code, data)).toStrictEqual(data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data })
+    expect(inputIssue('at', code, data)).toStrictEqual(
+      data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data },
+    )
   })
 
   test('every code of the catalogues is worded, and no other', () => {
-    expect([...new Set(wordings.map(([code]) => code))].sort()).toEqual(Object.keys({ ...formMessages, ...memberMessages, ...factMessages }).sort())
+    expect([...new Set(wordings.map(([code]) => code))].sort()).toEqual(
+      Object.keys({ ...formMessages, ...memberMessages, ...factMessages }).sort(),
+    )
   })
 })

@@ -13,6 +13,14 @@ test('the list of codes names each of them once', () => {
 })
 
 test('every code of the list is worded by one catalogue, and only those are', () => {
-  const catalogues = [formMessages, memberMessages, factMessages, dossierMessages, partialFactMessages, rocDateMessages, calendarMessages]
+  const catalogues = [
+    formMessages,
+    memberMessages,
+    factMessages,
+    dossierMessages,
+    partialFactMessages,
+    rocDateMessages,
+    calendarMessages,
+  ]
   expect(catalogues.flatMap((catalogue) => Object.keys(catalogue)).sort()).toEqual([...issueCodes].sort())
 })

@@ -14,7 +14,9 @@ describe('deepFreeze', () => {
   })
 
   test('freezes everything below', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expectFrozenPlainData(deepFreeze(JSON.parse(JSON.stringify(value))))))
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => expectFrozenPlainData(deepFreeze(JSON.parse(JSON.stringify(value))))),
+    )
   })
 
   test('freezes what lies below an object that is frozen already', () => {
@@ -49,12 +51,21 @@ describe('sameJson', () => {
     const sorted = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null) return value
       if (Array.isArray(value)) return value.map(sorted)
-      return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => ({ [key]: sorted(member) })).concat({ '': 'an object' })
+      return Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, member]) => ({ [key]: sorted(member) }))
+        .concat({ '': 'an object' })
     }
     const small = fc.jsonValue({ maxDepth: 2 })
-    const values = fc.oneof(fc.tuple(small, small), small.map((value) => [value, JSON.parse(JSON.stringify(value)) as unknown] as const))
-    fc.assert(fc.property(values, ([a, b]) => {
-      expect(sameJson(a, b)).toBe(JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)))
-    }), { numRuns: 500 })
+    const values = fc.oneof(
+      fc.tuple(small, small),
+      small.map((value) => [value, JSON.parse(JSON.stringify(value)) as unknown] as const),
+    )
+    fc.assert(
+      fc.property(values, ([a, b]) => {
+        expect(sameJson(a, b)).toBe(JSON.stringify(sorted(a)) === JSON.stringify(sorted(b)))
+      }),
+      { numRuns: 500 },
+    )
   })
 })

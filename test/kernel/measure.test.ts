@@ -3,7 +3,9 @@ import type { Measure } from '../../src/kernel/measure'
 import { countOf, countWith, has, lastOf, measured, memberOf, timesOf, togetherIn } from '../../src/kernel/measure'
 
 const facts = {
-  none: [], a: ['x', 'y'], b: ['y', 'z', 'y'],
+  none: [],
+  a: ['x', 'y'],
+  b: ['y', 'z', 'y'],
   people: [{ roles: ['cook', 'driver'] }, { roles: ['driver'] }, { roles: [] }, {}],
   chair: { colour: 'red', broken: false },
 }

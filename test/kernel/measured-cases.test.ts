@@ -5,7 +5,10 @@ import type { LawIds } from '../../src/kernel/decision'
 import { countOf, has } from '../../src/kernel/measure'
 import { byMeasures } from '../../src/kernel/measured-cases'
 
-interface Facts { readonly crew: readonly string[], readonly seats: readonly string[] }
+interface Facts {
+  readonly crew: readonly string[]
+  readonly seats: readonly string[]
+}
 
 const ready = byMeasures<Facts, 'ready' | 'crowded' | 'leaderless', LawIds>({
   from: ['crew', 'seats'],
@@ -14,8 +17,16 @@ const ready = byMeasures<Facts, 'ready' | 'crowded' | 'leaderless', LawIds>({
   cases: (reading) => [
     { value: 'leaderless', when: { captain: false } },
     { value: 'ready', when: { captain: true, crew: below(2) } },
-    { value: 'ready', when: { captain: true, crew: { from: 2, fromIncluded: true } }, where: [reaches({ seats: 1 }, { crew: 1 })] },
-    { value: reading('strict') === 'yes' ? 'crowded' : 'ready', when: { captain: true, crew: { from: 2, fromIncluded: true } }, where: [exceeds({ crew: 1 }, { seats: 1 })] },
+    {
+      value: 'ready',
+      when: { captain: true, crew: { from: 2, fromIncluded: true } },
+      where: [reaches({ seats: 1 }, { crew: 1 })],
+    },
+    {
+      value: reading('strict') === 'yes' ? 'crowded' : 'ready',
+      when: { captain: true, crew: { from: 2, fromIncluded: true } },
+      where: [exceeds({ crew: 1 }, { seats: 1 })],
+    },
   ],
   witnesses: [],
 })

@@ -14,8 +14,16 @@ function message(schema: Schema<unknown>, input: unknown): string {
   return 'issues' in read ? read.issues.map((issue) => issue.message).join('; ') : ''
 }
 
-const member = z.strictObject({ id: z.string().check(z.minLength(1), z.maxLength(3)), roles: z.array(z.enum(['administrator', 'seed'])).check(z.minLength(1)) })
-const facts = z.strictObject({ members: z.array(member), from: isoDate(), approved: z.boolean(), note: z.optional(z.string()) })
+const member = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(3)),
+  roles: z.array(z.enum(['administrator', 'seed'])).check(z.minLength(1)),
+})
+const facts = z.strictObject({
+  members: z.array(member),
+  from: isoDate(),
+  approved: z.boolean(),
+  note: z.optional(z.string()),
+})
 const sound = { members: [{ id: 'a', roles: ['seed'] }], from: '2026-03-02', approved: true }
 
 describe('an input that fits', () => {
@@ -43,20 +51,50 @@ describe('every fault is named under its own path', () => {
     [[], [' wrong-type'], 'a list'],
     ['x', [' wrong-type'], 'a text'],
     [{}, ['members missing', 'from missing', 'approved missing'], 'nothing in it'],
-    [{ ...sound, members: [{ id: 'a', roles: ['seed', 'chair'] }] }, ['members.0.roles.1 not-an-option'], 'deep inside'],
-    [{ ...sound, members: [{ id: 'a', roles: [] }, { id: '', roles: ['seed'] }, { id: 'abcd', roles: ['seed'] }] }, ['members.0.roles empty', 'members.1.id empty', 'members.2.id too-long'], 'lengths'],
-    [{ ...sound, members: [{ roles: ['seed'], rank: 1, grade: 2 }] }, ['members.0.id missing', 'members.0.rank unknown-key', 'members.0.grade unknown-key'], 'missing and unknown keys inside'],
-    [{ ...sound, from: '2026-02-29', approved: 'yes', extra: undefined }, ['from not-a-date', 'approved wrong-type', 'extra unknown-key'], 'several at once'],
+    [
+      { ...sound, members: [{ id: 'a', roles: ['seed', 'chair'] }] },
+      ['members.0.roles.1 not-an-option'],
+      'deep inside',
+    ],
+    [
+      {
+        ...sound,
+        members: [
+          { id: 'a', roles: [] },
+          { id: '', roles: ['seed'] },
+          { id: 'abcd', roles: ['seed'] },
+        ],
+      },
+      ['members.0.roles empty', 'members.1.id empty', 'members.2.id too-long'],
+      'lengths',
+    ],
+    [
+      { ...sound, members: [{ roles: ['seed'], rank: 1, grade: 2 }] },
+      ['members.0.id missing', 'members.0.rank unknown-key', 'members.0.grade unknown-key'],
+      'missing and unknown keys inside',
+    ],
+    [
+      { ...sound, from: '2026-02-29', approved: 'yes', extra: undefined },
+      ['from not-a-date', 'approved wrong-type', 'extra unknown-key'],
+      'several at once',
+    ],
     [{ ...sound, members: 'a' }, ['members wrong-type'], 'no list'],
     [{ ...sound, members: [null, undefined] }, ['members.0 wrong-type', 'members.1 missing'], 'members that are none'],
-    [JSON.parse('{"__proto__": 1, "from": "2026-03-02", "approved": true, "members": []}'), ['__proto__ unknown-key'], 'the key __proto__'],
+    [
+      JSON.parse('{"__proto__": 1, "from": "2026-03-02", "approved": true, "members": []}'),
+      ['__proto__ unknown-key'],
+      'the key __proto__',
+    ],
     [{ ...sound, 'a.b': 1 }, ['a.b unknown-key'], 'a key with a dot'],
   ])('%j: %j, %s', (input, expected) => {
     expect(faults(facts, input).sort()).toEqual([...expected].sort())
   })
 
   test('a root stands before every path', () => {
-    expect(faults(facts, { ...sound, from: '', extra: 1 }, 'bodies.2')).toEqual(['bodies.2.from not-a-date', 'bodies.2.extra unknown-key'])
+    expect(faults(facts, { ...sound, from: '', extra: 1 }, 'bodies.2')).toEqual([
+      'bodies.2.from not-a-date',
+      'bodies.2.extra unknown-key',
+    ])
     expect(faults(facts, 5, 'bodies.2')).toEqual(['bodies.2 wrong-type'])
   })
 })
@@ -79,11 +117,19 @@ describe('numbers', () => {
     expect(faults(numbers, { whole, half: 0.5 })).toEqual(expected)
   })
 
-  test.each([[2 ** 53, 'too-large'], [-(2 ** 53), 'too-small']])('%d cannot be told from its neighbour: %s', (value, code) => {
+  test.each([
+    [2 ** 53, 'too-large'],
+    [-(2 ** 53), 'too-small'],
+  ])('%d cannot be told from its neighbour: %s', (value, code) => {
     expect(faults(wholeNumber(), value)).toEqual([` ${code}`])
   })
 
-  test.each<[number, string[]]>([[2.5, []], [0.3, ['half not-a-multiple']], [Infinity, ['half not-finite']], [NaN, ['half not-finite']]])('%j as a multiple of a half: %j', (half, expected) => {
+  test.each<[number, string[]]>([
+    [2.5, []],
+    [0.3, ['half not-a-multiple']],
+    [Infinity, ['half not-finite']],
+    [NaN, ['half not-finite']],
+  ])('%j as a multiple of a half: %j', (half, expected) => {
     expect(faults(numbers, { whole: 1, half })).toEqual(expected)
   })
 
@@ -105,8 +151,18 @@ describe('messages', () => {
     [z.string().check(z.maxLength(2)), 'abc', 'must have at most 2 characters', 'a text too long'],
     [z.literal(['a', 'b']), 'c', 'must be one of a, b; did you mean a?', 'a text that is no option'],
     [z.literal([1, 2]), 3, 'must be one of 1, 2', 'a number that is no option has none like it'],
-    [z.enum(['on-time', 'late']), 'ontime', 'must be one of on-time, late; did you mean on-time?', 'the nearest option'],
-    [z.strictObject({ duty: z.optional(z.string()) }), { dutty: 'x' }, 'is not a known key; did you mean duty?', 'the nearest key'],
+    [
+      z.enum(['on-time', 'late']),
+      'ontime',
+      'must be one of on-time, late; did you mean on-time?',
+      'the nearest option',
+    ],
+    [
+      z.strictObject({ duty: z.optional(z.string()) }),
+      { dutty: 'x' },
+      'is not a known key; did you mean duty?',
+      'the nearest key',
+    ],
     [z.strictObject({ duty: z.optional(z.string()) }), { zzzz: 'x' }, 'is not a known key', 'a key like no other'],
   ])('%#: %s', (schema, input, expected) => {
     expect(message(schema, input)).toBe(expected)

@@ -4,7 +4,9 @@ import { formatRocDate, parseRocDate } from '../../src/kernel/roc-date'
 import { faultsOf } from './thrown-by'
 
 const DAY = 86_400_000
-const dates = fc.integer({ min: Date.UTC(1900, 0, 1) / DAY, max: Date.UTC(2100, 11, 31) / DAY }).map((number) => new Date(number * DAY).toISOString().slice(0, 10))
+const dates = fc
+  .integer({ min: Date.UTC(1900, 0, 1) / DAY, max: Date.UTC(2100, 11, 31) / DAY })
+  .map((number) => new Date(number * DAY).toISOString().slice(0, 10))
 
 describe('parseRocDate', () => {
   test.each([
@@ -32,8 +34,28 @@ describe('parseRocDate', () => {
   })
 
   test.each([
-    '', '民國', '2018-10-11', '民國114年2月29日', '民國107年13月1日', '民國107年0月1日', '民國107年1月0日', '民國107年4月31日', '民國0年1月1日', '民國前0年1月1日',
-    '民國前13年12月31日', '民國190年1月1日', '1080229', '10710', '10710111', '107-10-11', '107/10', '107/10/11/1', 'x107/10/11', '民國107年10月11日起', '民國一百零七年十月十一日', '民國-1年1月1日',
+    '',
+    '民國',
+    '2018-10-11',
+    '民國114年2月29日',
+    '民國107年13月1日',
+    '民國107年0月1日',
+    '民國107年1月0日',
+    '民國107年4月31日',
+    '民國0年1月1日',
+    '民國前0年1月1日',
+    '民國前13年12月31日',
+    '民國190年1月1日',
+    '1080229',
+    '10710',
+    '10710111',
+    '107-10-11',
+    '107/10',
+    '107/10/11/1',
+    'x107/10/11',
+    '民國107年10月11日起',
+    '民國一百零七年十月十一日',
+    '民國-1年1月1日',
   ])('%j is refused', (text) => {
     expect(faultsOf(() => parseRocDate(text))).toEqual([' not-a-roc-date'])
   })
@@ -55,23 +77,40 @@ describe('formatRocDate', () => {
     expect(formatRocDate(date)).toBe(text)
   })
 
-  test.each([['2026-02-29'], ['2026-2-3'], [''], [null], [20_260_101], [undefined], ['民國107年10月11日']])('%j is refused', (value) => {
-    expect(faultsOf(() => formatRocDate(value as never))).toEqual([' not-a-date'])
-  })
+  test.each([['2026-02-29'], ['2026-2-3'], [''], [null], [20_260_101], [undefined], ['民國107年10月11日']])(
+    '%j is refused',
+    (value) => {
+      expect(faultsOf(() => formatRocDate(value as never))).toEqual([' not-a-date'])
+    },
+  )
 })
 
 test('what is written is read back as the same day, 1900 to 2100, whatever the width', () => {
-  const wide = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xFEE0))
-  fc.assert(fc.property(dates, (date) => {
-    expect(parseRocDate(formatRocDate(date))).toBe(date)
-    expect(parseRocDate(wide(formatRocDate(date)))).toBe(date)
-  }), { numRuns: 2000 })
+  const wide = (text: string): string =>
+    text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+  fc.assert(
+    fc.property(dates, (date) => {
+      expect(parseRocDate(formatRocDate(date))).toBe(date)
+      expect(parseRocDate(wide(formatRocDate(date)))).toBe(date)
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('the three forms of a day from 1912 on are the same day', () => {
-  fc.assert(fc.property(dates.filter((date) => date >= '1921-01-01'), (date) => {
-    const [year, month, day] = date.split('-') as [string, string, string]
-    const rocYear = Number(year) - 1911
-    expect([parseRocDate(`${rocYear}/${month}/${day}`), parseRocDate(`${rocYear}${month}${day}`), parseRocDate(`民國${rocYear}年${month}月${day}日`)]).toEqual([date, date, date])
-  }), { numRuns: 500 })
+  fc.assert(
+    fc.property(
+      dates.filter((date) => date >= '1921-01-01'),
+      (date) => {
+        const [year, month, day] = date.split('-') as [string, string, string]
+        const rocYear = Number(year) - 1911
+        expect([
+          parseRocDate(`${rocYear}/${month}/${day}`),
+          parseRocDate(`${rocYear}${month}${day}`),
+          parseRocDate(`民國${rocYear}年${month}月${day}日`),
+        ]).toEqual([date, date, date])
+      },
+    ),
+    { numRuns: 500 },
+  )
 })

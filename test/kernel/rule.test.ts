@@ -17,7 +17,12 @@ interface Ids extends LawIds {
 
 const defineRule = ruleMaker<Ids, KernelOptions<Ids>>({
   readings: { colour: ['red', 'blue'], size: ['small', 'middle', 'large'], shape: ['round', 'square'] },
-  optionIssues: (options) => (typeof options !== 'object' || options === null || Array.isArray(options) ? [inputIssue('options', 'wrong-type', { expected: 'an object' })] : Object.keys(options).filter((key) => key !== 'readings').map((key) => inputIssue(`options.${key}`, 'unknown-key'))),
+  optionIssues: (options) =>
+    typeof options !== 'object' || options === null || Array.isArray(options)
+      ? [inputIssue('options', 'wrong-type', { expected: 'an object' })]
+      : Object.keys(options)
+          .filter((key) => key !== 'readings')
+          .map((key) => inputIssue(`options.${key}`, 'unknown-key')),
 })
 
 type Decide = (n: number, reading: ReadingOf<Ids>) => Outcome<number, Ids>
@@ -34,13 +39,21 @@ function ruleThat(decide: Decide) {
 }
 
 const answer = (value: number): Outcome<number, Ids> => ({ value, basis: () => [{ clause: '1', code: 'because' }] })
-const refusal = (path: string): Outcome<number, Ids> => ({ refuse: (rule) => new InvalidInputError([inputIssue(path, 'empty')], rule) })
+const refusal = (path: string): Outcome<number, Ids> => ({
+  refuse: (rule) => new InvalidInputError([inputIssue(path, 'empty')], rule),
+})
 
 describe('a rule', () => {
   const rule = ruleThat((n) => answer(n))
 
   test('knows what it is called, its clauses, and its schemas', () => {
-    expect({ ...rule }).toEqual({ id: 'made.up', exportName: 'madeUp', clauses: ['1', '2'], facts: rule.facts, value: rule.value })
+    expect({ ...rule }).toEqual({
+      id: 'made.up',
+      exportName: 'madeUp',
+      clauses: ['1', '2'],
+      facts: rule.facts,
+      value: rule.value,
+    })
     expect(rule.facts.safeParse({ n: 1 }).success).toBe(true)
     expect(rule.value.safeParse('x').success).toBe(false)
     expect(Object.isFrozen(rule)).toBe(true)
@@ -55,14 +68,28 @@ describe('a rule', () => {
 
   test('does not keep the list of clauses that it was given', () => {
     const clauses: Ids['clause'][] = ['1']
-    const made = defineRule<object, number>({ id: 'made.up', exportName: 'madeUp', clauses, facts: z.strictObject({}), value: z.number(), decide: () => answer(1) })
+    const made = defineRule<object, number>({
+      id: 'made.up',
+      exportName: 'madeUp',
+      clauses,
+      facts: z.strictObject({}),
+      value: z.number(),
+      decide: () => answer(1),
+    })
     clauses.push('2')
     expect(made.clauses).toEqual(['1'])
   })
 
-  test('has no answer without reading its facts: the caller\'s object is copied', () => {
+  test("has no answer without reading its facts: the caller's object is copied", () => {
     const seen: object[] = []
-    const keeping = defineRule<{ n: number }, number>({ id: 'made.up', exportName: 'madeUp', clauses: ['1'], facts: z.strictObject({ n: z.number() }), value: z.number(), decide: (facts) => (seen.push(facts), answer(facts.n)) })
+    const keeping = defineRule<{ n: number }, number>({
+      id: 'made.up',
+      exportName: 'madeUp',
+      clauses: ['1'],
+      facts: z.strictObject({ n: z.number() }),
+      value: z.number(),
+      decide: (facts) => (seen.push(facts), answer(facts.n)),
+    })
     const facts = { n: 1 }
     keeping(facts)
     expect(seen).toEqual([facts])
@@ -93,13 +120,25 @@ describe('which fault comes first', () => {
   })
 
   test('every fault names the rule', () => {
-    for (const [facts, options] of [[{}, undefined], [{ n: 1 }, { colour: 1 }], [{ n: 1 }, undefined]]) {
-      expect(thrownBy(() => rule(facts as never, options as never))).toMatchObject({ code: 'invalid-input', rule: 'made.up' })
+    for (const [facts, options] of [
+      [{}, undefined],
+      [{ n: 1 }, { colour: 1 }],
+      [{ n: 1 }, undefined],
+    ]) {
+      expect(thrownBy(() => rule(facts as never, options as never))).toMatchObject({
+        code: 'invalid-input',
+        rule: 'made.up',
+      })
     }
   })
 
   test('then the readings, before the rule is asked', () => {
-    expect(thrownBy(() => rule({ n: 1 }, { readings: { size: 'huge' } }))).toMatchObject({ code: 'unknown-reading', reading: 'size', choice: 'huge', suggestions: ['small', 'middle', 'large'] })
+    expect(thrownBy(() => rule({ n: 1 }, { readings: { size: 'huge' } }))).toMatchObject({
+      code: 'unknown-reading',
+      reading: 'size',
+      choice: 'huge',
+      suggestions: ['small', 'middle', 'large'],
+    })
   })
 })
 
@@ -127,8 +166,17 @@ describe('readings that are not known', () => {
     expect(thrownBy(() => rule({ n: 1 }, { readings }))).toMatchObject({ code: 'unknown-reading', reading })
   })
 
-  test.each([[null, '[object Null]'], [1, '[object Number]'], [['red'], '[object Array]'], [{}, '[object Object]']])('the choice %j is none', (choice, named) => {
-    expect(thrownBy(() => rule({ n: 1 }, { readings: { colour: choice } } as never))).toMatchObject({ code: 'unknown-reading', reading: 'colour', choice: named })
+  test.each([
+    [null, '[object Null]'],
+    [1, '[object Number]'],
+    [['red'], '[object Array]'],
+    [{}, '[object Object]'],
+  ])('the choice %j is none', (choice, named) => {
+    expect(thrownBy(() => rule({ n: 1 }, { readings: { colour: choice } } as never))).toMatchObject({
+      code: 'unknown-reading',
+      reading: 'colour',
+      choice: named,
+    })
   })
 
   test('a reading given as undefined is as if absent, known or not', () => {
@@ -138,7 +186,8 @@ describe('readings that are not known', () => {
 })
 
 describe('which readings a decision lists', () => {
-  const list = (decide: Decide, readings: Record<string, string> = {}): unknown => ruleThat(decide)({ n: 0 }, { readings }).readings
+  const list = (decide: Decide, readings: Record<string, string> = {}): unknown =>
+    ruleThat(decide)({ n: 0 }, { readings }).readings
 
   test('none that the rule does not ask for', () => {
     expect(list(() => answer(1))).toEqual([])
@@ -149,30 +198,48 @@ describe('which readings a decision lists', () => {
   })
 
   test('one of which the last of three choices gives another value', () => {
-    expect(list((_n, reading) => answer(reading('size') === 'large' ? 2 : 1))).toEqual([{ id: 'size', choice: 'small' }])
+    expect(list((_n, reading) => answer(reading('size') === 'large' ? 2 : 1))).toEqual([
+      { id: 'size', choice: 'small' },
+    ])
   })
 
   test('as it was chosen', () => {
-    expect(list((_n, reading) => answer(reading('size') === 'large' ? 2 : 1), { size: 'large' })).toEqual([{ id: 'size', choice: 'large' }])
-    expect(list((_n, reading) => answer(reading('size') === 'large' ? 2 : 1), { size: 'middle' })).toEqual([{ id: 'size', choice: 'middle' }])
+    expect(list((_n, reading) => answer(reading('size') === 'large' ? 2 : 1), { size: 'large' })).toEqual([
+      { id: 'size', choice: 'large' },
+    ])
+    expect(list((_n, reading) => answer(reading('size') === 'large' ? 2 : 1), { size: 'middle' })).toEqual([
+      { id: 'size', choice: 'middle' },
+    ])
   })
 
   test('one of which another choice is refused', () => {
-    expect(list((_n, reading) => (reading('colour') === 'blue' ? refusal('n') : answer(1)))).toEqual([{ id: 'colour', choice: 'red' }])
+    expect(list((_n, reading) => (reading('colour') === 'blue' ? refusal('n') : answer(1)))).toEqual([
+      { id: 'colour', choice: 'red' },
+    ])
   })
 
   test('in the order of the law, not of the asking', () => {
-    expect(list((_n, reading) => answer((reading('shape') === 'round' ? 1 : 2) + (reading('colour') === 'red' ? 10 : 20)))).toEqual([{ id: 'colour', choice: 'red' }, { id: 'shape', choice: 'round' }])
+    expect(
+      list((_n, reading) => answer((reading('shape') === 'round' ? 1 : 2) + (reading('colour') === 'red' ? 10 : 20))),
+    ).toEqual([
+      { id: 'colour', choice: 'red' },
+      { id: 'shape', choice: 'round' },
+    ])
   })
 
   test('one that is hidden behind another only once that one is chosen', () => {
-    const decide: Decide = (_n, reading) => answer(reading('colour') === 'red' ? 1 : reading('shape') === 'round' ? 2 : 3)
+    const decide: Decide = (_n, reading) =>
+      answer(reading('colour') === 'red' ? 1 : reading('shape') === 'round' ? 2 : 3)
     expect(list(decide)).toEqual([{ id: 'colour', choice: 'red' }])
-    expect(list(decide, { colour: 'blue' })).toEqual([{ id: 'colour', choice: 'blue' }, { id: 'shape', choice: 'round' }])
+    expect(list(decide, { colour: 'blue' })).toEqual([
+      { id: 'colour', choice: 'blue' },
+      { id: 'shape', choice: 'round' },
+    ])
   })
 
   test('none where two readings undo each other only together', () => {
-    const decide: Decide = (_n, reading) => answer(reading('colour') === 'blue' && reading('shape') === 'square' ? 2 : 1)
+    const decide: Decide = (_n, reading) =>
+      answer(reading('colour') === 'blue' && reading('shape') === 'square' ? 2 : 1)
     expect(list(decide)).toEqual([])
     expect(list(decide, { colour: 'blue' })).toEqual([{ id: 'shape', choice: 'round' }])
   })

@@ -27,9 +27,15 @@ describe('toIsoDate', () => {
   })
 
   test('is the day eight hours ahead of UTC at every instant from 1980 through 2100', () => {
-    fc.assert(fc.property(fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2100, 11, 31, 15, 59, 59, 999) }), (instant) => {
-      expect(toIsoDate(new Date(instant))).toBe(new Date(instant + 8 * HOUR).toISOString().slice(0, 10))
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2100, 11, 31, 15, 59, 59, 999) }),
+        (instant) => {
+          expect(toIsoDate(new Date(instant))).toBe(new Date(instant + 8 * HOUR).toISOString().slice(0, 10))
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 
   test('leaves the Date as it is', () => {
@@ -38,9 +44,12 @@ describe('toIsoDate', () => {
     expect(instant.toISOString()).toBe('2026-03-08T16:00:00.000Z')
   })
 
-  test.each([['2026-03-08'], [null], [undefined], [0], [{}], [{ getTime: () => 0 }]])('%j is no Date and refused', (value) => {
-    expect(faultsOf(() => toIsoDate(value as never))).toEqual([' wrong-type'])
-  })
+  test.each([['2026-03-08'], [null], [undefined], [0], [{}], [{ getTime: () => 0 }]])(
+    '%j is no Date and refused',
+    (value) => {
+      expect(faultsOf(() => toIsoDate(value as never))).toEqual([' wrong-type'])
+    },
+  )
 
   test('what only inherits from Date is refused', () => {
     expect(faultsOf(() => toIsoDate(Object.create(Date.prototype) as Date))).toEqual([' wrong-type'])

@@ -5,8 +5,7 @@ import { InvalidInputError } from '../../src/kernel/errors'
 export function thrownBy(call: () => unknown): unknown {
   try {
     call()
-  }
-  catch (error) {
+  } catch (error) {
     return error
   }
   return expect.fail('nothing was thrown')

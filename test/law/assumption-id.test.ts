@@ -3,7 +3,15 @@ import { assumptionIds } from '../../src/law/assumption-id'
 
 test('ten assumptions are registered, none of them twice', () => {
   expect(assumptionIds).toEqual([
-    'cross-agency-is-two-bodies', 'phases-of-the-group', 'one-of-each-role-suffices', 'calendar-periods', 'extraordinary-meetings-do-not-move-the-two-months',
-    'then-binds-like-must', 'go-live-notice-names-the-day', 'limit-runs-through-its-last-day', 'hours-in-halves', 'shared-ranking-lists',
+    'cross-agency-is-two-bodies',
+    'phases-of-the-group',
+    'one-of-each-role-suffices',
+    'calendar-periods',
+    'extraordinary-meetings-do-not-move-the-two-months',
+    'then-binds-like-must',
+    'go-live-notice-names-the-day',
+    'limit-runs-through-its-last-day',
+    'hours-in-halves',
+    'shared-ranking-lists',
   ])
 })

@@ -20,12 +20,18 @@ describe('8.3 捌、三 and 9.5 玖、五 awards', () => {
     [{ kind: 'commendation', min: 1, max: 2 }, [], 'a range'],
     [{ kind: 'merit', min: 2, max: 1 }, ['max too-small'], 'a range upside down'],
     [{ kind: 'merit', min: 0, max: 3 }, ['min not-an-option', 'max not-an-option'], 'none, and three'],
-    [{ kind: 'demerit', min: 2, max: 1, note: '' }, ['kind not-an-option', 'note unknown-key', 'max too-small'], 'several faults at once'],
+    [
+      { kind: 'demerit', min: 2, max: 1, note: '' },
+      ['kind not-an-option', 'note unknown-key', 'max too-small'],
+      'several faults at once',
+    ],
     [{ kind: 'merit', min: '1' }, ['min not-an-option', 'max missing'], 'a text, and nothing'],
     ['merit', [' wrong-type'], 'a kind alone'],
     [undefined, [' missing'], 'nothing at all'],
   ])('%j: %j: %s', (award, faults) => {
     const read = readInput(awardSchema(), award)
-    expect('issues' in read ? read.issues.map(({ path, code }) => `${path} ${code}`).sort() : []).toEqual([...faults].sort())
+    expect('issues' in read ? read.issues.map(({ path, code }) => `${path} ${code}`).sort() : []).toEqual(
+      [...faults].sort(),
+    )
   })
 })

@@ -13,7 +13,9 @@ describe('the codes of the steps', () => {
   })
 
   test('are closed', () => {
-    expectTypeOf<BasisCode<'governance.council-chair'>>().toEqualTypeOf<'convener-chairs' | 'deputy-acts' | 'nobody-may-chair'>()
+    expectTypeOf<BasisCode<'governance.council-chair'>>().toEqualTypeOf<
+      'convener-chairs' | 'deputy-acts' | 'nobody-may-chair'
+    >()
     expectTypeOf<BasisCode<'appraisal.grade'>>().toExtend<BasisCode>()
     expectTypeOf<Decision<boolean>['basis'][number]['code']>().toEqualTypeOf<BasisCode>()
     expectTypeOf<'band-f'>().not.toExtend<Basis['code']>()
@@ -23,24 +25,36 @@ describe('the codes of the steps', () => {
   test('are those of the rows and steps of every rule: another does not compile', () => {
     const facts = z.strictObject({ a: z.boolean() })
     const row = defineTableRule<{ a: boolean }, boolean>({
-      id: 'appraisal.duty', exportName: 'made', clauses: ['9.1'], facts, value: z.boolean(),
-      rows: [{
-        when: {},
-        then: true,
-        clause: '9.1',
-        // @ts-expect-error -- no such code
-        code: 'made-up',
-      }],
-    })
-    const step = defineRule<{ a: boolean }, boolean>({
-      id: 'appraisal.duty', exportName: 'made', clauses: ['9.1'], facts, value: z.boolean(),
-      decide: () => ({
-        value: true,
-        basis: () => [{
+      id: 'appraisal.duty',
+      exportName: 'made',
+      clauses: ['9.1'],
+      facts,
+      value: z.boolean(),
+      rows: [
+        {
+          when: {},
+          then: true,
           clause: '9.1',
           // @ts-expect-error -- no such code
           code: 'made-up',
-        }],
+        },
+      ],
+    })
+    const step = defineRule<{ a: boolean }, boolean>({
+      id: 'appraisal.duty',
+      exportName: 'made',
+      clauses: ['9.1'],
+      facts,
+      value: z.boolean(),
+      decide: () => ({
+        value: true,
+        basis: () => [
+          {
+            clause: '9.1',
+            // @ts-expect-error -- no such code
+            code: 'made-up',
+          },
+        ],
       }),
     })
     expect([row({ a: true }), step({ a: true })].map(({ basis }) => basis[0]?.code)).toEqual(['made-up', 'made-up'])

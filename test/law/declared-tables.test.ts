@@ -16,29 +16,64 @@ type Facts = Record<string, unknown>
 type Reading = (id: ReadingId) => string
 interface AnyTable {
   readonly facts: z.ZodMiniType
-  readonly derive?: Record<string, { from: readonly string[], of: (facts: Facts, reading: Reading) => unknown, cases?: (reading: Reading) => readonly Case<Facts, Scalar>[] }>
+  readonly derive?: Record<
+    string,
+    {
+      from: readonly string[]
+      of: (facts: Facts, reading: Reading) => unknown
+      cases?: (reading: Reading) => readonly Case<Facts, Scalar>[]
+    }
+  >
   readonly between?: readonly Comparison[]
   readonly refuse?: (facts: Facts, reading: Reading) => readonly unknown[]
   readonly narrowed?: (reading: Reading) => Record<string, Narrowing>
   readonly examples?: Record<string, (known: Facts) => readonly unknown[]>
 }
-const all = Object.values(rules).flatMap((rule) => ('table' in rule ? [{ id: rule.id, table: rule.table as unknown }] : []))
-const tables = all.flatMap(({ id, table }) => (Array.isArray(table) ? table.map((entry: { code: string, table: AnyTable }) => ({ title: `${id} ${entry.code}`, table: entry.table })) : [{ title: id, table: table as AnyTable }]))
-const arbitraryReading = fc.record(Object.fromEntries(Object.entries(readingChoices).map(([id, choices]) => [id, fc.constantFrom(...choices as readonly string[])]))).map((chosen): Reading => (id) => chosen[id]!)
+const all = Object.values(rules).flatMap((rule) =>
+  'table' in rule ? [{ id: rule.id, table: rule.table as unknown }] : [],
+)
+const tables = all.flatMap(({ id, table }) =>
+  Array.isArray(table)
+    ? table.map((entry: { code: string; table: AnyTable }) => ({ title: `${id} ${entry.code}`, table: entry.table }))
+    : [{ title: id, table: table as AnyTable }],
+)
+const arbitraryReading = fc
+  .record(
+    Object.fromEntries(
+      Object.entries(readingChoices).map(([id, choices]) => [id, fc.constantFrom(...(choices as readonly string[]))]),
+    ),
+  )
+  .map(
+    (chosen): Reading =>
+      (id) =>
+        chosen[id]!,
+  )
 
 describe('derived facts by cases: exactly one case holds', () => {
-  const byCases = tables.flatMap(({ title, table }) => Object.entries(table.derive ?? {}).filter(([, { cases }]) => cases).map(([name, { cases }]) => ({ title: `${title} ${name}`, table, cases: cases! })))
+  const byCases = tables.flatMap(({ title, table }) =>
+    Object.entries(table.derive ?? {})
+      .filter(([, { cases }]) => cases)
+      .map(([name, { cases }]) => ({ title: `${title} ${name}`, table, cases: cases! })),
+  )
 
   test('there are eleven of them', () => {
     expect(byCases).toHaveLength(11)
   })
 
   test.each(byCases)('$title', ({ table, cases }) => {
-    fc.assert(fc.property(factsOf(table.facts), arbitraryReading, (facts, reading) => {
-      const given = facts as Facts
-      const fitting = cases(reading).filter(({ when = {}, where = [] }) => Object.entries(when).every(([name, condition]) => meets(condition as unknown as Scalar, given[name] as Scalar)) && where.every((comparison) => holds(comparison, given)))
-      expect(fitting).toHaveLength(1)
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(factsOf(table.facts), arbitraryReading, (facts, reading) => {
+        const given = facts as Facts
+        const fitting = cases(reading).filter(
+          ({ when = {}, where = [] }) =>
+            Object.entries(when).every(([name, condition]) =>
+              meets(condition as unknown as Scalar, given[name] as Scalar),
+            ) && where.every((comparison) => holds(comparison, given)),
+        )
+        expect(fitting).toHaveLength(1)
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
@@ -51,11 +86,24 @@ describe('checks between fields are declared as they are made', () => {
 
   test.each(bound)('$title', ({ table }) => {
     const { properties = {} } = z.toJSONSchema(table.facts, { io: 'input' })
-    const each = Object.fromEntries(Object.keys(properties).map((name) => [name, factsOf((table.facts as unknown as { shape: Record<string, z.ZodMiniType> }).shape[name]!)]))
-    fc.assert(fc.property(fc.record(each), (facts) => {
-      const broken = table.between!.filter((comparison) => Object.values(comparison).every((side) => typeof side === 'string' || Object.keys(side as object).every((name) => facts[name] !== null)) && !holds(comparison, facts))
-      expect(table.facts.safeParse(facts).success).toBe(broken.length === 0)
-    }), { numRuns: 500 })
+    const each = Object.fromEntries(
+      Object.keys(properties).map((name) => [
+        name,
+        factsOf((table.facts as unknown as { shape: Record<string, z.ZodMiniType> }).shape[name]!),
+      ]),
+    )
+    fc.assert(
+      fc.property(fc.record(each), (facts) => {
+        const broken = table.between!.filter(
+          (comparison) =>
+            Object.values(comparison).every(
+              (side) => typeof side === 'string' || Object.keys(side as object).every((name) => facts[name] !== null),
+            ) && !holds(comparison, facts),
+        )
+        expect(table.facts.safeParse(facts).success).toBe(broken.length === 0)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
@@ -63,25 +111,43 @@ describe('what a reading refuses is declared as it is refused', () => {
   const narrowed = tables.filter(({ table }) => table.narrowed)
 
   test.each(narrowed)('$title', ({ table }) => {
-    fc.assert(fc.property(factsOf(table.facts), arbitraryReading, (facts, reading) => {
-      const lies = Object.entries(table.narrowed!(reading)).every(([name, { minimum = -Infinity, maximum = Infinity, step }]) => {
-        const value = (facts as Record<string, number>)[name]!
-        return value >= minimum && value <= maximum && (step === undefined || Number.isInteger(value / step))
-      })
-      expect(table.refuse!(facts as Facts, reading).length === 0).toBe(lies)
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(factsOf(table.facts), arbitraryReading, (facts, reading) => {
+        const lies = Object.entries(table.narrowed!(reading)).every(
+          ([name, { minimum = -Infinity, maximum = Infinity, step }]) => {
+            const value = (facts as Record<string, number>)[name]!
+            return value >= minimum && value <= maximum && (step === undefined || Number.isInteger(value / step))
+          },
+        )
+        expect(table.refuse!(facts as Facts, reading).length === 0).toBe(lies)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
 describe('the examples of lists show everything that can be derived', () => {
-  const shown = tables.flatMap(({ title, table }) => Object.keys(table.examples ?? {}).map((list) => ({ title: `${title} ${list}`, table, list })))
+  const shown = tables.flatMap(({ title, table }) =>
+    Object.keys(table.examples ?? {}).map((list) => ({ title: `${title} ${list}`, table, list })),
+  )
 
   test.each(shown)('$title', ({ table, list }) => {
-    fc.assert(fc.property(factsOf(table.facts), arbitraryReading, (facts, reading) => {
-      const seen = (given: Facts): string => JSON.stringify(Object.entries(table.derive!).filter(([, { from }]) => from.includes(list)).map(([, { of }]) => of(given, reading)))
-      const examples = table.examples![list]!(facts as Facts).map((example) => ({ ...facts as Facts, [list]: example }))
-      for (const example of examples) expect(table.facts.safeParse(example).success).toBe(true)
-      expect(examples.map(seen)).toContain(seen(facts as Facts))
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(factsOf(table.facts), arbitraryReading, (facts, reading) => {
+        const seen = (given: Facts): string =>
+          JSON.stringify(
+            Object.entries(table.derive!)
+              .filter(([, { from }]) => from.includes(list))
+              .map(([, { of }]) => of(given, reading)),
+          )
+        const examples = table.examples![list]!(facts as Facts).map((example) => ({
+          ...(facts as Facts),
+          [list]: example,
+        }))
+        for (const example of examples) expect(table.facts.safeParse(example).success).toBe(true)
+        expect(examples.map(seen)).toContain(seen(facts as Facts))
+      }),
+      { numRuns: 300 },
+    )
   })
 })

@@ -20,7 +20,9 @@ export function readCases(file: string): LawCase[] {
 
 /** The rules among what a module exports, by id. */
 export function rulesAmong(module: object): Record<string, AnyRule> {
-  const rules = Object.values(module).filter((value): value is AnyRule & { id: string } => typeof value === 'function' && 'id' in value && 'exportName' in value)
+  const rules = Object.values(module).filter(
+    (value): value is AnyRule & { id: string } => typeof value === 'function' && 'id' in value && 'exportName' in value,
+  )
   return Object.fromEntries(rules.map((rule) => [rule.id, rule]))
 }
 
@@ -28,8 +30,7 @@ export function rulesAmong(module: object): Record<string, AnyRule> {
 export function answerOf(rule: AnyRule, { facts, options }: LawCase): { value: unknown } | { error: string } {
   try {
     return { value: comparable(rule(facts as never, options as never).value) }
-  }
-  catch (error) {
+  } catch (error) {
     if (error instanceof RolloutRulesError) return { error: error.code }
     throw error
   }

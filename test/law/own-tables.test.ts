@@ -7,7 +7,10 @@ import { appraisalRoles, competitionRoles, grades, tableIssues } from '../../src
 import type { RuleOptions } from '../../src/law/rule'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 
-const faults = (tables: unknown): string[] => tableIssues(tables, 'options.tables').map(({ path, code }) => `${path} ${code}`).sort()
+const faults = (tables: unknown): string[] =>
+  tableIssues(tables, 'options.tables')
+    .map(({ path, code }) => `${path} ${code}`)
+    .sort()
 
 describe('8.3 捌、三 and 9.5 玖、五 own tables', () => {
   test('the grades and roles that a table has', () => {
@@ -19,30 +22,83 @@ describe('8.3 捌、三 and 9.5 玖、五 own tables', () => {
   test.each<[unknown, string[], string]>([
     [{}, [], 'no table'],
     [{ competition: undefined, awards: undefined }, [], 'both undefined'],
-    [{ competition: defaultCompetitionTable }, [], 'the law\'s own for competitions'],
-    [{ awards: defaultAwardTable }, [], 'the law\'s own for grades'],
+    [{ competition: defaultCompetitionTable }, [], "the law's own for competitions"],
+    [{ awards: defaultAwardTable }, [], "the law's own for grades"],
     [{ competition: { ...defaultCompetitionTable, handler: null } }, [], 'none for a role'],
     [null, ['options.tables wrong-type'], 'null'],
     [[], ['options.tables wrong-type'], 'a list'],
     [{ award: defaultAwardTable }, ['options.tables.award unknown-key'], 'a name misspelt'],
-    [{ competition: null, awards: 'x' }, ['options.tables.awards wrong-type', 'options.tables.competition wrong-type'], 'no tables'],
-    [{ competition: { handler: null } }, ['options.tables.competition.direct-supervisor missing', 'options.tables.competition.other-contributor missing'], 'roles left out'],
-    [{ competition: { ...defaultCompetitionTable, seed: null } }, ['options.tables.competition.seed unknown-key'], 'a role that competitions do not know'],
-    [{ awards: { ...defaultAwardTable, E: undefined, F: {} } }, ['options.tables.awards.E missing', 'options.tables.awards.F unknown-key'], 'a grade left out, another made up'],
-    [{ awards: { ...defaultAwardTable, 'A+': { ...defaultAwardTable['A+'], handler: { kind: 'merit', min: 2, max: 1 } } } }, ['options.tables.awards.A+.handler.max too-small'], 'a range upside down'],
-    [{ awards: { ...defaultAwardTable, A: { ...defaultAwardTable.A, handler: { kind: 'praise', min: 1 }, seed: undefined, boss: null } } }, ['options.tables.awards.A.boss unknown-key', 'options.tables.awards.A.handler.kind not-an-option', 'options.tables.awards.A.handler.max missing', 'options.tables.awards.A.seed missing'], 'several faults at once'],
+    [
+      { competition: null, awards: 'x' },
+      ['options.tables.awards wrong-type', 'options.tables.competition wrong-type'],
+      'no tables',
+    ],
+    [
+      { competition: { handler: null } },
+      ['options.tables.competition.direct-supervisor missing', 'options.tables.competition.other-contributor missing'],
+      'roles left out',
+    ],
+    [
+      { competition: { ...defaultCompetitionTable, seed: null } },
+      ['options.tables.competition.seed unknown-key'],
+      'a role that competitions do not know',
+    ],
+    [
+      { awards: { ...defaultAwardTable, E: undefined, F: {} } },
+      ['options.tables.awards.E missing', 'options.tables.awards.F unknown-key'],
+      'a grade left out, another made up',
+    ],
+    [
+      {
+        awards: {
+          ...defaultAwardTable,
+          'A+': { ...defaultAwardTable['A+'], handler: { kind: 'merit', min: 2, max: 1 } },
+        },
+      },
+      ['options.tables.awards.A+.handler.max too-small'],
+      'a range upside down',
+    ],
+    [
+      {
+        awards: {
+          ...defaultAwardTable,
+          A: { ...defaultAwardTable.A, handler: { kind: 'praise', min: 1 }, seed: undefined, boss: null },
+        },
+      },
+      [
+        'options.tables.awards.A.boss unknown-key',
+        'options.tables.awards.A.handler.kind not-an-option',
+        'options.tables.awards.A.handler.max missing',
+        'options.tables.awards.A.seed missing',
+      ],
+      'several faults at once',
+    ],
   ])('%j: %j: %s', (tables, expected) => {
     expect(faults(tables)).toEqual([...expected].sort())
   })
 
   test('are judged for every rule, beside the other options', () => {
     const options = { tables: { awards: {} }, calendar: null, extra: 1 } as unknown as RuleOptions
-    const expected = ['options.extra unknown-key', 'options.calendar not-a-calendar', ...grades.map((grade) => `options.tables.awards.${grade} missing`)]
-    for (const call of [() => gradeAward({ grade: 'A', role: 'seed' }, options), () => dueDate({ duty: 'seed-change', from: '2026-03-02' }, options), () => councilChair({ convener: 'present', deputyConvener: 'present' }, options)]) expect(faultsOf(call)).toEqual(expected)
+    const expected = [
+      'options.extra unknown-key',
+      'options.calendar not-a-calendar',
+      ...grades.map((grade) => `options.tables.awards.${grade} missing`),
+    ]
+    for (const call of [
+      () => gradeAward({ grade: 'A', role: 'seed' }, options),
+      () => dueDate({ duty: 'seed-change', from: '2026-03-02' }, options),
+      () => councilChair({ convener: 'present', deputyConvener: 'present' }, options),
+    ])
+      expect(faultsOf(call)).toEqual(expected)
     expect(thrownBy(() => gradeAward({ grade: 'A', role: 'seed' }, options))).toMatchObject({ rule: 'appraisal.award' })
   })
 
   test('change nothing where a rule gives no award', () => {
-    expect(councilChair({ convener: 'present', deputyConvener: 'present' }, { tables: { competition: defaultCompetitionTable } })).toEqual(councilChair({ convener: 'present', deputyConvener: 'present' }))
+    expect(
+      councilChair(
+        { convener: 'present', deputyConvener: 'present' },
+        { tables: { competition: defaultCompetitionTable } },
+      ),
+    ).toEqual(councilChair({ convener: 'present', deputyConvener: 'present' }))
   })
 })

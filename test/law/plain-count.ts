@@ -9,16 +9,41 @@ export interface LimitChoices {
 }
 
 /** The nine limits as the regulation states them, and what makes their first day count. */
-export const LIMITS: Readonly<Record<string, { readonly clause: string, readonly count: number, readonly firstDayCounts: (choices: LimitChoices) => boolean }>> = {
+export const LIMITS: Readonly<
+  Record<
+    string,
+    { readonly clause: string; readonly count: number; readonly firstDayCounts: (choices: LimitChoices) => boolean }
+  >
+> = {
   'working-group-change': { clause: '5.3.4', count: 3, firstDayCounts: () => false },
   'working-group-minutes': { clause: '5.3.7', count: 5, firstDayCounts: () => false },
   'administrator-change': { clause: '6.1.3', count: 3, firstDayCounts: () => false },
-  'administrator-replacement': { clause: '6.1.4', count: 10, firstDayCounts: (choices) => choices['replacement-start'] === 'receipt-day' },
+  'administrator-replacement': {
+    clause: '6.1.4',
+    count: 10,
+    firstDayCounts: (choices) => choices['replacement-start'] === 'receipt-day',
+  },
   'seed-change': { clause: '6.2.3', count: 3, firstDayCounts: () => false },
-  'seed-replacement': { clause: '6.2.4', count: 10, firstDayCounts: (choices) => choices['replacement-start'] === 'receipt-day' },
-  'administrator-leave-filing': { clause: '7.1.3', count: 7, firstDayCounts: (choices) => choices['leave-filing-start'] === 'include-leave-day' },
-  'seed-leave-filing': { clause: '7.2.3', count: 7, firstDayCounts: (choices) => choices['leave-filing-start'] === 'include-leave-day' },
-  'instructor-leave-filing': { clause: '7.3.3', count: 7, firstDayCounts: (choices) => choices['leave-filing-start'] === 'include-leave-day' },
+  'seed-replacement': {
+    clause: '6.2.4',
+    count: 10,
+    firstDayCounts: (choices) => choices['replacement-start'] === 'receipt-day',
+  },
+  'administrator-leave-filing': {
+    clause: '7.1.3',
+    count: 7,
+    firstDayCounts: (choices) => choices['leave-filing-start'] === 'include-leave-day',
+  },
+  'seed-leave-filing': {
+    clause: '7.2.3',
+    count: 7,
+    firstDayCounts: (choices) => choices['leave-filing-start'] === 'include-leave-day',
+  },
+  'instructor-leave-filing': {
+    clause: '7.3.3',
+    count: 7,
+    firstDayCounts: (choices) => choices['leave-filing-start'] === 'include-leave-day',
+  },
 }
 
 /** The day that the calendar lacks. */
@@ -37,7 +62,12 @@ interface PlainLimit {
  * A limit by its definition: list the days that count, take the last one asked for; if it is closed and
  * closures extend the last day only, go on to the first day that counts and is not closed.
  */
-function plainLimit(days: readonly ExpectedDay[], duty: string, from: string, choices: LimitChoices): PlainLimit | Missing {
+function plainLimit(
+  days: readonly ExpectedDay[],
+  duty: string,
+  from: string,
+  choices: LimitChoices,
+): PlainLimit | Missing {
   const { count, firstDayCounts } = LIMITS[duty]!
   const start = days.findIndex(({ date }) => date === from)
   if (start < 0) return { missing: from }
@@ -52,19 +82,37 @@ function plainLimit(days: readonly ExpectedDay[], duty: string, from: string, ch
   const extended = closures === 'extends-last-day-only' && would?.kind === 'closure'
   const last = extended ? numbered.slice(count).find(({ kind }) => kind !== 'closure') : would
   if (would === undefined || last === undefined) return { missing: '2028-01-01' }
-  const leftOut = (day: ExpectedDay): boolean => extended && day.kind === 'closure' && day.date >= would.date && day.date < last.date
-  return { days, span: days.filter(({ date }) => date >= from && date <= last.date), counted: (day) => counts(day) && !leftOut(day), startLeftOut }
+  const leftOut = (day: ExpectedDay): boolean =>
+    extended && day.kind === 'closure' && day.date >= would.date && day.date < last.date
+  return {
+    days,
+    span: days.filter(({ date }) => date >= from && date <= last.date),
+    counted: (day) => counts(day) && !leftOut(day),
+    startLeftOut,
+  }
 }
 
 /** The value of `dueDate`, its names in Chinese only. */
-export function plainDue(days: readonly ExpectedDay[], hasClosures: boolean, duty: string, from: string, choices: LimitChoices): object {
+export function plainDue(
+  days: readonly ExpectedDay[],
+  hasClosures: boolean,
+  duty: string,
+  from: string,
+  choices: LimitChoices,
+): object {
   const limit = plainLimit(days, duty, from, choices)
   if ('missing' in limit) return limit
   let number = 0
   const ledger = limit.span.map((day, place) => {
     const leftOut = place === 0 && limit.startLeftOut
     const counted = !leftOut && limit.counted(day)
-    return { date: day.date, counted, number: counted ? ++number : null, why: leftOut ? 'start-day' : day.kind, name: day.name }
+    return {
+      date: day.date,
+      counted,
+      number: counted ? ++number : null,
+      why: leftOut ? 'start-day' : day.kind,
+      name: day.name,
+    }
   })
   return {
     due: limit.span.at(-1)!.date,
@@ -77,17 +125,36 @@ export function plainDue(days: readonly ExpectedDay[], hasClosures: boolean, dut
 }
 
 /** The value of `timeliness`. */
-export function plainTimeliness(days: readonly ExpectedDay[], duty: string, from: string, doneOn: string | null, asOf: string, choices: LimitChoices): object {
+export function plainTimeliness(
+  days: readonly ExpectedDay[],
+  duty: string,
+  from: string,
+  doneOn: string | null,
+  asOf: string,
+  choices: LimitChoices,
+): object {
   const limit = plainLimit(days, duty, from, choices)
   if ('missing' in limit) return limit
   const due = limit.span.at(-1)!.date
   const between = (after: string, through: string): number | Missing => {
     const outside = [after, through].find((date) => !days.some((day) => day.date === date))
-    return outside === undefined ? days.filter((day) => day.date > after && day.date <= through && limit.counted(day)).length : { missing: outside }
+    return outside === undefined
+      ? days.filter((day) => day.date > after && day.date <= through && limit.counted(day)).length
+      : { missing: outside }
   }
-  const [status, workdays] = doneOn !== null
-    ? doneOn <= due ? ['on-time', null] as const : ['late', between(due, doneOn)] as const
-    : asOf <= due ? ['open', between(asOf, due)] as const : ['overdue', between(due, asOf)] as const
+  const [status, workdays] =
+    doneOn !== null
+      ? doneOn <= due
+        ? (['on-time', null] as const)
+        : (['late', between(due, doneOn)] as const)
+      : asOf <= due
+        ? (['open', between(asOf, due)] as const)
+        : (['overdue', between(due, asOf)] as const)
   if (typeof workdays === 'object' && workdays !== null) return workdays
-  return { status, due, workdaysLeft: status === 'open' ? workdays : null, workdaysLate: status === 'late' || status === 'overdue' ? workdays : null }
+  return {
+    status,
+    due,
+    workdaysLeft: status === 'open' ? workdays : null,
+    workdaysLate: status === 'late' || status === 'overdue' ? workdays : null,
+  }
 }

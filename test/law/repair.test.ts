@@ -11,9 +11,17 @@ const council = { standingRepresentatives: [], agencyRepresentatives: [], asOf }
 /** What each check finds of which nothing is as it should be. */
 const wanting: readonly Decision<Check>[] = [
   checkCouncil({ ...council, convener: 'other', deputyConvener: 'other' }),
-  checkSteeringGroup({ convener: { agency: 'other', senior: false }, deputyConvener: { agency: 'other', post: 'other' }, members: 0, asOf }),
+  checkSteeringGroup({
+    convener: { agency: 'other', senior: false },
+    deputyConvener: { agency: 'other', post: 'other' },
+    members: 0,
+    asOf,
+  }),
   checkWorkingGroup({ convenerFirstTierHead: false, members: [] }),
-  checkWorkingGroup({ convenerFirstTierHead: true, members: [{ id: '甲', roles: ['administrator', 'seed'] }] }, { readings: { 'dual-role': 'two-people' } }),
+  checkWorkingGroup(
+    { convenerFirstTierHead: true, members: [{ id: '甲', roles: ['administrator', 'seed'] }] },
+    { readings: { 'dual-role': 'two-people' } },
+  ),
   checkSupportRoster({ posts: 60, administrators: 0, seeds: 0 }),
   checkTechnicalTeam({ leaders: [] }),
 ]
@@ -30,7 +38,12 @@ describe('repairs', () => {
 
   test('of what no check finds wanting are no part of a check', () => {
     const findings = wanting[4]!.value.findings
-    const renamed = { compliant: false, findings: findings.map((finding) => ({ ...finding, repair: { ...finding.repair, what: 'administrators' } })) }
-    expect([{ compliant: false, findings }, renamed].map((value) => checkSupportRoster.value.safeParse(value).success)).toEqual([true, false])
+    const renamed = {
+      compliant: false,
+      findings: findings.map((finding) => ({ ...finding, repair: { ...finding.repair, what: 'administrators' } })),
+    }
+    expect(
+      [{ compliant: false, findings }, renamed].map((value) => checkSupportRoster.value.safeParse(value).success),
+    ).toEqual([true, false])
   })
 })

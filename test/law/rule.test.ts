@@ -23,9 +23,14 @@ const lookalike: WorkCalendar = {
 
 describe('options', () => {
   test.each<[string, unknown]>([
-    ['none', undefined], ['an empty object', {}], ['everything undefined', { calendar: undefined, readings: undefined, tables: undefined }],
-    ['readings that are undefined', { readings: { 'typhoon-closure': undefined, 'several': undefined } }], ['an unknown reading that is undefined', { readings: { nonsense: undefined } }],
-    ['no readings', { readings: {} }], ['the calendar that is the default', { calendar: taipeiCalendar }], ['a reading that the rule does not use', { readings: { several: 'may-be-none' } }],
+    ['none', undefined],
+    ['an empty object', {}],
+    ['everything undefined', { calendar: undefined, readings: undefined, tables: undefined }],
+    ['readings that are undefined', { readings: { 'typhoon-closure': undefined, several: undefined } }],
+    ['an unknown reading that is undefined', { readings: { nonsense: undefined } }],
+    ['no readings', { readings: {} }],
+    ['the calendar that is the default', { calendar: taipeiCalendar }],
+    ['a reading that the rule does not use', { readings: { several: 'may-be-none' } }],
   ])('%s: as without options', (_title, options) => {
     expect(ask(options)).toEqual(dueDate(facts))
   })
@@ -35,7 +40,11 @@ describe('options', () => {
     ['x', ['options wrong-type'], 'a text'],
     [[], ['options wrong-type'], 'a list'],
     [new Map([['readings', {}]]), ['options wrong-type'], 'a map'],
-    [{ readings: new Map([['typhoon-closure', 'counts-as-workday']]) }, ['options.readings wrong-type'], 'a map of readings'],
+    [
+      { readings: new Map([['typhoon-closure', 'counts-as-workday']]) },
+      ['options.readings wrong-type'],
+      'a map of readings',
+    ],
     [{ readings: new Date(0) }, ['options.readings wrong-type'], 'a date for readings'],
     [{ calender: taipeiCalendar }, ['options.calender unknown-key'], 'an unknown key'],
     [{ extra: undefined }, ['options.extra unknown-key'], 'an unknown key that is undefined'],
@@ -44,13 +53,36 @@ describe('options', () => {
     [{ calendar: {} }, ['options.calendar not-a-calendar'], 'an empty object'],
     [{ calendar: { ...taipeiCalendar } }, ['options.calendar not-a-calendar'], 'a copy of a calendar'],
     [{ calendar: lookalike }, ['options.calendar not-a-calendar'], 'what looks like a calendar'],
-    [{ calendar: Object.create(taipeiCalendar) as unknown }, ['options.calendar not-a-calendar'], 'what inherits from a calendar'],
+    [
+      { calendar: Object.create(taipeiCalendar) as unknown },
+      ['options.calendar not-a-calendar'],
+      'what inherits from a calendar',
+    ],
     [{ readings: null }, ['options.readings wrong-type'], 'null for readings'],
     [{ readings: 'typhoon-closure' }, ['options.readings wrong-type'], 'a text for readings'],
     [{ readings: [] }, ['options.readings wrong-type'], 'a list for readings'],
     [{ tables: null }, ['options.tables wrong-type'], 'null for tables'],
-    [{ tables: { competition: {}, award: 1 }, extra: 1 }, ['options.extra unknown-key', 'options.tables.competition.handler missing', 'options.tables.competition.direct-supervisor missing', 'options.tables.competition.other-contributor missing', 'options.tables.award unknown-key'], 'tables that are none, whatever the rule'],
-    [{ readings: 5, calendar: 5, reading: {}, calendars: [] }, ['options.reading unknown-key', 'options.calendars unknown-key', 'options.calendar not-a-calendar', 'options.readings wrong-type'], 'several at once'],
+    [
+      { tables: { competition: {}, award: 1 }, extra: 1 },
+      [
+        'options.extra unknown-key',
+        'options.tables.competition.handler missing',
+        'options.tables.competition.direct-supervisor missing',
+        'options.tables.competition.other-contributor missing',
+        'options.tables.award unknown-key',
+      ],
+      'tables that are none, whatever the rule',
+    ],
+    [
+      { readings: 5, calendar: 5, reading: {}, calendars: [] },
+      [
+        'options.reading unknown-key',
+        'options.calendars unknown-key',
+        'options.calendar not-a-calendar',
+        'options.readings wrong-type',
+      ],
+      'several at once',
+    ],
   ])('%j: %j, %s', (options, expected) => {
     expect(faultsOf(() => ask(options))).toEqual(expected)
     expect(thrownBy(() => ask(options))).toMatchObject({ rule: 'deadlines.due' })
@@ -63,12 +95,15 @@ describe('options', () => {
 
   test('what bears the mark of a calendar without being one is none', () => {
     const [mark] = Object.getOwnPropertySymbols(taipeiCalendar)
-    const marked: unknown[] = mark === undefined ? [] : [undefined, null, 5, {}].map((value) => Object.defineProperty({}, mark, { value }))
-    for (const calendar of [...marked, new Proxy(taipeiCalendar, {})]) expect(faultsOf(() => ask({ calendar }))).toEqual(['options.calendar not-a-calendar'])
+    const marked: unknown[] =
+      mark === undefined ? [] : [undefined, null, 5, {}].map((value) => Object.defineProperty({}, mark, { value }))
+    for (const calendar of [...marked, new Proxy(taipeiCalendar, {})])
+      expect(faultsOf(() => ask({ calendar }))).toEqual(['options.calendar not-a-calendar'])
   })
 
   test('any calendar that the library made is one', () => {
-    for (const calendar of [taipeiCalendar, officialCalendar, createWorkCalendar()]) expect(ask({ calendar }).value.due).toBe('2026-03-05')
+    for (const calendar of [taipeiCalendar, officialCalendar, createWorkCalendar()])
+      expect(ask({ calendar }).value.due).toBe('2026-03-05')
   })
 
   test('are left as they are', () => {
@@ -84,27 +119,42 @@ describe('the order in which faults are named', () => {
   const badOptions = { calendar: null, readings: { nonsense: 'x' } }
 
   test('the facts, then the options, then the readings', () => {
-    expect(faultsOf(() => dueDate({ duty: 'x', from: '' } as never, badOptions as never))).toEqual(['duty not-an-option', 'from not-a-date'])
+    expect(faultsOf(() => dueDate({ duty: 'x', from: '' } as never, badOptions as never))).toEqual([
+      'duty not-an-option',
+      'from not-a-date',
+    ])
     expect(faultsOf(() => dueDate(facts, badOptions as never))).toEqual(['options.calendar not-a-calendar'])
-    expect(thrownBy(() => dueDate(facts, { readings: badOptions.readings } as never))).toMatchObject({ code: 'unknown-reading', reading: 'nonsense' })
+    expect(thrownBy(() => dueDate(facts, { readings: badOptions.readings } as never))).toMatchObject({
+      code: 'unknown-reading',
+      reading: 'nonsense',
+    })
   })
 
   test('then the calendar', () => {
-    expect(thrownBy(() => dueDate({ ...facts, from: '2030-01-01' }, { readings: { several: 'x' } } as never))).toMatchObject({ code: 'unknown-reading' })
+    expect(
+      thrownBy(() => dueDate({ ...facts, from: '2030-01-01' }, { readings: { several: 'x' } } as never)),
+    ).toMatchObject({ code: 'unknown-reading' })
     expect(thrownBy(() => dueDate({ ...facts, from: '2030-01-01' }))).toMatchObject({ code: 'calendar-range' })
   })
 })
 
 describe('readings', () => {
-  test.each(Object.entries(readingChoices as Record<string, readonly string[]>).flatMap(([id, choices]) => choices.map((choice) => [id, choice])))('%s: %s may be chosen of any rule', (id, choice) => {
+  test.each(
+    Object.entries(readingChoices as Record<string, readonly string[]>).flatMap(([id, choices]) =>
+      choices.map((choice) => [id, choice]),
+    ),
+  )('%s: %s may be chosen of any rule', (id, choice) => {
     expect(() => ask({ readings: { [id]: choice } })).not.toThrow()
   })
 
-  test.each(Object.entries(readingChoices as Record<string, readonly string[]>))('%s has no other choice', (id, choices) => {
-    const error = thrownBy(() => ask({ readings: { [id]: 'nonsense' } }))
-    expect(error).toBeInstanceOf(UnknownReadingError)
-    expect(error).toMatchObject({ code: 'unknown-reading', reading: id, choice: 'nonsense', suggestions: choices })
-  })
+  test.each(Object.entries(readingChoices as Record<string, readonly string[]>))(
+    '%s has no other choice',
+    (id, choices) => {
+      const error = thrownBy(() => ask({ readings: { [id]: 'nonsense' } }))
+      expect(error).toBeInstanceOf(UnknownReadingError)
+      expect(error).toMatchObject({ code: 'unknown-reading', reading: id, choice: 'nonsense', suggestions: choices })
+    },
+  )
 
   test('of an unknown one the nearest are named', () => {
     const error = thrownBy(() => ask({ readings: { 'typhon-closure': 'not-a-workday' } }))
@@ -114,21 +164,27 @@ describe('readings', () => {
   })
 
   test('are typed', () => {
-    expect(() => dueDate(facts, {
-      readings: {
-        // @ts-expect-error -- no such choice
-        'typhoon-closure': 'half',
-      },
-    })).toThrow(UnknownReadingError)
-    expect(() => dueDate(facts, {
-      readings: {
-        // @ts-expect-error -- no such reading
-        typhoon: 'not-a-workday',
-      },
-    })).toThrow(UnknownReadingError)
-    expect(() => dueDate(facts, {
-      // @ts-expect-error -- no such option
-      locale: 'en',
-    })).toThrow('options.locale')
+    expect(() =>
+      dueDate(facts, {
+        readings: {
+          // @ts-expect-error -- no such choice
+          'typhoon-closure': 'half',
+        },
+      }),
+    ).toThrow(UnknownReadingError)
+    expect(() =>
+      dueDate(facts, {
+        readings: {
+          // @ts-expect-error -- no such reading
+          typhoon: 'not-a-workday',
+        },
+      }),
+    ).toThrow(UnknownReadingError)
+    expect(() =>
+      dueDate(facts, {
+        // @ts-expect-error -- no such option
+        locale: 'en',
+      }),
+    ).toThrow('options.locale')
   })
 })

@@ -11,14 +11,27 @@ import { expectFrozenPlainData } from '../kernel/plain-data'
 import { read } from '../whole/project-files'
 import { factsOf } from './arbitrary-facts'
 
-type AnyRule = ((facts: unknown, options?: unknown) => { value: unknown, basis: { clause: string }[], readings: { id: string, choice: string }[] }) & { id: string, exportName: string, clauses: string[], facts: z.ZodMiniType, value: z.ZodMiniType, table?: unknown }
+type AnyRule = ((
+  facts: unknown,
+  options?: unknown,
+) => { value: unknown; basis: { clause: string }[]; readings: { id: string; choice: string }[] }) & {
+  id: string
+  exportName: string
+  clauses: string[]
+  facts: z.ZodMiniType
+  value: z.ZodMiniType
+  table?: unknown
+}
 const all = Object.entries(rules) as unknown as [string, AnyRule][]
 
-const answer = (rule: AnyRule, facts: unknown, options?: unknown): { value: unknown } | { error: RolloutRulesError } => {
+const answer = (
+  rule: AnyRule,
+  facts: unknown,
+  options?: unknown,
+): { value: unknown } | { error: RolloutRulesError } => {
   try {
     return { value: rule(facts, options).value }
-  }
-  catch (error) {
+  } catch (error) {
     if (error instanceof RolloutRulesError) return { error }
     throw error
   }
@@ -26,12 +39,14 @@ const answer = (rule: AnyRule, facts: unknown, options?: unknown): { value: unkn
 
 test('every rule of the law is there, under its id and its name', async () => {
   expect(Object.keys(rules)).toEqual([...ruleIds])
-  const whole = await import('../../src/index') as Record<string, unknown>
+  const whole = (await import('../../src/index')) as Record<string, unknown>
   for (const [, rule] of all) expect(whole[rule.exportName]).toBe(rule)
 })
 
 test('the type of the rules gives every id the rule that says it', () => {
-  const typed = [...read('src/law/rules.ts').matchAll(/^ {2}'([\w.-]+)': typeof (\w+)$/gm)].map(([, id, exportName]) => [id, exportName])
+  const typed = [...read('src/law/rules.ts').matchAll(/^ {2}'([\w.-]+)': typeof (\w+)$/gm)].map(
+    ([, id, exportName]) => [id, exportName],
+  )
   expect(typed).toEqual(all.map(([id, { exportName }]) => [id, exportName]))
 })
 
@@ -39,41 +54,52 @@ describe.each(all)('%s', (_id, rule) => {
   const facts = factsOf(rule.facts)
 
   test('gives a reasoned answer or a typed refusal for all facts that fit, frozen, plain, and leaves its input alone', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const before = structuredClone(given)
-      let decision
-      try {
-        decision = rule(given)
-      }
-      catch (error) {
-        expect(error).toBeInstanceOf(RolloutRulesError)
-        return
-      }
-      expect(given).toEqual(before)
-      expect(decision.basis.length).toBeGreaterThan(0)
-      for (const { clause } of decision.basis) expect(rule.clauses).toContain(clause)
-      expect(rule.value.safeParse(decision.value).success).toBe(true)
-      expectFrozenPlainData(decision)
-    }), { numRuns: 150 })
+    fc.assert(
+      fc.property(facts, (given) => {
+        const before = structuredClone(given)
+        let decision
+        try {
+          decision = rule(given)
+        } catch (error) {
+          expect(error).toBeInstanceOf(RolloutRulesError)
+          return
+        }
+        expect(given).toEqual(before)
+        expect(decision.basis.length).toBeGreaterThan(0)
+        for (const { clause } of decision.basis) expect(rule.clauses).toContain(clause)
+        expect(rule.value.safeParse(decision.value).success).toBe(true)
+        expectFrozenPlainData(decision)
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test('lists a reading exactly when another choice gives another value or an error', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const plain = answer(rule, given)
-      if ('error' in plain) return
-      const listed = rule(given).readings.map(({ id }) => id)
-      const matter = Object.entries(readingChoices).filter(([id, choices]) => choices.slice(1).some((choice) => {
-        const other = answer(rule, given, { readings: { [id as ReadingId]: choice } })
-        return 'error' in other || JSON.stringify(other.value) !== JSON.stringify(plain.value)
-      })).map(([id]) => id)
-      expect(listed).toEqual(matter)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(facts, (given) => {
+        const plain = answer(rule, given)
+        if ('error' in plain) return
+        const listed = rule(given).readings.map(({ id }) => id)
+        const matter = Object.entries(readingChoices)
+          .filter(([id, choices]) =>
+            choices.slice(1).some((choice) => {
+              const other = answer(rule, given, { readings: { [id as ReadingId]: choice } })
+              return 'error' in other || JSON.stringify(other.value) !== JSON.stringify(plain.value)
+            }),
+          )
+          .map(([id]) => id)
+        expect(listed).toEqual(matter)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('refuses an unknown key and names every missing fact', () => {
     const [given] = fc.sample(facts, { numRuns: 1, seed: 1 }) as [object]
     expect(() => rule({ ...given, surplus: 1 })).toThrow(InvalidInputError)
-    const { required = [] } = z.toJSONSchema(rule.facts, { io: 'input', unrepresentable: 'any' }) as { required?: string[] }
+    const { required = [] } = z.toJSONSchema(rule.facts, { io: 'input', unrepresentable: 'any' }) as {
+      required?: string[]
+    }
     const error = answer(rule, {}) as { error: InvalidInputError }
     expect(error.error.issues.map(({ path, code }) => [path, code])).toEqual(required.map((key) => [key, 'missing']))
   })

@@ -16,27 +16,71 @@ interface AnyDerivation {
 interface AnyTable {
   readonly facts: z.ZodMiniType
   readonly derive?: Readonly<Record<string, AnyDerivation>>
-  readonly rows: readonly { readonly when: object }[] | { readonly choices: Readonly<Record<string, readonly { readonly when: object }[]>> }
+  readonly rows:
+    | readonly { readonly when: object }[]
+    | { readonly choices: Readonly<Record<string, readonly { readonly when: object }[]>> }
 }
 
 /** The tables of section 5 of the contract: plain ones, and those over derived facts or made of small ones. */
 const plain = [
-  'definitions.is-major-system', 'scope.applies-to', 'phases.first-applicable', 'governance.committee-duty', 'governance.meeting-duty', 'governance.council-chair', 'governance.council-proxy', 'governance.secondment', 'governance.working-group-chair',
-  'support.route', 'training.delivery', 'training.instructor-admission', 'training.instructor-qualification', 'promotion.competition-award', 'appraisal.duty', 'appraisal.grade', 'appraisal.award',
+  'definitions.is-major-system',
+  'scope.applies-to',
+  'phases.first-applicable',
+  'governance.committee-duty',
+  'governance.meeting-duty',
+  'governance.council-chair',
+  'governance.council-proxy',
+  'governance.secondment',
+  'governance.working-group-chair',
+  'support.route',
+  'training.delivery',
+  'training.instructor-admission',
+  'training.instructor-qualification',
+  'promotion.competition-award',
+  'appraisal.duty',
+  'appraisal.grade',
+  'appraisal.award',
 ]
 const derivedOrSmall = [
-  'governance.seat-follows-post', 'governance.council-composition', 'governance.steering-composition', 'governance.working-group-composition', 'governance.may-merge', 'governance.dissolution',
-  'support.seed-quota', 'support.roster', 'support.technical-team', 'training.duty', 'training.attendance', 'training.follow-up', 'training.digital-course', 'appraisal.consequences',
+  'governance.seat-follows-post',
+  'governance.council-composition',
+  'governance.steering-composition',
+  'governance.working-group-composition',
+  'governance.may-merge',
+  'governance.dissolution',
+  'support.seed-quota',
+  'support.roster',
+  'support.technical-team',
+  'training.duty',
+  'training.attendance',
+  'training.follow-up',
+  'training.digital-course',
+  'appraisal.consequences',
 ]
 
 const tables = Object.entries(rules).flatMap(([id, rule]) => {
   if (!('table' in rule)) return []
-  const { table } = rule as unknown as { readonly table: AnyTable | readonly { readonly code: string, readonly table: AnyTable }[] }
-  return Array.isArray(table) ? (table as readonly { readonly code: string, readonly table: AnyTable }[]).map(({ code, table: small }) => ({ id, name: `${id} ${code}`, table: small })) : [{ id, name: id, table: table as AnyTable }]
+  const { table } = rule as unknown as {
+    readonly table: AnyTable | readonly { readonly code: string; readonly table: AnyTable }[]
+  }
+  return Array.isArray(table)
+    ? (table as readonly { readonly code: string; readonly table: AnyTable }[]).map(({ code, table: small }) => ({
+        id,
+        name: `${id} ${code}`,
+        table: small,
+      }))
+    : [{ id, name: id, table: table as AnyTable }]
 })
 
-/** Where a fact of a table may turn, tried without looking at its rows: every half and quarter of a point and the numbers next to it, every whole number that a limit of the law could be. */
-const points = Array.from({ length: 441 }, (_, place) => place / 4 - 5).flatMap((number) => [number - 1e-9, number, number + 1e-9])
+/**
+ * Where a fact of a table may turn, tried without looking at its rows: every half and quarter of a point and the
+ * numbers next to it, every whole number that a limit of the law could be.
+ */
+const points = Array.from({ length: 441 }, (_, place) => place / 4 - 5).flatMap((number) => [
+  number - 1e-9,
+  number,
+  number + 1e-9,
+])
 const wholeNumbers = Array.from({ length: 101 }, (_, place) => place)
 
 /** What a fact can be, or enough of it that its table's every turn lies between two of them. */
@@ -45,16 +89,29 @@ function cellsOf(schema: JsonSchema): readonly unknown[] {
   if (schema.enum !== undefined) return schema.enum
   const alternatives = schema.anyOf ?? schema.oneOf
   if (alternatives !== undefined) return alternatives.flatMap(cellsOf)
-  const within = (number: number): boolean => number >= (schema.minimum ?? -Infinity) && number <= (schema.maximum ?? Infinity)
+  const within = (number: number): boolean =>
+    number >= (schema.minimum ?? -Infinity) && number <= (schema.maximum ?? Infinity)
   switch (schema.type) {
-    case 'null': return [null]
-    case 'boolean': return [true, false]
-    case 'integer': return wholeNumbers.filter(within)
-    case 'number': return schema.multipleOf === undefined ? points : [0, 0.5, 1, 1.5, 2, 2.5, 5, 10, 12.5, 30].filter(within)
-    case 'string': return schema.format === 'date' ? ['2021-06-30', '2021-07-01', '2021-07-02'] : ['a', 'b']
-    case 'array': return listsOf(cellsOf(schema.items as JsonSchema)).filter(({ length }) => length >= (schema.minItems ?? 0))
-    case 'object': return combinations(Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, member]) => [key, cellsOf(member as JsonSchema)])))
-    default: throw new Error(`no cells are known for ${JSON.stringify(schema)}`)
+    case 'null':
+      return [null]
+    case 'boolean':
+      return [true, false]
+    case 'integer':
+      return wholeNumbers.filter(within)
+    case 'number':
+      return schema.multipleOf === undefined ? points : [0, 0.5, 1, 1.5, 2, 2.5, 5, 10, 12.5, 30].filter(within)
+    case 'string':
+      return schema.format === 'date' ? ['2021-06-30', '2021-07-01', '2021-07-02'] : ['a', 'b']
+    case 'array':
+      return listsOf(cellsOf(schema.items as JsonSchema)).filter(({ length }) => length >= (schema.minItems ?? 0))
+    case 'object':
+      return combinations(
+        Object.fromEntries(
+          Object.entries(schema.properties ?? {}).map(([key, member]) => [key, cellsOf(member as JsonSchema)]),
+        ),
+      )
+    default:
+      throw new Error(`no cells are known for ${JSON.stringify(schema)}`)
   }
 }
 
@@ -71,7 +128,11 @@ function factsSchema({ facts }: AnyTable): Record<string, JsonSchema> {
 }
 
 function inputsOf({ rows }: AnyTable): string[] {
-  return [...new Set(('choices' in rows ? Object.values(rows.choices).flat() : rows).flatMap(({ when }) => Object.keys(when)))]
+  return [
+    ...new Set(
+      ('choices' in rows ? Object.values(rows.choices).flat() : rows).flatMap(({ when }) => Object.keys(when)),
+    ),
+  ]
 }
 
 test('17 rules are a plain table, 14 a table over derived facts or several small ones, and no other has one', () => {
@@ -85,16 +146,25 @@ describe.each(tables)('$name', ({ table }) => {
   const derive = table.derive ?? {}
 
   test('has one row for every cell, under each reading', () => {
-    const cells = combinations(Object.fromEntries(inputsOf(table).map((name) => [name, derive[name]?.values ?? cellsOf(schema[name]!)])))
+    const cells = combinations(
+      Object.fromEntries(inputsOf(table).map((name) => [name, derive[name]?.values ?? cellsOf(schema[name]!)])),
+    )
     expect(cells.length).toBeGreaterThan(0)
-    for (const cell of cells) expect([cell, codesOfFittingRows(table as never, cell).map(({ length }) => length)]).toEqual([cell, codesOfFittingRows(table as never, cell).map(() => 1)])
+    for (const cell of cells)
+      expect([cell, codesOfFittingRows(table as never, cell).map(({ length }) => length)]).toEqual([
+        cell,
+        codesOfFittingRows(table as never, cell).map(() => 1),
+      ])
   })
 
-  test.each(Object.entries(derive))('%s is one of its values for any facts that it comes from, and each of them for some', (_name, { from, values, of }) => {
-    const seen = new Set<unknown>()
-    for (const facts of combinations(Object.fromEntries(from.map((name) => [name, cellsOf(schema[name]!)])))) {
-      for (const place of [0, 1]) seen.add(of(facts, (id) => readingChoices[id][place]!))
-    }
-    expect(seen).toEqual(new Set(values))
-  })
+  test.each(Object.entries(derive))(
+    '%s is one of its values for any facts that it comes from, and each of them for some',
+    (_name, { from, values, of }) => {
+      const seen = new Set<unknown>()
+      for (const facts of combinations(Object.fromEntries(from.map((name) => [name, cellsOf(schema[name]!)])))) {
+        for (const place of [0, 1]) seen.add(of(facts, (id) => readingChoices[id][place]!))
+      }
+      expect(seen).toEqual(new Set(values))
+    },
+  )
 })

@@ -22,7 +22,12 @@ describe('what it points to is there', () => {
 
   test('every reading and every defect has its place', () => {
     for (const id of Object.keys(readings)) expect(page).toContain(`<a id="${id}"></a>`)
-    expect(page.slice(page.indexOf('## 印刷瑕疵'), page.indexOf('## 前提')).split('\n').filter((line) => line.startsWith('| ')).length).toBe(defectIds.length + 1)
+    expect(
+      page
+        .slice(page.indexOf('## 印刷瑕疵'), page.indexOf('## 前提'))
+        .split('\n')
+        .filter((line) => line.startsWith('| ')).length,
+    ).toBe(defectIds.length + 1)
   })
 })
 

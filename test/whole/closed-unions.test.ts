@@ -25,18 +25,25 @@ describe('what does not compile', () => {
       // @ts-expect-error -- no such reading
       score: 'lower-bounds',
     }
-    for (const given of [wrong, unknown]) expect(() => gradeScore({ score: 87 }, { readings: given })).toThrow('unknown')
+    for (const given of [wrong, unknown])
+      expect(() => gradeScore({ score: 87 }, { readings: given })).toThrow('unknown')
     expectTypeOf(readings['score-decimals'].default).toEqualTypeOf<'lower-bounds' | 'round-half-up' | 'integers-only'>()
   })
 
   test('a finding code that the check does not know', () => {
     expectTypeOf<OpenChecks>().toBeNever()
-    expectTypeOf<FindingCode<'support.roster'>>().toEqualTypeOf<'administrators-too-few' | 'seeds-too-few' | 'seeds-too-many'>()
-    expectTypeOf<FindingCode<'phases.order-check'>>().toEqualTypeOf<'phase-order' | 'phase-repeated' | 'phase-overlap' | 'phase-open' | 'phase-reversed'>()
+    expectTypeOf<FindingCode<'support.roster'>>().toEqualTypeOf<
+      'administrators-too-few' | 'seeds-too-few' | 'seeds-too-many'
+    >()
+    expectTypeOf<FindingCode<'phases.order-check'>>().toEqualTypeOf<
+      'phase-order' | 'phase-repeated' | 'phase-overlap' | 'phase-open' | 'phase-reversed'
+    >()
     expectTypeOf<FindingCode<'appraisal.grade'>>().toBeNever()
-    const ofAnother = roster.findings.filter(({ code }) =>
-      // @ts-expect-error -- a code of another check
-      code === 'leader-count')
+    const ofAnother = roster.findings.filter(
+      ({ code }) =>
+        // @ts-expect-error -- a code of another check
+        code === 'leader-count',
+    )
     expect(ofAnother).toEqual([])
     const finding: Finding<FindingCode<'support.roster'>> = {
       clause: '6.1.2',
@@ -72,9 +79,11 @@ describe('what does not compile', () => {
     }
     expect(finding.clause).not.toBe(roster.findings[0]?.clause)
     expectTypeOf<keyof Rules>().toEqualTypeOf<RuleId>()
-    const isGraded = gradeScore({ score: 87 }).basis.some(({ code }) =>
-      // @ts-expect-error -- no rule gives such a step
-      code === 'graded')
+    const isGraded = gradeScore({ score: 87 }).basis.some(
+      ({ code }) =>
+        // @ts-expect-error -- no rule gives such a step
+        code === 'graded',
+    )
     expect(isGraded).toBe(false)
   })
 })

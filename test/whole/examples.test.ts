@@ -6,16 +6,22 @@ import type { Surroundings } from './snippet'
 import { check, markdownSnippets, tsdocSnippets } from './snippet'
 import { typeFaults } from './type-faults'
 
-const tsdoc = filesUnder('src', '.ts').filter((path) => !path.startsWith('src/cli/')).flatMap((path) => tsdocSnippets(path, read(path)))
+const tsdoc = filesUnder('src', '.ts')
+  .filter((path) => !path.startsWith('src/cli/'))
+  .flatMap((path) => tsdocSnippets(path, read(path)))
 // The reference is built from the sources, whose examples are read there.
-const markdown = ['README.md', 'README.zh-TW.md', ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/reference/'))].flatMap((path) => markdownSnippets(path, read(path)))
+const markdown = [
+  'README.md',
+  'README.zh-TW.md',
+  ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/reference/')),
+].flatMap((path) => markdownSnippets(path, read(path)))
 
 const modules: Record<string, object> = {}
 const everythingPublic: Record<string, unknown> = {}
 
 beforeAll(async () => {
   for (const { name, source } of publicModules) {
-    modules[name] = await import(join(root, source)) as object
+    modules[name] = (await import(join(root, source))) as object
     Object.assign(everythingPublic, modules[name])
   }
 })
@@ -27,7 +33,7 @@ describe('every example of the TSDoc holds', () => {
 
   // An example of a function that is not public needs its own file.
   test.each(tsdoc.map((snippet) => [snippet.at, snippet] as const))('%s', async (at, snippet) => {
-    const own = await import(join(root, at.replace(/:\d+$/, ''))) as object
+    const own = (await import(join(root, at.replace(/:\d+$/, '')))) as object
     expect(await check(snippet, { modules, scope: { ...own, ...everythingPublic } })).toBeGreaterThan(0)
   })
 })
@@ -50,23 +56,45 @@ describe('every snippet of the documentation compiles under strict', () => {
   })
 
   test('and one that would not is found', () => {
-    const [sound, ...unsound] = typeFaults([
-      'const a: number = 1',
-      'import { dueDate } from "taipei-rollout-rules/deadlines"\n\ndueDate({ duty: "seed-chang", from: "2026-02-27" })',
-      'export const a = (b) => b',
-      'import { a } from "taipei-rollout-rules/nowhere"',
-      'const a = "1" as const\nconst b: number = a',
-      'const a = ',
-    ].map((code) => ({ at: 'made up', code })))
+    const [sound, ...unsound] = typeFaults(
+      [
+        'const a: number = 1',
+        'import { dueDate } from "taipei-rollout-rules/deadlines"\n\ndueDate({ duty: "seed-chang", from: "2026-02-27" })',
+        'export const a = (b) => b',
+        'import { a } from "taipei-rollout-rules/nowhere"',
+        'const a = "1" as const\nconst b: number = a',
+        'const a = ',
+      ].map((code) => ({ at: 'made up', code })),
+    )
     expect(sound).toEqual([])
-    expect(unsound.map(([fault]) => fault?.split(' ', 3).join(' '))).toEqual(['line 3: TS2820', 'line 1: TS7006', 'line 1: TS2307', 'line 2: TS2322', 'line 1: TS1109'])
+    expect(unsound.map(([fault]) => fault?.split(' ', 3).join(' '))).toEqual([
+      'line 3: TS2820',
+      'line 1: TS7006',
+      'line 1: TS2307',
+      'line 2: TS2322',
+      'line 1: TS1109',
+    ])
   })
 })
 
 describe('the check tells what does not hold', () => {
   const surroundings: Surroundings = {
-    modules: { made: { one: 1, list: [1, 2], refuse: () => { throw new TypeError('no text: name') } } },
-    scope: { two: 2, invalid: (...paths: string[]) => import('../../src/kernel/errors').then(({ InvalidInputError }) => { throw new InvalidInputError(paths.map((path) => ({ path, code: 'missing', message: 'is missing' }))) }) },
+    modules: {
+      made: {
+        one: 1,
+        list: [1, 2],
+        refuse: () => {
+          throw new TypeError('no text: name')
+        },
+      },
+    },
+    scope: {
+      two: 2,
+      invalid: (...paths: string[]) =>
+        import('../../src/kernel/errors').then(({ InvalidInputError }) => {
+          throw new InvalidInputError(paths.map((path) => ({ path, code: 'missing', message: 'is missing' })))
+        }),
+    },
   }
   const run = (code: string): Promise<number> => check({ at: 'made up', code }, surroundings)
 
@@ -115,7 +143,16 @@ describe('the check tells what does not hold', () => {
 })
 
 test('snippets are found where they stand', () => {
-  const file = '/**\n * Words.\n *\n * @param a - b\n * @example\n * one // => 1\n * two // => 2\n * @example three // => 3\n * @clause 1\n */\nexport const a = 1\n/** @example four // => 4 */\n// @example none\n'
-  expect(tsdocSnippets('a.ts', file)).toEqual([{ at: 'a.ts:5', code: 'one // => 1\ntwo // => 2' }, { at: 'a.ts:8', code: 'three // => 3' }])
-  expect(markdownSnippets('a.md', 'Words\n\n```ts\none // => 1\n```\n\n```sh\nnone\n```\n```js title\ntwo // => 2\n```\n')).toEqual([{ at: 'a.md:3', code: 'one // => 1\n' }, { at: 'a.md:10', code: 'two // => 2\n' }])
+  const file =
+    '/**\n * Words.\n *\n * @param a - b\n * @example\n * one // => 1\n * two // => 2\n * @example three // => 3\n * @clause 1\n */\nexport const a = 1\n/** @example four // => 4 */\n// @example none\n'
+  expect(tsdocSnippets('a.ts', file)).toEqual([
+    { at: 'a.ts:5', code: 'one // => 1\ntwo // => 2' },
+    { at: 'a.ts:8', code: 'three // => 3' },
+  ])
+  expect(
+    markdownSnippets('a.md', 'Words\n\n```ts\none // => 1\n```\n\n```sh\nnone\n```\n```js title\ntwo // => 2\n```\n'),
+  ).toEqual([
+    { at: 'a.md:3', code: 'one // => 1\n' },
+    { at: 'a.md:10', code: 'two // => 2\n' },
+  ])
 })

@@ -2,7 +2,10 @@ import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
 import ts from 'typescript'
 
-/** The layers, each of which may import those after it and itself. The root names what is public, and may name any but the command. */
+/**
+ * The layers, each of which may import those after it and itself. The root names what is public, and may name any but
+ * the command.
+ */
 const LAYERS = ['cli', 'dossier', 'analysis', 'wording', 'law', 'calendar', 'kernel']
 
 /** A source file with its text. */
@@ -13,10 +16,15 @@ export interface SourceFile {
 
 /** Every import that goes up, or out of the library where it must not, as `importer → imported`. */
 export function badImports(files: readonly SourceFile[]): string[] {
-  return files.flatMap(({ path, text }) => ts.preProcessFile(text, true, true).importedFiles
-    .map(({ fileName }) => fileName)
-    .filter((imported) => (imported.startsWith('.') ? goesUp(path, posix.join(posix.dirname(path), imported)) : goesOut(path, imported)))
-    .map((imported) => `${path} → ${imported}`))
+  return files.flatMap(({ path, text }) =>
+    ts
+      .preProcessFile(text, true, true)
+      .importedFiles.map(({ fileName }) => fileName)
+      .filter((imported) =>
+        imported.startsWith('.') ? goesUp(path, posix.join(posix.dirname(path), imported)) : goesOut(path, imported),
+      )
+      .map((imported) => `${path} → ${imported}`),
+  )
 }
 
 function goesUp(importer: string, imported: string): boolean {

@@ -3,7 +3,10 @@ import { copiedRuns } from './own-words'
 import { read, trackedFiles } from './project-files'
 import { charactersOf, regulationText } from './regulation-text'
 
-const files = trackedFiles().filter((path) => /^(src|docs|examples|test)\/|^[A-Z][\w.-]*\.md$|^package\.json$/.test(path) && /\.(ts|md|json|txt|csv)$/.test(path))
+const files = trackedFiles().filter(
+  (path) =>
+    /^(src|docs|examples|test)\/|^[A-Z][\w.-]*\.md$|^package\.json$/.test(path) && /\.(ts|md|json|txt|csv)$/.test(path),
+)
 
 describe.runIf(regulationText() !== null)('beside the text of the regulation', () => {
   test('nothing of the project copies more than twenty characters of it in a row', () => {
@@ -13,7 +16,14 @@ describe.runIf(regulationText() !== null)('beside the text of the regulation', (
 })
 
 test('what is looked through is all that is written in words', () => {
-  expect(files).toEqual(expect.arrayContaining(['README.zh-TW.md', 'docs/clauses.md', 'src/law/register/clauses/training.ts', 'test/whole/own-words.test.ts']))
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'README.zh-TW.md',
+      'docs/clauses.md',
+      'src/law/register/clauses/training.ts',
+      'test/whole/own-words.test.ts',
+    ]),
+  )
 })
 
 describe('a copy is told', () => {
@@ -23,7 +33,7 @@ describe('a copy is told', () => {
     ['子丑寅卯辰巳午未申酉戌亥子丑寅卯辰巳午未', []],
     ['子丑寅卯辰巳午未申酉戌亥子丑寅卯辰巳午未申', ['子丑寅卯辰巳午未申酉戌亥子丑寅卯辰巳午未申']],
     ['前子丑寅卯、辰巳午未 申酉戌亥「子丑寅卯」辰巳午未申酉後', ['子丑寅卯辰巳午未申酉戌亥子丑寅卯辰巳午未申酉']],
-    ['子丑寅卯辰巳午未申酉\'戌亥子丑寅卯辰巳午未申', []],
+    ["子丑寅卯辰巳午未申酉'戌亥子丑寅卯辰巳午未申", []],
   ])('%j', (text, runs) => {
     expect(copiedRuns(text, original)).toEqual(runs)
   })

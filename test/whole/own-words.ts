@@ -3,7 +3,10 @@ import { charactersOf } from './regulation-text'
 /** The longest run that may be had in common by chance: names and operative words are shorter. */
 const LONGEST = 20
 
-/** The runs of more than twenty characters that a text has in common with another, line by line and string by string; each as long as it goes. */
+/**
+ * The runs of more than twenty characters that a text has in common with another, line by line and string by string;
+ * each as long as it goes.
+ */
 export function copiedRuns(text: string, original: string): string[] {
   const source = charactersOf(original)
   return text.split(/[\n'"`|]/).flatMap((piece) => runsOf(charactersOf(piece), source))

@@ -19,14 +19,18 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(read('package.json')) as Manifest
-const { compilerOptions: { paths } } = JSON.parse(read('tsconfig.json')) as { compilerOptions: { paths: Record<string, string[]> } }
+const {
+  compilerOptions: { paths },
+} = JSON.parse(read('tsconfig.json')) as { compilerOptions: { paths: Record<string, string[]> } }
 
 describe('the entries of the package', () => {
   const entries = Object.keys(paths).map((path) => path.slice(manifest.name.length + 1))
   const subpaths = entries.filter((entry) => entry !== '')
 
   test('all bear its name', () => {
-    expect(Object.keys(paths).filter((path) => path !== manifest.name && !path.startsWith(`${manifest.name}/`))).toEqual([])
+    expect(
+      Object.keys(paths).filter((path) => path !== manifest.name && !path.startsWith(`${manifest.name}/`)),
+    ).toEqual([])
     expect(subpaths.length).toBeGreaterThan(3)
   })
 
@@ -39,14 +43,27 @@ describe('the entries of the package', () => {
 
   test.each(entries)('%j points at what is built from it, for both kinds of modules', (entry) => {
     const built = entry === '' ? './dist/index' : `./dist/${entry}`
-    expect(manifest.exports[entry === '' ? '.' : `./${entry}`]).toEqual({ import: { types: `${built}.d.ts`, default: `${built}.js` }, require: { types: `${built}.d.cts`, default: `${built}.cjs` } })
-    if (entry === '') expect([manifest.main, manifest.module, manifest.types]).toEqual([`${built}.cjs`, `${built}.js`, `${built}.d.cts`])
+    expect(manifest.exports[entry === '' ? '.' : `./${entry}`]).toEqual({
+      import: { types: `${built}.d.ts`, default: `${built}.js` },
+      require: { types: `${built}.d.cts`, default: `${built}.cjs` },
+    })
+    if (entry === '')
+      expect([manifest.main, manifest.module, manifest.types]).toEqual([
+        `${built}.cjs`,
+        `${built}.js`,
+        `${built}.d.cts`,
+      ])
     else expect(manifest.typesVersions['*'][entry]).toEqual([`${built}.d.cts`])
   })
 
   test('types come before what they are the types of', () => {
     for (const conditions of Object.values(manifest.exports)) {
-      if (typeof conditions === 'object') expect([Object.keys(conditions), Object.keys(conditions.import), Object.keys(conditions.require)]).toEqual([['import', 'require'], ['types', 'default'], ['types', 'default']])
+      if (typeof conditions === 'object')
+        expect([Object.keys(conditions), Object.keys(conditions.import), Object.keys(conditions.require)]).toEqual([
+          ['import', 'require'],
+          ['types', 'default'],
+          ['types', 'default'],
+        ])
     }
   })
 })
@@ -60,33 +77,55 @@ describe('the documentation', () => {
   })
 
   test.each(publicModules)('calls $name what it is imported as, and says what it is for', ({ name, source }) => {
-    expect(/^\/\*\*\n \* .+\.\n \*\n \* @module (.*)\n \*\/\n/.exec(read(source))?.[1]).toBe(name)
+    expect(/^\/\*\*\n \* [^@]+\.\n \*\n \* @module (.*)\n \*\/\n/.exec(read(source))?.[1]).toBe(name)
   })
 })
 
 describe('what is packed', () => {
-  const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' })) as [{ files: { path: string }[] }]
+  const [{ files }] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
+  ) as [{ files: { path: string }[] }]
   const packed = files.map(({ path }) => path)
   const pages = packed.filter((path) => path.endsWith('.md'))
 
   test('is what is built, and what there is to read', () => {
     expect(packed.filter((path) => !path.startsWith('dist/'))).toEqual([
-      'CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-TW.md', 'docs/clauses.md', 'docs/decisions.md', 'docs/dossier.md', 'docs/glossary.md',
-      'examples/bureau.json', 'examples/district-office.json', 'examples/school.json', 'package.json',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh-TW.md',
+      'docs/clauses.md',
+      'docs/decisions.md',
+      'docs/dossier.md',
+      'docs/glossary.md',
+      'examples/bureau.json',
+      'examples/district-office.json',
+      'examples/school.json',
+      'package.json',
     ])
   })
 
   // The page on the clauses says that the tests, to which it points, are not installed.
   test.each(pages)('%s points to nothing that stays behind', (page) => {
     const targets = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target]) => join(dirname(page), target!))
-    expect(targets.filter((target) => !packed.includes(target) && !(page === 'docs/clauses.md' && target.startsWith('test/law/')))).toEqual([])
+    expect(
+      targets.filter(
+        (target) => !packed.includes(target) && !(page === 'docs/clauses.md' && target.startsWith('test/law/')),
+      ),
+    ).toEqual([])
     if (page.startsWith('README')) expect(targets.length).toBeGreaterThan(3)
   })
 })
 
 describe('what is tracked names no machine', () => {
   /** A home directory of any system, a drive, or a host from which packages are fetched. */
-  const traces = [/(?<![\w.$}])\/(?:root|home|Users)\/\w/, /\b[A-Z]:\\+Users\\/, /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\b/i, /\bnpm\.pkg\.github\b/i, /"resolved": *"https?:/]
+  const traces = [
+    /(?<![\w.$}])\/(?:root|home|Users)\/\w/,
+    /\b[A-Z]:\\+Users\\/,
+    /\bregistry\.(?:npmjs|yarnpkg|npmmirror)\b/i,
+    /\bnpm\.pkg\.github\b/i,
+    /"resolved": *"https?:/,
+  ]
   const tracesIn = (text: string): boolean => traces.some((trace) => trace.test(text))
 
   test('no file does, the lock file included', () => {
@@ -96,8 +135,13 @@ describe('what is tracked names no machine', () => {
   })
 
   test.each([
-    ['at ', '/root', '/main/src/index.ts'], ['file://', '/home', '/ci/main'], ['"', '/Users', '/me/main"'], ['C:\\', 'Users', '\\me'],
-    ['https://registry.', 'npmjs', '.org/zod'], ['https://registry.', 'yarnpkg', '.com/zod'], ['"resolved"', ': "https:', '//example.org/zod.tgz"'],
+    ['at ', '/root', '/main/src/index.ts'],
+    ['file://', '/home', '/ci/main'],
+    ['"', '/Users', '/me/main"'],
+    ['C:\\', 'Users', '\\me'],
+    ['https://registry.', 'npmjs', '.org/zod'],
+    ['https://registry.', 'yarnpkg', '.com/zod'],
+    ['"resolved"', ': "https:', '//example.org/zod.tgz"'],
   ])('%s%s%s would be found', (...parts) => {
     expect(tracesIn(parts.join(''))).toBe(true)
   })

@@ -11,7 +11,10 @@ export function read(path: string): string {
   return readFileSync(join(root, path), 'utf8')
 }
 
-/** The files under a folder whose names end in one of these ways, as paths from the root, sorted; none where there is no such folder. */
+/**
+ * The files under a folder whose names end in one of these ways, as paths from the root, sorted; none where there is no
+ * such folder.
+ */
 export function filesUnder(folder: string, ...endings: readonly string[]): string[] {
   if (!existsSync(join(root, folder))) return []
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -22,6 +25,9 @@ export function filesUnder(folder: string, ...endings: readonly string[]): strin
 
 /** Every file that is tracked, or would be. */
 export function trackedFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)))
 }

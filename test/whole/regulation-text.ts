@@ -13,7 +13,9 @@ const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八']
  * `shared` next to the project's own or next to the folder above.
  */
 export function regulationText(): string | null {
-  const path = ['..', '../..'].map((folder) => join(root, folder, 'shared/regulation.zh-TW.txt')).find((candidate) => existsSync(candidate))
+  const path = ['..', '../..']
+    .map((folder) => join(root, folder, 'shared/regulation.zh-TW.txt'))
+    .find((candidate) => existsSync(candidate))
   return path === undefined ? null : readFileSync(path, 'utf8')
 }
 
@@ -26,7 +28,8 @@ export function clauseTexts(text: string): ReadonlyMap<ClauseId, string> {
     const id = place.join('.') as ClauseId
     texts.set(id, `${texts.get(id) ?? ''}${line}\n`)
   }
-  if ([...texts.keys()].join() !== clauseIds.join()) throw new Error(`the text is not divided as the clauses are: ${[...texts.keys()].join(' ')}`)
+  if ([...texts.keys()].join() !== clauseIds.join())
+    throw new Error(`the text is not divided as the clauses are: ${[...texts.keys()].join(' ')}`)
   return texts
 }
 
@@ -34,7 +37,8 @@ export function clauseTexts(text: string): ReadonlyMap<ClauseId, string> {
 function headed(line: string, place: readonly number[], taken: (id: ClauseId) => boolean): number[] | null {
   const chapter = CHAPTERS.findIndex((numeral) => line.startsWith(`${numeral}、`))
   if (chapter >= 0) return [CHAPTER_NUMBERS[chapter]!]
-  const [, section, item, subitem] = /^ *(?:- )?(?:([一二三四五六七八])、|\(([一二三四五六七八])\)|([12])\. )/.exec(line) ?? []
+  const [, section, item, subitem] =
+    /^ *(?:- )?(?:([一二三四五六七八])、|\(([一二三四五六七八])\)|([12])\. )/.exec(line) ?? []
   if (section !== undefined) return [place[0]!, NUMBERS.indexOf(section) + 1]
   if (subitem !== undefined) return [...place.slice(0, 3), Number(subitem)]
   if (item === undefined) return null

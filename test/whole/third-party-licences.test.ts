@@ -8,11 +8,24 @@ import packageJson from '../../package.json'
 import { read, root } from './project-files'
 
 const folder = mkdtempSync(join(tmpdir(), 'licences-'))
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 
 /** The file of licences that comes with a built program. */
 async function licencesOf(source: string, outdir: string): Promise<string> {
-  await build({ entryPoints: [source], absWorkingDir: root, outdir, bundle: true, splitting: true, format: 'esm', platform: 'node', metafile: true, plugins: [licencesBeside], logLevel: 'silent' })
+  await build({
+    entryPoints: [source],
+    absWorkingDir: root,
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    metafile: true,
+    plugins: [licencesBeside],
+    logLevel: 'silent',
+  })
   return readFileSync(join(outdir, licencesFile), 'utf8')
 }
 
@@ -21,7 +34,8 @@ test('the command comes with the licence of each package that it holds, and of n
   const packages = ['@date-fns/utc', 'commander', 'date-fns', 'zod'] as const
   const versions: Readonly<Record<string, string>> = { ...packageJson.dependencies, ...packageJson.devDependencies }
   expect(text.match(/^== .*$/gm)).toEqual(packages.map((name) => `== ${name} ${versions[name]}`))
-  for (const name of packages) expect(text).toContain(read(`node_modules/${name}/LICENSE${name.includes('date-fns') ? '.md' : ''}`).trim())
+  for (const name of packages)
+    expect(text).toContain(read(`node_modules/${name}/LICENSE${name.includes('date-fns') ? '.md' : ''}`).trim())
 })
 
 test('a package without a licence is not built in', async () => {
@@ -30,5 +44,7 @@ test('a package without a licence is not built in', async () => {
   writeFileSync(join(nameless, 'package.json'), '{ "name": "nameless", "version": "1.0.0", "main": "index.js" }')
   writeFileSync(join(nameless, 'index.js'), 'console.log(1)')
   writeFileSync(join(folder, 'program.js'), 'import "nameless"')
-  await expect(licencesOf(join(folder, 'program.js'), join(folder, 'nameless'))).rejects.toThrow('nameless is built in and comes without a licence')
+  await expect(licencesOf(join(folder, 'program.js'), join(folder, 'nameless'))).rejects.toThrow(
+    'nameless is built in and comes without a licence',
+  )
 })

@@ -3,7 +3,10 @@ import ts from 'typescript'
 import { root } from './project-files'
 import type { Snippet } from './snippet'
 
-/** What the compiler has to say of each snippet, as a reader has it say who copies the snippet into a strict project; all are compiled at once. */
+/**
+ * What the compiler has to say of each snippet, as a reader has it say who copies the snippet into a strict project;
+ * all are compiled at once.
+ */
 export function typeFaults(snippets: readonly Snippet[]): string[][] {
   const options = readersOptions()
   const files = new Map(snippets.map(({ code }, place) => [join(root, 'snippets', `${place}.ts`), code]))
@@ -14,7 +17,9 @@ export function typeFaults(snippets: readonly Snippet[]): string[][] {
     readFile: (path) => files.get(path) ?? disk.readFile(path),
     getSourceFile: (path, language, ...rest) => {
       const code = files.get(path)
-      return code === undefined ? disk.getSourceFile(path, language, ...rest) : ts.createSourceFile(path, code, language)
+      return code === undefined
+        ? disk.getSourceFile(path, language, ...rest)
+        : ts.createSourceFile(path, code, language)
     },
   }
   const program = ts.createProgram([...files.keys()], options, host)
@@ -26,9 +31,18 @@ export function typeFaults(snippets: readonly Snippet[]): string[][] {
 
 /** The options of this project, each snippet a module of its own, but for what `strict` does not ask of a reader. */
 function readersOptions(): ts.CompilerOptions {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } }
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object }
+  }
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
-  return { ...options, moduleDetection: ts.ModuleDetectionKind.Force, noUncheckedIndexedAccess: false, noPropertyAccessFromIndexSignature: false, noUnusedLocals: false, noUnusedParameters: false }
+  return {
+    ...options,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    noUncheckedIndexedAccess: false,
+    noPropertyAccessFromIndexSignature: false,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+  }
 }
 
 function worded({ code, start = 0, file, messageText }: ts.Diagnostic): string {

@@ -8,14 +8,38 @@ import { faultsOf } from '../kernel/thrown-by'
 
 describe('describeDay', () => {
   test.each([
-    ['2025-09-30', '上班：2025-09-30（民國114年9月30日，星期二），工作天', 'Agencies work: 2025-09-30 (Tuesday), workday'],
-    ['2025-02-08', '上班：2025-02-08（民國114年2月8日，星期六），補行上班日', 'Agencies work: 2025-02-08 (Saturday), make-up workday'],
-    ['2025-09-27', '不上班：2025-09-27（民國114年9月27日，星期六），週末', 'Agencies are off: 2025-09-27 (Saturday), weekend'],
-    ['2025-09-29', '不上班：2025-09-29（民國114年9月29日，星期一），補假', 'Agencies are off: 2025-09-29 (Monday), substitute holiday'],
-    ['2025-10-10', '不上班：2025-10-10（民國114年10月10日，星期五），放假日（國慶日）', 'Agencies are off: 2025-10-10 (Friday), holiday (National Day)'],
+    [
+      '2025-09-30',
+      '上班：2025-09-30（民國114年9月30日，星期二），工作天',
+      'Agencies work: 2025-09-30 (Tuesday), workday',
+    ],
+    [
+      '2025-02-08',
+      '上班：2025-02-08（民國114年2月8日，星期六），補行上班日',
+      'Agencies work: 2025-02-08 (Saturday), make-up workday',
+    ],
+    [
+      '2025-09-27',
+      '不上班：2025-09-27（民國114年9月27日，星期六），週末',
+      'Agencies are off: 2025-09-27 (Saturday), weekend',
+    ],
+    [
+      '2025-09-29',
+      '不上班：2025-09-29（民國114年9月29日，星期一），補假',
+      'Agencies are off: 2025-09-29 (Monday), substitute holiday',
+    ],
+    [
+      '2025-10-10',
+      '不上班：2025-10-10（民國114年10月10日，星期五），放假日（國慶日）',
+      'Agencies are off: 2025-10-10 (Friday), holiday (National Day)',
+    ],
   ])('%s', (date, chinese, english) => {
-    expect(describeDay(taipeiCalendar.day(date), 'zh-TW', taipeiCalendar.coverage)).toBe(`${chinese}\n依據：政府行政機關辦公日曆表`)
-    expect(describeDay(taipeiCalendar.day(date), 'en', taipeiCalendar.coverage)).toBe(`${english}\nSource: work calendar of government agencies`)
+    expect(describeDay(taipeiCalendar.day(date), 'zh-TW', taipeiCalendar.coverage)).toBe(
+      `${chinese}\n依據：政府行政機關辦公日曆表`,
+    )
+    expect(describeDay(taipeiCalendar.day(date), 'en', taipeiCalendar.coverage)).toBe(
+      `${english}\nSource: work calendar of government agencies`,
+    )
   })
 
   test('a closure rests on another source, and says where its evidence is indirect', () => {
@@ -28,7 +52,10 @@ describe('describeDay', () => {
   })
 
   test('a projected day is noted', () => {
-    const calendar = createWorkCalendar({ closures: 'none', years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }] })
+    const calendar = createWorkCalendar({
+      closures: 'none',
+      years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }],
+    })
     expect(describeDay(calendar.day('2028-10-10'), 'zh-TW', calendar.coverage)).toBe(`\
 不上班：2028-10-10（民國117年10月10日，星期二），推估放假日（國慶日）
 依據：依假日法規推估，尚未公布
@@ -42,14 +69,20 @@ describe('describeDay', () => {
 describe('describeDays', () => {
   test('one line a day', () => {
     const days = ['2025-09-29', '2025-09-30'].map((date) => taipeiCalendar.day(date))
-    expect(describeDays(days, 'zh-TW', taipeiCalendar.coverage)).toBe('2025-09-29  星期一  不上班  補假\n2025-09-30  星期二  上班    工作天')
-    expect(describeDays(days, 'en', taipeiCalendar.coverage)).toBe('2025-09-29  Mon  off    substitute holiday\n2025-09-30  Tue  works  workday')
+    expect(describeDays(days, 'zh-TW', taipeiCalendar.coverage)).toBe(
+      '2025-09-29  星期一  不上班  補假\n2025-09-30  星期二  上班    工作天',
+    )
+    expect(describeDays(days, 'en', taipeiCalendar.coverage)).toBe(
+      '2025-09-29  Mon  off    substitute holiday\n2025-09-30  Tue  works  workday',
+    )
   })
 
   test('a note where some day lies outside what was checked for closures', () => {
     const days = ['2026-07-31', '2026-08-01'].map((date) => taipeiCalendar.day(date))
     expect(describeDays(days.slice(0, 1), 'en', taipeiCalendar.coverage)).not.toContain('Notes')
-    expect(describeDays(days, 'en', taipeiCalendar.coverage)).toMatch(/\n\nNotes:\n {2}Closures were looked for from 2018-10-11 through 2026-07-31 only/)
+    expect(describeDays(days, 'en', taipeiCalendar.coverage)).toMatch(
+      /\n\nNotes:\n {2}Closures were looked for from 2018-10-11 through 2026-07-31 only/,
+    )
   })
 
   test('no day, no line', () => {

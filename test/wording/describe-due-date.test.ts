@@ -12,7 +12,12 @@ const projected2028 = { ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), 
 /** A section of the text, by its heading. */
 function sectionOf(text: string, heading: string): string[] {
   const part = text.split('\n\n').find((lines) => lines.startsWith(heading))
-  return part === undefined ? [] : part.split('\n').slice(1).map((line) => line.trim())
+  return part === undefined
+    ? []
+    : part
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim())
 }
 
 test('5.3.4 the whole text of a decision in Chinese', () => {
@@ -62,15 +67,60 @@ Readings that matter:
 
 describe('the clause and the rule of every duty', () => {
   test.each([
-    ['working-group-change', '伍、三、(四)', '工作小組成員異動，應於 3 個工作天內通知資訊局更正。', 'The bureau must be told of a change in the working group within 3 workdays.'],
-    ['working-group-minutes', '伍、三、(七)', '工作會議紀錄副本，應於 5 個工作天內送資訊局備查。', 'A copy of the minutes of the working group must go to the bureau within 5 workdays.'],
-    ['administrator-change', '陸、一、(三)', '系統管理者異動，應於 3 個工作天內送資訊局更新。', 'The bureau must be told of a change of system administrators within 3 workdays.'],
-    ['administrator-replacement', '陸、一、(四)', '資訊局要求替換系統管理者，應於 10 個工作天內完成。', 'A system administrator whom the bureau wants replaced must be replaced within 10 workdays.'],
-    ['seed-change', '陸、二、(三)', '種子人員異動，應於 3 個工作天內送資訊局更新。', 'The bureau must be told of a change of seed staff within 3 workdays.'],
-    ['seed-replacement', '陸、二、(四)', '資訊局要求替換種子人員，應於 10 個工作天內完成。', 'A seed staff member whom the bureau wants replaced must be replaced within 10 workdays.'],
-    ['administrator-leave-filing', '柒、一、(三)', '系統管理者課程因緊急事由請假，應於 7 個工作天內完成補假。', 'Urgent leave from an administrator course must be filed within 7 workdays.'],
-    ['seed-leave-filing', '柒、二、(三)', '種子人員課程因緊急事由請假，應於 7 個工作天內完成補假。', 'Urgent leave from a seed staff course must be filed within 7 workdays.'],
-    ['instructor-leave-filing', '柒、三、(三)', '講師培訓課程因緊急事由請假，應於 7 個工作天內完成補假。', 'Urgent leave from an instructor course must be filed within 7 workdays.'],
+    [
+      'working-group-change',
+      '伍、三、(四)',
+      '工作小組成員異動，應於 3 個工作天內通知資訊局更正。',
+      'The bureau must be told of a change in the working group within 3 workdays.',
+    ],
+    [
+      'working-group-minutes',
+      '伍、三、(七)',
+      '工作會議紀錄副本，應於 5 個工作天內送資訊局備查。',
+      'A copy of the minutes of the working group must go to the bureau within 5 workdays.',
+    ],
+    [
+      'administrator-change',
+      '陸、一、(三)',
+      '系統管理者異動，應於 3 個工作天內送資訊局更新。',
+      'The bureau must be told of a change of system administrators within 3 workdays.',
+    ],
+    [
+      'administrator-replacement',
+      '陸、一、(四)',
+      '資訊局要求替換系統管理者，應於 10 個工作天內完成。',
+      'A system administrator whom the bureau wants replaced must be replaced within 10 workdays.',
+    ],
+    [
+      'seed-change',
+      '陸、二、(三)',
+      '種子人員異動，應於 3 個工作天內送資訊局更新。',
+      'The bureau must be told of a change of seed staff within 3 workdays.',
+    ],
+    [
+      'seed-replacement',
+      '陸、二、(四)',
+      '資訊局要求替換種子人員，應於 10 個工作天內完成。',
+      'A seed staff member whom the bureau wants replaced must be replaced within 10 workdays.',
+    ],
+    [
+      'administrator-leave-filing',
+      '柒、一、(三)',
+      '系統管理者課程因緊急事由請假，應於 7 個工作天內完成補假。',
+      'Urgent leave from an administrator course must be filed within 7 workdays.',
+    ],
+    [
+      'seed-leave-filing',
+      '柒、二、(三)',
+      '種子人員課程因緊急事由請假，應於 7 個工作天內完成補假。',
+      'Urgent leave from a seed staff course must be filed within 7 workdays.',
+    ],
+    [
+      'instructor-leave-filing',
+      '柒、三、(三)',
+      '講師培訓課程因緊急事由請假，應於 7 個工作天內完成補假。',
+      'Urgent leave from an instructor course must be filed within 7 workdays.',
+    ],
   ] as const)('%s %s', (duty, clause, chinese, english) => {
     const decision = dueDate({ duty, from: '2025-03-03' })
     expect(describeDueDate(decision, 'zh-TW')).toContain(`\n依據：${clause} `)
@@ -83,9 +133,21 @@ describe('the start of a count', () => {
   const readings = { 'replacement-start': 'receipt-day', 'leave-filing-start': 'include-leave-day' } as const
 
   test.each([
-    ['seed-replacement', '收到替換要求之日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the request arrives, counts if agencies work on it; the first workday is 2025-03-03.'],
-    ['seed-leave-filing', '請假日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。', '2025-03-03, when the leave is taken, counts if agencies work on it; the first workday is 2025-03-03.'],
-    ['seed-change', '異動生效日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。', '2025-03-03, when the change takes effect, is left out; the first workday is 2025-03-04.'],
+    [
+      'seed-replacement',
+      '收到替換要求之日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。',
+      '2025-03-03, when the request arrives, counts if agencies work on it; the first workday is 2025-03-03.',
+    ],
+    [
+      'seed-leave-filing',
+      '請假日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。',
+      '2025-03-03, when the leave is taken, counts if agencies work on it; the first workday is 2025-03-03.',
+    ],
+    [
+      'seed-change',
+      '異動生效日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。',
+      '2025-03-03, when the change takes effect, is left out; the first workday is 2025-03-04.',
+    ],
   ] as const)('%s', (duty, chinese, english) => {
     const decision = dueDate({ duty, from: '2025-03-03' }, { readings })
     expect(sectionOf(describeDueDate(decision, 'zh-TW'), '依據')[1]).toBe(chinese)
@@ -94,19 +156,36 @@ describe('the start of a count', () => {
 })
 
 describe('what a day of the ledger is', () => {
-  const ledgerOf = (text: string, heading: string): string[] => sectionOf(text, heading).map((line) => line.replace(/^\S+ {2}\S+ {2}/, ''))
+  const ledgerOf = (text: string, heading: string): string[] =>
+    sectionOf(text, heading).map((line) => line.replace(/^\S+ {2}\S+ {2}/, ''))
 
-  test('a closure that counts has its number and the typhoon\'s name', () => {
-    const decision = dueDate({ duty: 'working-group-change', from: '2024-10-30' }, { readings: { 'typhoon-closure': 'counts-as-workday' } })
+  test("a closure that counts has its number and the typhoon's name", () => {
+    const decision = dueDate(
+      { duty: 'working-group-change', from: '2024-10-30' },
+      { readings: { 'typhoon-closure': 'counts-as-workday' } },
+    )
     expect(ledgerOf(describeDueDate(decision, 'zh-TW'), '逐日計算')[1]).toBe('第  1 天  颱風停班（康芮）')
     expect(ledgerOf(describeDueDate(decision, 'en'), 'Day by day')[1]).toBe('day  1  typhoon closure (Kong-rey)')
   })
 
   test('an override has the name that the caller gave, or none', () => {
-    const calendar = createWorkCalendar({ overrides: [{ date: '2026-09-30', workday: false, name: '停電' }, { date: '2026-10-03', workday: true }] })
+    const calendar = createWorkCalendar({
+      overrides: [
+        { date: '2026-09-30', workday: false, name: '停電' },
+        { date: '2026-10-03', workday: true },
+      ],
+    })
     const decision = dueDate({ duty: 'working-group-change', from: '2026-09-29' }, { calendar })
-    expect(ledgerOf(describeDueDate(decision, 'zh-TW'), '逐日計算')).toEqual(['不計      始日不算入', '不計      使用者另訂（停電）', '第  1 天  工作天', '第  2 天  工作天', '第  3 天  使用者另訂'])
-    expect(ledgerOf(describeDueDate(decision, 'en'), 'Day by day').slice(1, 2)).toEqual(['-       set by the user (停電)'])
+    expect(ledgerOf(describeDueDate(decision, 'zh-TW'), '逐日計算')).toEqual([
+      '不計      始日不算入',
+      '不計      使用者另訂（停電）',
+      '第  1 天  工作天',
+      '第  2 天  工作天',
+      '第  3 天  使用者另訂',
+    ])
+    expect(ledgerOf(describeDueDate(decision, 'en'), 'Day by day').slice(1, 2)).toEqual([
+      '-       set by the user (停電)',
+    ])
   })
 
   test('a bridge day and a make-up Saturday are not named twice', () => {
@@ -118,23 +197,36 @@ describe('what a day of the ledger is', () => {
 })
 
 describe('notes', () => {
-  const notesOf = (...args: Parameters<typeof describeDueDate>): string[] => sectionOf(describeDueDate(...args), args[1] === 'en' ? 'Notes:' : '備註：')
+  const notesOf = (...args: Parameters<typeof describeDueDate>): string[] =>
+    sectionOf(describeDueDate(...args), args[1] === 'en' ? 'Notes:' : '備註：')
 
   test('none where there is nothing to note', () => {
-    expect(describeDueDate(dueDate({ duty: 'seed-change', from: '2025-03-03' }), 'zh-TW', taipeiCalendar)).not.toContain('備註')
+    expect(
+      describeDueDate(dueDate({ duty: 'seed-change', from: '2025-03-03' }), 'zh-TW', taipeiCalendar),
+    ).not.toContain('備註')
   })
 
   test.each([
     ['the last day on which closures were looked for', '2026-07-28', []],
-    ['a count that goes one day on', '2026-07-29', ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。']],
+    [
+      'a count that goes one day on',
+      '2026-07-29',
+      ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'],
+    ],
     ['the first day on which closures were looked for', '2018-10-11', []],
-    ['a count that begins a day before', '2018-10-10', ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。']],
+    [
+      'a count that begins a day before',
+      '2018-10-10',
+      ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'],
+    ],
   ])('%s', (_, from, notes) => {
     expect(notesOf(dueDate({ duty: 'seed-change', from }), 'zh-TW')).toEqual(notes)
   })
 
   test('closures outside what was checked, in English', () => {
-    expect(notesOf(dueDate({ duty: 'seed-change', from: '2026-09-01' }), 'en')).toEqual(['Closures were looked for from 2018-10-11 through 2026-07-31 only; a closed day outside moves the answer.'])
+    expect(notesOf(dueDate({ duty: 'seed-change', from: '2026-09-01' }), 'en')).toEqual([
+      'Closures were looked for from 2018-10-11 through 2026-07-31 only; a closed day outside moves the answer.',
+    ])
   })
 
   test('a calendar without closures', () => {
@@ -147,13 +239,19 @@ describe('notes', () => {
     const calendar = createWorkCalendar({ years: [projected2028] })
     const decision = dueDate({ duty: 'seed-change', from: '2027-12-30' }, { calendar })
     expect(notesOf(decision, 'zh-TW', calendar)[0]).toBe('部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。')
-    expect(notesOf(decision, 'en', calendar)[0]).toBe('Some of these days are projected; the calendar of their year is not published yet.')
+    expect(notesOf(decision, 'en', calendar)[0]).toBe(
+      'Some of these days are projected; the calendar of their year is not published yet.',
+    )
   })
 
   test('indirect evidence, only where the calendar is given', () => {
     const decision = dueDate({ duty: 'seed-change', from: '2026-07-08' })
-    expect(notesOf(decision, 'zh-TW', taipeiCalendar)).toEqual(['2026-07-10 停班僅有間接佐證，公開的停班紀錄未列該日。'])
-    expect(notesOf(decision, 'en', taipeiCalendar)).toEqual(['The closure of 2026-07-10 rests on indirect evidence; no public list names the day.'])
+    expect(notesOf(decision, 'zh-TW', taipeiCalendar)).toEqual([
+      '2026-07-10 停班僅有間接佐證，公開的停班紀錄未列該日。',
+    ])
+    expect(notesOf(decision, 'en', taipeiCalendar)).toEqual([
+      'The closure of 2026-07-10 rests on indirect evidence; no public list names the day.',
+    ])
     expect(notesOf(decision, 'zh-TW')).toEqual([])
   })
 })
@@ -167,5 +265,8 @@ test('a decision that was written to JSON and read back has the same text', () =
 
 test('the decision of another rule and an unknown locale are refused together', () => {
   const other = timeliness({ duty: 'seed-change', from: '2025-03-03', doneOn: null, asOf: '2025-03-04' })
-  expect(faultsOf(() => describeDueDate(other as never, 'fr' as never))).toEqual(['decision.rule not-an-option', 'locale not-an-option'])
+  expect(faultsOf(() => describeDueDate(other as never, 'fr' as never))).toEqual([
+    'decision.rule not-an-option',
+    'locale not-an-option',
+  ])
 })

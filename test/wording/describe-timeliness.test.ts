@@ -8,10 +8,16 @@ import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { faultsOf } from '../kernel/thrown-by'
 
 /** A decision on a change that takes effect on 2025-09-26 and is due on 2025-10-02. */
-const decided = (doneOn: string | null, asOf: string): ReturnType<typeof timeliness> => timeliness({ duty: 'working-group-change', from: '2025-09-26', doneOn, asOf })
+const decided = (doneOn: string | null, asOf: string): ReturnType<typeof timeliness> =>
+  timeliness({ duty: 'working-group-change', from: '2025-09-26', doneOn, asOf })
 
 test('6.2.4 the whole text of a decision in Chinese', () => {
-  expect(describeTimeliness(timeliness({ duty: 'seed-replacement', from: '2025-03-03', doneOn: '2025-03-19', asOf: '2025-03-31' }), 'zh-TW')).toBe(`\
+  expect(
+    describeTimeliness(
+      timeliness({ duty: 'seed-replacement', from: '2025-03-03', doneOn: '2025-03-19', asOf: '2025-03-31' }),
+      'zh-TW',
+    ),
+  ).toBe(`\
 逾期完成：民國114年3月19日才完成，逾期 2 個工作天
 最後期限：2025-03-17（民國114年3月17日，星期一）
 
@@ -28,11 +34,36 @@ test('6.2.4 the whole text of a decision in Chinese', () => {
 
 describe('the first line', () => {
   test.each([
-    ['2025-10-02', '2025-10-31', '如期：民國114年10月2日完成，未逾期限', 'On time: done on 2025-10-02, within the limit'],
-    ['2025-10-03', '2025-10-31', '逾期完成：民國114年10月3日才完成，逾期 1 個工作天', 'Late: done on 2025-10-03, 1 workday late'],
-    [null, '2025-10-02', '尚在期限內：截至民國114年10月2日尚未完成，還有 0 個工作天', 'Open: not done by 2025-10-02, with 0 workdays left'],
-    [null, '2025-10-01', '尚在期限內：截至民國114年10月1日尚未完成，還有 1 個工作天', 'Open: not done by 2025-10-01, with 1 workday left'],
-    [null, '2025-10-07', '逾期未完成：截至民國114年10月7日尚未完成，已逾期 2 個工作天', 'Overdue: not done by 2025-10-07, 2 workdays late'],
+    [
+      '2025-10-02',
+      '2025-10-31',
+      '如期：民國114年10月2日完成，未逾期限',
+      'On time: done on 2025-10-02, within the limit',
+    ],
+    [
+      '2025-10-03',
+      '2025-10-31',
+      '逾期完成：民國114年10月3日才完成，逾期 1 個工作天',
+      'Late: done on 2025-10-03, 1 workday late',
+    ],
+    [
+      null,
+      '2025-10-02',
+      '尚在期限內：截至民國114年10月2日尚未完成，還有 0 個工作天',
+      'Open: not done by 2025-10-02, with 0 workdays left',
+    ],
+    [
+      null,
+      '2025-10-01',
+      '尚在期限內：截至民國114年10月1日尚未完成，還有 1 個工作天',
+      'Open: not done by 2025-10-01, with 1 workday left',
+    ],
+    [
+      null,
+      '2025-10-07',
+      '逾期未完成：截至民國114年10月7日尚未完成，已逾期 2 個工作天',
+      'Overdue: not done by 2025-10-07, 2 workdays late',
+    ],
   ])('done %s, asked %s: %s', (doneOn, asOf, chinese, english) => {
     expect(describeTimeliness(decided(doneOn, asOf), 'zh-TW').split('\n')[0]).toBe(chinese)
     expect(describeTimeliness(decided(doneOn, asOf), 'en').split('\n')[0]).toBe(english)
@@ -42,7 +73,11 @@ describe('the first line', () => {
 describe('notes speak of the days that bear on the answer', () => {
   const outside = '停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'
   const indirect = '2026-07-10 停班僅有間接佐證，公開的停班紀錄未列該日。'
-  const notesOf = (text: string): string[] => text.split('備註：\n')[1]?.split('\n').map((line) => line.trim()) ?? []
+  const notesOf = (text: string): string[] =>
+    text
+      .split('備註：\n')[1]
+      ?.split('\n')
+      .map((line) => line.trim()) ?? []
 
   test.each([
     ['on time, whenever it is asked', '2026-07-24', '2026-07-29', '2026-12-31', []],
@@ -55,18 +90,31 @@ describe('notes speak of the days that bear on the answer', () => {
     ['late over a day of indirect evidence', '2026-07-01', '2026-07-13', '2026-07-31', [indirect]],
     ['late before a day of indirect evidence', '2026-07-01', '2026-07-09', '2026-07-31', []],
   ])('%s', (_, from, doneOn, asOf, notes) => {
-    expect(notesOf(describeTimeliness(timeliness({ duty: 'seed-change', from, doneOn, asOf }), 'zh-TW', taipeiCalendar))).toEqual(notes)
+    expect(
+      notesOf(describeTimeliness(timeliness({ duty: 'seed-change', from, doneOn, asOf }), 'zh-TW', taipeiCalendar)),
+    ).toEqual(notes)
   })
 
   test('projected days and indirect evidence need the calendar', () => {
-    const calendar = createWorkCalendar({ years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }] })
-    const decision = timeliness({ duty: 'seed-change', from: '2027-12-30', doneOn: null, asOf: '2027-12-30' }, { calendar })
-    expect(notesOf(describeTimeliness(decision, 'zh-TW', calendar))).toEqual(['部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。', outside])
+    const calendar = createWorkCalendar({
+      years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }],
+    })
+    const decision = timeliness(
+      { duty: 'seed-change', from: '2027-12-30', doneOn: null, asOf: '2027-12-30' },
+      { calendar },
+    )
+    expect(notesOf(describeTimeliness(decision, 'zh-TW', calendar))).toEqual([
+      '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
+      outside,
+    ])
     expect(notesOf(describeTimeliness(decision, 'zh-TW'))).toEqual([outside])
   })
 })
 
 test('the decision of another rule and an unknown locale are refused together', () => {
   const other = dueDate({ duty: 'seed-change', from: '2025-03-03' })
-  expect(faultsOf(() => describeTimeliness(other as never, 'fr' as never))).toEqual(['decision.rule not-an-option', 'locale not-an-option'])
+  expect(faultsOf(() => describeTimeliness(other as never, 'fr' as never))).toEqual([
+    'decision.rule not-an-option',
+    'locale not-an-option',
+  ])
 })

@@ -10,7 +10,10 @@ describe('a catalogue', () => {
   })
 
   test('has the same steps in both languages', () => {
-    for (const rule of ruleIds) expect(Object.keys(explanationTexts.en[rule].steps).sort()).toEqual(Object.keys(explanationTexts['zh-TW'][rule].steps).sort())
+    for (const rule of ruleIds)
+      expect(Object.keys(explanationTexts.en[rule].steps).sort()).toEqual(
+        Object.keys(explanationTexts['zh-TW'][rule].steps).sort(),
+      )
   })
 
   const chair = explanationTexts.en['governance.council-chair']
@@ -24,19 +27,26 @@ describe('a catalogue', () => {
       'deputy-acts': deputy,
       ...others,
       // @ts-expect-error -- no step of this rule is called so
-      'adjourned': deputy,
+      adjourned: deputy,
     }
     // @ts-expect-error -- the rule has no texts at all
     const none: TextsOf<'governance.council-chair'> = {}
     const { 'appraisal.total': _total, ...allButOne } = explanationTexts.en
     // @ts-expect-error -- 'appraisal.total' is missing
     const incomplete: ExplanationTexts = allButOne
-    expect([missing, foreign, none, incomplete].map((texts) => Object.keys(texts).length)).toEqual([2, 4, 0, ruleIds.length - 1])
+    expect([missing, foreign, none, incomplete].map((texts) => Object.keys(texts).length)).toEqual([
+      2,
+      4,
+      0,
+      ruleIds.length - 1,
+    ])
   })
 
   test('speaks of the values and codes of its own rule', () => {
     expectTypeOf<ValueOf<'governance.council-chair'>>().toEqualTypeOf<'convener' | 'deputy-convener' | 'postpone'>()
-    expectTypeOf<StepCode<'training.attendance'>>().toEqualTypeOf<'leave-share-under' | 'leave-share-reached' | 'no-unexcused-absence' | 'unexcused-absence'>()
+    expectTypeOf<StepCode<'training.attendance'>>().toEqualTypeOf<
+      'leave-share-under' | 'leave-share-reached' | 'no-unexcused-absence' | 'unexcused-absence'
+    >()
     expectTypeOf(chair.result).parameter(0).toEqualTypeOf<ValueOf<'governance.council-chair'>>()
   })
 })

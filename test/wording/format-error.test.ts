@@ -3,7 +3,13 @@ import * as z from 'zod/mini'
 import { MissingDependencyError } from '../../src/calendar/projection/missing-dependency-error'
 import { partialFactMessages } from '../../src/analysis/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
-import { CalendarRangeError, InvalidInputError, RolloutRulesError, UnknownClauseError, UnknownReadingError } from '../../src/kernel/errors'
+import {
+  CalendarRangeError,
+  InvalidInputError,
+  RolloutRulesError,
+  UnknownClauseError,
+  UnknownReadingError,
+} from '../../src/kernel/errors'
 import { dossierMessages } from '../../src/dossier/dossier-issue'
 import { formMessages } from '../../src/kernel/form-issue'
 import { factMessages, inputIssue } from '../../src/kernel/input-issue'
@@ -25,14 +31,32 @@ import { sourceTexts } from './source-files'
 const coverage = { first: '2017-01-01', last: '2027-12-31' }
 
 const worded: [RolloutRulesError, string][] = [
-  [new InvalidInputError([inputIssue('duty', 'missing'), inputIssue('', 'wrong-type', { expected: 'an object' })], 'deadlines.due'), '輸入有誤（deadlines.due）：duty 未提供；必須是物件'],
+  [
+    new InvalidInputError(
+      [inputIssue('duty', 'missing'), inputIssue('', 'wrong-type', { expected: 'an object' })],
+      'deadlines.due',
+    ),
+    '輸入有誤（deadlines.due）：duty 未提供；必須是物件',
+  ],
   [new InvalidInputError([inputIssue('score', 'too-large', { maximum: 100 })]), '輸入有誤：score 不得大於 100'],
-  [new CalendarRangeError('2028-01-03', coverage), '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度'],
-  [new UnknownClauseError('伍.九', ['5.3', '5.2', '5.1']), '沒有條文「伍.九」；是否為 5.3、5.2、5.1？請照規範印出的寫法或 5.3.4 這樣的數字引用'],
-  [new UnknownReadingError('typhoon', undefined, ['typhoon-closure', 'several']), '沒有解讀「typhoon」；是否為 typhoon-closure、several？'],
+  [
+    new CalendarRangeError('2028-01-03', coverage),
+    '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度',
+  ],
+  [
+    new UnknownClauseError('伍.九', ['5.3', '5.2', '5.1']),
+    '沒有條文「伍.九」；是否為 5.3、5.2、5.1？請照規範印出的寫法或 5.3.4 這樣的數字引用',
+  ],
+  [
+    new UnknownReadingError('typhoon', undefined, ['typhoon-closure', 'several']),
+    '沒有解讀「typhoon」；是否為 typhoon-closure、several？',
+  ],
   [new UnknownReadingError('typhoon', undefined, []), '沒有解讀「typhoon」'],
   [new UnknownReadingError('dual-role', 'one', ['two', 'three']), '解讀 dual-role 沒有選項「one」；可選 two、three'],
-  [new MissingDependencyError(new Error('not found')), '無法載入套件 date-holidays；推估年度需要它提供農曆節日：npm install date-holidays'],
+  [
+    new MissingDependencyError(new Error('not found')),
+    '無法載入套件 date-holidays；推估年度需要它提供農曆節日：npm install date-holidays',
+  ],
 ]
 
 describe('formatError', () => {
@@ -42,13 +66,17 @@ describe('formatError', () => {
   })
 
   test('every error of the library has a Chinese wording', () => {
-    const classes = sourceTexts.flatMap((text) => [...text.matchAll(/class (\w+)(?:<.*>)? extends RolloutRulesError/g)].map(([, name]) => name))
+    const classes = sourceTexts.flatMap((text) =>
+      [...text.matchAll(/class (\w+)(?:<.*>)? extends RolloutRulesError/g)].map(([, name]) => name),
+    )
     expect([...new Set(worded.map(([error]) => error.name))].sort()).toEqual([...new Set(classes)].sort())
   })
 
   test('words an error that a rule throws', () => {
     const error = thrownBy(() => dueDate({ duty: 'seed-chance', from: '2025-02-30' } as never)) as RolloutRulesError
-    expect(formatError(error, 'zh-TW')).toMatch(/^輸入有誤（deadlines\.due）：duty 必須是下列之一：.*；是否為 seed-change？；from 不是日期；/)
+    expect(formatError(error, 'zh-TW')).toMatch(
+      /^輸入有誤（deadlines\.due）：duty 必須是下列之一：.*；是否為 seed-change？；from 不是日期；/,
+    )
   })
 
   test('gives the English of an error that came later than its Chinese', () => {
@@ -59,23 +87,40 @@ describe('formatError', () => {
   })
 
   test('refuses what is no error of the library, and an unknown locale', () => {
-    expect(faultsOf(() => formatError(new Error('x') as never, 'fr' as never))).toEqual(['error wrong-type', 'locale not-an-option'])
+    expect(faultsOf(() => formatError(new Error('x') as never, 'fr' as never))).toEqual([
+      'error wrong-type',
+      'locale not-an-option',
+    ])
   })
 })
 
 /** The figures that a wording asks for. */
-function figuresOf(wording: (data: JsonObject) => string): { text: string, figures: string[] } {
+function figuresOf(wording: (data: JsonObject) => string): { text: string; figures: string[] } {
   const figures = new Set<string>()
-  const data = new Proxy({}, { get: (_, key) => {
-    figures.add(String(key))
-    return `<${String(key)}>`
-  } })
+  const data = new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        figures.add(String(key))
+        return `<${String(key)}>`
+      },
+    },
+  )
   return { text: wording(data), figures: [...figures].sort() }
 }
 
 describe('the Chinese of every fault', () => {
-  const english: Readonly<Record<string, string>> = { ...formMessages, ...memberMessages, ...factMessages, ...dossierMessages, ...partialFactMessages, ...rocDateMessages, ...calendarMessages }
-  const figuresIn = (wording: string): string[] => [...wording.matchAll(/\{(\w+)\}/g)].map(([, figure]) => figure!).sort()
+  const english: Readonly<Record<string, string>> = {
+    ...formMessages,
+    ...memberMessages,
+    ...factMessages,
+    ...dossierMessages,
+    ...partialFactMessages,
+    ...rocDateMessages,
+    ...calendarMessages,
+  }
+  const figuresIn = (wording: string): string[] =>
+    [...wording.matchAll(/\{(\w+)\}/g)].map(([, figure]) => figure!).sort()
 
   test.each(issueCodes)('%s speaks of the same figures as the English', (code) => {
     const { text, figures } = figuresOf(issueTexts[code])
@@ -85,13 +130,25 @@ describe('the Chinese of every fault', () => {
   })
 
   test('names every expected type that the sources name', () => {
-    const expected = new Set(sourceTexts.flatMap((text) => [...text.matchAll(/'wrong-type'\)?, \{ expected: '([^']+)'/g)].map(([, words]) => words)))
+    const expected = new Set(
+      sourceTexts.flatMap((text) =>
+        [...text.matchAll(/'wrong-type'\)?, \{ expected: '([^']+)'/g)].map(([, words]) => words),
+      ),
+    )
     expect(expected.size).toBeGreaterThan(5)
     for (const words of expected) expect([...expectedTexts.keys()]).toContain(words)
   })
 
-  test.each([['an object', z.strictObject({})], ['a list', z.array(z.string())], ['a text', z.string()], ['a number', z.number()], ['true or false', z.boolean()]])('names %s, which a schema expects', (words, schema) => {
-    expect(readInput<unknown>(schema, null)).toMatchObject({ issues: [{ code: 'wrong-type', data: { expected: words } }] })
+  test.each([
+    ['an object', z.strictObject({})],
+    ['a list', z.array(z.string())],
+    ['a text', z.string()],
+    ['a number', z.number()],
+    ['true or false', z.boolean()],
+  ])('names %s, which a schema expects', (words, schema) => {
+    expect(readInput<unknown>(schema, null)).toMatchObject({
+      issues: [{ code: 'wrong-type', data: { expected: words } }],
+    })
     expect([...expectedTexts.keys()]).toContain(words)
   })
 })
@@ -105,17 +162,25 @@ describe('formatIssue', () => {
     [inputIssue('a', 'wrong-type', { expected: 'true or false' }), '必須是 true 或 false'],
     [inputIssue('a', 'wrong-type', { expected: 'a list' }), '必須是清單'],
     [inputIssue('a', 'wrong-type', { expected: 'bigint' }), '必須是 bigint'],
-    [{ path: '', code: 'csv-several-years', message: '', data: { years: [2028, 2029] } }, '混有 2028、2029 等年度；請一次只給一個年度'],
+    [
+      { path: '', code: 'csv-several-years', message: '', data: { years: [2028, 2029] } },
+      '混有 2028、2029 等年度；請一次只給一個年度',
+    ],
   ])('%j', (issue, text) => {
     expect(formatIssue(issue, 'zh-TW')).toBe(text)
     expect(formatIssue(issue, 'en')).toBe(issue.message)
   })
 
   test.each(locales)('refuses an unknown code in %s', (locale) => {
-    expect(faultsOf(() => formatIssue({ path: '', code: 'constructor', message: 'x' } as never, locale))).toEqual(['issue.code not-an-option'])
+    expect(faultsOf(() => formatIssue({ path: '', code: 'constructor', message: 'x' } as never, locale))).toEqual([
+      'issue.code not-an-option',
+    ])
   })
 
   test('names an unknown code and an unknown locale together', () => {
-    expect(faultsOf(() => formatIssue({ path: '', code: 'bad', message: 'x' } as never, 'fr' as never))).toEqual(['issue.code not-an-option', 'locale not-an-option'])
+    expect(faultsOf(() => formatIssue({ path: '', code: 'bad', message: 'x' } as never, 'fr' as never))).toEqual([
+      'issue.code not-an-option',
+      'locale not-an-option',
+    ])
   })
 })

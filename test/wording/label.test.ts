@@ -1,7 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import { dayKinds } from '../../src/calendar/calendar-day'
 import { locales } from '../../src/kernel/locale'
-import { appraisalRoles, awardKinds, bodyKinds, committees, competitionRoles, councilPosts, councilSeatKinds, courses, deliveredCourses, deputyPosts, designatedDuties, digitalCourseStatuses, duties, exclusions, grades, leaderPosts, leaveFilings, meetingIntervals, meetingModalities, meetingPeriodStatuses, phases, presences, questionHolders, questionTopics, scopes, systemOrigins, traineeRoles, trainingResults, workingGroupRoles } from '../../src/index'
+import {
+  appraisalRoles,
+  awardKinds,
+  bodyKinds,
+  committees,
+  competitionRoles,
+  councilPosts,
+  councilSeatKinds,
+  courses,
+  deliveredCourses,
+  deputyPosts,
+  designatedDuties,
+  digitalCourseStatuses,
+  duties,
+  exclusions,
+  grades,
+  leaderPosts,
+  leaveFilings,
+  meetingIntervals,
+  meetingModalities,
+  meetingPeriodStatuses,
+  phases,
+  presences,
+  questionHolders,
+  questionTopics,
+  scopes,
+  systemOrigins,
+  traineeRoles,
+  trainingResults,
+  workingGroupRoles,
+} from '../../src/index'
 import type { LabelKind } from '../../src/wording/index'
 import { label } from '../../src/wording/index'
 import { labelTexts } from '../../src/wording/label-texts'
@@ -18,7 +48,8 @@ describe.each(kinds)('label of a %s', (kind) => {
   test.each(locales)('in %s is a text of its own for every value', (locale) => {
     const texts = values.map((value) => anyLabel(kind, value, locale))
     // Grades are letters in both languages.
-    for (const text of texts) expect(text).toMatch(locale === 'en' || kind === 'grade' ? /^[\x20-\x7e]+$/ : /[\u4e00-\u9fff]/)
+    for (const text of texts)
+      expect(text).toMatch(locale === 'en' || kind === 'grade' ? /^[\x20-\x7e]+$/ : /[\u4e00-\u9fff]/)
     expect(new Set(texts).size).toBe(values.length)
   })
 })
@@ -82,33 +113,44 @@ describe('label refuses', () => {
   })
 
   test('with the nearest value and all that there are', () => {
-    expect(thrownBy(() => anyLabel('status', 'overdu', 'en'))).toHaveProperty('message', 'invalid input: value must be one of on-time, late, open, overdue, done, exempt, no-limit-set; did you mean overdue?')
+    expect(thrownBy(() => anyLabel('status', 'overdu', 'en'))).toHaveProperty(
+      'message',
+      'invalid input: value must be one of on-time, late, open, overdue, done, exempt, no-limit-set; did you mean overdue?',
+    )
   })
 
   test('and takes no wrong kind, value or locale from a typed caller', () => {
-    expect(() => label(
-      // @ts-expect-error -- no such kind
-      'dutty',
-      'seed-change',
-      'en',
-    )).toThrow()
-    expect(() => label(
-      'duty',
-      // @ts-expect-error -- no such duty
-      'seed-chance',
-      'en',
-    )).toThrow()
-    expect(() => label(
-      'status',
-      // @ts-expect-error -- a day kind is no status
-      'workday',
-      'en',
-    )).toThrow()
-    expect(() => label(
-      'duty',
-      'seed-change',
-      // @ts-expect-error -- no such locale
-      'fr',
-    )).toThrow()
+    expect(() =>
+      label(
+        // @ts-expect-error -- no such kind
+        'dutty',
+        'seed-change',
+        'en',
+      ),
+    ).toThrow()
+    expect(() =>
+      label(
+        'duty',
+        // @ts-expect-error -- no such duty
+        'seed-chance',
+        'en',
+      ),
+    ).toThrow()
+    expect(() =>
+      label(
+        'status',
+        // @ts-expect-error -- a day kind is no status
+        'workday',
+        'en',
+      ),
+    ).toThrow()
+    expect(() =>
+      label(
+        'duty',
+        'seed-change',
+        // @ts-expect-error -- no such locale
+        'fr',
+      ),
+    ).toThrow()
   })
 })

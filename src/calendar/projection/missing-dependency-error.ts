@@ -8,6 +8,9 @@ export class MissingDependencyError extends RolloutRulesError {
   readonly dependency = 'date-holidays'
 
   constructor(cause: unknown) {
-    super('the package date-holidays could not be loaded; projected years need it for the dates of lunar festivals: npm install date-holidays', { cause })
+    super(
+      'the package date-holidays could not be loaded; projected years need it for the dates of lunar festivals: npm install date-holidays',
+      { cause },
+    )
   }
 }

@@ -24,7 +24,8 @@ export interface ProjectedCalendarOptions extends WorkCalendarOptions {
  * holiday act: each such day says `source: 'projected'`. Every call works its years out anew, so keep the calendar.
  *
  * @throws InvalidInputError where an option is not as described; every fault is named
- * @throws MissingDependencyError where a year has to be projected and the optional package `date-holidays` is not installed
+ * @throws MissingDependencyError where a year has to be projected and the optional package `date-holidays` is not
+ *   installed
  * @example
  * projectedCalendar({ through: 2030 }).coverage.last // => '2030-12-31'
  * @example
@@ -34,7 +35,10 @@ export function projectedCalendar(options: ProjectedCalendarOptions): WorkCalend
   const issues = optionIssues(options)
   if (issues.length > 0) throw new InvalidInputError(issues)
   const { through, years = [], ...others } = options
-  return createWorkCalendar({ ...others, years: [...years, ...yearsBetween(lastKnownYear(years), through).map(projectYear)] })
+  return createWorkCalendar({
+    ...others,
+    years: [...years, ...yearsBetween(lastKnownYear(years), through).map(projectYear)],
+  })
 }
 
 function optionIssues(options: unknown): InputIssue[] {
@@ -43,7 +47,7 @@ function optionIssues(options: unknown): InputIssue[] {
   const known = lastKnownYear(others.years)
   const throughIssues = yearIssues('through', through, known, LAST_YEAR)
   // Where the end is not known, an override is not outside it.
-  const end = throughIssues.length > 0 ? LAST_YEAR : through as number
+  const end = throughIssues.length > 0 ? LAST_YEAR : (through as number)
   // Only which years there are matters to the check; to project them would take too long to refuse an option.
   const projected = yearsBetween(known, end).map((year) => ({ year }) as OfficialYear)
   return [...throughIssues, ...calendarOptionIssues(others, [...officialYears, ...projected])]

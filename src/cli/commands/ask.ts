@@ -12,7 +12,10 @@ import { readTableRule } from '../table-rule-argument'
 export const askCommand = defineCommand({
   name: 'ask',
   usage: '<rule> [facts.json | -] [options]',
-  summary: { 'zh-TW': '還缺哪些事實才能確定；在終端機上會逐題詢問', 'en': 'say which facts are still needed; at a terminal, ask for them one by one' },
+  summary: {
+    'zh-TW': '還缺哪些事實才能確定；在終端機上會逐題詢問',
+    en: 'say which facts are still needed; at a terminal, ask for them one by one',
+  },
   words: ruleAndFactsWords,
   options: { reading: anyReadingOption },
   takesDates: false,
@@ -24,11 +27,26 @@ export const askCommand = defineCommand({
   ],
   async answer({ words: [id, file], options, faults, json, locale }, io): Promise<Answer> {
     const { anyRule, isFoundAtFault, openText, questionsOf } = await import('../library')
-    const { rule, known, readings } = settle(faults, { rule: await readTableRule(id), known: await readKnownFacts(file, io), readings: readReadings(options.reading) })
+    const { rule, known, readings } = settle(faults, {
+      rule: await readTableRule(id),
+      known: await readKnownFacts(file, io),
+      readings: readReadings(options.reading),
+    })
     const asked = orFaults(() => questionsOf(rule, known, { readings }), faultInFacts)
-    const { facts, questions } = json || io.converse === null ? { facts: known, questions: asked } : await converse(rule, { facts: known, questions: asked }, { readings, locale, lines: io.converse(), print: io.stdout })
+    const { facts, questions } =
+      json || io.converse === null
+        ? { facts: known, questions: asked }
+        : await converse(
+            rule,
+            { facts: known, questions: asked },
+            { readings, locale, lines: io.converse(), print: io.stdout },
+          )
     const decided = [questions].flat().every(({ status }) => status === 'decided')
     if (decided && !json && anyRule(rule).facts.safeParse(facts).success) return answerOfRule(rule, facts, { readings })
-    return { json: questions, text: (language) => openText(rule, questions, language), breach: isFoundAtFault(questions) }
+    return {
+      json: questions,
+      text: (language) => openText(rule, questions, language),
+      breach: isFoundAtFault(questions),
+    }
   },
 })

@@ -16,10 +16,17 @@ type Format = (typeof formats)[number]
 export const atlasCommand = defineCommand({
   name: 'atlas',
   usage: '<rule> [--format text|json|csv|md] [options]',
-  summary: { 'zh-TW': '列出一項規則的完整決策表', 'en': 'print the complete decision table of a rule' },
-  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', 'en': 'a rule with a decision table' } }],
+  summary: { 'zh-TW': '列出一項規則的完整決策表', en: 'print the complete decision table of a rule' },
+  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', en: 'a rule with a decision table' } }],
   options: {
-    format: { flag: '--format', value: 'format', text: { 'zh-TW': '輸出格式：text（預設）、md，或供程式使用的 json、csv', 'en': 'form of the output: text (default) or md, or json or csv for programs' } },
+    format: {
+      flag: '--format',
+      value: 'format',
+      text: {
+        'zh-TW': '輸出格式：text（預設）、md，或供程式使用的 json、csv',
+        en: 'form of the output: text (default) or md, or json or csv for programs',
+      },
+    },
     reading: anyReadingOption,
   },
   takesDates: false,
@@ -31,9 +38,18 @@ export const atlasCommand = defineCommand({
   ],
   async answer({ words: [id], options, faults }): Promise<Answer> {
     const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library')
-    const { rule, readings, format } = settle(faults, { rule: await readTableRule(id), readings: readReadings(options.reading), format: readFormat(options.format) })
+    const { rule, readings, format } = settle(faults, {
+      rule: await readTableRule(id),
+      readings: readReadings(options.reading),
+      format: readFormat(options.format),
+    })
     const tables = atlasOf(rule, { readings })
-    const printed = { text: atlasText, json: atlasJson, csv: atlasCsv, md: (all: typeof tables, locale: Locale) => atlasMarkdown(all, { locale }) }
+    const printed = {
+      text: atlasText,
+      json: atlasJson,
+      csv: atlasCsv,
+      md: (all: typeof tables, locale: Locale) => atlasMarkdown(all, { locale }),
+    }
     return { json: tables, text: (locale) => printed[format](tables, locale), breach: false }
   },
 })
@@ -42,5 +58,13 @@ function readFormat(given = 'text'): Read<Format> {
   const format = formats.find((one) => one === given)
   if (format !== undefined) return { value: format }
   const [suggestion] = nearest(given, formats, 1)
-  return { faults: [faultOf(inputIssue('--format', 'not-an-option', { options: formats, suggestion: suggestion as Format }), '--format', given)] }
+  return {
+    faults: [
+      faultOf(
+        inputIssue('--format', 'not-an-option', { options: formats, suggestion: suggestion as Format }),
+        '--format',
+        given,
+      ),
+    ],
+  }
 }

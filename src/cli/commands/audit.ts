@@ -18,7 +18,7 @@ const dossierArgument: JsonArgument = {
   path: '<dossier>',
   remedy: {
     'zh-TW': '請指定紀錄的 JSON 檔，或由標準輸入提供（- 代表標準輸入）',
-    'en': 'name the JSON file of the record, or pipe it in (- is standard input)',
+    en: 'name the JSON file of the record, or pipe it in (- is standard input)',
   },
   example: '{"schemaVersion": 1, "body": {…}, "system": {…}}',
 }
@@ -27,21 +27,42 @@ const dossierArgument: JsonArgument = {
 export const auditCommand = defineCommand({
   name: 'audit',
   usage: '[dossier.json | -] (--as-of <date> | --today) [options]',
-  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', 'en': 'audit what a body has recorded for a system' },
-  words: [{ name: 'dossier', text: { 'zh-TW': '紀錄的 JSON 檔；省略或 - 為標準輸入', 'en': 'JSON file of the record; standard input where it is left out or -' } }],
+  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit what a body has recorded for a system' },
+  words: [
+    {
+      name: 'dossier',
+      text: {
+        'zh-TW': '紀錄的 JSON 檔；省略或 - 為標準輸入',
+        en: 'JSON file of the record; standard input where it is left out or -',
+      },
+    },
+  ],
   options: {
-    asOf: { flag: '--as-of', value: 'date', text: { 'zh-TW': '查詢日；必須提供，或用 --today', 'en': 'day of the question; needed unless --today is given' } },
-    today: { flag: '--today', value: null, text: { 'zh-TW': '以今天（臺北）為查詢日', 'en': 'take today in Taipei as the day of the question' } },
-    only: { flag: '--only', value: 'statuses', text: { 'zh-TW': '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（未依原則）、met（符合）、not-applicable（不適用）', 'en': 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable' } },
+    asOf: {
+      flag: '--as-of',
+      value: 'date',
+      text: { 'zh-TW': '查詢日；必須提供，或用 --today', en: 'day of the question; needed unless --today is given' },
+    },
+    today: {
+      flag: '--today',
+      value: null,
+      text: { 'zh-TW': '以今天（臺北）為查詢日', en: 'take today in Taipei as the day of the question' },
+    },
+    only: {
+      flag: '--only',
+      value: 'statuses',
+      text: {
+        'zh-TW':
+          '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（未依原則）、met（符合）、not-applicable（不適用）',
+        en: 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable',
+      },
+    },
     reading: anyReadingOption,
     calendar: calendarOption,
   },
   takesDates: true,
   example: 'audit school.json --as-of 2026-06-30',
-  examples: [
-    'audit school.json --as-of 2026-06-30',
-    'audit - --today --only breached,pending < school.json',
-  ],
+  examples: ['audit school.json --as-of 2026-06-30', 'audit - --today --only breached,pending < school.json'],
   async answer({ words: [file], options, faults }, io) {
     const { auditDossier, describeAudit, obligationStatuses } = await import('../library')
     const { dossier, asOf, only, readings, calendar } = settle(faults, {
@@ -51,7 +72,10 @@ export const auditCommand = defineCommand({
       readings: readReadings(options.reading),
       calendar: readCalendar(options.calendar, io),
     })
-    const audit = orFaults(() => auditDossier(dossier as Dossier, { asOf, readings, calendar }), (issue) => faultInFacts(issue, dossierArgument.path))
+    const audit = orFaults(
+      () => auditDossier(dossier as Dossier, { asOf, readings, calendar }),
+      (issue) => faultInFacts(issue, dossierArgument.path),
+    )
     const shown = { ...audit, obligations: audit.obligations.filter(({ status }) => only.includes(status)) }
     return { json: shown, text: (locale) => describeAudit(shown, locale), breach: audit.summary.counts.breached > 0 }
   },
@@ -62,15 +86,32 @@ function readDay(asOf: string | undefined, today: true | undefined, io: CommandI
   return asOf === undefined ? { value: toIsoDate(io.now()) } : { faults: [besideToday(asOf)] }
 }
 
-const noDay: Fault = { path: '--as-of', code: 'missing', text: { 'zh-TW': '未提供；請寫查詢日，或用 --today 以今天為查詢日', 'en': 'is missing; give the day of the question, or --today' } }
-
-function besideToday(given: string): Fault {
-  return { path: '--as-of', given, code: 'date-beside-today', text: { 'zh-TW': '不能與 --today 並用；請擇一', 'en': 'cannot stand beside --today; give one or the other' } }
+const noDay: Fault = {
+  path: '--as-of',
+  code: 'missing',
+  text: {
+    'zh-TW': '未提供；請寫查詢日，或用 --today 以今天為查詢日',
+    en: 'is missing; give the day of the question, or --today',
+  },
 }
 
-function readStatuses(text: string | undefined, statuses: readonly ObligationStatus[]): Read<readonly ObligationStatus[]> {
+function besideToday(given: string): Fault {
+  return {
+    path: '--as-of',
+    given,
+    code: 'date-beside-today',
+    text: { 'zh-TW': '不能與 --today 並用；請擇一', en: 'cannot stand beside --today; give one or the other' },
+  }
+}
+
+function readStatuses(
+  text: string | undefined,
+  statuses: readonly ObligationStatus[],
+): Read<readonly ObligationStatus[]> {
   if (text === undefined) return { value: statuses }
   const named = text.split(',').map((name) => name.trim())
-  const faults = named.filter((name) => !(statuses as readonly string[]).includes(name)).map((name) => faultOf(inputIssue('--only', 'not-an-option', { options: statuses }), '--only', name))
+  const faults = named
+    .filter((name) => !(statuses as readonly string[]).includes(name))
+    .map((name) => faultOf(inputIssue('--only', 'not-an-option', { options: statuses }), '--only', name))
   return faults.length > 0 ? { faults } : { value: named as ObligationStatus[] }
 }

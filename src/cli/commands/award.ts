@@ -11,26 +11,33 @@ import { settle } from '../fault'
 export const awardCommand = defineCommand({
   name: 'award',
   usage: '<grade> <role> [options]',
-  summary: { 'zh-TW': '查考評等級與身分應得的獎勵', 'en': 'give the award for a grade and a role' },
+  summary: { 'zh-TW': '查考評等級與身分應得的獎勵', en: 'give the award for a grade and a role' },
   words: [
-    { name: 'grade', text: { 'zh-TW': `等級：${grades.join('、')}`, 'en': `grade: ${grades.join(', ')}` } },
-    { name: 'role', text: { 'zh-TW': '身分（見下表）', 'en': 'a role of the list below' } },
+    { name: 'grade', text: { 'zh-TW': `等級：${grades.join('、')}`, en: `grade: ${grades.join(', ')}` } },
+    { name: 'role', text: { 'zh-TW': '身分（見下表）', en: 'a role of the list below' } },
   ],
   options: {},
   lists: roleLists,
   takesDates: false,
   example: 'award A+ handler',
-  examples: [
-    'award B direct-supervisor',
-    'award A seed --json',
-  ],
+  examples: ['award B direct-supervisor', 'award A seed --json'],
   async answer({ words: [grade, role], faults }) {
     const { gradeAward } = await import('../library')
-    const { facts } = settle(faults, { facts: readFacts(gradeAward.facts, { grade: { path: '<grade>', text: grade }, role: { path: '<role>', text: role } }) })
+    const { facts } = settle(faults, {
+      facts: readFacts(gradeAward.facts, {
+        grade: { path: '<grade>', text: grade },
+        role: { path: '<role>', text: role },
+      }),
+    })
     return decisionAnswer(gradeAward(facts))
   },
 })
 
 function roleLists(locale: Locale): readonly List[] {
-  return [{ heading: locale === 'en' ? 'Roles:' : '身分：', lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, locale)}`) }]
+  return [
+    {
+      heading: locale === 'en' ? 'Roles:' : '身分：',
+      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, locale)}`),
+    },
+  ]
 }

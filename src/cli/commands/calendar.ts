@@ -14,34 +14,32 @@ import { faultOf, settle } from '../fault'
 export const calendarCommand = defineCommand({
   name: 'calendar',
   usage: '<date> | --from <date> --through <date> [options]',
-  summary: { 'zh-TW': '查某日或某段期間是否上班', 'en': 'say whether agencies work on a day or on the days of a period' },
-  words: [{ name: 'date', text: { 'zh-TW': '要查的日期', 'en': 'the day to look up' } }],
+  summary: { 'zh-TW': '查某日或某段期間是否上班', en: 'say whether agencies work on a day or on the days of a period' },
+  words: [{ name: 'date', text: { 'zh-TW': '要查的日期', en: 'the day to look up' } }],
   options: {
-    from: { flag: '--from', value: 'date', text: { 'zh-TW': '期間的第一天', 'en': 'first day of the period' } },
-    through: { flag: '--through', value: 'date', text: { 'zh-TW': '期間的最後一天', 'en': 'last day of the period' } },
+    from: { flag: '--from', value: 'date', text: { 'zh-TW': '期間的第一天', en: 'first day of the period' } },
+    through: { flag: '--through', value: 'date', text: { 'zh-TW': '期間的最後一天', en: 'last day of the period' } },
     calendar: calendarOption,
   },
   takesDates: true,
   example: 'calendar 2025-09-29',
-  examples: [
-    'calendar 2025-09-29',
-    'calendar --from 114/10/1 --through 114/10/31',
-  ],
+  examples: ['calendar 2025-09-29', 'calendar --from 114/10/1 --through 114/10/31'],
   answer({ words: [date], options, faults }, io) {
     const { from, through } = options
     const calendar = readCalendar(options.calendar, io)
-    if (from === undefined && through === undefined) return answerDay(settle(faults, { date: readDate('<date>', date), calendar }))
+    if (from === undefined && through === undefined)
+      return answerDay(settle(faults, { date: readDate('<date>', date), calendar }))
     const usage = date === undefined ? faults : [...faults, dateBesideRange(date)]
     return answerDays(settle(usage, { range: readRange(from, through), calendar }))
   },
 })
 
-function answerDay({ calendar, date }: { calendar: WorkCalendar, date: IsoDate }): Answer {
+function answerDay({ calendar, date }: { calendar: WorkCalendar; date: IsoDate }): Answer {
   const day = calendar.day(date)
   return { json: day, text: (locale) => describeDay(day, locale, calendar.coverage), breach: false }
 }
 
-function answerDays({ calendar, range: { from, through } }: { calendar: WorkCalendar, range: Range }): Answer {
+function answerDays({ calendar, range: { from, through } }: { calendar: WorkCalendar; range: Range }): Answer {
   const days = daysOf(calendar, from, through)
   return { json: days, text: (locale) => describeDays(days, locale, calendar.coverage), breach: false }
 }
@@ -54,7 +52,8 @@ interface Range {
 function readRange(fromText: string | undefined, throughText: string | undefined): Read<Range> {
   const from = readDate('--from', fromText)
   const through = readDate('--through', throughText)
-  if ('faults' in from || 'faults' in through) return { faults: [from, through].flatMap((end) => ('faults' in end ? end.faults : [])) }
+  if ('faults' in from || 'faults' in through)
+    return { faults: [from, through].flatMap((end) => ('faults' in end ? end.faults : [])) }
   return from.value > through.value
     ? { faults: [faultOf(inputIssue('--through', 'reversed', { from: from.value }), '--through', throughText)] }
     : { value: { from: from.value, through: through.value } }
@@ -67,7 +66,7 @@ function dateBesideRange(given: string): Fault {
     code: 'date-beside-range',
     text: {
       'zh-TW': '不能與 --from、--through 並用；請擇一',
-      'en': 'cannot stand beside --from and --through; give one or the other',
+      en: 'cannot stand beside --from and --through; give one or the other',
     },
   }
 }

@@ -12,11 +12,19 @@ import { readingOption, readReadings } from '../readings-option'
 export const checkCommand = defineCommand({
   name: 'check',
   usage: '<duty> <date> [--done <date>] --as-of <date> [options]',
-  summary: { 'zh-TW': '判斷是否如期', 'en': 'say whether a duty was met in time' },
+  summary: { 'zh-TW': '判斷是否如期', en: 'say whether a duty was met in time' },
   words: countingWords,
   options: {
-    done: { flag: '--done', value: 'date', text: { 'zh-TW': '完成日；尚未完成則省略', 'en': 'day on which the duty was met; left out where it has not been' } },
-    asOf: { flag: '--as-of', value: 'date', text: { 'zh-TW': '查詢日，即「今天」；必須提供', 'en': 'day of the question, "today"; always needed' } },
+    done: {
+      flag: '--done',
+      value: 'date',
+      text: { 'zh-TW': '完成日；尚未完成則省略', en: 'day on which the duty was met; left out where it has not been' },
+    },
+    asOf: {
+      flag: '--as-of',
+      value: 'date',
+      text: { 'zh-TW': '查詢日，即「今天」；必須提供', en: 'day of the question, "today"; always needed' },
+    },
     reading: readingOption,
     calendar: calendarOption,
   },
@@ -41,6 +49,10 @@ export const checkCommand = defineCommand({
     })
     const decision = timeliness(facts, { readings, calendar })
     const { status } = decision.value
-    return { json: decision, text: (locale) => describeTimeliness(decision, locale, calendar), breach: status === 'late' || status === 'overdue' }
+    return {
+      json: decision,
+      text: (locale) => describeTimeliness(decision, locale, calendar),
+      breach: status === 'late' || status === 'overdue',
+    }
   },
 })

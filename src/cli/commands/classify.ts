@@ -7,25 +7,37 @@ import { readingLists } from '../reading-lists'
 import { readingOption, readReadings } from '../readings-option'
 
 /** The readings that can change which body a name means. */
-const classifyReadings = ['successor-bodies', 'municipal-schools', 'communications-division'] as const satisfies readonly ReadingId[]
+const classifyReadings = [
+  'successor-bodies',
+  'municipal-schools',
+  'communications-division',
+] as const satisfies readonly ReadingId[]
 
 /** `classify <name>`: of which kind a body is. */
 export const classifyCommand = defineCommand({
   name: 'classify',
   usage: '<name> [options]',
-  summary: { 'zh-TW': '查機關、機構或學校屬於哪一類', 'en': 'say of which kind a body is' },
-  words: [{ name: 'name', text: { 'zh-TW': '機關、機構、區公所或學校的名稱，全稱或簡稱', 'en': 'full or short name of an agency, enterprise, district office or school, in Chinese' } }],
+  summary: { 'zh-TW': '查機關、機構或學校屬於哪一類', en: 'say of which kind a body is' },
+  words: [
+    {
+      name: 'name',
+      text: {
+        'zh-TW': '機關、機構、區公所或學校的名稱，全稱或簡稱',
+        en: 'full or short name of an agency, enterprise, district office or school, in Chinese',
+      },
+    },
+  ],
   options: { reading: readingOption },
   lists: readingLists(classifyReadings),
   takesDates: false,
   example: 'classify 大安戶政',
-  examples: [
-    'classify 臺北市立大學',
-    'classify 中正分局 --json',
-  ],
+  examples: ['classify 臺北市立大學', 'classify 中正分局 --json'],
   async answer({ words: [name], options, faults }) {
     const { classifyBody } = await import('../library')
-    const { facts, readings } = settle(faults, { facts: readFacts(classifyBody.facts, { name: { path: '<name>', text: name } }), readings: readReadings(options.reading) })
+    const { facts, readings } = settle(faults, {
+      facts: readFacts(classifyBody.facts, { name: { path: '<name>', text: name } }),
+      readings: readReadings(options.reading),
+    })
     return decisionAnswer(classifyBody(facts, { readings }))
   },
 })

@@ -9,20 +9,33 @@ const path = '<ref>'
 export const clauseCommand = defineCommand({
   name: 'clause',
   usage: '<ref> [options]',
-  summary: { 'zh-TW': '查條款的摘要、規則、解讀與印刷瑕疵', 'en': 'show what a clause settles, its rules, readings and slips' },
-  words: [{ name: 'ref', text: { 'zh-TW': '條號，例如 5.3.4、第伍點第三款第四目，或加引號的 \'伍、三、(四)\'', 'en': 'number of a clause, such as 5.3.4, 5-3-4 or, quoted, \'伍、三、(四)\'' } }],
+  summary: {
+    'zh-TW': '查條款的摘要、規則、解讀與印刷瑕疵',
+    en: 'show what a clause settles, its rules, readings and slips',
+  },
+  words: [
+    {
+      name: 'ref',
+      text: {
+        'zh-TW': "條號，例如 5.3.4、第伍點第三款第四目，或加引號的 '伍、三、(四)'",
+        en: "number of a clause, such as 5.3.4, 5-3-4 or, quoted, '伍、三、(四)'",
+      },
+    },
+  ],
   options: {},
   takesDates: false,
   example: 'clause 5.3.4',
-  examples: [
-    'clause 伍、三、（四）',
-    'clause 柒.一.（三）',
-    'clause 第玖點第四款 --json',
-  ],
+  examples: ['clause 伍、三、（四）', 'clause 柒.一.（三）', 'clause 第玖點第四款 --json'],
   async answer({ words: [ref], faults }): Promise<Answer> {
     const { clauses, clauseText, findClauses } = await import('../library')
-    const { reference } = settle(faults, { reference: ref === undefined ? { faults: [faultOf(inputIssue(path, 'missing'), path)] } : { value: ref } })
+    const { reference } = settle(faults, {
+      reference: ref === undefined ? { faults: [faultOf(inputIssue(path, 'missing'), path)] } : { value: ref },
+    })
     const answered = findClauses(reference).map((id) => clauses[id])
-    return { json: answered, text: (locale) => answered.map((clause) => clauseText(clause, locale)).join('\n\n'), breach: false }
+    return {
+      json: answered,
+      text: (locale) => answered.map((clause) => clauseText(clause, locale)).join('\n\n'),
+      breach: false,
+    }
   },
 })

@@ -9,18 +9,21 @@ import { readTableRule } from '../table-rule-argument'
 export const dmnCommand = defineCommand({
   name: 'dmn',
   usage: '<rule> [options]',
-  summary: { 'zh-TW': '輸出一項規則的 DMN 1.3 XML，可用決策建模工具開啟', 'en': 'print a rule as DMN 1.3 XML, for a modeller of decisions' },
-  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', 'en': 'a rule with a decision table' } }],
+  summary: {
+    'zh-TW': '輸出一項規則的 DMN 1.3 XML，可用決策建模工具開啟',
+    en: 'print a rule as DMN 1.3 XML, for a modeller of decisions',
+  },
+  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', en: 'a rule with a decision table' } }],
   options: { reading: anyReadingOption },
   takesDates: false,
   example: 'dmn appraisal.grade',
-  examples: [
-    'dmn appraisal.grade',
-    'dmn appraisal.grade --reading score-decimals=round-half-up',
-  ],
+  examples: ['dmn appraisal.grade', 'dmn appraisal.grade --reading score-decimals=round-half-up'],
   async answer({ words: [id], options, faults }): Promise<Answer> {
     const { dmnOf } = await import('../library')
-    const { rule, readings } = settle(faults, { rule: await readTableRule(id), readings: readReadings(options.reading) })
+    const { rule, readings } = settle(faults, {
+      rule: await readTableRule(id),
+      readings: readReadings(options.reading),
+    })
     const xml = dmnOf(rule, { readings })
     return { json: { rule, dmn: xml }, text: () => xml, breach: false }
   },

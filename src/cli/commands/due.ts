@@ -12,7 +12,7 @@ import { readingOption, readReadings } from '../readings-option'
 export const dueCommand = defineCommand({
   name: 'due',
   usage: '<duty> <date> [options]',
-  summary: { 'zh-TW': '算出最後期限，並逐日說明', 'en': 'give the last day of a duty, with every day that was counted' },
+  summary: { 'zh-TW': '算出最後期限，並逐日說明', en: 'give the last day of a duty, with every day that was counted' },
   words: countingWords,
   options: { reading: readingOption, calendar: calendarOption },
   lists: countingLists,

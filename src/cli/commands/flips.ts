@@ -12,18 +12,22 @@ import { readTableRule } from '../table-rule-argument'
 export const flipsCommand = defineCommand({
   name: 'flips',
   usage: '<rule> [facts.json | -] [options]',
-  summary: { 'zh-TW': '哪一項事實變動多少，結果就會不同', 'en': 'show the nearest change of each fact that gives another outcome' },
+  summary: {
+    'zh-TW': '哪一項事實變動多少，結果就會不同',
+    en: 'show the nearest change of each fact that gives another outcome',
+  },
   words: ruleAndFactsWords,
   options: { reading: anyReadingOption },
   takesDates: false,
   example: 'flips training.attendance attendance.json',
-  examples: [
-    'flips training.attendance attendance.json',
-    'flips support.roster - --json < roster.json',
-  ],
+  examples: ['flips training.attendance attendance.json', 'flips support.roster - --json < roster.json'],
   async answer({ words: [id, file], options, faults }, io): Promise<Answer> {
     const { flipsOf, flipsText } = await import('../library')
-    const { rule, facts, readings } = settle(faults, { rule: await readTableRule(id), facts: await readJson(file, io), readings: readReadings(options.reading) })
+    const { rule, facts, readings } = settle(faults, {
+      rule: await readTableRule(id),
+      facts: await readJson(file, io),
+      readings: readReadings(options.reading),
+    })
     const flips = orFaults(() => flipsOf(rule, facts as KnownFacts, { readings }), faultInFacts)
     return { json: flips, text: (locale) => flipsText(rule, flips, locale), breach: false }
   },

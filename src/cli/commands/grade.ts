@@ -17,22 +17,24 @@ const gradeReadings = ['score-decimals', 'score-out-of-range'] as const satisfie
 export const gradeCommand = defineCommand({
   name: 'grade',
   usage: '<score> [options]',
-  summary: { 'zh-TW': '查考評分數屬於哪一等級', 'en': 'give the grade of an appraisal score' },
-  words: [{ name: 'score', text: { 'zh-TW': '考評總分，可有小數', 'en': 'total of an appraisal, decimals allowed' } }],
+  summary: { 'zh-TW': '查考評分數屬於哪一等級', en: 'give the grade of an appraisal score' },
+  words: [{ name: 'score', text: { 'zh-TW': '考評總分，可有小數', en: 'total of an appraisal, decimals allowed' } }],
   options: { reading: readingOption },
   lists: readingLists(gradeReadings),
   takesDates: false,
   example: 'grade 87',
-  examples: [
-    'grade 94.5',
-    'grade 94.5 --reading score-decimals=round-half-up',
-  ],
+  examples: ['grade 94.5', 'grade 94.5 --reading score-decimals=round-half-up'],
   async answer({ words: [score], options, faults }) {
     const { gradeScore } = await import('../library')
     const { facts, readings } = settle(faults, {
       facts: readFacts(gradeScore.facts, { score: { path, text: score, value: score && toNumber(score) } }),
       readings: readReadings(options.reading),
     })
-    return decisionAnswer(orFaults(() => gradeScore(facts, { readings }), (issue) => faultOf(issue, path, score)))
+    return decisionAnswer(
+      orFaults(
+        () => gradeScore(facts, { readings }),
+        (issue) => faultOf(issue, path, score),
+      ),
+    )
   },
 })

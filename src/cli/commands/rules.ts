@@ -14,16 +14,15 @@ import { readRule } from '../rule-argument'
 export const rulesCommand = defineCommand({
   name: 'rules',
   usage: '[rule] [options]',
-  summary: { 'zh-TW': '列出所有規則與條款，或一項規則要哪些事實', 'en': 'list all rules with their clauses, or the facts that one of them takes' },
-  words: [{ name: 'rule', text: { 'zh-TW': '只看這一項規則', 'en': 'this rule alone' } }],
+  summary: {
+    'zh-TW': '列出所有規則與條款，或一項規則要哪些事實',
+    en: 'list all rules with their clauses, or the facts that one of them takes',
+  },
+  words: [{ name: 'rule', text: { 'zh-TW': '只看這一項規則', en: 'this rule alone' } }],
   options: {},
   takesDates: false,
   example: 'rules',
-  examples: [
-    'rules',
-    'rules training.attendance',
-    'rules --json',
-  ],
+  examples: ['rules', 'rules training.attendance', 'rules --json'],
   async answer({ words: [id], faults }): Promise<Answer> {
     const { rule } = settle(faults, { rule: id === undefined ? { value: null } : readRule(id) })
     return rule === null ? everyRule() : oneRule(rule)
@@ -35,7 +34,8 @@ async function everyRule(): Promise<Answer> {
   const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
   return {
     json: listed,
-    text: (locale) => inColumns(listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)])),
+    text: (locale) =>
+      inColumns(listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)])),
     breach: false,
   }
 }
@@ -46,10 +46,16 @@ async function oneRule(rule: RuleId): Promise<Answer> {
   const schemas = jsonSchema(id)
   return {
     json: { id, settles: ruleTexts[id], clauses, ...schemas },
-    text: (locale) => sections(
-      locale === 'en' ? `${id}: ${ruleTexts[id].en}\nClauses: ${clausesText(clauses, locale)}` : `${id}：${ruleTexts[id]['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
-      ...section(locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：', inColumns(factForms(schemas.facts, locale)).split('\n')),
-    ),
+    text: (locale) =>
+      sections(
+        locale === 'en'
+          ? `${id}: ${ruleTexts[id].en}\nClauses: ${clausesText(clauses, locale)}`
+          : `${id}：${ruleTexts[id]['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
+        ...section(
+          locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
+          inColumns(factForms(schemas.facts, locale)).split('\n'),
+        ),
+      ),
     breach: false,
   }
 }

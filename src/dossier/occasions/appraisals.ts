@@ -24,27 +24,71 @@ const repair = { action: 'file', what: 'appraisal', count: 1 } as const
 
 /** 9.1: the body takes part in the appraisal; met once it has been appraised for any period. */
 export function appraisalObligations({ dossier: { appraisal }, options, inScope }: AuditContext): Obligation[] {
-  const verdict = judge({ appraised: fact('appraisal.periods', appraisal?.periods && appraisal.periods.length > 0, [true, false]) }, ({ appraised }) => (
-    ask(appraisalDuty, { inRollout: true }, options, (decision) => (appraised ? met(decision) : pending(decision, repair)))
-  ))
-  return [obligation({ clause: '9.1', rule: 'appraisal.duty', subject: { occasion: 'appraisal', date: null }, verdict: behind(inScope, verdict) })]
+  const verdict = judge(
+    { appraised: fact('appraisal.periods', appraisal?.periods && appraisal.periods.length > 0, [true, false]) },
+    ({ appraised }) =>
+      ask(appraisalDuty, { inRollout: true }, options, (decision) =>
+        appraised ? met(decision) : pending(decision, repair),
+      ),
+  )
+  return [
+    obligation({
+      clause: '9.1',
+      rule: 'appraisal.duty',
+      subject: { occasion: 'appraisal', date: null },
+      verdict: behind(inScope, verdict),
+    }),
+  ]
 }
 
 /** 9.2, 9.3: every period that must be appraised. The law sets no date for it after the period has ended. */
 export function appraisedPeriods(context: AuditContext): Obligation[] {
-  const { dossier: { system, appraisal }, asOf, options, inScope } = context
-  const made = (phase: AppraisedPhase, period: Pick<AppraisalPeriod, 'from'> & Partial<AppraisalPeriod> | null, verdict: Verdict): Obligation => obligation({
-    clause: clauses[phase],
-    rule: 'appraisal.schedule',
-    subject: { occasion: 'appraised-period', date: period?.from ?? null, kind: phase, ...(period?.to !== undefined && { through: period.to }) },
-    verdict: behind(inScope, verdict),
-  })
-  if (system.phases === undefined) return appraisedPhases.map((phase) => made(phase, null, unknownFor(['system.phases', ...(appraisal?.periods === undefined ? ['appraisal.periods'] : [])])))
+  const {
+    dossier: { system, appraisal },
+    asOf,
+    options,
+    inScope,
+  } = context
+  const made = (
+    phase: AppraisedPhase,
+    period: (Pick<AppraisalPeriod, 'from'> & Partial<AppraisalPeriod>) | null,
+    verdict: Verdict,
+  ): Obligation =>
+    obligation({
+      clause: clauses[phase],
+      rule: 'appraisal.schedule',
+      subject: {
+        occasion: 'appraised-period',
+        date: period?.from ?? null,
+        kind: phase,
+        ...(period?.to !== undefined && { through: period.to }),
+      },
+      verdict: behind(inScope, verdict),
+    })
+  if (system.phases === undefined)
+    return appraisedPhases.map((phase) =>
+      made(
+        phase,
+        null,
+        unknownFor(['system.phases', ...(appraisal?.periods === undefined ? ['appraisal.periods'] : [])]),
+      ),
+    )
   return system.phases.flatMap((stretch) => {
     const { phase, from, to } = stretch
     if (phase !== 'launch' && phase !== 'operations') return []
     const schedule = appraisalSchedule({ phase, from, to: to ?? endSoFar(phase, from, asOf) }, options)
-    return schedule.value.periods.map((period) => made(phase, isRunning(phase, to) ? { from: period.from } : period, inPhase(context, stretch, () => verdictOnPeriod(schedule, phase, period, to, asOf, appraisal?.periods), period.to)))
+    return schedule.value.periods.map((period) =>
+      made(
+        phase,
+        isRunning(phase, to) ? { from: period.from } : period,
+        inPhase(
+          context,
+          stretch,
+          () => verdictOnPeriod(schedule, phase, period, to, asOf, appraisal?.periods),
+          period.to,
+        ),
+      ),
+    )
   })
 }
 
@@ -59,7 +103,14 @@ function isRunning(phase: AppraisedPhase, end: PhasePeriod['to']): boolean {
   return phase === 'launch' && end === null
 }
 
-function verdictOnPeriod(schedule: Decision<unknown>, phase: AppraisedPhase, period: AppraisalPeriod, end: PhasePeriod['to'], asOf: IsoDate, records: readonly DossierAppraisedPeriod[] | undefined): Verdict {
+function verdictOnPeriod(
+  schedule: Decision<unknown>,
+  phase: AppraisedPhase,
+  period: AppraisalPeriod,
+  end: PhasePeriod['to'],
+  asOf: IsoDate,
+  records: readonly DossierAppraisedPeriod[] | undefined,
+): Verdict {
   const record = records?.filter((other) => isAppraisalOf(other, { phase, ...period }))
   return judge({ isScored: scoredFact(record) }, (given) => {
     if (given.isScored) return met(schedule)
@@ -73,5 +124,9 @@ function scoredFact(records: readonly DossierAppraisedPeriod[] | undefined): Fac
   if (records === undefined) return fact<boolean>('appraisal.periods', undefined, couldBe)
   const scores = records.map(scoreOf)
   if (scores.some(({ value }) => value !== undefined)) return fact<boolean>([], true, couldBe)
-  return fact<boolean>(scores.flatMap(({ paths }) => paths), records.length === 0 ? false : undefined, couldBe)
+  return fact<boolean>(
+    scores.flatMap(({ paths }) => paths),
+    records.length === 0 ? false : undefined,
+    couldBe,
+  )
 }

@@ -32,17 +32,40 @@ const none: Fact<IsoDate | null> = { paths: [], value: null, couldBe: [] }
 
 /** 5.1.1, 5.2.1: in each phase the bureau's council and steering group. */
 export function bureauCommitteeObligations(context: AuditContext): Obligation[] {
-  const { dossier: { council, steeringGroup }, asOf, majorSystem, kind } = context
+  const {
+    dossier: { council, steeringGroup },
+    asOf,
+    majorSystem,
+    kind,
+  } = context
   if (kind !== 'doit') return []
   return [
-    ...committeeObligations(context, { committee: 'council', clause: '5.1.1', gate: majorSystem, establishedOn: happenedOn('council.establishedOn', council?.establishedOn, asOf), dissolvedOn: none, limit: none }),
-    ...committeeObligations(context, { committee: 'steering-group', clause: '5.2.1', gate: majorSystem, establishedOn: happenedOn('steeringGroup.establishedOn', steeringGroup?.establishedOn, asOf), dissolvedOn: happenedOn('steeringGroup.dissolvedOn', steeringGroup?.dissolvedOn, asOf), limit: none }),
+    ...committeeObligations(context, {
+      committee: 'council',
+      clause: '5.1.1',
+      gate: majorSystem,
+      establishedOn: happenedOn('council.establishedOn', council?.establishedOn, asOf),
+      dissolvedOn: none,
+      limit: none,
+    }),
+    ...committeeObligations(context, {
+      committee: 'steering-group',
+      clause: '5.2.1',
+      gate: majorSystem,
+      establishedOn: happenedOn('steeringGroup.establishedOn', steeringGroup?.establishedOn, asOf),
+      dissolvedOn: happenedOn('steeringGroup.dissolvedOn', steeringGroup?.dissolvedOn, asOf),
+      limit: none,
+    }),
   ]
 }
 
 /** 5.3.1: in each phase that needs one, the working group. */
 export function workingGroupObligations(context: AuditContext): Obligation[] {
-  const { dossier: { workingGroup }, asOf, inScope } = context
+  const {
+    dossier: { workingGroup },
+    asOf,
+    inScope,
+  } = context
   return committeeObligations(context, {
     committee: 'working-group',
     clause: '5.3.1',
@@ -53,23 +76,60 @@ export function workingGroupObligations(context: AuditContext): Obligation[] {
   })
 }
 
-function committeeObligations(context: AuditContext, { committee, clause, gate, establishedOn, dissolvedOn, limit }: CommitteeRecord): Obligation[] {
-  const { dossier: { system }, asOf, options } = context
+function committeeObligations(
+  context: AuditContext,
+  { committee, clause, gate, establishedOn, dissolvedOn, limit }: CommitteeRecord,
+): Obligation[] {
+  const {
+    dossier: { system },
+    asOf,
+    options,
+  } = context
   const retiredOn = setFor('system.retiredOn', system.retiredOn)
-  const made = (phase: PhasePeriod | null, verdict: Verdict): Obligation => obligation({
-    clause,
-    rule: 'governance.committee-duty',
-    subject: { occasion: committee, date: phase?.from ?? null, ...(phase !== null && { kind: phase.phase, ...(phase.to !== null && { through: phase.to }) }) },
-    verdict: behind(gate, verdict),
-  })
-  return ofEachPhase(context, (phase) => {
-    // What the kind is changes nothing for a working group, and is known to be the bureau's for the others.
-    const duty = committeeDuty({ committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase }, options)
-    if (duty.value === 'not-required') return []
-    return [made(phase, inPhase(context, phase, () => judge({ establishedOn, dissolvedOn, retiredOn, limit }, (given) => ask(designatedLimit, { duty: 'working-group-establishment', limit: given.limit, goLiveOn: null, doneOn: given.establishedOn, asOf }, options, ({ value: { last } }) => (
-      verdictOnPhase(phase, duty, stoodIn(phase, given), last, committee, asOf)
-    )))))]
-  }, (missing) => made(null, unknownFor([missing])))
+  const made = (phase: PhasePeriod | null, verdict: Verdict): Obligation =>
+    obligation({
+      clause,
+      rule: 'governance.committee-duty',
+      subject: {
+        occasion: committee,
+        date: phase?.from ?? null,
+        ...(phase !== null && { kind: phase.phase, ...(phase.to !== null && { through: phase.to }) }),
+      },
+      verdict: behind(gate, verdict),
+    })
+  return ofEachPhase(
+    context,
+    (phase) => {
+      // What the kind is changes nothing for a working group, and is known to be the bureau's for the others.
+      const duty = committeeDuty(
+        { committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase },
+        options,
+      )
+      if (duty.value === 'not-required') return []
+      return [
+        made(
+          phase,
+          inPhase(context, phase, () =>
+            judge({ establishedOn, dissolvedOn, retiredOn, limit }, (given) =>
+              ask(
+                designatedLimit,
+                {
+                  duty: 'working-group-establishment',
+                  limit: given.limit,
+                  goLiveOn: null,
+                  doneOn: given.establishedOn,
+                  asOf,
+                },
+                options,
+                ({ value: { last } }) => verdictOnPhase(phase, duty, stoodIn(phase, given), last, committee, asOf),
+              ),
+            ),
+          ),
+        ),
+      ]
+    },
+    (missing) => made(null, unknownFor([missing])),
+  )
 }
 
 interface Life {
@@ -78,14 +138,27 @@ interface Life {
   readonly retiredOn: IsoDate | null
 }
 
-/** Whether a committee was there by the end of a phase, and not dissolved before that day or the retirement of the system. */
+/**
+ * Whether a committee was there by the end of a phase, and not dissolved before that day or the retirement of the
+ * system.
+ */
 function stoodIn({ to }: PhasePeriod, { establishedOn, dissolvedOn, retiredOn }: Life): boolean {
   if (establishedOn === null || (to !== null && establishedOn > to)) return false
   return dissolvedOn === null || [to, retiredOn].some((end) => end !== null && dissolvedOn >= end)
 }
 
-/** How the duty stands in a phase. A date that the bureau set and that has not passed leaves time for it; whether one that has was kept is a matter of 5.3.4. */
-function verdictOnPhase({ from, to }: PhasePeriod, duty: Decision<CommitteeDuty>, stood: boolean, last: IsoDate | null, committee: Committee, asOf: IsoDate): Verdict {
+/**
+ * How the duty stands in a phase. A date that the bureau set and that has not passed leaves time for it; whether one
+ * that has was kept is a matter of 5.3.4.
+ */
+function verdictOnPhase(
+  { from, to }: PhasePeriod,
+  duty: Decision<CommitteeDuty>,
+  stood: boolean,
+  last: IsoDate | null,
+  committee: Committee,
+  asOf: IsoDate,
+): Verdict {
   if (stood) return met(duty)
   if (to !== null && to < asOf) return breached(duty)
   const repair = { action: 'add', what: committee, count: 1 } as const

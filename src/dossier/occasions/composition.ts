@@ -19,31 +19,62 @@ import { ask, breached, met } from '../verdict'
 
 /** 5.3.3: the working group. */
 export function workingGroupComposition(context: AuditContext): Obligation[] {
-  const { dossier: { workingGroup = {} }, inScope } = context
+  const {
+    dossier: { workingGroup = {} },
+    inScope,
+  } = context
   const { convener, members, establishedOn, dissolvedOn } = workingGroup
   return aspects<WorkingGroupFacts>(context, {
     rule: checkWorkingGroup,
     occasion: 'working-group-composition',
-    gate: allOf(inScope, whereEstablished('workingGroup.establishedOn', establishedOn), untilDissolved('workingGroup.dissolvedOn', dissolvedOn)),
+    gate: allOf(
+      inScope,
+      whereEstablished('workingGroup.establishedOn', establishedOn),
+      untilDissolved('workingGroup.dissolvedOn', dissolvedOn),
+    ),
     facts: {
       convenerFirstTierHead: fact('workingGroup.convener', convener?.firstTierHead, [true, false]),
-      members: fact<WorkingGroupFacts['members']>('workingGroup.members', members, [[], [{ id: 'a', roles: ['administrator', 'seed'] }], [{ id: 'a', roles: ['administrator'] }, { id: 'b', roles: ['seed'] }], [{ id: 'a', roles: ['administrator'] }], [{ id: 'a', roles: ['seed'] }]]),
+      members: fact<WorkingGroupFacts['members']>('workingGroup.members', members, [
+        [],
+        [{ id: 'a', roles: ['administrator', 'seed'] }],
+        [
+          { id: 'a', roles: ['administrator'] },
+          { id: 'b', roles: ['seed'] },
+        ],
+        [{ id: 'a', roles: ['administrator'] }],
+        [{ id: 'a', roles: ['seed'] }],
+      ]),
     },
   })
 }
 
 /** 5.2.2: the bureau's steering group. */
 export function steeringGroupComposition(context: AuditContext): Obligation[] {
-  const { dossier: { steeringGroup = {} }, asOf, majorSystem, kind } = context
+  const {
+    dossier: { steeringGroup = {} },
+    asOf,
+    majorSystem,
+    kind,
+  } = context
   if (kind !== 'doit') return []
   const { convener, deputyConvener, members, establishedOn, dissolvedOn } = steeringGroup
   return aspects<SteeringGroupFacts>(context, {
     rule: checkSteeringGroup,
     occasion: 'steering-composition',
-    gate: allOf(majorSystem, whereEstablished('steeringGroup.establishedOn', establishedOn), untilDissolved('steeringGroup.dissolvedOn', dissolvedOn)),
+    gate: allOf(
+      majorSystem,
+      whereEstablished('steeringGroup.establishedOn', establishedOn),
+      untilDissolved('steeringGroup.dissolvedOn', dissolvedOn),
+    ),
     facts: {
-      convener: fact<SteeringGroupFacts['convener']>('steeringGroup.convener', convener, [{ agency: 'doit', senior: true }, { agency: 'other', senior: false }]),
-      deputyConvener: fact<SteeringGroupFacts['deputyConvener']>('steeringGroup.deputyConvener', deputyConvener, [{ agency: 'doit', post: 'section-chief' }, { agency: 'other', post: 'other' }]),
+      convener: fact<SteeringGroupFacts['convener']>('steeringGroup.convener', convener, [
+        { agency: 'doit', senior: true },
+        { agency: 'other', senior: false },
+      ]),
+      deputyConvener: fact<SteeringGroupFacts['deputyConvener']>('steeringGroup.deputyConvener', deputyConvener, [
+        { agency: 'doit', post: 'section-chief' },
+        { agency: 'other', post: 'other' },
+      ]),
       members: fact('steeringGroup.members', members, [0, 1]),
       asOf: fact([], asOf, []),
     },
@@ -72,11 +103,27 @@ interface CheckOccasion<Values extends object> {
 }
 
 /** One obligation for each thing that a check looks at, so that each has the repair that mends it. */
-export function aspects<Values extends object>({ options }: AuditContext, { rule, occasion, gate, facts, entryOf }: CheckOccasion<Values>): Obligation[] {
+export function aspects<Values extends object>(
+  { options }: AuditContext,
+  { rule, occasion, gate, facts, entryOf }: CheckOccasion<Values>,
+): Obligation[] {
   return rule.table.map((small) => {
-    const verdict = behind(gate, judge(facts, (values) => ask(rule, values, options, (decision) => verdictOnFinding(decision, small.code))))
-    const people = entryOf === undefined ? [] : findingsIn(verdict.decision as Decision<Check> | null, small.code).flatMap((finding) => entryOf(finding) ?? [])
-    return obligation({ clause: clauseOfFinding(small), rule: rule.id, subject: { occasion, date: null, key: small.code, ...(people.length > 0 && { people }) }, verdict })
+    const verdict = behind(
+      gate,
+      judge(facts, (values) => ask(rule, values, options, (decision) => verdictOnFinding(decision, small.code))),
+    )
+    const people =
+      entryOf === undefined
+        ? []
+        : findingsIn(verdict.decision as Decision<Check> | null, small.code).flatMap(
+            (finding) => entryOf(finding) ?? [],
+          )
+    return obligation({
+      clause: clauseOfFinding(small),
+      rule: rule.id,
+      subject: { occasion, date: null, key: small.code, ...(people.length > 0 && { people }) },
+      verdict,
+    })
   })
 }
 

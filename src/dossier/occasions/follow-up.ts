@@ -18,17 +18,24 @@ const clauses = { administrator: '7.1.4', seed: '7.2.4' } as const satisfies Rec
 
 /** 7.1.4, 7.2.4: every person's results of each course. That fitness may be reviewed obliges nobody. */
 export function followUpObligations(context: AuditContext): Obligation[] {
-  const { dossier: { training }, inScope, supportDuties } = context
-  const made = (course: SupportRole, person: string | null, verdict: Verdict): Obligation => obligation({
-    clause: clauses[course],
-    rule: 'training.follow-up',
-    subject: { occasion: 'follow-up', date: null, kind: course, ...(person !== null && { person }) },
-    verdict: behind(allOf(inScope, supportDuties), verdict),
-  })
+  const {
+    dossier: { training },
+    inScope,
+    supportDuties,
+  } = context
+  const made = (course: SupportRole, person: string | null, verdict: Verdict): Obligation =>
+    obligation({
+      clause: clauses[course],
+      rule: 'training.follow-up',
+      subject: { occasion: 'follow-up', date: null, kind: course, ...(person !== null && { person }) },
+      verdict: behind(allOf(inScope, supportDuties), verdict),
+    })
   return supportRoles.flatMap((course) => {
     const runs = training?.runs?.filter((run) => run.course === course)
     if (runs === undefined) return [made(course, null, unknownFor(['training.runs']))]
-    return [...groupBy(runs, ({ person }) => person)].map(([person, own]) => made(course, person, verdictOnResults(context, course, own)))
+    return [...groupBy(runs, ({ person }) => person)].map(([person, own]) =>
+      made(course, person, verdictOnResults(context, course, own)),
+    )
   })
 }
 
@@ -36,9 +43,15 @@ function verdictOnResults({ options }: AuditContext, course: SupportRole, runs: 
   // Any result that is not known could be the last one, which decides.
   const silent = runs.filter(({ result }) => result === undefined)
   if (silent.length > 0) return unknownFor(silent.map(({ id }) => `training.runs.${id}.result`))
-  const results = runs.flatMap(({ result }): DossierResult[] => (result ? [result] : [])).sort((a, b) => compareTexts(a.on, b.on))
-  return inForceOn(results.at(-1)?.on ?? null, () => ask(trainingFollowUp, { course, results: results.map(({ outcome }) => outcome) }, options, (decision) => (
-    // The law sets no date for it.
-    decision.value.makeUpTraining ? pending(decision, { action: 'meet', what: 'make-up-training', count: 1 }) : met(decision)
-  )))
+  const results = runs
+    .flatMap(({ result }): DossierResult[] => (result ? [result] : []))
+    .sort((a, b) => compareTexts(a.on, b.on))
+  return inForceOn(results.at(-1)?.on ?? null, () =>
+    ask(trainingFollowUp, { course, results: results.map(({ outcome }) => outcome) }, options, (decision) =>
+      // The law sets no date for it.
+      decision.value.makeUpTraining
+        ? pending(decision, { action: 'meet', what: 'make-up-training', count: 1 })
+        : met(decision),
+    ),
+  )
 }

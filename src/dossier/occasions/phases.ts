@@ -6,11 +6,27 @@ import type { Verdict } from '../verdict'
 import { notApplicable } from '../verdict'
 
 /** The obligations of every phase; where the phases are unknown, the one that says so. */
-export function ofEachPhase({ dossier: { system: { phases } } }: AuditContext, ofPhase: (phase: PhasePeriod) => Obligation[], unknown: (missing: string) => Obligation): Obligation[] {
+export function ofEachPhase(
+  {
+    dossier: {
+      system: { phases },
+    },
+  }: AuditContext,
+  ofPhase: (phase: PhasePeriod) => Obligation[],
+  unknown: (missing: string) => Obligation,
+): Obligation[] {
   return phases === undefined ? [unknown('system.phases')] : phases.flatMap(ofPhase)
 }
 
-/** A verdict on what belongs to a phase and ends on a day: nothing was a duty before the regulation, nor in a phase that it leaves out. */
-export function inPhase({ leftOut }: AuditContext, phase: PhasePeriod, verdict: () => Verdict, end = phase.to): Verdict {
+/**
+ * A verdict on what belongs to a phase and ends on a day: nothing was a duty before the regulation, nor in a phase that
+ * it leaves out.
+ */
+export function inPhase(
+  { leftOut }: AuditContext,
+  phase: PhasePeriod,
+  verdict: () => Verdict,
+  end = phase.to,
+): Verdict {
   return inForceOn(end, () => (leftOut.has(phase) ? notApplicable({ code: 'before-next-phase' }) : verdict()))
 }

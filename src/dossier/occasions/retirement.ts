@@ -20,28 +20,70 @@ interface GroupRecord {
 
 /** 5.2.5 of the bureau's steering group, 5.3.8 of the working group. */
 export function retirementObligations(context: AuditContext): Obligation[] {
-  const { dossier: { steeringGroup = {}, workingGroup = {} }, majorSystem, inScope, kind } = context
+  const {
+    dossier: { steeringGroup = {}, workingGroup = {} },
+    majorSystem,
+    inScope,
+    kind,
+  } = context
   return [
-    ...(kind === 'doit' ? [dissolution(context, 'steering-group', '5.2.5', 'steering-retirement', majorSystem, 'steeringGroup', steeringGroup)] : []),
+    ...(kind === 'doit'
+      ? [
+          dissolution(
+            context,
+            'steering-group',
+            '5.2.5',
+            'steering-retirement',
+            majorSystem,
+            'steeringGroup',
+            steeringGroup,
+          ),
+        ]
+      : []),
     dissolution(context, 'working-group', '5.3.8', 'working-group-retirement', inScope, 'workingGroup', workingGroup),
   ]
 }
 
-function dissolution({ dossier: { system: { retiredOn } }, asOf, options }: AuditContext, committee: SystemGroup, clause: ClauseId, occasion: Occasion, gate: Gate, path: string, { establishedOn, dissolvedOn }: GroupRecord): Obligation {
+function dissolution(
+  {
+    dossier: {
+      system: { retiredOn },
+    },
+    asOf,
+    options,
+  }: AuditContext,
+  committee: SystemGroup,
+  clause: ClauseId,
+  occasion: Occasion,
+  gate: Gate,
+  path: string,
+  { establishedOn, dissolvedOn }: GroupRecord,
+): Obligation {
   const repair = { action: 'remove', what: committee, count: 1 } as const
-  const verdict = (): Verdict => judge({
-    retiredOn: setFor('system.retiredOn', retiredOn),
-    establishedOn: happenedOn(`${path}.establishedOn`, establishedOn, asOf),
-    dissolvedOn: happenedOn(`${path}.dissolvedOn`, dissolvedOn, asOf),
-  }, (given) => {
-    if (given.establishedOn === null) return notApplicable({ code: 'not-established' })
-    if (given.retiredOn === null) return notApplicable({ code: 'not-retired' })
-    const facts = { committee, retiredOn: given.retiredOn, asOf }
-    return inForceOn(given.retiredOn, () => ask(committeeStanding, facts, options, (decision) => {
-      // That it was too early is a matter of the phase in which the group was wanting.
-      if (given.dissolvedOn !== null) return met(decision)
-      return decision.value === 'standing' ? pending(decision, repair) : breached(decision, { repair })
-    }))
+  const verdict = (): Verdict =>
+    judge(
+      {
+        retiredOn: setFor('system.retiredOn', retiredOn),
+        establishedOn: happenedOn(`${path}.establishedOn`, establishedOn, asOf),
+        dissolvedOn: happenedOn(`${path}.dissolvedOn`, dissolvedOn, asOf),
+      },
+      (given) => {
+        if (given.establishedOn === null) return notApplicable({ code: 'not-established' })
+        if (given.retiredOn === null) return notApplicable({ code: 'not-retired' })
+        const facts = { committee, retiredOn: given.retiredOn, asOf }
+        return inForceOn(given.retiredOn, () =>
+          ask(committeeStanding, facts, options, (decision) => {
+            // That it was too early is a matter of the phase in which the group was wanting.
+            if (given.dissolvedOn !== null) return met(decision)
+            return decision.value === 'standing' ? pending(decision, repair) : breached(decision, { repair })
+          }),
+        )
+      },
+    )
+  return obligation({
+    clause,
+    rule: 'governance.dissolution',
+    subject: { occasion, date: retiredOn ?? null },
+    verdict: behind(gate, verdict()),
   })
-  return obligation({ clause, rule: 'governance.dissolution', subject: { occasion, date: retiredOn ?? null }, verdict: behind(gate, verdict()) })
 }

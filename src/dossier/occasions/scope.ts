@@ -37,27 +37,73 @@ export function contextOf(input: AuditInput): AuditContext {
 
 /** 3: the body, in the rollout of the system. */
 export function scopeObligations({ majorSystem, scope }: AuditContext): Obligation[] {
-  return [obligation({ clause: '3', rule: 'scope.applies-to', subject: { occasion: 'scope', date: null }, verdict: behind(majorSystem, scope) })]
+  return [
+    obligation({
+      clause: '3',
+      rule: 'scope.applies-to',
+      subject: { occasion: 'scope', date: null },
+      verdict: behind(majorSystem, scope),
+    }),
+  ]
 }
 
-function majorSystemVerdict({ dossier: { system: { developer, userBodies, approvedOn } }, options }: AuditInput): Verdict {
-  return judge<MajorSystemFacts>({
-    developer: fact('system.developer', developer, ['doit', 'other']),
-    userBodies: fact('system.userBodies', userBodies, [0, Number.MAX_SAFE_INTEGER]),
-    approved: fact('system.approvedOn', approvedOn === undefined ? undefined : approvedOn !== null, [true, false]),
-  }, (facts) => ask(isMajorSystem, facts, options, (decision) => (decision.value ? met(decision) : notApplicable({ code: 'not-a-major-system' }, decision))))
+function majorSystemVerdict({
+  dossier: {
+    system: { developer, userBodies, approvedOn },
+  },
+  options,
+}: AuditInput): Verdict {
+  return judge<MajorSystemFacts>(
+    {
+      developer: fact('system.developer', developer, ['doit', 'other']),
+      userBodies: fact('system.userBodies', userBodies, [0, Number.MAX_SAFE_INTEGER]),
+      approved: fact('system.approvedOn', approvedOn === undefined ? undefined : approvedOn !== null, [true, false]),
+    },
+    (facts) =>
+      ask(isMajorSystem, facts, options, (decision) =>
+        decision.value ? met(decision) : notApplicable({ code: 'not-a-major-system' }, decision),
+      ),
+  )
 }
 
-function scopeVerdict({ dossier: { body: { exclusion } }, options }: AuditInput, kinds: readonly RecordedKind[]): Verdict {
-  return judge<{ readonly kind: RecordedKind, readonly exclusion: Exclusion }>({
-    kind: kindFact(kinds),
-    exclusion: fact('body.exclusion', exclusion === undefined ? undefined : exclusion === null ? 'none' : exclusion.approvedOn === null ? 'proposed' : 'approved-by-mayor', ['none', 'approved-by-mayor']),
-  }, (facts) => ask(scopeApplies, { ...facts, kind: asScopeKind(facts.kind) }, options, (decision) => (decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision))))
+function scopeVerdict(
+  {
+    dossier: {
+      body: { exclusion },
+    },
+    options,
+  }: AuditInput,
+  kinds: readonly RecordedKind[],
+): Verdict {
+  return judge<{ readonly kind: RecordedKind; readonly exclusion: Exclusion }>(
+    {
+      kind: kindFact(kinds),
+      exclusion: fact(
+        'body.exclusion',
+        exclusion === undefined
+          ? undefined
+          : exclusion === null
+            ? 'none'
+            : exclusion.approvedOn === null
+              ? 'proposed'
+              : 'approved-by-mayor',
+        ['none', 'approved-by-mayor'],
+      ),
+    },
+    (facts) =>
+      ask(scopeApplies, { ...facts, kind: asScopeKind(facts.kind) }, options, (decision) =>
+        decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision),
+      ),
+  )
 }
 
 /** Whether the body has the duties of clauses that name no district office. */
 function supportVerdict({ options }: AuditInput, kinds: readonly RecordedKind[]): Verdict {
-  return judge({ kind: kindFact(kinds) }, ({ kind }) => (kind === 'district-office' && options.readings?.['district-office-duties'] === 'strict' ? notApplicable({ code: 'district-office-without-duties' }) : met(null)))
+  return judge({ kind: kindFact(kinds) }, ({ kind }) =>
+    kind === 'district-office' && options.readings?.['district-office-duties'] === 'strict'
+      ? notApplicable({ code: 'district-office-without-duties' })
+      : met(null),
+  )
 }
 
 function kindFact(kinds: readonly RecordedKind[]): Fact<RecordedKind> {

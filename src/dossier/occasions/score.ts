@@ -11,6 +11,10 @@ export function scoreOf({ from, base, items, total }: DossierAppraisedPeriod): F
   const couldBe = [100, 92, 85, 75, 65, 50, 94.5, 101]
   if (total !== undefined) return fact(`${path}.total`, total, couldBe)
   if (base === undefined && items === undefined) return fact<number>(`${path}.total`, undefined, couldBe)
-  const missing = [...base === undefined ? [`${path}.base`] : [], ...items === undefined ? [`${path}.items`] : []]
-  return fact(missing, missing.length === 0 ? appraisalTotal({ base, items } as TotalFacts).value.total : undefined, couldBe)
+  const missing = [...(base === undefined ? [`${path}.base`] : []), ...(items === undefined ? [`${path}.items`] : [])]
+  return fact(
+    missing,
+    missing.length === 0 ? appraisalTotal({ base, items } as TotalFacts).value.total : undefined,
+    couldBe,
+  )
 }

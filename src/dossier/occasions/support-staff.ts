@@ -24,7 +24,7 @@ import { verdictOnLimit } from './limits'
 /** How many serve now, and how many served on each day on which somebody was selected, in the order of time. */
 interface Staffing {
   readonly serving: number
-  readonly bySelection: readonly { readonly day: IsoDate, readonly count: number }[]
+  readonly bySelection: readonly { readonly day: IsoDate; readonly count: number }[]
 }
 
 /** What the obligations on staff of one role are judged by. */
@@ -39,7 +39,10 @@ interface StaffFacts {
 const MANY = Number.MAX_SAFE_INTEGER
 
 const memberOf = { administrator: 'administrators', seed: 'seeds' } as const
-const tooFew = { administrator: 'administrators-too-few', seed: 'seeds-too-few' } as const satisfies Record<SupportRole, SupportRosterCode>
+const tooFew = { administrator: 'administrators-too-few', seed: 'seeds-too-few' } as const satisfies Record<
+  SupportRole,
+  SupportRosterCode
+>
 const selectionClauses = { administrator: '6.1.3', seed: '6.2.3' } as const satisfies Record<SupportRole, ClauseId>
 
 /** 6.1.2, 6.2.2: the roster as it stands. */
@@ -48,18 +51,32 @@ export function rosterObligations(context: AuditContext): Obligation[] {
   return checkSupportRoster.table.map((small) => {
     const role = small.code === 'administrators-too-few' ? 'administrator' : 'seed'
     const verdict = judge<StaffFacts>(staffFacts(context, role), (given) => {
-      const { posts, staffing: { serving } } = given
-      return ask(checkSupportRoster, { posts, administrators: 0, seeds: 0, [memberOf[role]]: serving }, options, (decision) => {
-        const asItStands = verdictOnFinding(decision, small.code)
-        if (asItStands.status !== 'breached' || small.code !== tooFew[role] || asItStands.repair === null) return asItStands
-        const { repair } = asItStands
-        return ask(designatedLimit, selectionFacts(context, role, given), options, ({ value: { status, last } }) => {
-          if (status === 'open' || status === 'no-limit-set') return pending(decision, repair, last)
-          return breached(decision, { due: last, repair })
-        })
-      })
+      const {
+        posts,
+        staffing: { serving },
+      } = given
+      return ask(
+        checkSupportRoster,
+        { posts, administrators: 0, seeds: 0, [memberOf[role]]: serving },
+        options,
+        (decision) => {
+          const asItStands = verdictOnFinding(decision, small.code)
+          if (asItStands.status !== 'breached' || small.code !== tooFew[role] || asItStands.repair === null)
+            return asItStands
+          const { repair } = asItStands
+          return ask(designatedLimit, selectionFacts(context, role, given), options, ({ value: { status, last } }) => {
+            if (status === 'open' || status === 'no-limit-set') return pending(decision, repair, last)
+            return breached(decision, { due: last, repair })
+          })
+        },
+      )
     })
-    return obligation({ clause: clauseOfFinding(small), rule: 'support.roster', subject: { occasion: 'roster', date: null, kind: role, key: small.code }, verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)) })
+    return obligation({
+      clause: clauseOfFinding(small),
+      rule: 'support.roster',
+      subject: { occasion: 'roster', date: null, kind: role, key: small.code },
+      verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)),
+    })
   })
 }
 
@@ -67,11 +84,22 @@ export function rosterObligations(context: AuditContext): Obligation[] {
 export function selectionObligations(context: AuditContext): Obligation[] {
   const { options, inScope, supportDuties } = context
   return supportRoles.map((role) => {
-    const verdict = judge<StaffFacts>(staffFacts(context, role), (given) => ask(designatedLimit, selectionFacts(context, role, given), options, (decision) => {
-      const { last } = decision.value
-      return inForceOn(last, () => (isNeeded(role, given.posts, options) ? verdictOnSelection(decision, role) : notApplicable({ code: 'not-required' }, decision)))
-    }))
-    return obligation({ clause: selectionClauses[role], rule: 'deadlines.designated', subject: { occasion: 'selection', date: null, kind: role }, verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)) })
+    const verdict = judge<StaffFacts>(staffFacts(context, role), (given) =>
+      ask(designatedLimit, selectionFacts(context, role, given), options, (decision) => {
+        const { last } = decision.value
+        return inForceOn(last, () =>
+          isNeeded(role, given.posts, options)
+            ? verdictOnSelection(decision, role)
+            : notApplicable({ code: 'not-required' }, decision),
+        )
+      }),
+    )
+    return obligation({
+      clause: selectionClauses[role],
+      rule: 'deadlines.designated',
+      subject: { occasion: 'selection', date: null, kind: role },
+      verdict: behind(allOf(inScope, supportDuties), whileInUse(context, verdict)),
+    })
   })
 }
 
@@ -79,12 +107,21 @@ function verdictOnSelection(decision: Decision<DesignatedLimit>, role: SupportRo
   return verdictOnLimit(decision, `${role}-selection`)
 }
 
-function staffFacts({ dossier: { body, system, support }, asOf }: AuditContext, role: SupportRole): { readonly [Name in keyof StaffFacts]: Fact<StaffFacts[Name]> } {
+function staffFacts(
+  { dossier: { body, system, support }, asOf }: AuditContext,
+  role: SupportRole,
+): { readonly [Name in keyof StaffFacts]: Fact<StaffFacts[Name]> } {
   const member = memberOf[role]
   return {
     // The number of administrators does not hang on the posts.
-    posts: fact('body.posts', role === 'administrator' ? body.posts ?? 1 : body.posts, [1, 20, 40, MANY]),
-    staffing: fact<Staffing>(`support.${member}`, staffingOf(support?.[member]), [{ serving: 0, bySelection: [] }, staffedSince('1900-01-02', 2), staffedSince(asOf, 2), staffedSince('1900-01-02', 3), staffedSince('1900-01-02', MANY)]),
+    posts: fact('body.posts', role === 'administrator' ? (body.posts ?? 1) : body.posts, [1, 20, 40, MANY]),
+    staffing: fact<Staffing>(`support.${member}`, staffingOf(support?.[member]), [
+      { serving: 0, bySelection: [] },
+      staffedSince('1900-01-02', 2),
+      staffedSince(asOf, 2),
+      staffedSince('1900-01-02', 3),
+      staffedSince('1900-01-02', MANY),
+    ]),
     limit: setFor('support.limit', support?.limit),
     goLiveOn: setFor('system.goLiveOn', system.goLiveOn),
   }
@@ -95,7 +132,10 @@ function staffingOf(staff: readonly DossierStaff[] | undefined): Staffing | unde
   const days = [...new Set(staff.map(({ selectedOn }) => selectedOn))].sort()
   return {
     serving: staff.filter(({ leftOn }) => leftOn === null).length,
-    bySelection: days.map((day) => ({ day, count: staff.filter(({ selectedOn, leftOn }) => selectedOn <= day && (leftOn === null || leftOn > day)).length })),
+    bySelection: days.map((day) => ({
+      day,
+      count: staff.filter(({ selectedOn, leftOn }) => selectedOn <= day && (leftOn === null || leftOn > day)).length,
+    })),
   }
 }
 
@@ -103,8 +143,18 @@ function staffedSince(day: IsoDate, count: number): Staffing {
   return { serving: count, bySelection: [{ day, count }] }
 }
 
-function selectionFacts({ asOf, options }: AuditContext, role: SupportRole, { posts, staffing, limit, goLiveOn }: StaffFacts) {
-  return { duty: `${role}-selection`, limit, goLiveOn, doneOn: selectedOn(role, posts, staffing, options), asOf } as const
+function selectionFacts(
+  { asOf, options }: AuditContext,
+  role: SupportRole,
+  { posts, staffing, limit, goLiveOn }: StaffFacts,
+) {
+  return {
+    duty: `${role}-selection`,
+    limit,
+    goLiveOn,
+    doneOn: selectedOn(role, posts, staffing, options),
+    asOf,
+  } as const
 }
 
 /** The day on which, for the first time, there were as many as there must be; null where there never were. */

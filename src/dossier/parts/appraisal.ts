@@ -13,7 +13,9 @@ import { inOrder } from './in-order'
 export interface DossierAppraisal {
   /** Whether the body is subject to the bureau's yearly appraisal of information work, an E of this system aside. */
   readonly inItAppraisal?: boolean | undefined
-  /** Every appraisal, one a period, no two of them from one day, each of a phase that the dossier has where it has any. */
+  /**
+   * Every appraisal, one a period, no two of them from one day, each of a phase that the dossier has where it has any.
+   */
   readonly periods?: readonly DossierAppraisedPeriod[] | undefined
 }
 
@@ -38,9 +40,13 @@ export interface DossierAppraisedPeriod {
   readonly reviewReportOn?: IsoDate | null | undefined
   /** The day on which the body reported to the coordination council; null where it has not. */
   readonly councilReportOn?: IsoDate | null | undefined
-  /** The day on which the body joined the yearly appraisal of information work after this result; null where it has not. */
+  /**
+   * The day on which the body joined the yearly appraisal of information work after this result; null where it has not.
+   */
   readonly joinedItAppraisalOn?: IsoDate | null | undefined
-  /** The day on which this result was counted in the yearly appraisal of information work; null where it has not been. */
+  /**
+   * The day on which this result was counted in the yearly appraisal of information work; null where it has not been.
+   */
   readonly countedInItAppraisalOn?: IsoDate | null | undefined
 }
 
@@ -53,27 +59,29 @@ export function appraisalSchema(): Schema<DossierAppraisal> {
 
 function periodSchema(): Schema<DossierAppraisedPeriod> {
   const happened = z.optional(z.nullable(isoDate()))
-  return z.strictObject({
-    phase: z.enum(appraisedPhases),
-    from: isoDate(),
-    to: isoDate(),
-    group: z.optional(name()),
-    base: z.optional(finiteNumber()),
-    items: z.optional(uniqueListBy<ScoredItem>('id', z.strictObject({ id: name(), points: finiteNumber() }))),
-    total: z.optional(finiteNumber()),
-    publishedOn: happened,
-    reviewReportOn: happened,
-    councilReportOn: happened,
-    joinedItAppraisalOn: happened,
-    countedInItAppraisalOn: happened,
-  }).check(
-    inOrder<DossierAppraisedPeriod>('from', 'to'),
-    betweenFields<DossierAppraisedPeriod, DossierIssueCode>(['phase', 'from', 'to'], yearFaults),
-    inOrder<DossierAppraisedPeriod>('to', 'publishedOn'),
-    inOrder<DossierAppraisedPeriod>('to', 'reviewReportOn'),
-    inOrder<DossierAppraisedPeriod>('publishedOn', 'reviewReportOn'),
-    betweenFields<DossierAppraisedPeriod, DossierIssueCode>(['base', 'items', 'total'], scoreFaults),
-  )
+  return z
+    .strictObject({
+      phase: z.enum(appraisedPhases),
+      from: isoDate(),
+      to: isoDate(),
+      group: z.optional(name()),
+      base: z.optional(finiteNumber()),
+      items: z.optional(uniqueListBy<ScoredItem>('id', z.strictObject({ id: name(), points: finiteNumber() }))),
+      total: z.optional(finiteNumber()),
+      publishedOn: happened,
+      reviewReportOn: happened,
+      councilReportOn: happened,
+      joinedItAppraisalOn: happened,
+      countedInItAppraisalOn: happened,
+    })
+    .check(
+      inOrder<DossierAppraisedPeriod>('from', 'to'),
+      betweenFields<DossierAppraisedPeriod, DossierIssueCode>(['phase', 'from', 'to'], yearFaults),
+      inOrder<DossierAppraisedPeriod>('to', 'publishedOn'),
+      inOrder<DossierAppraisedPeriod>('to', 'reviewReportOn'),
+      inOrder<DossierAppraisedPeriod>('publishedOn', 'reviewReportOn'),
+      betweenFields<DossierAppraisedPeriod, DossierIssueCode>(['base', 'items', 'total'], scoreFaults),
+    )
 }
 
 /** Whether an appraisal is one of a period: of a launch it begins in it, of operations it is of a year of it. */
@@ -84,17 +92,27 @@ export function isAppraisalOf({ phase, from }: DossierAppraisedPeriod, period: P
 }
 
 /** A fault at every appraisal of no phase. */
-export function appraisalsOfNoPhase(periods: readonly DossierAppraisedPeriod[], phases: readonly PhasePeriod[]): DossierFault[] {
-  return periods.flatMap((record, place): DossierFault[] => (phases.some((period) => isAppraisalOf(record, period)) ? [] : [{ path: ['periods', place, 'from'], code: 'in-no-phase', data: { phase: record.phase } }]))
+export function appraisalsOfNoPhase(
+  periods: readonly DossierAppraisedPeriod[],
+  phases: readonly PhasePeriod[],
+): DossierFault[] {
+  return periods.flatMap((record, place): DossierFault[] =>
+    phases.some((period) => isAppraisalOf(record, period))
+      ? []
+      : [{ path: ['periods', place, 'from'], code: 'in-no-phase', data: { phase: record.phase } }],
+  )
 }
 
 /** Operations are appraised every year (9.3). */
 function yearFaults({ phase, from, to }: DossierAppraisedPeriod): DossierFault[] {
-  return phase === 'operations' && yearOf(to) > yearOf(from) ? [{ path: ['to'], code: 'another-year', data: { from } }] : []
+  return phase === 'operations' && yearOf(to) > yearOf(from)
+    ? [{ path: ['to'], code: 'another-year', data: { from } }]
+    : []
 }
 
 function scoreFaults({ base, items, total }: DossierAppraisedPeriod): DossierFault[] {
-  if (total !== undefined) return base === undefined && items === undefined ? [] : [{ path: ['total'], code: 'beside-items' }]
+  if (total !== undefined)
+    return base === undefined && items === undefined ? [] : [{ path: ['total'], code: 'beside-items' }]
   const summed = base === undefined || items === undefined || appraisalTotal.facts.safeParse({ base, items }).success
   return summed ? [] : [{ path: ['items'], code: 'sum-not-finite' }]
 }

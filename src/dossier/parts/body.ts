@@ -50,7 +50,20 @@ export function bodySchema(): Schema<DossierBody> {
     name: bodyName(),
     kind: z.optional(z.enum([...bodyKinds, 'doit'])),
     posts: z.optional(wholeNumber(1)),
-    exclusion: z.optional(z.nullable(z.strictObject({ proposedOn: isoDate(), approvedOn: z.nullable(isoDate()) }).check(inOrder<DossierExclusion>('proposedOn', 'approvedOn')))),
-    secondments: z.optional(uniqueListBy<DossierSecondment>('id', z.strictObject({ id: name(), secondedOn: isoDate(), returnedOn: z.nullable(isoDate()) }).check(inOrder<DossierSecondment>('secondedOn', 'returnedOn')))),
+    exclusion: z.optional(
+      z.nullable(
+        z
+          .strictObject({ proposedOn: isoDate(), approvedOn: z.nullable(isoDate()) })
+          .check(inOrder<DossierExclusion>('proposedOn', 'approvedOn')),
+      ),
+    ),
+    secondments: z.optional(
+      uniqueListBy<DossierSecondment>(
+        'id',
+        z
+          .strictObject({ id: name(), secondedOn: isoDate(), returnedOn: z.nullable(isoDate()) })
+          .check(inOrder<DossierSecondment>('secondedOn', 'returnedOn')),
+      ),
+    ),
   })
 }

@@ -61,11 +61,13 @@ export interface DossierAttendance {
 }
 
 export function councilSchema(): Schema<DossierCouncil> {
-  return z.strictObject({
-    establishedOn: z.optional(z.nullable(isoDate())),
-    seats: z.optional(uniqueListBy<DossierSeat>('id', seatSchema())),
-    meetings: z.optional(uniqueListBy<DossierCouncilMeeting>('date', meetingSchema())),
-  }).check(betweenFields<DossierCouncil, DossierIssueCode>(['seats', 'meetings'], unknownSeats))
+  return z
+    .strictObject({
+      establishedOn: z.optional(z.nullable(isoDate())),
+      seats: z.optional(uniqueListBy<DossierSeat>('id', seatSchema())),
+      meetings: z.optional(uniqueListBy<DossierCouncilMeeting>('date', meetingSchema())),
+    })
+    .check(betweenFields<DossierCouncil, DossierIssueCode>(['seats', 'meetings'], unknownSeats))
 }
 
 function seatSchema(): Schema<DossierSeat> {
@@ -87,12 +89,26 @@ function meetingSchema(): Schema<DossierCouncilMeeting> {
     kind: z.enum(meetingKinds),
     held: z.boolean(),
     chair: z.optional(z.enum(councilChairs)),
-    attendance: z.optional(uniqueListBy<DossierAttendance>('seat', z.strictObject({ seat: name(), attendance: z.enum(attendanceKinds) }))),
+    attendance: z.optional(
+      uniqueListBy<DossierAttendance>('seat', z.strictObject({ seat: name(), attendance: z.enum(attendanceKinds) })),
+    ),
   })
 }
 
 function unknownSeats({ seats, meetings }: DossierCouncil): DossierFault[] {
   if (seats === undefined || meetings === undefined) return []
   const ids = new Set(seats.map(({ id }) => id))
-  return meetings.flatMap(({ attendance = [] }, meeting) => attendance.flatMap(({ seat }, place): DossierFault[] => (ids.has(seat) ? [] : [{ path: ['meetings', meeting, 'attendance', place, 'seat'], code: 'unknown-id', data: { list: 'council.seats' } }])))
+  return meetings.flatMap(({ attendance = [] }, meeting) =>
+    attendance.flatMap(({ seat }, place): DossierFault[] =>
+      ids.has(seat)
+        ? []
+        : [
+            {
+              path: ['meetings', meeting, 'attendance', place, 'seat'],
+              code: 'unknown-id',
+              data: { list: 'council.seats' },
+            },
+          ],
+    ),
+  )
 }

@@ -10,7 +10,10 @@ import { inOrder } from './in-order'
 export interface DossierSteeringGroup {
   /** The day on which it was established; null where it has not been. */
   readonly establishedOn?: IsoDate | null | undefined
-  /** The convener as the group stands, of a dissolved one as it stood last: where from, and whether of senior rank (簡任) or above. */
+  /**
+   * The convener as the group stands, of a dissolved one as it stood last: where from, and whether of senior rank (簡任)
+   * or above.
+   */
   readonly convener?: SteeringGroupFacts['convener'] | undefined
   /** The deputy as the group stands. */
   readonly deputyConvener?: SteeringGroupFacts['deputyConvener'] | undefined
@@ -23,12 +26,14 @@ export interface DossierSteeringGroup {
 }
 
 export function steeringGroupSchema(): Schema<DossierSteeringGroup> {
-  return z.strictObject({
-    establishedOn: z.optional(z.nullable(isoDate())),
-    convener: z.optional(z.strictObject({ agency: z.enum(steeringAgencies), senior: z.boolean() })),
-    deputyConvener: z.optional(z.strictObject({ agency: z.enum(steeringAgencies), post: z.enum(deputyPosts) })),
-    members: z.optional(wholeNumber(0)),
-    meetings: z.optional(uniqueList(isoDate())),
-    dissolvedOn: z.optional(z.nullable(isoDate())),
-  }).check(inOrder<DossierSteeringGroup>('establishedOn', 'dissolvedOn'))
+  return z
+    .strictObject({
+      establishedOn: z.optional(z.nullable(isoDate())),
+      convener: z.optional(z.strictObject({ agency: z.enum(steeringAgencies), senior: z.boolean() })),
+      deputyConvener: z.optional(z.strictObject({ agency: z.enum(steeringAgencies), post: z.enum(deputyPosts) })),
+      members: z.optional(wholeNumber(0)),
+      meetings: z.optional(uniqueList(isoDate())),
+      dissolvedOn: z.optional(z.nullable(isoDate())),
+    })
+    .check(inOrder<DossierSteeringGroup>('establishedOn', 'dissolvedOn'))
 }

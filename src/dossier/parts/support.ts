@@ -16,7 +16,13 @@ export type SupportRole = (typeof supportRoles)[number]
 export const questionSenders = /* @__PURE__ */ Object.freeze(['user', 'administrator', 'seed'] as const)
 
 /** To whom they can have gone. */
-export const questionReceivers = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'hotline', 'technical-team', 'other'] as const)
+export const questionReceivers = /* @__PURE__ */ Object.freeze([
+  'administrator',
+  'seed',
+  'hotline',
+  'technical-team',
+  'other',
+] as const)
 
 /** The body's support of its users (陸). */
 export interface DossierSupport {
@@ -75,14 +81,42 @@ export interface DossierQuestion {
 }
 
 export function supportSchema(): Schema<DossierSupport> {
-  const staff = uniqueListBy<DossierStaff>('id', z.strictObject({ id: name(), selectedOn: isoDate(), leftOn: z.nullable(isoDate()) }).check(inOrder<DossierStaff>('selectedOn', 'leftOn')))
+  const staff = uniqueListBy<DossierStaff>(
+    'id',
+    z
+      .strictObject({ id: name(), selectedOn: isoDate(), leftOn: z.nullable(isoDate()) })
+      .check(inOrder<DossierStaff>('selectedOn', 'leftOn')),
+  )
   const happened = z.optional(z.nullable(isoDate()))
   return z.strictObject({
     limit: happened,
     administrators: z.optional(staff),
     seeds: z.optional(staff),
-    changes: z.optional(uniqueListBy<DossierStaffChange>('id', z.strictObject({ id: name(), role: z.enum(supportRoles), effectiveOn: isoDate(), notifiedOn: happened }))),
-    replacements: z.optional(uniqueListBy<DossierReplacement>('id', z.strictObject({ id: name(), role: z.enum(supportRoles), receivedOn: isoDate(), completedOn: happened }).check(inOrder<DossierReplacement>('receivedOn', 'completedOn')))),
-    questions: z.optional(uniqueListBy<DossierQuestion>('id', z.strictObject({ id: name(), on: isoDate(), from: z.enum(questionSenders), topic: z.enum(questionTopics), to: z.enum(questionReceivers) }))),
+    changes: z.optional(
+      uniqueListBy<DossierStaffChange>(
+        'id',
+        z.strictObject({ id: name(), role: z.enum(supportRoles), effectiveOn: isoDate(), notifiedOn: happened }),
+      ),
+    ),
+    replacements: z.optional(
+      uniqueListBy<DossierReplacement>(
+        'id',
+        z
+          .strictObject({ id: name(), role: z.enum(supportRoles), receivedOn: isoDate(), completedOn: happened })
+          .check(inOrder<DossierReplacement>('receivedOn', 'completedOn')),
+      ),
+    ),
+    questions: z.optional(
+      uniqueListBy<DossierQuestion>(
+        'id',
+        z.strictObject({
+          id: name(),
+          on: isoDate(),
+          from: z.enum(questionSenders),
+          topic: z.enum(questionTopics),
+          to: z.enum(questionReceivers),
+        }),
+      ),
+    ),
   })
 }

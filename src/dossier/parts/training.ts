@@ -74,47 +74,95 @@ export interface DossierDigitalCourse {
   /** The last day that the bureau allows; null where it set none. */
   readonly limit?: IsoDate | null | undefined
   /** Who has completed it. */
-  readonly completions?: readonly { readonly person: string, readonly on: IsoDate }[] | undefined
+  readonly completions?: readonly { readonly person: string; readonly on: IsoDate }[] | undefined
 }
 
 export function trainingSchema(): Schema<DossierTraining> {
-  return z.strictObject({
-    people: z.optional(uniqueListBy<DossierPerson>('id', z.strictObject({ id: name(), roles: uniqueList(z.enum(traineeRoles), 1) }))),
-    runs: z.optional(uniqueListBy<DossierRun>('id', runSchema())),
-    digitalCourse: z.optional(z.strictObject({
-      limit: z.optional(z.nullable(isoDate())),
-      completions: z.optional(uniqueListBy<{ readonly person: string, readonly on: IsoDate }>('person', z.strictObject({ person: name(), on: isoDate() }))),
-    })),
-  }).check(
-    betweenFields<DossierTraining, DossierIssueCode>(['people', 'runs'], ({ people, runs = [] }) => unknownPeople(people, runs.map(({ person }) => person), ['runs'])),
-    betweenFields<DossierTraining, DossierIssueCode>(['people', 'digitalCourse'], ({ people, digitalCourse }) => unknownPeople(people, (digitalCourse?.completions ?? []).map(({ person }) => person), ['digitalCourse', 'completions'])),
-    betweenFields<DossierTraining>(['runs'], ({ runs = [] }) => resultsOnOneDay(runs)),
-  )
+  return z
+    .strictObject({
+      people: z.optional(
+        uniqueListBy<DossierPerson>('id', z.strictObject({ id: name(), roles: uniqueList(z.enum(traineeRoles), 1) })),
+      ),
+      runs: z.optional(uniqueListBy<DossierRun>('id', runSchema())),
+      digitalCourse: z.optional(
+        z.strictObject({
+          limit: z.optional(z.nullable(isoDate())),
+          completions: z.optional(
+            uniqueListBy<{ readonly person: string; readonly on: IsoDate }>(
+              'person',
+              z.strictObject({ person: name(), on: isoDate() }),
+            ),
+          ),
+        }),
+      ),
+    })
+    .check(
+      betweenFields<DossierTraining, DossierIssueCode>(['people', 'runs'], ({ people, runs = [] }) =>
+        unknownPeople(
+          people,
+          runs.map(({ person }) => person),
+          ['runs'],
+        ),
+      ),
+      betweenFields<DossierTraining, DossierIssueCode>(['people', 'digitalCourse'], ({ people, digitalCourse }) =>
+        unknownPeople(
+          people,
+          (digitalCourse?.completions ?? []).map(({ person }) => person),
+          ['digitalCourse', 'completions'],
+        ),
+      ),
+      betweenFields<DossierTraining>(['runs'], ({ runs = [] }) => resultsOnOneDay(runs)),
+    )
 }
 
 function runSchema(): Schema<DossierRun> {
-  return z.strictObject({
-    id: name(),
-    person: name(),
-    course: z.enum(courses),
-    startsOn: isoDate(),
-    totalHours: z.optional(hours(0.5)),
-    leaves: z.optional(uniqueListBy<DossierLeave>('on', z.strictObject({ on: isoDate(), through: z.optional(isoDate()), hours: hours(0.5), urgent: z.boolean(), filedOn: z.optional(z.nullable(isoDate())) }).check(inOrder<DossierLeave>('on', 'through')))),
-    absences: z.optional(uniqueListBy<DossierAbsence>('on', z.strictObject({ on: isoDate(), hours: hours(0.5) }))),
-    result: z.optional(z.nullable(z.strictObject({ on: isoDate(), outcome: z.enum(trainingResults) }))),
-  }).check(betweenFields<DossierRun>(['totalHours', 'leaves', 'absences'], tooManyHours))
+  return z
+    .strictObject({
+      id: name(),
+      person: name(),
+      course: z.enum(courses),
+      startsOn: isoDate(),
+      totalHours: z.optional(hours(0.5)),
+      leaves: z.optional(
+        uniqueListBy<DossierLeave>(
+          'on',
+          z
+            .strictObject({
+              on: isoDate(),
+              through: z.optional(isoDate()),
+              hours: hours(0.5),
+              urgent: z.boolean(),
+              filedOn: z.optional(z.nullable(isoDate())),
+            })
+            .check(inOrder<DossierLeave>('on', 'through')),
+        ),
+      ),
+      absences: z.optional(uniqueListBy<DossierAbsence>('on', z.strictObject({ on: isoDate(), hours: hours(0.5) }))),
+      result: z.optional(z.nullable(z.strictObject({ on: isoDate(), outcome: z.enum(trainingResults) }))),
+    })
+    .check(betweenFields<DossierRun>(['totalHours', 'leaves', 'absences'], tooManyHours))
 }
 
 function tooManyHours({ totalHours, leaves = [], absences = [] }: DossierRun): Fault[] {
   const away = [...leaves, ...absences].reduce((sum, entry) => sum + entry.hours, 0)
   const named = [...(leaves.length > 0 ? ['leaves'] : []), ...(absences.length > 0 ? ['absences'] : [])]
-  return totalHours !== undefined && away > totalHours ? named.map((list) => ({ path: [list], code: 'more-than-total', data: { total: totalHours } })) : []
+  return totalHours !== undefined && away > totalHours
+    ? named.map((list) => ({ path: [list], code: 'more-than-total', data: { total: totalHours } }))
+    : []
 }
 
-function unknownPeople(people: readonly DossierPerson[] | undefined, named: readonly string[], path: readonly string[]): DossierFault[] {
+function unknownPeople(
+  people: readonly DossierPerson[] | undefined,
+  named: readonly string[],
+  path: readonly string[],
+): DossierFault[] {
   if (people === undefined) return []
   const ids = new Set(people.map(({ id }) => id))
-  return named.flatMap((person, place): DossierFault[] => (ids.has(person) ? [] : [{ path: [...path, place, 'person'], code: 'unknown-id', data: { list: 'training.people' } }]))
+  return named.flatMap((person, place): DossierFault[] =>
+    ids.has(person)
+      ? []
+      : [{ path: [...path, place, 'person'], code: 'unknown-id', data: { list: 'training.people' } }],
+  )
 }
 
 /** The order of results on one day would not be known. */

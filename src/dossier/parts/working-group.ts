@@ -20,11 +20,13 @@ export interface DossierWorkingGroup {
   /** The day on which the list was sent; null where it has not been. */
   readonly listSentOn?: IsoDate | null | undefined
   /** The convener as the group stands. */
-  readonly convener?: {
-    readonly name?: string | undefined
-    /** Whether the convener heads a first-tier unit of the body, or ranks above. */
-    readonly firstTierHead: boolean
-  } | undefined
+  readonly convener?:
+    | {
+        readonly name?: string | undefined
+        /** Whether the convener heads a first-tier unit of the body, or ranks above. */
+        readonly firstTierHead: boolean
+      }
+    | undefined
   /** The members as the group stands; of a dissolved one as it stood last. */
   readonly members?: readonly DossierMember[] | undefined
   /** Every change of members. */
@@ -64,20 +66,36 @@ export interface DossierGroupMeeting {
 
 export function workingGroupSchema(): Schema<DossierWorkingGroup> {
   const happened = z.optional(z.nullable(isoDate()))
-  return z.strictObject({
-    establishBy: happened,
-    listBy: happened,
-    establishedOn: happened,
-    listSentOn: happened,
-    convener: z.optional(z.strictObject({ name: z.optional(name()), firstTierHead: z.boolean() })),
-    members: z.optional(uniqueListBy<DossierMember>('id', z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) }))),
-    changes: z.optional(uniqueListBy<DossierGroupChange>('id', z.strictObject({ id: name(), effectiveOn: isoDate(), notifiedOn: happened }))),
-    meetings: z.optional(uniqueListBy<DossierGroupMeeting>('date', z.strictObject({
-      date: isoDate(),
-      convener: z.optional(z.enum(presences)),
-      chair: z.optional(z.enum(workingGroupChairs)),
-      minutesSentOn: happened,
-    }).check(inOrder<DossierGroupMeeting>('date', 'minutesSentOn')))),
-    dissolvedOn: happened,
-  }).check(inOrder<DossierWorkingGroup>('establishedOn', 'dissolvedOn'))
+  return z
+    .strictObject({
+      establishBy: happened,
+      listBy: happened,
+      establishedOn: happened,
+      listSentOn: happened,
+      convener: z.optional(z.strictObject({ name: z.optional(name()), firstTierHead: z.boolean() })),
+      members: z.optional(
+        uniqueListBy<DossierMember>('id', z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) })),
+      ),
+      changes: z.optional(
+        uniqueListBy<DossierGroupChange>(
+          'id',
+          z.strictObject({ id: name(), effectiveOn: isoDate(), notifiedOn: happened }),
+        ),
+      ),
+      meetings: z.optional(
+        uniqueListBy<DossierGroupMeeting>(
+          'date',
+          z
+            .strictObject({
+              date: isoDate(),
+              convener: z.optional(z.enum(presences)),
+              chair: z.optional(z.enum(workingGroupChairs)),
+              minutesSentOn: happened,
+            })
+            .check(inOrder<DossierGroupMeeting>('date', 'minutesSentOn')),
+        ),
+      ),
+      dissolvedOn: happened,
+    })
+    .check(inOrder<DossierWorkingGroup>('establishedOn', 'dissolvedOn'))
 }

@@ -18,8 +18,8 @@ import { completedSchoolName, isElsewhere, judgeSchool } from './schools'
 const clauseOf = {
   'first-level': '2.2',
   'second-level': '2.3',
-  'enterprise': '2.4',
-  'school': '2.5',
+  enterprise: '2.4',
+  school: '2.5',
   'district-office': '3',
 } as const satisfies Record<BodyKind, ClauseId>
 
@@ -83,7 +83,10 @@ export type BodyClassification = ListedBody | AmbiguousBody | UnlistedBody
  * @example
  * classifyBody({ name: '建國高中' }).value // => { status: 'not-listed', suggestions: ['臺北市立建國高中'] }
  */
-export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__PURE__ */ defineRule<ClassifyBodyFacts, BodyClassification>({
+export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__PURE__ */ defineRule<
+  ClassifyBodyFacts,
+  BodyClassification
+>({
   id: 'definitions.classify-body',
   exportName: 'classifyBody',
   clauses: ['2.2', '2.3', '2.4', '2.5', '3'],
@@ -102,7 +105,10 @@ export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__P
   },
 })
 
-function listed({ kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name' | 'entry'>, code: 'named-body' | 'school-by-form'): Outcome<ListedBody> {
+function listed(
+  { kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name' | 'entry'>,
+  code: 'named-body' | 'school-by-form',
+): Outcome<ListedBody> {
   return {
     value: { status: 'listed', kind, name: fullName, entry },
     basis: () => [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
@@ -112,21 +118,31 @@ function listed({ kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name'
 function ambiguous(several: readonly NamedBody[]): Outcome<AmbiguousBody> {
   return {
     value: { status: 'ambiguous', candidates: several.map(({ kind, name: fullName }) => ({ kind, name: fullName })) },
-    basis: () => bodyKinds.flatMap((wanted) => {
-      const names = several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName)
-      return names.length === 0 ? [] : [{ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names } }]
-    }),
+    basis: () =>
+      bodyKinds.flatMap((wanted) => {
+        const names = several.filter(({ kind }) => kind === wanted).map(({ name: fullName }) => fullName)
+        return names.length === 0 ? [] : [{ clause: clauseOf[wanted], code: 'several-bodies-fit', data: { names } }]
+      }),
   }
 }
 
 /** A district or the like with one body only: too little said to list it, enough to suggest it. */
 function suggestedAlone({ kind, name: fullName }: NamedBody): Outcome<UnlistedBody> {
-  return { value: { status: 'not-listed', suggestions: [fullName] }, basis: () => [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }] }
+  return {
+    value: { status: 'not-listed', suggestions: [fullName] },
+    basis: () => [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }],
+  }
 }
 
 function notListed(folded: string, whyNoSchool: SchoolRefusal, reading: ReadingOf): Outcome<UnlistedBody> {
-  const namedKinds = (): Basis[] => bodyKinds.filter((kind) => kind !== 'school').map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
-  return { value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) }, basis: () => [...namedKinds(), { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }] }
+  const namedKinds = (): Basis[] =>
+    bodyKinds
+      .filter((kind) => kind !== 'school')
+      .map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
+  return {
+    value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) },
+    basis: () => [...namedKinds(), { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }],
+  }
 }
 
 function suggestionsFor(bare: string, reading: ReadingOf): string[] {

@@ -7,4 +7,6 @@ const companies: readonly NamedByEntry[] = [
   { entry: '自來水處', name: '臺北自來水事業處', aliases: ['北水處', '自來水處'] },
 ]
 
-export const enterprises: readonly NamedBody[] = /* @__PURE__ */ companies.map((company) => bodyOf('enterprise', (entry) => entry, company))
+export const enterprises: readonly NamedBody[] = /* @__PURE__ */ companies.map((company) =>
+  bodyOf('enterprise', (entry) => entry, company),
+)

@@ -32,7 +32,8 @@ function firstFits(names: 'own' | 'shared', name: string, reading: ReadingOf): r
     if (fits.length > 0) return fits
     for (const [title, entry] of parents.get(rest.charAt(0)) ?? []) {
       if (!rest.startsWith(title)) continue
-      const below = index.get(rest.slice(title.length))?.filter((body) => body.parent === entry && isNamed(body, reading)) ?? []
+      const below =
+        index.get(rest.slice(title.length))?.filter((body) => body.parent === entry && isNamed(body, reading)) ?? []
       if (below.length > 0) return below
     }
   }

@@ -38,4 +38,6 @@ const agencies: readonly NamedByEntry[] = [
   { entry: '青年局', register: 'current' },
 ]
 
-export const firstLevelAgencies: readonly NamedBody[] = /* @__PURE__ */ agencies.map((agency) => bodyOf('first-level', (entry) => `臺北市政府${entry}`, agency))
+export const firstLevelAgencies: readonly NamedBody[] = /* @__PURE__ */ agencies.map((agency) =>
+  bodyOf('first-level', (entry) => `臺北市政府${entry}`, agency),
+)

@@ -7,12 +7,14 @@ const folded = /* @__PURE__ */ new RegExp('[\\uFF00-\\uFFEF\\s台\\p{Script=Lati
 /** A name as names are compared: half width, without spaces, 臺 for 台, Latin letters small. */
 export function foldName(name: string): string {
   if (!folded.test(name)) return name
-  return name
-    // The block of full and half width forms, and no other compatibility characters.
-    .replace(/[\uFF00-\uFFEF]/g, (character) => character.normalize('NFKC'))
-    .replace(/\s+/g, '')
-    .replaceAll('台', '臺')
-    .replace(/\p{Script=Latin}+/gu, (letters) => letters.toLowerCase())
+  return (
+    name
+      // The block of full and half width forms, and no other compatibility characters.
+      .replace(/[\uFF00-\uFFEF]/g, (character) => character.normalize('NFKC'))
+      .replace(/\s+/g, '')
+      .replaceAll('台', '臺')
+      .replace(/\p{Script=Latin}+/gu, (letters) => letters.toLowerCase())
+  )
 }
 
 /** A folded name without the City before it; the name itself where the City is not written. */

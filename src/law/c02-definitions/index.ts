@@ -7,7 +7,14 @@ export { bodies } from './bodies'
 export type { Body, BodyRegister } from './body'
 export type { BodyKind } from './body-kind'
 export { bodyKinds } from './body-kind'
-export type { AmbiguousBody, BodyCandidate, BodyClassification, ClassifyBodyFacts, ListedBody, UnlistedBody } from './classify-body'
+export type {
+  AmbiguousBody,
+  BodyCandidate,
+  BodyClassification,
+  ClassifyBodyFacts,
+  ListedBody,
+  UnlistedBody,
+} from './classify-body'
 export { classifyBody } from './classify-body'
 export type { Developer, MajorSystemFacts } from './major-system'
 export { developers, isMajorSystem } from './major-system'

@@ -36,16 +36,37 @@ export interface MajorSystemFacts {
  * @example
  * isMajorSystem({ developer: 'doit', userBodies: 2, approved: true }).value // => true
  */
-export const isMajorSystem: TableRule<MajorSystemFacts, boolean> = /* @__PURE__ */ defineTableRule<MajorSystemFacts, boolean>({
+export const isMajorSystem: TableRule<MajorSystemFacts, boolean> = /* @__PURE__ */ defineTableRule<
+  MajorSystemFacts,
+  boolean
+>({
   id: 'definitions.is-major-system',
   exportName: 'isMajorSystem',
   clauses: ['2.1'],
   facts: /* @__PURE__ */ majorSystemFacts(),
   value: /* @__PURE__ */ z.boolean(),
   rows: [
-    { when: { developer: 'doit', userBodies: crossAgency, approved: true }, then: true, clause: '2.1', code: 'all-three-limbs', assumption: 'cross-agency-is-two-bodies' },
-    { when: { developer: 'doit', userBodies: crossAgency, approved: false }, then: false, clause: '2.1', code: 'not-approved', assumption: 'cross-agency-is-two-bodies' },
-    { when: { developer: 'doit', userBodies: notCrossAgency }, then: false, clause: '2.1', code: 'not-cross-agency', assumption: 'cross-agency-is-two-bodies' },
+    {
+      when: { developer: 'doit', userBodies: crossAgency, approved: true },
+      then: true,
+      clause: '2.1',
+      code: 'all-three-limbs',
+      assumption: 'cross-agency-is-two-bodies',
+    },
+    {
+      when: { developer: 'doit', userBodies: crossAgency, approved: false },
+      then: false,
+      clause: '2.1',
+      code: 'not-approved',
+      assumption: 'cross-agency-is-two-bodies',
+    },
+    {
+      when: { developer: 'doit', userBodies: notCrossAgency },
+      then: false,
+      clause: '2.1',
+      code: 'not-cross-agency',
+      assumption: 'cross-agency-is-two-bodies',
+    },
     { when: { developer: 'other' }, then: false, clause: '2.1', code: 'not-developed-by-doit' },
   ],
 })

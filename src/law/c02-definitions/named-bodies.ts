@@ -11,9 +11,19 @@ import { secondLevelAgencies } from './second-level-agencies'
 export const namedBodies: readonly NamedBody[] = /* @__PURE__ */ allBodies()
 
 function allBodies(): readonly NamedBody[] {
-  return deepFreeze([...firstLevelAgencies, ...secondLevelAgencies, ...membersOfClasses('second-level'), ...enterprises, ...membersOfClasses('district-office')])
+  return deepFreeze([
+    ...firstLevelAgencies,
+    ...secondLevelAgencies,
+    ...membersOfClasses('second-level'),
+    ...enterprises,
+    ...membersOfClasses('district-office'),
+  ])
 }
 
 function membersOfClasses(wanted: BodyKind): NamedBody[] {
-  return classEntries.filter(({ kind }) => kind === wanted).flatMap(({ kind, entry, parent, members }) => members.map(({ name, aliases = [] }) => bodyOf(kind, () => name, { entry, parent, aliases })))
+  return classEntries
+    .filter(({ kind }) => kind === wanted)
+    .flatMap(({ kind, entry, parent, members }) =>
+      members.map(({ name, aliases = [] }) => bodyOf(kind, () => name, { entry, parent, aliases })),
+    )
 }

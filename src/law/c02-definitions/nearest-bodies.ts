@@ -32,16 +32,21 @@ export function nearestBodies(name: string, reading: ReadingOf): string[] {
   return [...suggestions]
 }
 
-/** The short names that hold a name, are held by it or are spelt like it; each is compared only if it shares enough characters, since comparing takes the time. */
+/**
+ * The short names that hold a name, are held by it or are spelt like it; each is compared only if it shares enough
+ * characters, since comparing takes the time.
+ */
 function alikeTo(name: string): string[] {
-  const { shortNames, placesWith } = spellings ??= spell()
+  const { shortNames, placesWith } = (spellings ??= spell())
   const characters = new Set(name)
   const shared = new Uint8Array(shortNames.length)
-  for (const character of characters) for (const place of placesWith.get(character) ?? []) shared[place] = (shared[place] as number) + 1
+  for (const character of characters)
+    for (const place of placesWith.get(character) ?? []) shared[place] = (shared[place] as number) + 1
   return shortNames.filter((short, place) => {
     const count = shared[place] as number
     if (count === 0) return false
-    const oneHoldsOther = short.length < name.length ? name.includes(short) : count === characters.size && short.includes(name)
+    const oneHoldsOther =
+      short.length < name.length ? name.includes(short) : count === characters.size && short.includes(name)
     return oneHoldsOther || (count * 2 >= Math.max(short.length, name.length) && resembles(name, short))
   })
 }

@@ -21,7 +21,9 @@ interface SchoolForm {
   readonly form: string
 }
 
-const endings: readonly SchoolForm[] = /* @__PURE__ */ (Object.keys(schoolForms) as SchoolEntry[]).flatMap((entry) => schoolForms[entry].map((form) => ({ entry, form })))
+const endings: readonly SchoolForm[] = /* @__PURE__ */ (Object.keys(schoolForms) as SchoolEntry[]).flatMap((entry) =>
+  schoolForms[entry].map((form) => ({ entry, form })),
+)
 
 /** Names that are whole without anything between the City and the form. */
 const wholeNames: readonly string[] = ['臺北市立大學', '臺北市立啟智學校', '臺北市立啟聰學校', '臺北市立啟明學校']
@@ -49,12 +51,19 @@ export function judgeSchool(name: string, reading: ReadingOf): SchoolVerdict {
   if (found === undefined) return { no: 'no-school-form' }
   if (otherCity.test(name)) return { no: 'school-of-another-city' }
   const isTaipei = carriesCity(name, found, districts) && !name.includes(OPEN_DISTRICT)
-  if (isNotMunicipal(name) && (!isTaipei || found.entry === '市立大學' || reading('municipal-schools') === 'all-municipal')) return { no: 'school-not-municipal' }
+  if (
+    isNotMunicipal(name) &&
+    (!isTaipei || found.entry === '市立大學' || reading('municipal-schools') === 'all-municipal')
+  )
+    return { no: 'school-not-municipal' }
   if (!isTaipei) return { no: 'school-without-city' }
   return { entry: found.entry }
 }
 
-/** The name of a school with the City put before it, where the name lacks nothing else; `bare` is the folded name without the City. */
+/**
+ * The name of a school with the City put before it, where the name lacks nothing else; `bare` is the folded name
+ * without the City.
+ */
 export function completedSchoolName(bare: string): string | undefined {
   const found = schoolFormOf(bare)
   if (found === undefined) return undefined
@@ -85,7 +94,9 @@ function carriesCity(name: string, { entry, form }: SchoolForm, places: readonly
 
 /** What follows 臺北市: 立, a district, or nothing that matters. */
 function divisionOf(rest: string, places: readonly string[]): string {
-  return rest.startsWith('立') ? '立' : places.map((place) => `${place}區`).find((district) => rest.startsWith(district)) ?? ''
+  return rest.startsWith('立')
+    ? '立'
+    : (places.map((place) => `${place}區`).find((district) => rest.startsWith(district)) ?? '')
 }
 
 /** What a name of a school lacks at its beginning. */

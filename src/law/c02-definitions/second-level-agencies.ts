@@ -29,7 +29,13 @@ const ofTheCity: readonly NamedByEntry[] = [
   { entry: '中山堂管理所', parent: '文化局' },
   { entry: '藝文推廣處', parent: '文化局' },
   // Two entries were merged; the second of them leads here too.
-  { entry: '青少年發展處', name: '臺北市青少年發展暨家庭教育中心', parent: '教育局', aliases: ['家庭教育中心', '青發中心'], register: 'current' },
+  {
+    entry: '青少年發展處',
+    name: '臺北市青少年發展暨家庭教育中心',
+    parent: '教育局',
+    aliases: ['家庭教育中心', '青發中心'],
+    register: 'current',
+  },
 ]
 
 /** The full name puts 臺北市立 before the entry, which says 市立 itself where it does. */

@@ -34,7 +34,8 @@ export interface ScopeFacts {
 }
 
 /**
- * Whether a body lies in the scope of a system's rollout. Only an exclusion that the mayor has approved takes a body out.
+ * Whether a body lies in the scope of a system's rollout. Only an exclusion that the mayor has approved takes a body
+ * out.
  *
  * @param facts - the kind of the body, and how far its exclusion has come
  * @throws InvalidInputError where a fact or an option is not as described; every fault is named
@@ -57,14 +58,29 @@ export const scopeApplies: TableRule<ScopeFacts, Scope> = /* @__PURE__ */ define
       included: [
         { when: { kind: named, exclusion: 'none' }, then: 'in-scope', clause: '3', code: 'named-in-scope' },
         { when: { kind: named, exclusion: 'proposed' }, then: 'in-scope', clause: '3', code: 'exclusion-not-approved' },
-        { when: { kind: named, exclusion: 'approved-by-mayor' }, then: 'excluded', clause: '3', code: 'excluded-by-mayor' },
+        {
+          when: { kind: named, exclusion: 'approved-by-mayor' },
+          then: 'excluded',
+          clause: '3',
+          code: 'excluded-by-mayor',
+        },
         { when: { kind: 'not-listed' }, then: 'out-of-scope', clause: '3', code: 'not-named' },
       ],
       strict: [
         { when: { kind: named, exclusion: 'none' }, then: 'in-scope', clause: '3', code: 'named-in-scope' },
         { when: { kind: named, exclusion: 'proposed' }, then: 'in-scope', clause: '3', code: 'exclusion-not-approved' },
-        { when: { kind: namedForExclusion, exclusion: 'approved-by-mayor' }, then: 'excluded', clause: '3', code: 'excluded-by-mayor' },
-        { when: { kind: 'district-office', exclusion: 'approved-by-mayor' }, then: 'in-scope', clause: '3', code: 'district-office-stays' },
+        {
+          when: { kind: namedForExclusion, exclusion: 'approved-by-mayor' },
+          then: 'excluded',
+          clause: '3',
+          code: 'excluded-by-mayor',
+        },
+        {
+          when: { kind: 'district-office', exclusion: 'approved-by-mayor' },
+          then: 'in-scope',
+          clause: '3',
+          code: 'district-office-stays',
+        },
         { when: { kind: 'not-listed' }, then: 'out-of-scope', clause: '3', code: 'not-named' },
       ],
     },

@@ -7,7 +7,13 @@ import type { Phase } from './phase'
 import { phases } from './phase'
 
 /** How far a system had come on 2018-10-11: the furthest phase begun or finished, or none. */
-export const reachedPhases = /* @__PURE__ */ Object.freeze(['none', 'planning', 'development', 'launch', 'operations'] as const)
+export const reachedPhases = /* @__PURE__ */ Object.freeze([
+  'none',
+  'planning',
+  'development',
+  'launch',
+  'operations',
+] as const)
 
 /** One of {@link reachedPhases}. */
 export type ReachedPhase = (typeof reachedPhases)[number]
@@ -36,32 +42,83 @@ export interface FirstApplicablePhase {
  * @example
  * firstApplicablePhase({ reached: 'planning' }).value // => { phase: 'development', modality: 'may' }
  */
-export const firstApplicablePhase: TableRule<FirstApplicableFacts, FirstApplicablePhase> = /* @__PURE__ */ defineTableRule<FirstApplicableFacts, FirstApplicablePhase>({
-  id: 'phases.first-applicable',
-  exportName: 'firstApplicablePhase',
-  clauses: ['4.2'],
-  facts: /* @__PURE__ */ firstApplicableFacts(),
-  value: /* @__PURE__ */ firstApplicableValue(),
-  rows: {
-    reading: 'transitional-systems',
-    choices: {
-      may: [
-        { when: { reached: 'none' }, then: { phase: 'planning', modality: 'must' }, clause: '4.2', code: 'not-yet-begun' },
-        { when: { reached: 'planning' }, then: { phase: 'development', modality: 'may' }, clause: '4.2', code: 'next-phase' },
-        { when: { reached: 'development' }, then: { phase: 'launch', modality: 'may' }, clause: '4.2', code: 'next-phase' },
-        { when: { reached: 'launch' }, then: { phase: 'operations', modality: 'may' }, clause: '4.2', code: 'next-phase' },
-        { when: { reached: 'operations' }, then: { phase: null, modality: 'undetermined' }, clause: '4.2', code: 'no-next-phase' },
-      ],
-      must: [
-        { when: { reached: 'none' }, then: { phase: 'planning', modality: 'must' }, clause: '4.2', code: 'not-yet-begun' },
-        { when: { reached: 'planning' }, then: { phase: 'development', modality: 'must' }, clause: '4.2', code: 'next-phase' },
-        { when: { reached: 'development' }, then: { phase: 'launch', modality: 'must' }, clause: '4.2', code: 'next-phase' },
-        { when: { reached: 'launch' }, then: { phase: 'operations', modality: 'must' }, clause: '4.2', code: 'next-phase' },
-        { when: { reached: 'operations' }, then: { phase: null, modality: 'undetermined' }, clause: '4.2', code: 'no-next-phase' },
-      ],
+export const firstApplicablePhase: TableRule<FirstApplicableFacts, FirstApplicablePhase> =
+  /* @__PURE__ */ defineTableRule<FirstApplicableFacts, FirstApplicablePhase>({
+    id: 'phases.first-applicable',
+    exportName: 'firstApplicablePhase',
+    clauses: ['4.2'],
+    facts: /* @__PURE__ */ firstApplicableFacts(),
+    value: /* @__PURE__ */ firstApplicableValue(),
+    rows: {
+      reading: 'transitional-systems',
+      choices: {
+        may: [
+          {
+            when: { reached: 'none' },
+            then: { phase: 'planning', modality: 'must' },
+            clause: '4.2',
+            code: 'not-yet-begun',
+          },
+          {
+            when: { reached: 'planning' },
+            then: { phase: 'development', modality: 'may' },
+            clause: '4.2',
+            code: 'next-phase',
+          },
+          {
+            when: { reached: 'development' },
+            then: { phase: 'launch', modality: 'may' },
+            clause: '4.2',
+            code: 'next-phase',
+          },
+          {
+            when: { reached: 'launch' },
+            then: { phase: 'operations', modality: 'may' },
+            clause: '4.2',
+            code: 'next-phase',
+          },
+          {
+            when: { reached: 'operations' },
+            then: { phase: null, modality: 'undetermined' },
+            clause: '4.2',
+            code: 'no-next-phase',
+          },
+        ],
+        must: [
+          {
+            when: { reached: 'none' },
+            then: { phase: 'planning', modality: 'must' },
+            clause: '4.2',
+            code: 'not-yet-begun',
+          },
+          {
+            when: { reached: 'planning' },
+            then: { phase: 'development', modality: 'must' },
+            clause: '4.2',
+            code: 'next-phase',
+          },
+          {
+            when: { reached: 'development' },
+            then: { phase: 'launch', modality: 'must' },
+            clause: '4.2',
+            code: 'next-phase',
+          },
+          {
+            when: { reached: 'launch' },
+            then: { phase: 'operations', modality: 'must' },
+            clause: '4.2',
+            code: 'next-phase',
+          },
+          {
+            when: { reached: 'operations' },
+            then: { phase: null, modality: 'undetermined' },
+            clause: '4.2',
+            code: 'no-next-phase',
+          },
+        ],
+      },
     },
-  },
-})
+  })
 
 function firstApplicableFacts(): Schema<FirstApplicableFacts> {
   return z.strictObject({ reached: z.enum(reachedPhases) })

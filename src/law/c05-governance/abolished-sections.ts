@@ -10,11 +10,18 @@ const CENTERS_SINCE: IsoDate = '2021-07-01'
 /** Whether the directors of the bureau's centers sit where the text says section chiefs. */
 export type Centers = 'succeed' | 'do-not-succeed'
 
-export const centersDerivation: Derivation<{ readonly asOf: IsoDate }, Centers, Ids> = /* @__PURE__ */ byCases<{ readonly asOf: IsoDate }, Centers, Ids>({
+export const centersDerivation: Derivation<{ readonly asOf: IsoDate }, Centers, Ids> = /* @__PURE__ */ byCases<
+  { readonly asOf: IsoDate },
+  Centers,
+  Ids
+>({
   from: ['asOf'],
   values: ['succeed', 'do-not-succeed'],
   cases: (reading) => [
-    { value: reading('abolished-sections') === 'center-directors-succeed' ? 'succeed' : 'do-not-succeed', where: [reaches({ asOf: 1 }, CENTERS_SINCE)] },
+    {
+      value: reading('abolished-sections') === 'center-directors-succeed' ? 'succeed' : 'do-not-succeed',
+      where: [reaches({ asOf: 1 }, CENTERS_SINCE)],
+    },
     { value: 'do-not-succeed', where: [exceeds(CENTERS_SINCE, { asOf: 1 })] },
   ],
   witnesses: [

@@ -19,16 +19,32 @@ interface SourceItem {
 export function representativeSource() {
   return findingTable<CouncilFacts, SourceItem, SourceItem, CouncilFault>(
     'representative-source',
-    ({ convener, agencyRepresentatives }) => agencyRepresentatives.map((representative, place) => ({
-      item: { convener, from: representative.from },
-      figures: ({ from }) => ({ convener, from, number: place + 1 }),
-      detail: ({ from }) => ({ path: `agencyRepresentatives.${place}.from`, expected: ['first-level', 'enterprise', 'district-office'], actual: from, repair: { action: 'remove', what: 'agency-representative', count: 1 } }),
-    })),
+    ({ convener, agencyRepresentatives }) =>
+      agencyRepresentatives.map((representative, place) => ({
+        item: { convener, from: representative.from },
+        figures: ({ from }) => ({ convener, from, number: place + 1 }),
+        detail: ({ from }) => ({
+          path: `agencyRepresentatives.${place}.from`,
+          expected: ['first-level', 'enterprise', 'district-office'],
+          actual: from,
+          repair: { action: 'remove', what: 'agency-representative', count: 1 },
+        }),
+      })),
     {
       facts: z.strictObject({ convener: z.enum(councilPosts), from: z.enum(bodyKinds) }),
       rows: whereRepresented<SourceItem>([
-        { when: { from: oneOf('first-level', 'enterprise', 'district-office') }, then: 'met', clause: '5.1.2.2', code: 'body-that-sends' },
-        { when: { from: oneOf('second-level', 'school') }, then: 'representative-source', clause: '5.1.2.2', code: 'body-that-does-not-send' },
+        {
+          when: { from: oneOf('first-level', 'enterprise', 'district-office') },
+          then: 'met',
+          clause: '5.1.2.2',
+          code: 'body-that-sends',
+        },
+        {
+          when: { from: oneOf('second-level', 'school') },
+          then: 'representative-source',
+          clause: '5.1.2.2',
+          code: 'body-that-does-not-send',
+        },
       ]),
     },
     'agencyRepresentatives',
@@ -44,16 +60,27 @@ interface RankItem {
 export function representativeRank() {
   return findingTable<CouncilFacts, RankItem, RankItem, CouncilFault>(
     'representative-rank',
-    ({ convener, agencyRepresentatives }) => agencyRepresentatives.map(({ firstTierHead }, place) => ({
-      item: { convener, firstTierHead },
-      figures: () => ({ convener, firstTierHead, number: place + 1 }),
-      detail: () => ({ path: `agencyRepresentatives.${place}.firstTierHead`, expected: true, actual: false, repair: { action: 'replace', what: 'agency-representative', count: 1 } }),
-    })),
+    ({ convener, agencyRepresentatives }) =>
+      agencyRepresentatives.map(({ firstTierHead }, place) => ({
+        item: { convener, firstTierHead },
+        figures: () => ({ convener, firstTierHead, number: place + 1 }),
+        detail: () => ({
+          path: `agencyRepresentatives.${place}.firstTierHead`,
+          expected: true,
+          actual: false,
+          repair: { action: 'replace', what: 'agency-representative', count: 1 },
+        }),
+      })),
     {
       facts: z.strictObject({ convener: z.enum(councilPosts), firstTierHead: z.boolean() }),
       rows: whereRepresented<RankItem>([
         { when: { firstTierHead: true }, then: 'met', clause: '5.1.2.2', code: 'first-tier-head' },
-        { when: { firstTierHead: false }, then: 'representative-rank', clause: '5.1.2.2', code: 'below-first-tier-head' },
+        {
+          when: { firstTierHead: false },
+          then: 'representative-rank',
+          clause: '5.1.2.2',
+          code: 'below-first-tier-head',
+        },
       ]),
     },
     'agencyRepresentatives',
@@ -69,8 +96,16 @@ export function representativeNone() {
   return factsTable<CouncilFacts, SeveralInputs, CouncilFault>(
     'representative-none',
     {
-      figures: ({ convener, agencyRepresentatives }) => ({ convener, agencyRepresentatives: agencyRepresentatives.length }),
-      detail: () => ({ path: 'agencyRepresentatives', expected: 1, actual: 0, repair: { action: 'add', what: 'agency-representative', count: 1 } }),
+      figures: ({ convener, agencyRepresentatives }) => ({
+        convener,
+        agencyRepresentatives: agencyRepresentatives.length,
+      }),
+      detail: () => ({
+        path: 'agencyRepresentatives',
+        expected: 1,
+        actual: 0,
+        repair: { action: 'add', what: 'agency-representative', count: 1 },
+      }),
     },
     {
       facts: councilFacts(),
@@ -91,7 +126,12 @@ export function representativeNone() {
       },
       rows: whereRepresented<SeveralInputs>([
         { when: { representatives: 'enough' }, then: 'met', clause: '5.1.2.2', code: 'represented' },
-        { when: { representatives: 'too-few' }, then: 'representative-none', clause: '5.1.2.2', code: 'nobody-represented' },
+        {
+          when: { representatives: 'too-few' },
+          then: 'representative-none',
+          clause: '5.1.2.2',
+          code: 'nobody-represented',
+        },
       ]),
     },
   )

@@ -7,7 +7,10 @@ import { subMonths } from 'date-fns/subMonths'
 import type { IsoDate } from '../../kernel/civil-date'
 import { formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
 
-/** A month, two of them (January and February, …) or a quarter: the calendar's blocks of so many months, none across two years. */
+/**
+ * A month, two of them (January and February, …) or a quarter: the calendar's blocks of so many months, none across two
+ * years.
+ */
 export type BlockLength = 1 | 2 | 3
 
 /** The first day of the calendar's block of so many months in which a date lies. */
@@ -25,7 +28,10 @@ export function lastDayOfMonthsFrom(date: IsoDate, months: number): IsoDate | nu
   return within(write(subDays(addMonths(read(date), months), 1)))
 }
 
-/** The day of the same number so many months later, or the last day of a month that has no such day; null where it lies past the last year. */
+/**
+ * The day of the same number so many months later, or the last day of a month that has no such day; null where it lies
+ * past the last year.
+ */
 export function sameDayMonthsLater(date: IsoDate, months: number): IsoDate | null {
   return within(write(addMonths(read(date), months)))
 }

@@ -5,13 +5,19 @@ import type { MeetingInterval } from './meeting-duty'
 import type { MeetingPeriod, MeetingPeriodStatus } from './meeting-period'
 import type { MeetingRun } from './meeting-runs'
 
-const monthsIn: Readonly<Record<MeetingInterval, BlockLength>> = { 'month': 1, 'two-months': 2, 'quarter': 3 }
+const monthsIn: Readonly<Record<MeetingInterval, BlockLength>> = { month: 1, 'two-months': 2, quarter: 3 }
 
 /**
- * The calendar's months, two months or quarters in a run, cut at its ends, with the meetings, in the order of time, held in each.
+ * The calendar's months, two months or quarters in a run, cut at its ends, with the meetings, in the order of time,
+ * held in each.
  * `cutIsRequired` tells whether one that is cut needs a meeting too.
  */
-export function calendarPeriods(run: MeetingRun, meetings: readonly IsoDate[], asOf: IsoDate, cutIsRequired: () => boolean): readonly MeetingPeriod[] {
+export function calendarPeriods(
+  run: MeetingRun,
+  meetings: readonly IsoDate[],
+  asOf: IsoDate,
+  cutIsRequired: () => boolean,
+): readonly MeetingPeriod[] {
   const months = monthsIn[run.per]
   const ahead = meetings.filter((date) => date >= run.from)
   const periods: MeetingPeriod[] = []
@@ -24,7 +30,14 @@ export function calendarPeriods(run: MeetingRun, meetings: readonly IsoDate[], a
     const before = counted
     while (counted < ahead.length && (ahead[counted] as IsoDate) <= to) counted++
     const held = counted - before
-    periods.push({ from, to, duty: run.modality, partial, held, status: held > 0 ? 'met' : partial && !cutIsRequired() ? 'partial' : emptyStatus(run, to, asOf) })
+    periods.push({
+      from,
+      to,
+      duty: run.modality,
+      partial,
+      held,
+      status: held > 0 ? 'met' : partial && !cutIsRequired() ? 'partial' : emptyStatus(run, to, asOf),
+    })
     from = dayAfter(to)
   }
   return periods

@@ -42,7 +42,10 @@ export type CommitteeDuty = 'must-establish' | 'not-required'
  * @example
  * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' }, { readings: { 'working-group-period': 'planning-through-launch' } }).value // => 'must-establish'
  */
-export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @__PURE__ */ defineTableRule<CommitteeDutyFacts, CommitteeDuty>({
+export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @__PURE__ */ defineTableRule<
+  CommitteeDutyFacts,
+  CommitteeDuty
+>({
   id: 'governance.committee-duty',
   exportName: 'committeeDuty',
   clauses: ['5.1.1', '5.2.1', '5.3.1'],
@@ -51,12 +54,34 @@ export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @_
   rows: {
     reading: 'working-group-period',
     choices: {
-      'launch': /* @__PURE__ */ rowsWith([
-        { when: { committee: 'working-group', inRollout: true, phase: /* @__PURE__ */ oneOf('planning', 'development') }, then: 'not-required', clause: '5.3.1', code: 'not-yet-rolled-out', assumption: 'phases-of-the-group' },
-        { when: { committee: 'working-group', inRollout: true, phase: /* @__PURE__ */ oneOf('launch', 'operations') }, then: 'must-establish', clause: '5.3.1', code: 'rolled-out', assumption: 'phases-of-the-group' },
+      launch: /* @__PURE__ */ rowsWith([
+        {
+          when: {
+            committee: 'working-group',
+            inRollout: true,
+            phase: /* @__PURE__ */ oneOf('planning', 'development'),
+          },
+          then: 'not-required',
+          clause: '5.3.1',
+          code: 'not-yet-rolled-out',
+          assumption: 'phases-of-the-group',
+        },
+        {
+          when: { committee: 'working-group', inRollout: true, phase: /* @__PURE__ */ oneOf('launch', 'operations') },
+          then: 'must-establish',
+          clause: '5.3.1',
+          code: 'rolled-out',
+          assumption: 'phases-of-the-group',
+        },
       ]),
       'planning-through-launch': /* @__PURE__ */ rowsWith([
-        { when: { committee: 'working-group', inRollout: true }, then: 'must-establish', clause: '5.3.1', code: 'rolled-out', assumption: 'phases-of-the-group' },
+        {
+          when: { committee: 'working-group', inRollout: true },
+          then: 'must-establish',
+          clause: '5.3.1',
+          code: 'rolled-out',
+          assumption: 'phases-of-the-group',
+        },
       ]),
     },
   },
@@ -67,15 +92,45 @@ type CommitteeRow = Row<CommitteeDutyFacts, CommitteeDuty, Ids>
 /** The whole table, of which only the rows on a working group in a rollout differ from reading to reading. */
 function rowsWith(workingGroupRows: readonly CommitteeRow[]): readonly CommitteeRow[] {
   return [
-    { when: { committee: 'council', kind: 'doit' }, then: 'must-establish', clause: '5.1.1', code: 'bureau-establishes-council' },
-    { when: { committee: 'council', kind: oneOf(...bodyKinds) }, then: 'not-required', clause: '5.1.1', code: 'council-is-for-the-bureau' },
-    { when: { committee: 'steering-group', kind: 'doit' }, then: 'must-establish', clause: '5.2.1', code: 'bureau-establishes-steering-group' },
-    { when: { committee: 'steering-group', kind: oneOf(...bodyKinds) }, then: 'not-required', clause: '5.2.1', code: 'steering-group-is-for-the-bureau' },
-    { when: { committee: 'working-group', inRollout: false }, then: 'not-required', clause: '5.3.1', code: 'not-in-rollout' },
+    {
+      when: { committee: 'council', kind: 'doit' },
+      then: 'must-establish',
+      clause: '5.1.1',
+      code: 'bureau-establishes-council',
+    },
+    {
+      when: { committee: 'council', kind: oneOf(...bodyKinds) },
+      then: 'not-required',
+      clause: '5.1.1',
+      code: 'council-is-for-the-bureau',
+    },
+    {
+      when: { committee: 'steering-group', kind: 'doit' },
+      then: 'must-establish',
+      clause: '5.2.1',
+      code: 'bureau-establishes-steering-group',
+    },
+    {
+      when: { committee: 'steering-group', kind: oneOf(...bodyKinds) },
+      then: 'not-required',
+      clause: '5.2.1',
+      code: 'steering-group-is-for-the-bureau',
+    },
+    {
+      when: { committee: 'working-group', inRollout: false },
+      then: 'not-required',
+      clause: '5.3.1',
+      code: 'not-in-rollout',
+    },
     ...workingGroupRows,
   ]
 }
 
 function committeeDutyFacts(): Schema<CommitteeDutyFacts> {
-  return z.strictObject({ committee: z.enum(committees), kind: z.enum([...bodyKinds, 'doit']), inRollout: z.boolean(), phase: z.enum(phases) })
+  return z.strictObject({
+    committee: z.enum(committees),
+    kind: z.enum([...bodyKinds, 'doit']),
+    inRollout: z.boolean(),
+    phase: z.enum(phases),
+  })
 }

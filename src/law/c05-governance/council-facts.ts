@@ -10,7 +10,14 @@ import { bodyKinds } from '../c02-definitions/body-kind'
 import type { Ids } from '../rule'
 
 /** The posts from which the coordination council is filled. */
-export const councilPosts = /* @__PURE__ */ Object.freeze(['city-executive', 'doit-commissioner', 'doit-deputy-commissioner', 'doit-section-chief', 'doit-center-director', 'other'] as const)
+export const councilPosts = /* @__PURE__ */ Object.freeze([
+  'city-executive',
+  'doit-commissioner',
+  'doit-deputy-commissioner',
+  'doit-section-chief',
+  'doit-center-director',
+  'other',
+] as const)
 
 /** One of {@link councilPosts}. */
 export type CouncilPost = (typeof councilPosts)[number]
@@ -34,7 +41,14 @@ export interface CouncilFacts {
 }
 
 /** What `checkCouncil` can find, in the order in which it is reported. */
-export const councilFaults = /* @__PURE__ */ Object.freeze(['convener-pair', 'standing-count', 'standing-post', 'representative-source', 'representative-rank', 'representative-none'] as const)
+export const councilFaults = /* @__PURE__ */ Object.freeze([
+  'convener-pair',
+  'standing-count',
+  'standing-post',
+  'representative-source',
+  'representative-rank',
+  'representative-none',
+] as const)
 
 /** One of {@link councilFaults}. */
 export type CouncilFault = (typeof councilFaults)[number]
@@ -60,8 +74,21 @@ type CouncilRows<Inputs> = readonly Row<Inputs, CouncilFault | 'met', Ids>[]
  * The rows on representatives under both choices of the reading that decides
  * whether a council convened by a city executive has any to ask about.
  */
-export function whereRepresented<Inputs extends { readonly convener: CouncilPost }>(rows: CouncilRows<Omit<Inputs, 'convener'>>): RowsByReading<Inputs, CouncilFault | 'met', Ids> {
-  const executive = { when: { convener: 'city-executive' }, then: 'met', clause: '5.1.2.1', code: 'executive-without-representatives' }
+export function whereRepresented<Inputs extends { readonly convener: CouncilPost }>(
+  rows: CouncilRows<Omit<Inputs, 'convener'>>,
+): RowsByReading<Inputs, CouncilFault | 'met', Ids> {
+  const executive = {
+    when: { convener: 'city-executive' },
+    then: 'met',
+    clause: '5.1.2.1',
+    code: 'executive-without-representatives',
+  }
   const commissioner = rows.map((row) => ({ ...row, when: { convener: postsBut('city-executive'), ...row.when } }))
-  return { reading: 'standing-representatives', choices: { 'both-ways': rows as CouncilRows<Inputs>, 'second-way-only': [executive, ...commissioner] as CouncilRows<Inputs> } }
+  return {
+    reading: 'standing-representatives',
+    choices: {
+      'both-ways': rows as CouncilRows<Inputs>,
+      'second-way-only': [executive, ...commissioner] as CouncilRows<Inputs>,
+    },
+  }
 }

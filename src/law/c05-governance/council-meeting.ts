@@ -16,7 +16,8 @@ export interface CouncilChairFacts {
 export type CouncilChair = 'convener' | 'deputy-convener' | 'postpone'
 
 /**
- * Who chairs a meeting of the coordination council: the convener, else the deputy, else nobody and another day is chosen.
+ * Who chairs a meeting of the coordination council: the convener, else the deputy, else nobody and another day is
+ * chosen.
  *
  * @param facts - who attends
  * @throws InvalidInputError where a fact or an option is not as described; every fault is named
@@ -25,7 +26,10 @@ export type CouncilChair = 'convener' | 'deputy-convener' | 'postpone'
  * @example
  * councilChair({ convener: 'absent', deputyConvener: 'present' }).value // => 'deputy-convener'
  */
-export const councilChair: TableRule<CouncilChairFacts, CouncilChair> = /* @__PURE__ */ defineTableRule<CouncilChairFacts, CouncilChair>({
+export const councilChair: TableRule<CouncilChairFacts, CouncilChair> = /* @__PURE__ */ defineTableRule<
+  CouncilChairFacts,
+  CouncilChair
+>({
   id: 'governance.council-chair',
   exportName: 'councilChair',
   clauses: ['5.1.5'],
@@ -33,8 +37,18 @@ export const councilChair: TableRule<CouncilChairFacts, CouncilChair> = /* @__PU
   value: /* @__PURE__ */ z.enum(['convener', 'deputy-convener', 'postpone']),
   rows: [
     { when: { convener: 'present' }, then: 'convener', clause: '5.1.5', code: 'convener-chairs' },
-    { when: { convener: 'absent', deputyConvener: 'present' }, then: 'deputy-convener', clause: '5.1.5', code: 'deputy-acts' },
-    { when: { convener: 'absent', deputyConvener: 'absent' }, then: 'postpone', clause: '5.1.5', code: 'nobody-may-chair' },
+    {
+      when: { convener: 'absent', deputyConvener: 'present' },
+      then: 'deputy-convener',
+      clause: '5.1.5',
+      code: 'deputy-acts',
+    },
+    {
+      when: { convener: 'absent', deputyConvener: 'absent' },
+      then: 'postpone',
+      clause: '5.1.5',
+      code: 'nobody-may-chair',
+    },
   ],
 })
 

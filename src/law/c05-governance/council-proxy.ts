@@ -6,7 +6,12 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** The seats of the coordination council. */
-export const councilSeatKinds = /* @__PURE__ */ Object.freeze(['convener', 'deputy-convener', 'standing-representative', 'agency-representative'] as const)
+export const councilSeatKinds = /* @__PURE__ */ Object.freeze([
+  'convener',
+  'deputy-convener',
+  'standing-representative',
+  'agency-representative',
+] as const)
 
 /** One of {@link councilSeatKinds}. */
 export type CouncilSeatKind = (typeof councilSeatKinds)[number]
@@ -33,16 +38,40 @@ export type CouncilProxy = 'allowed' | 'not-allowed'
  * @example
  * councilProxy({ seat: 'convener', proxyIsSupervisor: true }).value // => 'not-allowed'
  */
-export const councilProxy: TableRule<CouncilProxyFacts, CouncilProxy> = /* @__PURE__ */ defineTableRule<CouncilProxyFacts, CouncilProxy>({
+export const councilProxy: TableRule<CouncilProxyFacts, CouncilProxy> = /* @__PURE__ */ defineTableRule<
+  CouncilProxyFacts,
+  CouncilProxy
+>({
   id: 'governance.council-proxy',
   exportName: 'councilProxy',
   clauses: ['5.1.6'],
   facts: /* @__PURE__ */ councilProxyFacts(),
   value: /* @__PURE__ */ z.enum(['allowed', 'not-allowed']),
   rows: [
-    { when: { seat: /* @__PURE__ */ oneOf('convener', 'deputy-convener') }, then: 'not-allowed', clause: '5.1.6', code: 'must-attend-in-person' },
-    { when: { seat: /* @__PURE__ */ oneOf('standing-representative', 'agency-representative'), proxyIsSupervisor: true }, then: 'allowed', clause: '5.1.6', code: 'supervisor-of-the-body' },
-    { when: { seat: /* @__PURE__ */ oneOf('standing-representative', 'agency-representative'), proxyIsSupervisor: false }, then: 'not-allowed', clause: '5.1.6', code: 'no-supervisor-of-the-body' },
+    {
+      when: { seat: /* @__PURE__ */ oneOf('convener', 'deputy-convener') },
+      then: 'not-allowed',
+      clause: '5.1.6',
+      code: 'must-attend-in-person',
+    },
+    {
+      when: {
+        seat: /* @__PURE__ */ oneOf('standing-representative', 'agency-representative'),
+        proxyIsSupervisor: true,
+      },
+      then: 'allowed',
+      clause: '5.1.6',
+      code: 'supervisor-of-the-body',
+    },
+    {
+      when: {
+        seat: /* @__PURE__ */ oneOf('standing-representative', 'agency-representative'),
+        proxyIsSupervisor: false,
+      },
+      then: 'not-allowed',
+      clause: '5.1.6',
+      code: 'no-supervisor-of-the-body',
+    },
   ],
 })
 

@@ -61,7 +61,10 @@ export interface CouncilSeat {
  * @example
  * councilSeat({ seat: 'agency-representative', meetings: [{ date: '2026-02-02', kind: 'regular', held: true, invited: true, attendance: 'absent' }] }).value // => { status: 'held', lostOn: null, run: 1, successor: 'none' }
  */
-export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ defineRule<CouncilSeatFacts, CouncilSeat>({
+export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ defineRule<
+  CouncilSeatFacts,
+  CouncilSeat
+>({
   id: 'governance.council-seat',
   exportName: 'councilSeat',
   clauses: ['5.1.6'],
@@ -81,8 +84,17 @@ export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ 
     }
     const data = { seat, run: missed.length, missed, limit: MISSES_THAT_LOSE_A_SEAT, meetings: counted.length }
     return lostOn === null
-      ? { value: { status: 'held', lostOn, run: missed.length, successor: 'none' }, basis: () => [{ clause: '5.1.6', code: 'seat-held', data }] }
-      : { value: { status: 'lost', lostOn, run: missed.length, successor: 'must-be-designated' }, basis: () => [{ clause: '5.1.6', code: 'seat-lost', data }, { clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn } }] }
+      ? {
+          value: { status: 'held', lostOn, run: missed.length, successor: 'none' },
+          basis: () => [{ clause: '5.1.6', code: 'seat-held', data }],
+        }
+      : {
+          value: { status: 'lost', lostOn, run: missed.length, successor: 'must-be-designated' },
+          basis: () => [
+            { clause: '5.1.6', code: 'seat-lost', data },
+            { clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn } },
+          ],
+        }
   },
 })
 
@@ -108,12 +120,36 @@ function isRepresentative(seat: CouncilSeatKind): boolean {
 
 function councilSeatFacts(): Schema<CouncilSeatFacts> {
   const dated = z.object({ date: isoDate() })
-  return z.strictObject({
-    seat: z.enum(councilSeatKinds),
-    meetings: z.array(z.strictObject({ date: isoDate(), kind: z.enum(meetingKinds), held: z.boolean(), invited: z.boolean(), attendance: z.enum(attendanceKinds) })),
-  }).check(betweenFields<CouncilSeatFacts>([], ({ meetings }) => repeated(soundEntries(meetings, dated).map(({ entry, place }) => ({ value: entry.date, path: ['meetings', place, 'date'] })))))
+  return z
+    .strictObject({
+      seat: z.enum(councilSeatKinds),
+      meetings: z.array(
+        z.strictObject({
+          date: isoDate(),
+          kind: z.enum(meetingKinds),
+          held: z.boolean(),
+          invited: z.boolean(),
+          attendance: z.enum(attendanceKinds),
+        }),
+      ),
+    })
+    .check(
+      betweenFields<CouncilSeatFacts>([], ({ meetings }) =>
+        repeated(
+          soundEntries(meetings, dated).map(({ entry, place }) => ({
+            value: entry.date,
+            path: ['meetings', place, 'date'],
+          })),
+        ),
+      ),
+    )
 }
 
 function councilSeatValue(): Schema<CouncilSeat> {
-  return z.strictObject({ status: z.enum(['held', 'lost']), lostOn: z.nullable(isoDate()), run: wholeNumber(), successor: z.enum(['must-be-designated', 'none']) })
+  return z.strictObject({
+    status: z.enum(['held', 'lost']),
+    lostOn: z.nullable(isoDate()),
+    run: wholeNumber(),
+    successor: z.enum(['must-be-designated', 'none']),
+  })
 }

@@ -16,7 +16,11 @@ interface CouncilWindow {
  * The windows of two months in a run, each from the last meeting on, and each ended by its first meeting.
  * Null where an open phase leads to a window that ends past the last year.
  */
-export function councilWindows({ from, to: end, beginsThrough }: MeetingRun, meetings: readonly IsoDate[], asOf: IsoDate): readonly MeetingPeriod[] | null {
+export function councilWindows(
+  { from, to: end, beginsThrough }: MeetingRun,
+  meetings: readonly IsoDate[],
+  asOf: IsoDate,
+): readonly MeetingPeriod[] | null {
   const periods: MeetingPeriod[] = []
   let window: CouncilWindow | null = { from, last: lastDayOfMonthsFrom(from, MONTHS_BETWEEN_MEETINGS) }
   // A window begins on the day after a meeting, so that the next meeting is always the first that can lie in it.
@@ -26,10 +30,16 @@ export function councilWindows({ from, to: end, beginsThrough }: MeetingRun, mee
     const to = partial ? end : window.last
     if (next !== null && (to === null || next <= to)) {
       periods.push({ from: window.from, to: next, duty: 'in-principle', partial: false, held: 1, status: 'met' })
-    }
-    else {
+    } else {
       if (to === null) return null
-      periods.push({ from: window.from, to, duty: 'in-principle', partial, held: 0, status: partial ? 'partial' : asOf <= to ? 'pending' : 'advisory' })
+      periods.push({
+        from: window.from,
+        to,
+        duty: 'in-principle',
+        partial,
+        held: 0,
+        status: partial ? 'partial' : asOf <= to ? 'pending' : 'advisory',
+      })
     }
     window = next === null ? null : windowAfter(next)
   }

@@ -21,7 +21,10 @@ import { standingCount, standingPost } from './standing-representatives'
  * @example
  * checkCouncil({ convener: 'city-executive', deputyConvener: 'doit-commissioner', standingRepresentatives: ['doit-section-chief', 'doit-section-chief'], agencyRepresentatives: [{ from: 'enterprise', firstTierHead: true }], asOf: '2020-06-01' }).value // => { compliant: true, findings: [] }
  */
-export const checkCouncil: CheckRule<CouncilFacts, CouncilFault> = /* @__PURE__ */ defineCheckRule<CouncilFacts, CouncilFault>({
+export const checkCouncil: CheckRule<CouncilFacts, CouncilFault> = /* @__PURE__ */ defineCheckRule<
+  CouncilFacts,
+  CouncilFault
+>({
   id: 'governance.council-composition',
   exportName: 'checkCouncil',
   clauses: ['5.1.2', '5.1.2.1', '5.1.2.2'],
@@ -44,15 +47,45 @@ interface Conveners {
 function convenerPair() {
   return findingTable<CouncilFacts, Conveners, Conveners, CouncilFault>(
     'convener-pair',
-    ({ convener, deputyConvener }) => [{ item: { convener, deputyConvener }, detail: (pair) => ({ path: 'deputyConvener', actual: { ...pair }, repair: repairOf(pair) }) }],
+    ({ convener, deputyConvener }) => [
+      {
+        item: { convener, deputyConvener },
+        detail: (pair) => ({ path: 'deputyConvener', actual: { ...pair }, repair: repairOf(pair) }),
+      },
+    ],
     {
       facts: z.strictObject({ convener: z.enum(councilPosts), deputyConvener: z.enum(councilPosts) }),
       rows: [
-        { when: { convener: 'city-executive', deputyConvener: 'doit-commissioner' }, then: 'met', clause: '5.1.2.1', code: 'executive-with-commissioner' },
-        { when: { convener: 'city-executive', deputyConvener: postsBut('doit-commissioner') }, then: 'convener-pair', clause: '5.1.2', code: 'executive-without-commissioner' },
-        { when: { convener: 'doit-commissioner', deputyConvener: 'doit-deputy-commissioner' }, then: 'met', clause: '5.1.2.2', code: 'commissioner-with-deputy' },
-        { when: { convener: 'doit-commissioner', deputyConvener: postsBut('doit-deputy-commissioner') }, then: 'convener-pair', clause: '5.1.2', code: 'commissioner-without-deputy' },
-        { when: { convener: postsBut('city-executive', 'doit-commissioner') }, then: 'convener-pair', clause: '5.1.2', code: 'convener-of-neither-pair' },
+        {
+          when: { convener: 'city-executive', deputyConvener: 'doit-commissioner' },
+          then: 'met',
+          clause: '5.1.2.1',
+          code: 'executive-with-commissioner',
+        },
+        {
+          when: { convener: 'city-executive', deputyConvener: postsBut('doit-commissioner') },
+          then: 'convener-pair',
+          clause: '5.1.2',
+          code: 'executive-without-commissioner',
+        },
+        {
+          when: { convener: 'doit-commissioner', deputyConvener: 'doit-deputy-commissioner' },
+          then: 'met',
+          clause: '5.1.2.2',
+          code: 'commissioner-with-deputy',
+        },
+        {
+          when: { convener: 'doit-commissioner', deputyConvener: postsBut('doit-deputy-commissioner') },
+          then: 'convener-pair',
+          clause: '5.1.2',
+          code: 'commissioner-without-deputy',
+        },
+        {
+          when: { convener: postsBut('city-executive', 'doit-commissioner') },
+          then: 'convener-pair',
+          clause: '5.1.2',
+          code: 'convener-of-neither-pair',
+        },
       ],
     },
   )
@@ -60,7 +93,10 @@ function convenerPair() {
 
 /** A convener of either pair keeps the seat, then a deputy of either; where neither is of one, both are replaced. */
 function repairOf({ convener, deputyConvener }: Conveners): Repair {
-  if (convener === 'city-executive' || convener === 'doit-commissioner') return { action: 'replace', what: 'deputy-convener' }
+  if (convener === 'city-executive' || convener === 'doit-commissioner')
+    return { action: 'replace', what: 'deputy-convener' }
   const deputyStays = deputyConvener === 'doit-commissioner' || deputyConvener === 'doit-deputy-commissioner'
-  return deputyStays ? { action: 'replace', what: 'convener' } : { action: 'replace', what: 'convener-and-deputy', count: 2 }
+  return deputyStays
+    ? { action: 'replace', what: 'convener' }
+    : { action: 'replace', what: 'convener-and-deputy', count: 2 }
 }

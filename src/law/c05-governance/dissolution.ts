@@ -14,7 +14,10 @@ import { systemGroups } from './committee'
 /** Facts of {@link committeeStanding}. */
 export interface DissolutionFacts {
   readonly committee: SystemGroup
-  /** The day on which the last of the systems that the group serves is retired, which may lie after `asOf`; null where none is known. */
+  /**
+   * The day on which the last of the systems that the group serves is retired, which may lie after `asOf`; null where
+   * none is known.
+   */
   readonly retiredOn: IsoDate | null
   /** The day on which the question is asked. */
   readonly asOf: IsoDate
@@ -30,7 +33,8 @@ export interface DissolutionInputs {
 }
 
 /**
- * Whether a group still stands: it is dissolved after the day on which the last of its systems is retired, on which it still stands.
+ * Whether a group still stands: it is dissolved after the day on which the last of its systems is retired, on which it
+ * still stands.
  *
  * @param facts - the kind of group, the day of retirement, and the day of the question
  * @throws InvalidInputError where a fact or an option is not as described; every fault is named
@@ -40,35 +44,38 @@ export interface DissolutionInputs {
  * @example
  * committeeStanding({ committee: 'working-group', retiredOn: '2026-06-30', asOf: '2026-07-01' }).value // => 'dissolved'
  */
-export const committeeStanding: TableRule<DissolutionFacts, CommitteeStanding, DissolutionInputs> = /* @__PURE__ */ defineTableRule<DissolutionFacts, CommitteeStanding, DissolutionInputs, CommitteeStanding>({
-  id: 'governance.dissolution',
-  exportName: 'committeeStanding',
-  clauses: ['5.2.5', '5.3.8'],
-  facts: /* @__PURE__ */ dissolutionFacts(),
-  value: /* @__PURE__ */ z.enum(['standing', 'dissolved']),
-  derive: {
-    retirement: /* @__PURE__ */ byCases<DissolutionFacts, DissolutionInputs['retirement'], Ids>({
-      from: ['retiredOn', 'asOf'],
-      values: ['not-passed', 'passed'],
-      cases: () => [
-        { value: 'not-passed', when: { retiredOn: null } },
-        { value: 'not-passed', where: [reaches({ retiredOn: 1 }, { asOf: 1 })] },
-        { value: 'passed', where: [exceeds({ asOf: 1 }, { retiredOn: 1 })] },
-      ],
-      witnesses: [
-        { value: 'not-passed', facts: { retiredOn: '2026-06-30', asOf: '2026-06-30' } },
-        { value: 'passed', facts: { retiredOn: '2026-06-30', asOf: '2026-07-01' } },
-      ],
-    }),
-  },
-  rows: [
-    { when: { committee: 'steering-group', retirement: 'not-passed' }, clause: '5.2.5', code: 'standing' },
-    { when: { committee: 'steering-group', retirement: 'passed' }, clause: '5.2.5', code: 'dissolved' },
-    { when: { committee: 'working-group', retirement: 'not-passed' }, clause: '5.3.8', code: 'standing' },
-    { when: { committee: 'working-group', retirement: 'passed' }, clause: '5.3.8', code: 'dissolved' },
-  ],
-  basis: ({ row: { clause, code } }, { committee, retiredOn, asOf }) => [{ clause, code, data: { committee, retiredOn, asOf } }],
-})
+export const committeeStanding: TableRule<DissolutionFacts, CommitteeStanding, DissolutionInputs> =
+  /* @__PURE__ */ defineTableRule<DissolutionFacts, CommitteeStanding, DissolutionInputs, CommitteeStanding>({
+    id: 'governance.dissolution',
+    exportName: 'committeeStanding',
+    clauses: ['5.2.5', '5.3.8'],
+    facts: /* @__PURE__ */ dissolutionFacts(),
+    value: /* @__PURE__ */ z.enum(['standing', 'dissolved']),
+    derive: {
+      retirement: /* @__PURE__ */ byCases<DissolutionFacts, DissolutionInputs['retirement'], Ids>({
+        from: ['retiredOn', 'asOf'],
+        values: ['not-passed', 'passed'],
+        cases: () => [
+          { value: 'not-passed', when: { retiredOn: null } },
+          { value: 'not-passed', where: [reaches({ retiredOn: 1 }, { asOf: 1 })] },
+          { value: 'passed', where: [exceeds({ asOf: 1 }, { retiredOn: 1 })] },
+        ],
+        witnesses: [
+          { value: 'not-passed', facts: { retiredOn: '2026-06-30', asOf: '2026-06-30' } },
+          { value: 'passed', facts: { retiredOn: '2026-06-30', asOf: '2026-07-01' } },
+        ],
+      }),
+    },
+    rows: [
+      { when: { committee: 'steering-group', retirement: 'not-passed' }, clause: '5.2.5', code: 'standing' },
+      { when: { committee: 'steering-group', retirement: 'passed' }, clause: '5.2.5', code: 'dissolved' },
+      { when: { committee: 'working-group', retirement: 'not-passed' }, clause: '5.3.8', code: 'standing' },
+      { when: { committee: 'working-group', retirement: 'passed' }, clause: '5.3.8', code: 'dissolved' },
+    ],
+    basis: ({ row: { clause, code } }, { committee, retiredOn, asOf }) => [
+      { clause, code, data: { committee, retiredOn, asOf } },
+    ],
+  })
 
 function dissolutionFacts(): Schema<DissolutionFacts> {
   return z.strictObject({ committee: z.enum(systemGroups), retiredOn: z.nullable(isoDate()), asOf: isoDate() })

@@ -14,38 +14,56 @@ export interface MeetingCadenceFacts {
   readonly committee: Committee
   /** The phases of the rollout, in any order; no two of them overlap, and only the last in time may be open. */
   readonly phases: readonly PhasePeriod[]
-  /** The days on which meetings were held, of the council the regular ones; in any order, none twice, none after `asOf`. */
+  /**
+   * The days on which meetings were held, of the council the regular ones; in any order, none twice, none after `asOf`.
+   */
   readonly meetings: readonly IsoDate[]
   /** The day on which the question is asked. */
   readonly asOf: IsoDate
 }
 
 export function meetingCadenceFacts(): Schema<MeetingCadenceFacts> {
-  return z.strictObject({
-    committee: z.enum(committees),
-    phases: z.array(z.strictObject({ phase: z.enum(phases), from: isoDate(), to: z.nullable(isoDate()) }).check(notReversed())),
-    meetings: z.array(isoDate()),
-    asOf: isoDate(),
-  }).check(
-    betweenFields<MeetingCadenceFacts>([], (facts) => phaseOverlaps(facts.phases)),
-    betweenFields<MeetingCadenceFacts>([], ({ meetings }) => repeated(datesOf(meetings).map(({ entry, place }) => ({ value: entry, path: ['meetings', place] })))),
-    betweenFields<MeetingCadenceFacts>(['asOf'], ({ meetings, asOf }) => datesOf(meetings).flatMap(({ entry, place }) => (entry > asOf ? [{ path: ['meetings', place], code: 'after-as-of', data: { asOf } }] : []))),
-  )
+  return z
+    .strictObject({
+      committee: z.enum(committees),
+      phases: z.array(
+        z.strictObject({ phase: z.enum(phases), from: isoDate(), to: z.nullable(isoDate()) }).check(notReversed()),
+      ),
+      meetings: z.array(isoDate()),
+      asOf: isoDate(),
+    })
+    .check(
+      betweenFields<MeetingCadenceFacts>([], (facts) => phaseOverlaps(facts.phases)),
+      betweenFields<MeetingCadenceFacts>([], ({ meetings }) =>
+        repeated(datesOf(meetings).map(({ entry, place }) => ({ value: entry, path: ['meetings', place] }))),
+      ),
+      betweenFields<MeetingCadenceFacts>(['asOf'], ({ meetings, asOf }) =>
+        datesOf(meetings).flatMap(({ entry, place }) =>
+          entry > asOf ? [{ path: ['meetings', place], code: 'after-as-of', data: { asOf } }] : [],
+        ),
+      ),
+    )
 }
 
 type Span = Pick<PhasePeriod, 'from' | 'to'>
 
 function notReversed() {
-  return betweenFields<Span>(['from', 'to'], ({ from, to }) => (to !== null && to < from ? [{ path: ['to'], code: 'reversed', data: { from } }] : []))
+  return betweenFields<Span>(['from', 'to'], ({ from, to }) =>
+    to !== null && to < from ? [{ path: ['to'], code: 'reversed', data: { from } }] : [],
+  )
 }
 
-/** A fault at every phase that begins on or before the last day of one that began before it; an open one has no last day. */
+/**
+ * A fault at every phase that begins on or before the last day of one that began before it; an open one has no last
+ * day.
+ */
 export function phaseOverlaps(given: unknown): readonly Fault[] {
   const span = z.object({ from: isoDate(), to: z.nullable(isoDate()) }).check(notReversed())
   const faults: Fault[] = []
   let longest: PlacedEntry<Span> | undefined
   for (const next of [...soundEntries<Span>(given, span)].sort((a, b) => compare(a.entry.from, b.entry.from))) {
-    if (longest !== undefined && next.entry.from <= endOf(longest)) faults.push({ path: ['phases', next.place, 'from'], code: 'overlap', data: { other: `phases.${longest.place}` } })
+    if (longest !== undefined && next.entry.from <= endOf(longest))
+      faults.push({ path: ['phases', next.place, 'from'], code: 'overlap', data: { other: `phases.${longest.place}` } })
     if (longest === undefined || endOf(next) > endOf(longest)) longest = next
   }
   return faults

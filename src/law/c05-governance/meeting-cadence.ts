@@ -38,7 +38,10 @@ export interface MeetingCadence {
 }
 
 /** The clause that says how often each committee meets. */
-const clauseOf = { 'council': '5.1.4', 'steering-group': '5.2.4', 'working-group': '5.3.5' } as const satisfies Record<Committee, ClauseId>
+const clauseOf = { council: '5.1.4', 'steering-group': '5.2.4', 'working-group': '5.3.5' } as const satisfies Record<
+  Committee,
+  ClauseId
+>
 
 /**
  * Whether a committee has met as often as it has to: period by period, every month or quarter at least once,
@@ -46,7 +49,8 @@ const clauseOf = { 'council': '5.1.4', 'steering-group': '5.2.4', 'working-group
  *
  * @param facts - the committee, the phases, the meetings, and the day of the question
  * @returns the periods, both ends included; one is still `pending` on its last day
- * @throws InvalidInputError where a fact or an option is not as described, every fault named; or where the council's two months in an open phase end after 2100
+ * @throws InvalidInputError where a fact or an option is not as described, every fault named; or where the council's
+ *   two months in an open phase end after 2100
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @clause 5.1.4
  * @clause 5.2.4
@@ -56,7 +60,10 @@ const clauseOf = { 'council': '5.1.4', 'steering-group': '5.2.4', 'working-group
  * @example
  * checkMeetingCadence({ committee: 'council', phases: [{ phase: 'planning', from: '2026-01-01', to: null }], meetings: ['2026-02-10'], asOf: '2026-03-01' }).value.periods[1] // => { from: '2026-02-11', to: '2026-04-10', duty: 'in-principle', partial: false, held: 0, status: 'pending' }
  */
-export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /* @__PURE__ */ defineRule<MeetingCadenceFacts, MeetingCadence>({
+export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /* @__PURE__ */ defineRule<
+  MeetingCadenceFacts,
+  MeetingCadence
+>({
   id: 'governance.meeting-cadence',
   exportName: 'checkMeetingCadence',
   clauses: ['5.1.4', '5.2.4', '5.3.5'],
@@ -80,26 +87,49 @@ export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /*
 /** What the duty to meet of a committee asks for by time, where it does. */
 function timedDuty(committee: Committee, phase: Phase, reading: ReadingOf): TimedDuty | null {
   // The table of the duty refuses no facts, so that a row always fits.
-  const { outcome: { modality, per } } = meetingDuty.table.match({ committee, phase }, reading) as Match<MeetingDutyFacts, MeetingDuty, Ids>
+  const {
+    outcome: { modality, per },
+  } = meetingDuty.table.match({ committee, phase }, reading) as Match<MeetingDutyFacts, MeetingDuty, Ids>
   return per !== null && (modality === 'must' || modality === 'in-principle') ? { modality, per } : null
 }
 
-function periodsOf(run: MeetingRun, meetings: readonly IsoDate[], asOf: IsoDate, reading: ReadingOf): readonly MeetingPeriod[] | null {
-  if (run.per !== 'two-months') return calendarPeriods(run, meetings, asOf, () => reading('partial-periods') === 'required')
-  // The reading of cut periods is one of the months and quarters that must have a meeting, not of the council's two months.
-  return reading('council-cadence') === 'rolling-two-months' ? councilWindows(run, meetings, asOf) : calendarPeriods(run, meetings, asOf, () => false)
+function periodsOf(
+  run: MeetingRun,
+  meetings: readonly IsoDate[],
+  asOf: IsoDate,
+  reading: ReadingOf,
+): readonly MeetingPeriod[] | null {
+  if (run.per !== 'two-months')
+    return calendarPeriods(run, meetings, asOf, () => reading('partial-periods') === 'required')
+  // The reading of cut periods is one of the months and quarters that must have a meeting, not of the council's two
+  // months.
+  return reading('council-cadence') === 'rolling-two-months'
+    ? councilWindows(run, meetings, asOf)
+    : calendarPeriods(run, meetings, asOf, () => false)
 }
 
 function pastLastYear(): Refusal {
   return { refuse: (rule) => new InvalidInputError([inputIssue('asOf', 'past-last-year')], rule) }
 }
 
-function cadenceBasis({ committee, asOf }: MeetingCadenceFacts, runs: readonly MeetingRun[], periods: readonly MeetingPeriod[], status: CadenceStatus): Basis[] {
+function cadenceBasis(
+  { committee, asOf }: MeetingCadenceFacts,
+  runs: readonly MeetingRun[],
+  periods: readonly MeetingPeriod[],
+  status: CadenceStatus,
+): Basis[] {
   const clause = clauseOf[committee]
   const assumption = committee === 'council' ? 'extraordinary-meetings-do-not-move-the-two-months' : 'calendar-periods'
-  const counts = Object.fromEntries(meetingPeriodStatuses.map((each) => [each, periods.filter((period) => period.status === each).length]))
+  const counts = Object.fromEntries(
+    meetingPeriodStatuses.map((each) => [each, periods.filter((period) => period.status === each).length]),
+  )
   return [
-    { clause, code: 'phases-with-a-meeting-duty', data: { runs: runs.map(({ from, to, per }) => ({ from, to, per })) }, assumption: 'phases-of-the-group' },
+    {
+      clause,
+      code: 'phases-with-a-meeting-duty',
+      data: { runs: runs.map(({ from, to, per }) => ({ from, to, per })) },
+      assumption: 'phases-of-the-group',
+    },
     { clause, code: 'periods-counted', data: { asOf, ...counts }, assumption },
     { clause, code: `cadence-${status}` },
   ]
@@ -108,6 +138,15 @@ function cadenceBasis({ committee, asOf }: MeetingCadenceFacts, runs: readonly M
 function meetingCadenceValue(): Schema<MeetingCadence> {
   return z.strictObject({
     status: z.enum(cadenceStatuses),
-    periods: z.array(z.strictObject({ from: isoDate(), to: isoDate(), duty: z.enum(['must', 'in-principle']), partial: z.boolean(), held: wholeNumber(), status: z.enum(meetingPeriodStatuses) })),
+    periods: z.array(
+      z.strictObject({
+        from: isoDate(),
+        to: isoDate(),
+        duty: z.enum(['must', 'in-principle']),
+        partial: z.boolean(),
+        held: wholeNumber(),
+        status: z.enum(meetingPeriodStatuses),
+      }),
+    ),
   })
 }

@@ -48,19 +48,52 @@ export interface MeetingDuty {
  * @example
  * meetingDuty({ committee: 'steering-group', phase: 'operations' }).value // => { modality: 'must', per: 'quarter', mayJoinProjectMeeting: true }
  */
-export const meetingDuty: TableRule<MeetingDutyFacts, MeetingDuty> = /* @__PURE__ */ defineTableRule<MeetingDutyFacts, MeetingDuty>({
+export const meetingDuty: TableRule<MeetingDutyFacts, MeetingDuty> = /* @__PURE__ */ defineTableRule<
+  MeetingDutyFacts,
+  MeetingDuty
+>({
   id: 'governance.meeting-duty',
   exportName: 'meetingDuty',
   clauses: ['5.1.4', '5.2.4', '5.3.5'],
   facts: /* @__PURE__ */ meetingDutyFacts(),
   value: /* @__PURE__ */ meetingDutyValue(),
   rows: [
-    { when: { committee: 'council' }, then: { modality: 'in-principle', per: 'two-months', mayJoinProjectMeeting: false }, clause: '5.1.4', code: 'every-two-months' },
-    { when: { committee: 'steering-group', phase: /* @__PURE__ */ oneOf('planning', 'development', 'launch') }, then: { modality: 'must', per: 'month', mayJoinProjectMeeting: true }, clause: '5.2.4', code: 'every-month' },
-    { when: { committee: 'steering-group', phase: 'operations' }, then: { modality: 'must', per: 'quarter', mayJoinProjectMeeting: true }, clause: '5.2.4', code: 'every-quarter' },
-    { when: { committee: 'working-group', phase: /* @__PURE__ */ oneOf('planning', 'development') }, then: { modality: 'none', per: null, mayJoinProjectMeeting: false }, clause: '5.3.5', code: 'no-meetings-yet' },
-    { when: { committee: 'working-group', phase: 'launch' }, then: { modality: 'must', per: 'month', mayJoinProjectMeeting: false }, clause: '5.3.5', code: 'every-month' },
-    { when: { committee: 'working-group', phase: 'operations' }, then: { modality: 'as-needed', per: null, mayJoinProjectMeeting: false }, clause: '5.3.5', code: 'as-needed' },
+    {
+      when: { committee: 'council' },
+      then: { modality: 'in-principle', per: 'two-months', mayJoinProjectMeeting: false },
+      clause: '5.1.4',
+      code: 'every-two-months',
+    },
+    {
+      when: { committee: 'steering-group', phase: /* @__PURE__ */ oneOf('planning', 'development', 'launch') },
+      then: { modality: 'must', per: 'month', mayJoinProjectMeeting: true },
+      clause: '5.2.4',
+      code: 'every-month',
+    },
+    {
+      when: { committee: 'steering-group', phase: 'operations' },
+      then: { modality: 'must', per: 'quarter', mayJoinProjectMeeting: true },
+      clause: '5.2.4',
+      code: 'every-quarter',
+    },
+    {
+      when: { committee: 'working-group', phase: /* @__PURE__ */ oneOf('planning', 'development') },
+      then: { modality: 'none', per: null, mayJoinProjectMeeting: false },
+      clause: '5.3.5',
+      code: 'no-meetings-yet',
+    },
+    {
+      when: { committee: 'working-group', phase: 'launch' },
+      then: { modality: 'must', per: 'month', mayJoinProjectMeeting: false },
+      clause: '5.3.5',
+      code: 'every-month',
+    },
+    {
+      when: { committee: 'working-group', phase: 'operations' },
+      then: { modality: 'as-needed', per: null, mayJoinProjectMeeting: false },
+      clause: '5.3.5',
+      code: 'as-needed',
+    },
   ],
 })
 
@@ -69,5 +102,9 @@ function meetingDutyFacts(): Schema<MeetingDutyFacts> {
 }
 
 function meetingDutyValue(): Schema<MeetingDuty> {
-  return z.strictObject({ modality: z.enum(meetingModalities), per: z.nullable(z.enum(meetingIntervals)), mayJoinProjectMeeting: z.boolean() })
+  return z.strictObject({
+    modality: z.enum(meetingModalities),
+    per: z.nullable(z.enum(meetingIntervals)),
+    mayJoinProjectMeeting: z.boolean(),
+  })
 }

@@ -20,7 +20,11 @@ export interface MeetingRun extends TimedDuty {
 }
 
 /** Joins phases into runs, in the order of time; those that carry no duty by time are left out. */
-export function joinPhases(phases: readonly PhasePeriod[], asOf: IsoDate, dutyOf: (phase: Phase) => TimedDuty | null): readonly MeetingRun[] {
+export function joinPhases(
+  phases: readonly PhasePeriod[],
+  asOf: IsoDate,
+  dutyOf: (phase: Phase) => TimedDuty | null,
+): readonly MeetingRun[] {
   const runs: MeetingRun[] = []
   for (const { phase, from, to } of [...phases].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const duty = dutyOf(phase)

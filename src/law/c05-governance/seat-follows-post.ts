@@ -39,7 +39,17 @@ export interface SeatFollowsPostInputs {
  * @example
  * seatFollowsPost({ leftPostOn: '2026-05-01', asOf: '2026-05-01' }).value // => { seat: 'ended', paid: false }
  */
-export const seatFollowsPost: TableRule<SeatFollowsPostFacts, SeatFollowsPost, SeatFollowsPostInputs, SeatFollowsPost['seat']> = /* @__PURE__ */ defineTableRule<SeatFollowsPostFacts, SeatFollowsPost, SeatFollowsPostInputs, SeatFollowsPost['seat']>({
+export const seatFollowsPost: TableRule<
+  SeatFollowsPostFacts,
+  SeatFollowsPost,
+  SeatFollowsPostInputs,
+  SeatFollowsPost['seat']
+> = /* @__PURE__ */ defineTableRule<
+  SeatFollowsPostFacts,
+  SeatFollowsPost,
+  SeatFollowsPostInputs,
+  SeatFollowsPost['seat']
+>({
   id: 'governance.seat-follows-post',
   exportName: 'seatFollowsPost',
   clauses: ['5.1.3'],

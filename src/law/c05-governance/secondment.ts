@@ -32,15 +32,28 @@ export type Secondment = 'second-staff' | 'return-staff' | 'none'
  * @example
  * secondment({ origin: 'specific-bodies', phase: 'operations' }).value // => 'return-staff'
  */
-export const secondment: TableRule<SecondmentFacts, Secondment> = /* @__PURE__ */ defineTableRule<SecondmentFacts, Secondment>({
+export const secondment: TableRule<SecondmentFacts, Secondment> = /* @__PURE__ */ defineTableRule<
+  SecondmentFacts,
+  Secondment
+>({
   id: 'governance.secondment',
   exportName: 'secondment',
   clauses: ['5.2.3'],
   facts: /* @__PURE__ */ secondmentFacts(),
   value: /* @__PURE__ */ z.enum(['second-staff', 'return-staff', 'none']),
   rows: [
-    { when: { origin: 'specific-bodies', phase: /* @__PURE__ */ oneOf('planning', 'development', 'launch') }, then: 'second-staff', clause: '5.2.3', code: 'until-launched' },
-    { when: { origin: 'specific-bodies', phase: 'operations' }, then: 'return-staff', clause: '5.2.3', code: 'in-operations' },
+    {
+      when: { origin: 'specific-bodies', phase: /* @__PURE__ */ oneOf('planning', 'development', 'launch') },
+      then: 'second-staff',
+      clause: '5.2.3',
+      code: 'until-launched',
+    },
+    {
+      when: { origin: 'specific-bodies', phase: 'operations' },
+      then: 'return-staff',
+      clause: '5.2.3',
+      code: 'in-operations',
+    },
     { when: { origin: 'city-wide' }, then: 'none', clause: '5.2.3', code: 'not-for-specific-bodies' },
   ],
 })

@@ -29,7 +29,11 @@ export function standingCount() {
         path: 'standingRepresentatives',
         expected: STANDING_REPRESENTATIVES,
         actual: length,
-        repair: { action: length < STANDING_REPRESENTATIVES ? 'add' : 'remove', what: 'standing-representative', count: Math.abs(length - STANDING_REPRESENTATIVES) },
+        repair: {
+          action: length < STANDING_REPRESENTATIVES ? 'add' : 'remove',
+          what: 'standing-representative',
+          count: Math.abs(length - STANDING_REPRESENTATIVES),
+        },
       }),
     },
     {
@@ -47,14 +51,27 @@ export function standingCount() {
           witnesses: [
             { value: 'too-few', facts: { standingRepresentatives: ['doit-section-chief'] } },
             { value: 'two', facts: { standingRepresentatives: ['doit-section-chief', 'doit-section-chief'] } },
-            { value: 'too-many', facts: { standingRepresentatives: ['doit-section-chief', 'doit-section-chief', 'doit-section-chief'] } },
+            {
+              value: 'too-many',
+              facts: { standingRepresentatives: ['doit-section-chief', 'doit-section-chief', 'doit-section-chief'] },
+            },
           ],
         }),
       },
       rows: whereRepresented<StandingInputs>([
         { when: { standing: 'two' }, then: 'met', clause: '5.1.2.2', code: 'two-standing-representatives' },
-        { when: { standing: 'too-few' }, then: 'standing-count', clause: '5.1.2.2', code: 'too-few-standing-representatives' },
-        { when: { standing: 'too-many' }, then: 'standing-count', clause: '5.1.2.2', code: 'too-many-standing-representatives' },
+        {
+          when: { standing: 'too-few' },
+          then: 'standing-count',
+          clause: '5.1.2.2',
+          code: 'too-few-standing-representatives',
+        },
+        {
+          when: { standing: 'too-many' },
+          then: 'standing-count',
+          clause: '5.1.2.2',
+          code: 'too-many-standing-representatives',
+        },
       ]),
     },
   )
@@ -74,19 +91,40 @@ interface StandingPostInputs extends Pick<StandingItem, 'convener' | 'post'> {
 export function standingPost() {
   return findingTable<CouncilFacts, StandingItem, StandingPostInputs, CouncilFault>(
     'standing-post',
-    ({ convener, standingRepresentatives, asOf }) => standingRepresentatives.map((given, place) => ({
-      item: { convener, post: given, asOf },
-      figures: ({ post, asOf }) => ({ convener, post, asOf, number: place + 1 }),
-      detail: ({ post }) => ({ path: `standingRepresentatives.${place}`, expected: 'doit-section-chief', actual: post, repair: { action: 'replace', what: 'standing-representative', count: 1 } }),
-    })),
+    ({ convener, standingRepresentatives, asOf }) =>
+      standingRepresentatives.map((given, place) => ({
+        item: { convener, post: given, asOf },
+        figures: ({ post, asOf }) => ({ convener, post, asOf, number: place + 1 }),
+        detail: ({ post }) => ({
+          path: `standingRepresentatives.${place}`,
+          expected: 'doit-section-chief',
+          actual: post,
+          repair: { action: 'replace', what: 'standing-representative', count: 1 },
+        }),
+      })),
     {
       facts: z.strictObject({ convener: z.enum(councilPosts), post: z.enum(councilPosts), asOf: isoDate() }),
       derive: { centers: centersDerivation },
       rows: whereRepresented<StandingPostInputs>([
         { when: { post: 'doit-section-chief' }, then: 'met', clause: '5.1.2.2', code: 'section-chief' },
-        { when: { post: 'doit-center-director', centers: 'succeed' }, then: 'met', clause: '5.1.2.2', code: 'center-director' },
-        { when: { post: 'doit-center-director', centers: 'do-not-succeed' }, then: 'standing-post', clause: '5.1.2.2', code: 'center-director-not-named' },
-        { when: { post: postsBut('doit-section-chief', 'doit-center-director') }, then: 'standing-post', clause: '5.1.2.2', code: 'no-section-chief' },
+        {
+          when: { post: 'doit-center-director', centers: 'succeed' },
+          then: 'met',
+          clause: '5.1.2.2',
+          code: 'center-director',
+        },
+        {
+          when: { post: 'doit-center-director', centers: 'do-not-succeed' },
+          then: 'standing-post',
+          clause: '5.1.2.2',
+          code: 'center-director-not-named',
+        },
+        {
+          when: { post: postsBut('doit-section-chief', 'doit-center-director') },
+          then: 'standing-post',
+          clause: '5.1.2.2',
+          code: 'no-section-chief',
+        },
       ]),
     },
     'standingRepresentatives',

@@ -22,7 +22,7 @@ export interface SteeringGroupFacts {
     /** Whether of senior rank (簡任) or above. */
     readonly senior: boolean
   }
-  readonly deputyConvener: { readonly agency: SteeringAgency, readonly post: DeputyPost }
+  readonly deputyConvener: { readonly agency: SteeringAgency; readonly post: DeputyPost }
   /** How many members the group has beside the convener and the deputy. */
   readonly members: number
   /** The day on which the question is asked. */
@@ -30,7 +30,13 @@ export interface SteeringGroupFacts {
 }
 
 /** What `checkSteeringGroup` can find, in the order in which it is reported. */
-export const steeringGroupFaults = /* @__PURE__ */ Object.freeze(['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'] as const)
+export const steeringGroupFaults = /* @__PURE__ */ Object.freeze([
+  'convener-agency',
+  'convener-grade',
+  'deputy-agency',
+  'deputy-post',
+  'members-none',
+] as const)
 
 /** One of {@link steeringGroupFaults}. */
 export type SteeringGroupFault = (typeof steeringGroupFaults)[number]

@@ -22,7 +22,10 @@ import { deputyPosts, steeringAgencies, steeringGroupFacts } from './steering-gr
  * @example
  * checkSteeringGroup({ convener: { agency: 'doit', senior: true }, deputyConvener: { agency: 'doit', post: 'section-chief' }, members: 2, asOf: '2020-06-01' }).value // => { compliant: true, findings: [] }
  */
-export const checkSteeringGroup: CheckRule<SteeringGroupFacts, SteeringGroupFault> = /* @__PURE__ */ defineCheckRule<SteeringGroupFacts, SteeringGroupFault>({
+export const checkSteeringGroup: CheckRule<SteeringGroupFacts, SteeringGroupFault> = /* @__PURE__ */ defineCheckRule<
+  SteeringGroupFacts,
+  SteeringGroupFault
+>({
   id: 'governance.steering-composition',
   exportName: 'checkSteeringGroup',
   clauses: ['5.2.2'],
@@ -41,7 +44,12 @@ function agencyOf(seat: 'convener' | 'deputyConvener', code: 'convener-agency' |
     code,
     {
       figures: (facts) => ({ [seat]: facts[seat].agency }),
-      detail: () => ({ path: `${seat}.agency`, expected: 'doit', actual: 'other', repair: { action: 'replace', what: seat === 'convener' ? 'convener' : 'deputy-convener' } }),
+      detail: () => ({
+        path: `${seat}.agency`,
+        expected: 'doit',
+        actual: 'other',
+        repair: { action: 'replace', what: seat === 'convener' ? 'convener' : 'deputy-convener' },
+      }),
     },
     {
       facts: steeringGroupFacts(),
@@ -51,11 +59,19 @@ function agencyOf(seat: 'convener' | 'deputyConvener', code: 'convener-agency' |
           values: steeringAgencies,
           measures: { agency: memberOf(seat, 'agency') },
           cases: () => steeringAgencies.map((agency) => ({ value: agency, when: { agency } })),
-          witnesses: steeringAgencies.map((agency) => ({ value: agency, facts: { [seat]: seat === 'convener' ? { agency, senior: true } : { agency, post: 'section-chief' } } })),
+          witnesses: steeringAgencies.map((agency) => ({
+            value: agency,
+            facts: { [seat]: seat === 'convener' ? { agency, senior: true } : { agency, post: 'section-chief' } },
+          })),
         }),
       },
       rows: [
-        { when: { agency: 'doit' }, then: 'met', clause: '5.2.2', code: `${seat === 'convener' ? 'convener' : 'deputy'}-of-the-bureau` },
+        {
+          when: { agency: 'doit' },
+          then: 'met',
+          clause: '5.2.2',
+          code: `${seat === 'convener' ? 'convener' : 'deputy'}-of-the-bureau`,
+        },
         { when: { agency: 'other' }, then: code, clause: '5.2.2', code },
       ],
     },
@@ -67,7 +83,12 @@ function convenerGrade() {
     'convener-grade',
     {
       figures: ({ convener: { senior } }) => ({ senior }),
-      detail: () => ({ path: 'convener.senior', expected: true, actual: false, repair: { action: 'replace', what: 'convener' } }),
+      detail: () => ({
+        path: 'convener.senior',
+        expected: true,
+        actual: false,
+        repair: { action: 'replace', what: 'convener' },
+      }),
     },
     {
       facts: steeringGroupFacts(),
@@ -76,7 +97,10 @@ function convenerGrade() {
           from: ['convener'],
           values: ['senior', 'below-senior'],
           measures: { senior: memberOf('convener', 'senior') },
-          cases: () => [{ value: 'senior', when: { senior: true } }, { value: 'below-senior', when: { senior: false } }],
+          cases: () => [
+            { value: 'senior', when: { senior: true } },
+            { value: 'below-senior', when: { senior: false } },
+          ],
           witnesses: [
             { value: 'senior', facts: { convener: { agency: 'doit', senior: true } } },
             { value: 'below-senior', facts: { convener: { agency: 'doit', senior: false } } },
@@ -92,11 +116,16 @@ function convenerGrade() {
 }
 
 function deputyPost() {
-  return factsTable<SteeringGroupFacts, { readonly post: DeputyPost, readonly centers: Centers }, SteeringGroupFault>(
+  return factsTable<SteeringGroupFacts, { readonly post: DeputyPost; readonly centers: Centers }, SteeringGroupFault>(
     'deputy-post',
     {
       figures: ({ deputyConvener: { post }, asOf }) => ({ post, asOf }),
-      detail: ({ deputyConvener: { post } }) => ({ path: 'deputyConvener.post', expected: 'section-chief', actual: post, repair: { action: 'replace', what: 'deputy-convener' } }),
+      detail: ({ deputyConvener: { post } }) => ({
+        path: 'deputyConvener.post',
+        expected: 'section-chief',
+        actual: post,
+        repair: { action: 'replace', what: 'deputy-convener' },
+      }),
     },
     {
       facts: steeringGroupFacts(),
@@ -112,8 +141,18 @@ function deputyPost() {
       },
       rows: [
         { when: { post: 'section-chief' }, then: 'met', clause: '5.2.2', code: 'section-chief' },
-        { when: { post: 'center-director', centers: 'succeed' }, then: 'met', clause: '5.2.2', code: 'center-director' },
-        { when: { post: 'center-director', centers: 'do-not-succeed' }, then: 'deputy-post', clause: '5.2.2', code: 'center-director-not-named' },
+        {
+          when: { post: 'center-director', centers: 'succeed' },
+          then: 'met',
+          clause: '5.2.2',
+          code: 'center-director',
+        },
+        {
+          when: { post: 'center-director', centers: 'do-not-succeed' },
+          then: 'deputy-post',
+          clause: '5.2.2',
+          code: 'center-director-not-named',
+        },
         { when: { post: 'other' }, then: 'deputy-post', clause: '5.2.2', code: 'no-section-chief' },
       ],
     },
@@ -136,9 +175,7 @@ function membersNone() {
             { when: { members: atLeast(1) }, then: 'met', clause: '5.2.2', code: 'members' },
             { when: { members: 0 }, then: 'members-none', clause: '5.2.2', code: 'no-members' },
           ],
-          'may-be-none': [
-            { when: {}, then: 'met', clause: '5.2.2', code: 'members-not-needed' },
-          ],
+          'may-be-none': [{ when: {}, then: 'met', clause: '5.2.2', code: 'members-not-needed' }],
         },
       },
     },

@@ -24,7 +24,10 @@ export type WorkingGroupChair = 'convener' | 'elected-by-attendees'
  * @example
  * workingGroupChair({ convener: 'absent' }).value // => 'elected-by-attendees'
  */
-export const workingGroupChair: TableRule<WorkingGroupChairFacts, WorkingGroupChair> = /* @__PURE__ */ defineTableRule<WorkingGroupChairFacts, WorkingGroupChair>({
+export const workingGroupChair: TableRule<WorkingGroupChairFacts, WorkingGroupChair> = /* @__PURE__ */ defineTableRule<
+  WorkingGroupChairFacts,
+  WorkingGroupChair
+>({
   id: 'governance.working-group-chair',
   exportName: 'workingGroupChair',
   clauses: ['5.3.6'],

@@ -22,11 +22,16 @@ export interface WorkingGroupFacts {
   /** Whether the convener heads a first-tier unit of the body, or ranks above. */
   readonly convenerFirstTierHead: boolean
   /** The members, each with an id of its own and none, one or several roles. */
-  readonly members: readonly { readonly id: string, readonly roles: readonly WorkingGroupRole[] }[]
+  readonly members: readonly { readonly id: string; readonly roles: readonly WorkingGroupRole[] }[]
 }
 
 /** What {@link checkWorkingGroup} can find, in the order in which it is reported. */
-export const workingGroupFaults = /* @__PURE__ */ Object.freeze(['convener-rank', 'administrator-missing', 'seed-missing', 'needs-two-people'] as const)
+export const workingGroupFaults = /* @__PURE__ */ Object.freeze([
+  'convener-rank',
+  'administrator-missing',
+  'seed-missing',
+  'needs-two-people',
+] as const)
 
 /** One of {@link workingGroupFaults}. */
 export type WorkingGroupFault = (typeof workingGroupFaults)[number]
@@ -44,7 +49,10 @@ export type WorkingGroupFault = (typeof workingGroupFaults)[number]
  * @example
  * checkWorkingGroup({ convenerFirstTierHead: true, members: [{ id: 'Chen', roles: ['administrator', 'seed'] }] }, { readings: { 'dual-role': 'two-people' } }).value.findings[0].code // => 'needs-two-people'
  */
-export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> = /* @__PURE__ */ defineCheckRule<WorkingGroupFacts, WorkingGroupFault>({
+export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> = /* @__PURE__ */ defineCheckRule<
+  WorkingGroupFacts,
+  WorkingGroupFault
+>({
   id: 'governance.working-group-composition',
   exportName: 'checkWorkingGroup',
   clauses: ['5.3.3'],
@@ -62,13 +70,23 @@ function convenerRank() {
     'convener-rank',
     {
       figures: ({ convenerFirstTierHead }) => ({ convenerFirstTierHead }),
-      detail: () => ({ path: 'convenerFirstTierHead', expected: true, actual: false, repair: { action: 'replace', what: 'convener' } }),
+      detail: () => ({
+        path: 'convenerFirstTierHead',
+        expected: true,
+        actual: false,
+        repair: { action: 'replace', what: 'convener' },
+      }),
     },
     {
       facts: workingGroupFacts(),
       rows: [
         { when: { convenerFirstTierHead: true }, then: 'met', clause: '5.3.3', code: 'first-tier-head' },
-        { when: { convenerFirstTierHead: false }, then: 'convener-rank', clause: '5.3.3', code: 'below-first-tier-head' },
+        {
+          when: { convenerFirstTierHead: false },
+          then: 'convener-rank',
+          clause: '5.3.3',
+          code: 'below-first-tier-head',
+        },
       ],
     },
   )
@@ -88,7 +106,10 @@ function roleMissing(role: 'administrator' | 'seed', code: 'administrator-missin
           from: ['members'],
           values: ['none', 'some'],
           measures: { holders: countWith('members', 'roles', role) },
-          cases: () => [{ value: 'none', when: { holders: 0 } }, { value: 'some', when: { holders: moreThan(0) } }],
+          cases: () => [
+            { value: 'none', when: { holders: 0 } },
+            { value: 'some', when: { holders: moreThan(0) } },
+          ],
           witnesses: [
             { value: 'none', facts: { members: [{ id: 'Chen', roles: ['other'] }] } },
             { value: 'some', facts: { members: [{ id: 'Chen', roles: [role] }] } },
@@ -97,7 +118,13 @@ function roleMissing(role: 'administrator' | 'seed', code: 'administrator-missin
       },
       examples: { members: tellingMembers },
       rows: [
-        { when: { holders: 'some' }, then: 'met', clause: '5.3.3', code: `${role}-there`, assumption: 'one-of-each-role-suffices' },
+        {
+          when: { holders: 'some' },
+          then: 'met',
+          clause: '5.3.3',
+          code: `${role}-there`,
+          assumption: 'one-of-each-role-suffices',
+        },
         { when: { holders: 'none' }, then: code, clause: '5.3.3', code },
       ],
     },
@@ -105,11 +132,24 @@ function roleMissing(role: 'administrator' | 'seed', code: 'administrator-missin
 }
 
 function needsTwoPeople() {
-  return factsTable<WorkingGroupFacts, { readonly bothRoles: 'not-held' | 'one-person' | 'two-people' }, WorkingGroupFault>(
+  return factsTable<
+    WorkingGroupFacts,
+    { readonly bothRoles: 'not-held' | 'one-person' | 'two-people' },
+    WorkingGroupFault
+  >(
     'needs-two-people',
     {
-      figures: ({ members }) => ({ administrator: holdersOf(members, 'administrator').length, seed: holdersOf(members, 'seed').length, people: holdersOf(members, 'administrator', 'seed').length }),
-      detail: () => ({ path: 'members', expected: 2, actual: 1, repair: { action: 'add', what: 'administrator-or-seed', count: 1 } }),
+      figures: ({ members }) => ({
+        administrator: holdersOf(members, 'administrator').length,
+        seed: holdersOf(members, 'seed').length,
+        people: holdersOf(members, 'administrator', 'seed').length,
+      }),
+      detail: () => ({
+        path: 'members',
+        expected: 2,
+        actual: 1,
+        repair: { action: 'add', what: 'administrator-or-seed', count: 1 },
+      }),
     },
     {
       facts: workingGroupFacts(),
@@ -117,7 +157,11 @@ function needsTwoPeople() {
         bothRoles: byMeasures<WorkingGroupFacts, 'not-held' | 'one-person' | 'two-people', Ids>({
           from: ['members'],
           values: ['not-held', 'one-person', 'two-people'],
-          measures: { administrators: countWith('members', 'roles', 'administrator'), seeds: countWith('members', 'roles', 'seed'), people: countWith('members', 'roles', 'administrator', 'seed') },
+          measures: {
+            administrators: countWith('members', 'roles', 'administrator'),
+            seeds: countWith('members', 'roles', 'seed'),
+            people: countWith('members', 'roles', 'administrator', 'seed'),
+          },
           cases: () => [
             { value: 'not-held', when: { administrators: 0 } },
             { value: 'not-held', when: { administrators: moreThan(0), seeds: 0 } },
@@ -127,7 +171,15 @@ function needsTwoPeople() {
           witnesses: [
             { value: 'not-held', facts: { members: [{ id: 'Chen', roles: ['seed'] }] } },
             { value: 'one-person', facts: { members: [{ id: 'Chen', roles: ['administrator', 'seed'] }] } },
-            { value: 'two-people', facts: { members: [{ id: 'Chen', roles: ['administrator'] }, { id: 'Lin', roles: ['seed'] }] } },
+            {
+              value: 'two-people',
+              facts: {
+                members: [
+                  { id: 'Chen', roles: ['administrator'] },
+                  { id: 'Lin', roles: ['seed'] },
+                ],
+              },
+            },
           ],
         }),
       },
@@ -135,12 +187,15 @@ function needsTwoPeople() {
       rows: {
         reading: 'dual-role',
         choices: {
-          'one-person-may-hold-both': [
-            { when: {}, then: 'met', clause: '5.3.3', code: 'one-person-may-hold-both' },
-          ],
+          'one-person-may-hold-both': [{ when: {}, then: 'met', clause: '5.3.3', code: 'one-person-may-hold-both' }],
           'two-people': [
             { when: { bothRoles: 'not-held' }, then: 'met', clause: '5.3.3', code: 'roles-not-both-held' },
-            { when: { bothRoles: 'one-person' }, then: 'needs-two-people', clause: '5.3.3', code: 'one-person-holds-both' },
+            {
+              when: { bothRoles: 'one-person' },
+              then: 'needs-two-people',
+              clause: '5.3.3',
+              code: 'one-person-holds-both',
+            },
             { when: { bothRoles: 'two-people' }, then: 'met', clause: '5.3.3', code: 'two-people' },
           ],
         },
@@ -155,7 +210,10 @@ function tellingMembers(): readonly WorkingGroupFacts['members'][] {
   return [
     [],
     [{ ...chen, roles: ['administrator', 'seed'] }],
-    [{ ...chen, roles: ['administrator'] }, { ...lin, roles: ['seed'] }],
+    [
+      { ...chen, roles: ['administrator'] },
+      { ...lin, roles: ['seed'] },
+    ],
     [{ ...chen, roles: ['administrator'] }],
     [{ ...chen, roles: ['seed'] }],
     [{ ...chen, roles: ['other'] }],
@@ -163,14 +221,28 @@ function tellingMembers(): readonly WorkingGroupFacts['members'][] {
 }
 
 /** The members with at least one of some roles. */
-function holdersOf(members: WorkingGroupFacts['members'], ...wanted: readonly WorkingGroupRole[]): WorkingGroupFacts['members'] {
+function holdersOf(
+  members: WorkingGroupFacts['members'],
+  ...wanted: readonly WorkingGroupRole[]
+): WorkingGroupFacts['members'] {
   return members.filter(({ roles }) => wanted.some((role) => roles.includes(role)))
 }
 
 function workingGroupFacts(): Schema<WorkingGroupFacts> {
   const identified = z.object({ id: name() })
-  return z.strictObject({
-    convenerFirstTierHead: z.boolean(),
-    members: z.array(z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) })),
-  }).check(betweenFields<WorkingGroupFacts>([], ({ members }) => repeated(soundEntries(members, identified).map(({ entry, place }) => ({ value: entry.id, path: ['members', place, 'id'] })))))
+  return z
+    .strictObject({
+      convenerFirstTierHead: z.boolean(),
+      members: z.array(z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) })),
+    })
+    .check(
+      betweenFields<WorkingGroupFacts>([], ({ members }) =>
+        repeated(
+          soundEntries(members, identified).map(({ entry, place }) => ({
+            value: entry.id,
+            path: ['members', place, 'id'],
+          })),
+        ),
+      ),
+    )
 }

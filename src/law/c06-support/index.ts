@@ -10,4 +10,10 @@ export type { SeedQuota, SeedQuotaFacts, SeedQuotaInputs, SeedQuotaOutcome } fro
 export { checkSupportRoster, supportRosterCodes } from './roster'
 export type { SupportRosterCode, SupportRosterFacts } from './roster'
 export { checkTechnicalTeam, leaderAppointers, leaderPosts, technicalTeamCodes } from './technical-team'
-export type { LeaderAppointer, LeaderPost, TechnicalTeamCode, TechnicalTeamFacts, TechnicalTeamLeader } from './technical-team'
+export type {
+  LeaderAppointer,
+  LeaderPost,
+  TechnicalTeamCode,
+  TechnicalTeamFacts,
+  TechnicalTeamLeader,
+} from './technical-team'

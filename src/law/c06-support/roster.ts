@@ -13,7 +13,11 @@ import { seedsAgainstQuotaDerivation } from './seeds-against-quota'
 const FEWEST_ADMINISTRATORS = 2
 
 /** The offences of {@link checkSupportRoster}, in the order in which they are found. */
-export const supportRosterCodes = /* @__PURE__ */ Object.freeze(['administrators-too-few', 'seeds-too-few', 'seeds-too-many'] as const)
+export const supportRosterCodes = /* @__PURE__ */ Object.freeze([
+  'administrators-too-few',
+  'seeds-too-few',
+  'seeds-too-many',
+] as const)
 
 /** One of {@link supportRosterCodes}. */
 export type SupportRosterCode = (typeof supportRosterCodes)[number]
@@ -47,7 +51,10 @@ type RosterTable = FindingTable<SupportRosterFacts, SupportRosterFacts, RosterIn
  * @example
  * checkSupportRoster({ posts: 60, administrators: 2, seeds: 5 }).value.findings[0]?.repair // => { action: 'remove', what: 'seed', count: 2 }
  */
-export const checkSupportRoster: CheckRule<SupportRosterFacts, SupportRosterCode> = /* @__PURE__ */ defineCheckRule<SupportRosterFacts, SupportRosterCode>({
+export const checkSupportRoster: CheckRule<SupportRosterFacts, SupportRosterCode> = /* @__PURE__ */ defineCheckRule<
+  SupportRosterFacts,
+  SupportRosterCode
+>({
   id: 'support.roster',
   exportName: 'checkSupportRoster',
   clauses: ['6.1.2', '6.2.2'],
@@ -56,53 +63,90 @@ export const checkSupportRoster: CheckRule<SupportRosterFacts, SupportRosterCode
 })
 
 function enoughAdministrators(): RosterTable {
-  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('administrators-too-few', (facts) => [{
-    item: facts,
-    detail: ({ administrators }) => countDetail('administrators', 'administrator', administrators, FEWEST_ADMINISTRATORS),
-    figures: ({ administrators }) => ({ administrators, minimum: FEWEST_ADMINISTRATORS }),
-  }], {
-    facts: rosterFacts(),
-    rows: [
-      { when: { administrators: below(FEWEST_ADMINISTRATORS) }, then: 'administrators-too-few', clause: '6.1.2', code: 'administrators-too-few' },
-      { when: { administrators: atLeast(FEWEST_ADMINISTRATORS) }, then: 'met', clause: '6.1.2', code: 'two-administrators' },
+  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>(
+    'administrators-too-few',
+    (facts) => [
+      {
+        item: facts,
+        detail: ({ administrators }) =>
+          countDetail('administrators', 'administrator', administrators, FEWEST_ADMINISTRATORS),
+        figures: ({ administrators }) => ({ administrators, minimum: FEWEST_ADMINISTRATORS }),
+      },
     ],
-  })
+    {
+      facts: rosterFacts(),
+      rows: [
+        {
+          when: { administrators: below(FEWEST_ADMINISTRATORS) },
+          then: 'administrators-too-few',
+          clause: '6.1.2',
+          code: 'administrators-too-few',
+        },
+        {
+          when: { administrators: atLeast(FEWEST_ADMINISTRATORS) },
+          then: 'met',
+          clause: '6.1.2',
+          code: 'two-administrators',
+        },
+      ],
+    },
+  )
 }
 
 function enoughSeeds(): RosterTable {
-  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('seeds-too-few', seedsAgainst('minimum'), {
-    facts: rosterFacts(),
-    derive: { seedsAgainstQuota: seedsAgainstQuotaDerivation() },
-    rows: [
-      { when: { seedsAgainstQuota: 'under' }, then: 'seeds-too-few', clause: '6.2.2', code: 'seeds-too-few' },
-      { when: { seedsAgainstQuota: oneOf('within', 'over') }, then: 'met', clause: '6.2.2', code: 'enough-seeds' },
-    ],
-  })
+  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>(
+    'seeds-too-few',
+    seedsAgainst('minimum'),
+    {
+      facts: rosterFacts(),
+      derive: { seedsAgainstQuota: seedsAgainstQuotaDerivation() },
+      rows: [
+        { when: { seedsAgainstQuota: 'under' }, then: 'seeds-too-few', clause: '6.2.2', code: 'seeds-too-few' },
+        { when: { seedsAgainstQuota: oneOf('within', 'over') }, then: 'met', clause: '6.2.2', code: 'enough-seeds' },
+      ],
+    },
+  )
 }
 
 function notTooManySeeds(): RosterTable {
-  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>('seeds-too-many', seedsAgainst('maximum'), {
-    facts: rosterFacts(),
-    derive: { seedsAgainstQuota: seedsAgainstQuotaDerivation() },
-    rows: [
-      { when: { seedsAgainstQuota: 'over' }, then: 'seeds-too-many', clause: '6.2.2', code: 'seeds-too-many' },
-      { when: { seedsAgainstQuota: oneOf('under', 'within') }, then: 'met', clause: '6.2.2', code: 'seeds-within-maximum' },
-    ],
-  })
+  return findingTable<SupportRosterFacts, SupportRosterFacts, RosterInputs, SupportRosterCode>(
+    'seeds-too-many',
+    seedsAgainst('maximum'),
+    {
+      facts: rosterFacts(),
+      derive: { seedsAgainstQuota: seedsAgainstQuotaDerivation() },
+      rows: [
+        { when: { seedsAgainstQuota: 'over' }, then: 'seeds-too-many', clause: '6.2.2', code: 'seeds-too-many' },
+        {
+          when: { seedsAgainstQuota: oneOf('under', 'within') },
+          then: 'met',
+          clause: '6.2.2',
+          code: 'seeds-within-maximum',
+        },
+      ],
+    },
+  )
 }
 
 /** The roster as the item of a small table about one end of the quota. */
 function seedsAgainst(end: 'minimum' | 'maximum'): RosterTable['items'] {
-  return (facts) => [{
-    item: facts,
-    detail: ({ posts, seeds }, reading) => countDetail('seeds', 'seed', seeds, seedQuotaOf(posts, reading)[end]),
-    figures: ({ posts, seeds }, reading) => ({ posts, seeds, [end]: seedQuotaOf(posts, reading)[end] }),
-  }]
+  return (facts) => [
+    {
+      item: facts,
+      detail: ({ posts, seeds }, reading) => countDetail('seeds', 'seed', seeds, seedQuotaOf(posts, reading)[end]),
+      figures: ({ posts, seeds }, reading) => ({ posts, seeds, [end]: seedQuotaOf(posts, reading)[end] }),
+    },
+  ]
 }
 
 /** What brings a number of persons to the number that is allowed. */
 function countDetail(path: string, what: 'administrator' | 'seed', actual: number, expected: number): FindingDetail {
-  return { path, expected, actual, repair: { action: actual < expected ? 'add' : 'remove', what, count: Math.abs(expected - actual) } }
+  return {
+    path,
+    expected,
+    actual,
+    repair: { action: actual < expected ? 'add' : 'remove', what, count: Math.abs(expected - actual) },
+  }
 }
 
 function rosterFacts(): Schema<SupportRosterFacts> {

@@ -7,7 +7,13 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** With whom a question is: the person who has it, and the three tiers that answer it (6). */
-export const questionHolders = /* @__PURE__ */ Object.freeze(['user', 'administrator', 'seed', 'hotline', 'technical-team'] as const)
+export const questionHolders = /* @__PURE__ */ Object.freeze([
+  'user',
+  'administrator',
+  'seed',
+  'hotline',
+  'technical-team',
+] as const)
 
 /** One of {@link questionHolders}. */
 export type QuestionHolder = (typeof questionHolders)[number]
@@ -64,8 +70,20 @@ export const routeQuestion: TableRule<RouteFacts, Route> = /* @__PURE__ */ defin
   rows: {
     reading: 'administrator-escalation',
     choices: {
-      'hotline': /* @__PURE__ */ routeRows({ when: { from: 'administrator', resolved: false }, then: { next: 'hotline', tier: 2, modality: 'must' }, clause: '6.3.1', code: 'administrator-asks-hotline', assumption: 'then-binds-like-must' }),
-      'through-seed': /* @__PURE__ */ routeRows({ when: { from: 'administrator', resolved: false }, then: { next: 'seed', tier: 1, modality: 'must' }, clause: '6.1.1', code: 'administrator-asks-seed', assumption: 'then-binds-like-must' }),
+      hotline: /* @__PURE__ */ routeRows({
+        when: { from: 'administrator', resolved: false },
+        then: { next: 'hotline', tier: 2, modality: 'must' },
+        clause: '6.3.1',
+        code: 'administrator-asks-hotline',
+        assumption: 'then-binds-like-must',
+      }),
+      'through-seed': /* @__PURE__ */ routeRows({
+        when: { from: 'administrator', resolved: false },
+        then: { next: 'seed', tier: 1, modality: 'must' },
+        clause: '6.1.1',
+        code: 'administrator-asks-seed',
+        assumption: 'then-binds-like-must',
+      }),
     },
   },
 })
@@ -73,12 +91,39 @@ export const routeQuestion: TableRule<RouteFacts, Route> = /* @__PURE__ */ defin
 /** The whole table, with the row that the reading decides. */
 function routeRows(administrator: RouteRow): readonly RouteRow[] {
   return [
-    { when: { from: 'user', topic: 'technical', resolved: false }, then: { next: 'administrator', tier: 1, modality: 'in-principle' }, clause: '6.3.2', code: 'user-asks-administrator' },
-    { when: { from: 'user', topic: 'usage', resolved: false }, then: { next: 'seed', tier: 1, modality: 'in-principle' }, clause: '6.3.2', code: 'user-asks-seed' },
+    {
+      when: { from: 'user', topic: 'technical', resolved: false },
+      then: { next: 'administrator', tier: 1, modality: 'in-principle' },
+      clause: '6.3.2',
+      code: 'user-asks-administrator',
+    },
+    {
+      when: { from: 'user', topic: 'usage', resolved: false },
+      then: { next: 'seed', tier: 1, modality: 'in-principle' },
+      clause: '6.3.2',
+      code: 'user-asks-seed',
+    },
     administrator,
-    { when: { from: 'seed', resolved: false }, then: { next: 'hotline', tier: 2, modality: 'must' }, clause: '6.2.1', code: 'seed-asks-hotline', assumption: 'then-binds-like-must' },
-    { when: { from: 'hotline', resolved: false }, then: { next: 'technical-team', tier: 3, modality: 'must' }, clause: '6.3.1', code: 'hotline-assigns-team', assumption: 'then-binds-like-must' },
-    { when: { from: 'technical-team', resolved: false }, then: { next: 'technical-team', tier: 3, modality: null }, clause: '6', code: 'no-further-tier' },
+    {
+      when: { from: 'seed', resolved: false },
+      then: { next: 'hotline', tier: 2, modality: 'must' },
+      clause: '6.2.1',
+      code: 'seed-asks-hotline',
+      assumption: 'then-binds-like-must',
+    },
+    {
+      when: { from: 'hotline', resolved: false },
+      then: { next: 'technical-team', tier: 3, modality: 'must' },
+      clause: '6.3.1',
+      code: 'hotline-assigns-team',
+      assumption: 'then-binds-like-must',
+    },
+    {
+      when: { from: 'technical-team', resolved: false },
+      then: { next: 'technical-team', tier: 3, modality: null },
+      clause: '6',
+      code: 'no-further-tier',
+    },
     { when: { resolved: true }, then: { next: 'closed', tier: null, modality: null }, clause: '6', code: 'resolved' },
   ]
 }

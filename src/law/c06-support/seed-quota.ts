@@ -52,42 +52,45 @@ export type SeedQuotaOutcome = 'both-limits' | 'minimum-prevails' | 'maximum-pre
  * @example
  * seedQuota({ posts: 39 }, { readings: { 'seed-quota-conflict': 'maximum-prevails' } }).value // => { minimum: 1, maximum: 1, conflict: true }
  */
-export const seedQuota: TableRule<SeedQuotaFacts, SeedQuota, SeedQuotaInputs, SeedQuotaOutcome> = /* @__PURE__ */ defineTableRule<SeedQuotaFacts, SeedQuota, SeedQuotaInputs, SeedQuotaOutcome>({
-  id: 'support.seed-quota',
-  exportName: 'seedQuota',
-  clauses: ['6.2.2'],
-  facts: /* @__PURE__ */ seedQuotaFacts(),
-  value: /* @__PURE__ */ seedQuotaValue(),
-  derive: {
-    twentieth: /* @__PURE__ */ byCases<SeedQuotaFacts, SeedQuotaInputs['twentieth'], Ids>({
-      from: ['posts'],
-      values: ['two-or-more', 'under-two'],
-      cases: () => [
-        { value: 'two-or-more', when: { posts: atLeast(POSTS_FOR_BOTH_LIMITS) } },
-        { value: 'under-two', when: { posts: below(POSTS_FOR_BOTH_LIMITS) } },
-      ],
-      witnesses: [
-        { value: 'two-or-more', facts: { posts: 40 } },
-        { value: 'under-two', facts: { posts: 39 } },
-      ],
-    }),
-  },
-  rows: {
-    reading: 'seed-quota-conflict',
-    choices: {
-      'minimum-prevails': [
-        { when: { twentieth: 'two-or-more' }, clause: '6.2.2', code: 'both-limits' },
-        { when: { twentieth: 'under-two' }, clause: '6.2.2', code: 'minimum-prevails' },
-      ],
-      'maximum-prevails': [
-        { when: { twentieth: 'two-or-more' }, clause: '6.2.2', code: 'both-limits' },
-        { when: { twentieth: 'under-two' }, clause: '6.2.2', code: 'maximum-prevails' },
-      ],
+export const seedQuota: TableRule<SeedQuotaFacts, SeedQuota, SeedQuotaInputs, SeedQuotaOutcome> =
+  /* @__PURE__ */ defineTableRule<SeedQuotaFacts, SeedQuota, SeedQuotaInputs, SeedQuotaOutcome>({
+    id: 'support.seed-quota',
+    exportName: 'seedQuota',
+    clauses: ['6.2.2'],
+    facts: /* @__PURE__ */ seedQuotaFacts(),
+    value: /* @__PURE__ */ seedQuotaValue(),
+    derive: {
+      twentieth: /* @__PURE__ */ byCases<SeedQuotaFacts, SeedQuotaInputs['twentieth'], Ids>({
+        from: ['posts'],
+        values: ['two-or-more', 'under-two'],
+        cases: () => [
+          { value: 'two-or-more', when: { posts: atLeast(POSTS_FOR_BOTH_LIMITS) } },
+          { value: 'under-two', when: { posts: below(POSTS_FOR_BOTH_LIMITS) } },
+        ],
+        witnesses: [
+          { value: 'two-or-more', facts: { posts: 40 } },
+          { value: 'under-two', facts: { posts: 39 } },
+        ],
+      }),
     },
-  },
-  complete: ({ outcome }, { posts }) => quotaFor(outcome, posts),
-  basis: ({ row: { clause, code } }, { posts }) => [{ clause, code, data: { posts, fewest: FEWEST_SEEDS, twentieth: twentiethOf(posts) } }],
-})
+    rows: {
+      reading: 'seed-quota-conflict',
+      choices: {
+        'minimum-prevails': [
+          { when: { twentieth: 'two-or-more' }, clause: '6.2.2', code: 'both-limits' },
+          { when: { twentieth: 'under-two' }, clause: '6.2.2', code: 'minimum-prevails' },
+        ],
+        'maximum-prevails': [
+          { when: { twentieth: 'two-or-more' }, clause: '6.2.2', code: 'both-limits' },
+          { when: { twentieth: 'under-two' }, clause: '6.2.2', code: 'maximum-prevails' },
+        ],
+      },
+    },
+    complete: ({ outcome }, { posts }) => quotaFor(outcome, posts),
+    basis: ({ row: { clause, code } }, { posts }) => [
+      { clause, code, data: { posts, fewest: FEWEST_SEEDS, twentieth: twentiethOf(posts) } },
+    ],
+  })
 
 /** The quota as {@link seedQuota} decides it. */
 export function seedQuotaOf(posts: number, reading: ReadingOf): SeedQuota {
@@ -98,9 +101,12 @@ export function seedQuotaOf(posts: number, reading: ReadingOf): SeedQuota {
 function quotaFor(outcome: SeedQuotaOutcome, posts: number): SeedQuota {
   const twentieth = twentiethOf(posts)
   switch (outcome) {
-    case 'both-limits': return { minimum: FEWEST_SEEDS, maximum: twentieth, conflict: false }
-    case 'minimum-prevails': return { minimum: FEWEST_SEEDS, maximum: FEWEST_SEEDS, conflict: true }
-    case 'maximum-prevails': return { minimum: twentieth, maximum: twentieth, conflict: true }
+    case 'both-limits':
+      return { minimum: FEWEST_SEEDS, maximum: twentieth, conflict: false }
+    case 'minimum-prevails':
+      return { minimum: FEWEST_SEEDS, maximum: FEWEST_SEEDS, conflict: true }
+    case 'maximum-prevails':
+      return { minimum: twentieth, maximum: twentieth, conflict: true }
   }
 }
 

@@ -49,7 +49,11 @@ function casesFrom(fewestPosts: number): readonly Case<Staffing, SeedsAgainstQuo
   return [
     { value: 'under', when: { posts, seeds: below(FEWEST_SEEDS) } },
     { value: 'within', when: { posts, seeds: FEWEST_SEEDS } },
-    { value: 'within', when: { posts, seeds: beyondFewest }, where: [reaches({ posts: 1 }, { seeds: POSTS_PER_SEED })] },
+    {
+      value: 'within',
+      when: { posts, seeds: beyondFewest },
+      where: [reaches({ posts: 1 }, { seeds: POSTS_PER_SEED })],
+    },
     { value: 'over', when: { posts, seeds: beyondFewest }, where: [exceeds({ seeds: POSTS_PER_SEED }, { posts: 1 })] },
   ]
 }

@@ -21,7 +21,11 @@ export const leaderPosts = /* @__PURE__ */ Object.freeze(['senior-engineer', 'ma
 export type LeaderPost = (typeof leaderPosts)[number]
 
 /** The offences of {@link checkTechnicalTeam}, in the order in which they are found. */
-export const technicalTeamCodes = /* @__PURE__ */ Object.freeze(['leader-count', 'leader-appointment', 'leader-post'] as const)
+export const technicalTeamCodes = /* @__PURE__ */ Object.freeze([
+  'leader-count',
+  'leader-appointment',
+  'leader-post',
+] as const)
 
 /** One of {@link technicalTeamCodes}. */
 export type TechnicalTeamCode = (typeof technicalTeamCodes)[number]
@@ -56,7 +60,10 @@ type LeaderTable = FindingTable<TechnicalTeamFacts, TechnicalTeamLeader, Technic
  * @example
  * checkTechnicalTeam({ leaders: [{ appointedBy: 'vendor', post: 'other' }] }).value.findings[0]?.code // => 'leader-post'
  */
-export const checkTechnicalTeam: CheckRule<TechnicalTeamFacts, TechnicalTeamCode> = /* @__PURE__ */ defineCheckRule<TechnicalTeamFacts, TechnicalTeamCode>({
+export const checkTechnicalTeam: CheckRule<TechnicalTeamFacts, TechnicalTeamCode> = /* @__PURE__ */ defineCheckRule<
+  TechnicalTeamFacts,
+  TechnicalTeamCode
+>({
   id: 'support.technical-team',
   exportName: 'checkTechnicalTeam',
   clauses: ['6.4.2'],
@@ -65,58 +72,105 @@ export const checkTechnicalTeam: CheckRule<TechnicalTeamFacts, TechnicalTeamCode
 })
 
 function oneLeader(): FindingTable<TechnicalTeamFacts, TechnicalTeamFacts, LeaderCountInputs, TechnicalTeamCode> {
-  return findingTable<TechnicalTeamFacts, TechnicalTeamFacts, LeaderCountInputs, TechnicalTeamCode>('leader-count', (facts) => [{ item: facts, detail: leaderCountDetail, figures: ({ leaders }) => ({ leaders: leaders.length }) }], {
-    facts: teamFacts(),
-    derive: {
-      leaderCount: byMeasures<TechnicalTeamFacts, LeaderCountInputs['leaderCount'], Ids>({
-        from: ['leaders'],
-        values: ['none', 'one', 'several'],
-        measures: { leaders: countOf('leaders') },
-        cases: () => [{ value: 'none', when: { leaders: 0 } }, { value: 'one', when: { leaders: 1 } }, { value: 'several', when: { leaders: moreThan(1) } }],
-        witnesses: [
-          { value: 'none', facts: { leaders: [] } },
-          { value: 'one', facts: { leaders: [{ appointedBy: 'vendor', post: 'manager' }] } },
-          { value: 'several', facts: { leaders: [{ appointedBy: 'vendor', post: 'manager' }, { appointedBy: 'vendor', post: 'senior-engineer' }] } },
-        ],
-      }),
+  return findingTable<TechnicalTeamFacts, TechnicalTeamFacts, LeaderCountInputs, TechnicalTeamCode>(
+    'leader-count',
+    (facts) => [{ item: facts, detail: leaderCountDetail, figures: ({ leaders }) => ({ leaders: leaders.length }) }],
+    {
+      facts: teamFacts(),
+      derive: {
+        leaderCount: byMeasures<TechnicalTeamFacts, LeaderCountInputs['leaderCount'], Ids>({
+          from: ['leaders'],
+          values: ['none', 'one', 'several'],
+          measures: { leaders: countOf('leaders') },
+          cases: () => [
+            { value: 'none', when: { leaders: 0 } },
+            { value: 'one', when: { leaders: 1 } },
+            { value: 'several', when: { leaders: moreThan(1) } },
+          ],
+          witnesses: [
+            { value: 'none', facts: { leaders: [] } },
+            { value: 'one', facts: { leaders: [{ appointedBy: 'vendor', post: 'manager' }] } },
+            {
+              value: 'several',
+              facts: {
+                leaders: [
+                  { appointedBy: 'vendor', post: 'manager' },
+                  { appointedBy: 'vendor', post: 'senior-engineer' },
+                ],
+              },
+            },
+          ],
+        }),
+      },
+      rows: [
+        {
+          when: { leaderCount: oneOf('none', 'several') },
+          then: 'leader-count',
+          clause: '6.4.2',
+          code: 'leader-count',
+        },
+        { when: { leaderCount: 'one' }, then: 'met', clause: '6.4.2', code: 'one-leader' },
+      ],
     },
-    rows: [
-      { when: { leaderCount: oneOf('none', 'several') }, then: 'leader-count', clause: '6.4.2', code: 'leader-count' },
-      { when: { leaderCount: 'one' }, then: 'met', clause: '6.4.2', code: 'one-leader' },
-    ],
-  })
+  )
 }
 
 function appointedByVendor(): LeaderTable {
-  return findingTable<TechnicalTeamFacts, TechnicalTeamLeader, TechnicalTeamLeader, TechnicalTeamCode>('leader-appointment', eachLeader('appointedBy', 'vendor'), {
-    facts: leaderFacts(),
-    rows: [
-      { when: { appointedBy: 'other' }, then: 'leader-appointment', clause: '6.4.2', code: 'leader-appointment' },
-      { when: { appointedBy: 'vendor' }, then: 'met', clause: '6.4.2', code: 'vendor-appointed' },
-    ],
-  }, 'leaders')
+  return findingTable<TechnicalTeamFacts, TechnicalTeamLeader, TechnicalTeamLeader, TechnicalTeamCode>(
+    'leader-appointment',
+    eachLeader('appointedBy', 'vendor'),
+    {
+      facts: leaderFacts(),
+      rows: [
+        { when: { appointedBy: 'other' }, then: 'leader-appointment', clause: '6.4.2', code: 'leader-appointment' },
+        { when: { appointedBy: 'vendor' }, then: 'met', clause: '6.4.2', code: 'vendor-appointed' },
+      ],
+    },
+    'leaders',
+  )
 }
 
 function seniorOrManager(): LeaderTable {
-  return findingTable<TechnicalTeamFacts, TechnicalTeamLeader, TechnicalTeamLeader, TechnicalTeamCode>('leader-post', eachLeader('post', ['senior-engineer', 'manager']), {
-    facts: leaderFacts(),
-    rows: [
-      { when: { post: 'other' }, then: 'leader-post', clause: '6.4.2', code: 'leader-post' },
-      { when: { post: oneOf('senior-engineer', 'manager') }, then: 'met', clause: '6.4.2', code: 'leader-of-fit-post' },
-    ],
-  }, 'leaders')
+  return findingTable<TechnicalTeamFacts, TechnicalTeamLeader, TechnicalTeamLeader, TechnicalTeamCode>(
+    'leader-post',
+    eachLeader('post', ['senior-engineer', 'manager']),
+    {
+      facts: leaderFacts(),
+      rows: [
+        { when: { post: 'other' }, then: 'leader-post', clause: '6.4.2', code: 'leader-post' },
+        {
+          when: { post: oneOf('senior-engineer', 'manager') },
+          then: 'met',
+          clause: '6.4.2',
+          code: 'leader-of-fit-post',
+        },
+      ],
+    },
+    'leaders',
+  )
 }
 
 function leaderCountDetail({ leaders: { length } }: TechnicalTeamFacts): FindingDetail {
-  return { path: 'leaders', expected: 1, actual: length, repair: { action: length === 0 ? 'add' : 'remove', what: 'leader', count: Math.abs(length - 1) } }
+  return {
+    path: 'leaders',
+    expected: 1,
+    actual: length,
+    repair: { action: length === 0 ? 'add' : 'remove', what: 'leader', count: Math.abs(length - 1) },
+  }
 }
 
 /** Every leader as an item of a small table about one field. */
 function eachLeader(field: keyof TechnicalTeamLeader, expected: string | readonly string[]): LeaderTable['items'] {
-  return ({ leaders }) => leaders.map((item, place) => ({
-    item,
-    detail: () => ({ path: `leaders.${place}.${field}`, expected, actual: item[field], repair: { action: 'replace', what: 'leader', count: 1 } }),
-  }))
+  return ({ leaders }) =>
+    leaders.map((item, place) => ({
+      item,
+      detail: () => ({
+        path: `leaders.${place}.${field}`,
+        expected,
+        actual: item[field],
+        repair: { action: 'replace', what: 'leader', count: 1 },
+      }),
+    }))
 }
 
 function teamFacts(): Schema<TechnicalTeamFacts> {

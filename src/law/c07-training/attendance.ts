@@ -17,7 +17,7 @@ const leaveLimits = {
   administrator: { percent: 20, clause: '7.1.3' },
   seed: { percent: 20, clause: '7.2.3' },
   instructor: { percent: 10, clause: '7.3.3' },
-} as const satisfies Record<Course, { percent: number, clause: ClauseId }>
+} as const satisfies Record<Course, { percent: number; clause: ClauseId }>
 
 /** Facts of {@link courseAttendance}; hours in halves, leave and unexcused absence together at most the total. */
 export interface AttendanceFacts {
@@ -54,7 +54,7 @@ const grounds: Readonly<Record<AttendanceOutcome, Attendance['grounds']>> = {
   'within-limits': [],
   'leave-share-reached': ['leave-share'],
   'unexcused-absence': ['unexcused-absence'],
-  'both': ['leave-share', 'unexcused-absence'],
+  both: ['leave-share', 'unexcused-absence'],
 }
 
 /**
@@ -70,80 +70,98 @@ const grounds: Readonly<Record<AttendanceOutcome, Attendance['grounds']>> = {
  * @example
  * courseAttendance({ course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 }).value // => { status: 'continues', grounds: [], leaveLimitHours: 2.4, leaveHoursLeft: 0 }
  */
-export const courseAttendance: TableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome> = /* @__PURE__ */ defineTableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome>({
-  id: 'training.attendance',
-  exportName: 'courseAttendance',
-  clauses: ['7.1.3', '7.2.3', '7.3.3'],
-  facts: /* @__PURE__ */ attendanceFacts(),
-  value: /* @__PURE__ */ attendanceValue(),
-  derive: {
-    leaveShare: /* @__PURE__ */ byCases<AttendanceFacts, AttendanceInputs['leaveShare'], Ids>({
-      from: ['course', 'totalHours', 'leaveHours'],
-      values: ['under', 'reached'],
-      cases: () => courses.flatMap((course) => {
-        const limit = { totalHours: leaveLimits[course].percent }
-        return [
-          { value: 'reached', when: { course }, where: [reaches({ leaveHours: 100 }, limit)] },
-          { value: 'under', when: { course }, where: [exceeds(limit, { leaveHours: 100 })] },
-        ]
+export const courseAttendance: TableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome> =
+  /* @__PURE__ */ defineTableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome>({
+    id: 'training.attendance',
+    exportName: 'courseAttendance',
+    clauses: ['7.1.3', '7.2.3', '7.3.3'],
+    facts: /* @__PURE__ */ attendanceFacts(),
+    value: /* @__PURE__ */ attendanceValue(),
+    derive: {
+      leaveShare: /* @__PURE__ */ byCases<AttendanceFacts, AttendanceInputs['leaveShare'], Ids>({
+        from: ['course', 'totalHours', 'leaveHours'],
+        values: ['under', 'reached'],
+        cases: () =>
+          courses.flatMap((course) => {
+            const limit = { totalHours: leaveLimits[course].percent }
+            return [
+              { value: 'reached', when: { course }, where: [reaches({ leaveHours: 100 }, limit)] },
+              { value: 'under', when: { course }, where: [exceeds(limit, { leaveHours: 100 })] },
+            ]
+          }),
+        witnesses: [
+          { value: 'under', facts: { course: 'administrator', totalHours: 10, leaveHours: 1.5 } },
+          { value: 'reached', facts: { course: 'administrator', totalHours: 10, leaveHours: 2 } },
+        ],
       }),
-      witnesses: [
-        { value: 'under', facts: { course: 'administrator', totalHours: 10, leaveHours: 1.5 } },
-        { value: 'reached', facts: { course: 'administrator', totalHours: 10, leaveHours: 2 } },
-      ],
+      unexcused: /* @__PURE__ */ byCases<AttendanceFacts, AttendanceInputs['unexcused'], Ids>({
+        from: ['unexcusedHours'],
+        values: ['none', 'some'],
+        cases: () => [
+          { value: 'some', when: { unexcusedHours: moreThan(0) } },
+          { value: 'none', when: { unexcusedHours: 0 } },
+        ],
+        witnesses: [
+          { value: 'none', facts: { unexcusedHours: 0 } },
+          { value: 'some', facts: { unexcusedHours: 0.5 } },
+        ],
+      }),
+    },
+    between: [/* @__PURE__ */ reaches({ totalHours: 1 }, { leaveHours: 1, unexcusedHours: 1 })],
+    rows: /* @__PURE__ */ courses.flatMap((course) => {
+      const { clause } = leaveLimits[course]
+      return [
+        { when: { course, leaveShare: 'under', unexcused: 'none' }, clause, code: 'within-limits' },
+        { when: { course, leaveShare: 'reached', unexcused: 'none' }, clause, code: 'leave-share-reached' },
+        { when: { course, leaveShare: 'under', unexcused: 'some' }, clause, code: 'unexcused-absence' },
+        { when: { course, leaveShare: 'reached', unexcused: 'some' }, clause, code: 'both' },
+      ] as const
     }),
-    unexcused: /* @__PURE__ */ byCases<AttendanceFacts, AttendanceInputs['unexcused'], Ids>({
-      from: ['unexcusedHours'],
-      values: ['none', 'some'],
-      cases: () => [
-        { value: 'some', when: { unexcusedHours: moreThan(0) } },
-        { value: 'none', when: { unexcusedHours: 0 } },
-      ],
-      witnesses: [
-        { value: 'none', facts: { unexcusedHours: 0 } },
-        { value: 'some', facts: { unexcusedHours: 0.5 } },
-      ],
-    }),
-  },
-  between: [/* @__PURE__ */ reaches({ totalHours: 1 }, { leaveHours: 1, unexcusedHours: 1 })],
-  rows: /* @__PURE__ */ courses.flatMap((course) => {
-    const { clause } = leaveLimits[course]
-    return [
-      { when: { course, leaveShare: 'under', unexcused: 'none' }, clause, code: 'within-limits' },
-      { when: { course, leaveShare: 'reached', unexcused: 'none' }, clause, code: 'leave-share-reached' },
-      { when: { course, leaveShare: 'under', unexcused: 'some' }, clause, code: 'unexcused-absence' },
-      { when: { course, leaveShare: 'reached', unexcused: 'some' }, clause, code: 'both' },
-    ] as const
-  }),
-  complete({ outcome }, { course, totalHours, leaveHours }) {
-    const leaveLimitHours = leaveLimitOf(course, totalHours)
-    // The last half hour strictly below the limit.
-    const mostLeave = (Math.ceil(leaveLimitHours * 2) - 1) / 2
-    return {
-      status: outcome === 'within-limits' ? 'continues' : 'expelled',
-      grounds: grounds[outcome],
-      leaveLimitHours,
-      leaveHoursLeft: outcome === 'within-limits' ? mostLeave - leaveHours : 0,
-    }
-  },
-  basis: ({ row: { clause }, inputs: { leaveShare, unexcused } }, { course, totalHours, leaveHours, unexcusedHours }): Basis[] => [
-    { clause, code: `leave-share-${leaveShare}`, data: { leaveHours, totalHours, percent: leaveLimits[course].percent, limitHours: leaveLimitOf(course, totalHours) } },
-    { clause, code: unexcused === 'none' ? 'no-unexcused-absence' : 'unexcused-absence', data: { unexcusedHours } },
-  ],
-})
+    complete({ outcome }, { course, totalHours, leaveHours }) {
+      const leaveLimitHours = leaveLimitOf(course, totalHours)
+      // The last half hour strictly below the limit.
+      const mostLeave = (Math.ceil(leaveLimitHours * 2) - 1) / 2
+      return {
+        status: outcome === 'within-limits' ? 'continues' : 'expelled',
+        grounds: grounds[outcome],
+        leaveLimitHours,
+        leaveHoursLeft: outcome === 'within-limits' ? mostLeave - leaveHours : 0,
+      }
+    },
+    basis: (
+      { row: { clause }, inputs: { leaveShare, unexcused } },
+      { course, totalHours, leaveHours, unexcusedHours },
+    ): Basis[] => [
+      {
+        clause,
+        code: `leave-share-${leaveShare}`,
+        data: {
+          leaveHours,
+          totalHours,
+          percent: leaveLimits[course].percent,
+          limitHours: leaveLimitOf(course, totalHours),
+        },
+      },
+      { clause, code: unexcused === 'none' ? 'no-unexcused-absence' : 'unexcused-absence', data: { unexcusedHours } },
+    ],
+  })
 
 /** The hours of leave that expel, that number included. */
 function leaveLimitOf(course: Course, totalHours: number): number {
-  return totalHours * leaveLimits[course].percent / 100
+  return (totalHours * leaveLimits[course].percent) / 100
 }
 
 function attendanceFacts(): Schema<AttendanceFacts> {
-  return z.strictObject({ course: z.enum(courses), totalHours: hours(0.5), leaveHours: hours(0), unexcusedHours: hours(0) }).check(
-    betweenFields<AttendanceFacts>(['totalHours', 'leaveHours', 'unexcusedHours'], ({ totalHours, ...away }) => {
-      const named = (['leaveHours', 'unexcusedHours'] as const).filter((hoursAway) => away[hoursAway] > 0)
-      return away.leaveHours + away.unexcusedHours > totalHours ? named.map((hoursAway) => ({ path: [hoursAway], code: 'more-than-total', data: { total: totalHours } })) : []
-    }),
-  )
+  return z
+    .strictObject({ course: z.enum(courses), totalHours: hours(0.5), leaveHours: hours(0), unexcusedHours: hours(0) })
+    .check(
+      betweenFields<AttendanceFacts>(['totalHours', 'leaveHours', 'unexcusedHours'], ({ totalHours, ...away }) => {
+        const named = (['leaveHours', 'unexcusedHours'] as const).filter((hoursAway) => away[hoursAway] > 0)
+        return away.leaveHours + away.unexcusedHours > totalHours
+          ? named.map((hoursAway) => ({ path: [hoursAway], code: 'more-than-total', data: { total: totalHours } }))
+          : []
+      }),
+    )
 }
 
 function attendanceValue(): Schema<Attendance> {

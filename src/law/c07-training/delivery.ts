@@ -5,7 +5,12 @@ import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 
 /** The courses of which the law says how they are held. */
-export const deliveredCourses = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'instructor', 'general-user'] as const)
+export const deliveredCourses = /* @__PURE__ */ Object.freeze([
+  'administrator',
+  'seed',
+  'instructor',
+  'general-user',
+] as const)
 
 /** One of {@link deliveredCourses}. */
 export type DeliveredCourse = (typeof deliveredCourses)[number]
@@ -41,18 +46,47 @@ export interface Delivery {
  * @example
  * courseDelivery({ course: 'general-user', digitalReady: false }).value.mode // => 'in-person'
  */
-export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ */ defineTableRule<DeliveryFacts, Delivery>({
+export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ */ defineTableRule<
+  DeliveryFacts,
+  Delivery
+>({
   id: 'training.delivery',
   exportName: 'courseDelivery',
   clauses: ['7.1.1', '7.2.1', '7.3.1', '7.4.1'],
   facts: /* @__PURE__ */ deliveryFacts(),
   value: /* @__PURE__ */ deliveryValue(),
   rows: [
-    { when: { course: 'administrator' }, then: { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null }, clause: '7.1.1', code: 'in-person', assumption: 'then-binds-like-must' },
-    { when: { course: 'seed' }, then: { mode: 'unspecified', modality: null, organiser: 'doit', inPersonElsewhere: null }, clause: '7.2.1', code: 'form-not-specified' },
-    { when: { course: 'instructor' }, then: { mode: 'unspecified', modality: null, organiser: null, inPersonElsewhere: null }, clause: '7.3.1', code: 'form-and-organiser-not-specified' },
-    { when: { course: 'general-user', digitalReady: true }, then: { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' }, clause: '7.4.1', code: 'digital' },
-    { when: { course: 'general-user', digitalReady: false }, then: { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null }, clause: '7.4.1', code: 'digital-not-ready' },
+    {
+      when: { course: 'administrator' },
+      then: { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null },
+      clause: '7.1.1',
+      code: 'in-person',
+      assumption: 'then-binds-like-must',
+    },
+    {
+      when: { course: 'seed' },
+      then: { mode: 'unspecified', modality: null, organiser: 'doit', inPersonElsewhere: null },
+      clause: '7.2.1',
+      code: 'form-not-specified',
+    },
+    {
+      when: { course: 'instructor' },
+      then: { mode: 'unspecified', modality: null, organiser: null, inPersonElsewhere: null },
+      clause: '7.3.1',
+      code: 'form-and-organiser-not-specified',
+    },
+    {
+      when: { course: 'general-user', digitalReady: true },
+      then: { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' },
+      clause: '7.4.1',
+      code: 'digital',
+    },
+    {
+      when: { course: 'general-user', digitalReady: false },
+      then: { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null },
+      clause: '7.4.1',
+      code: 'digital-not-ready',
+    },
   ],
 })
 

@@ -15,7 +15,13 @@ import type { TraineeRole } from './trainee-role'
 import { traineeRoleLists, traineeRoles } from './trainee-role'
 
 /** How somebody stands with the digital course. */
-export const digitalCourseStatuses = /* @__PURE__ */ Object.freeze(['exempt', 'done', 'late', 'open', 'overdue'] as const)
+export const digitalCourseStatuses = /* @__PURE__ */ Object.freeze([
+  'exempt',
+  'done',
+  'late',
+  'open',
+  'overdue',
+] as const)
 
 /** One of {@link digitalCourseStatuses}. */
 export type DigitalCourseStatus = (typeof digitalCourseStatuses)[number]
@@ -52,24 +58,27 @@ export interface DigitalCourseInputs {
  * @example
  * digitalCourse({ roles: ['general-user'], limit: '2026-09-30', completedOn: null, asOf: '2026-09-30' }).value // => 'open'
  */
-export const digitalCourse: TableRule<DigitalCourseFacts, DigitalCourseStatus, DigitalCourseInputs> = /* @__PURE__ */ defineTableRule<DigitalCourseFacts, DigitalCourseStatus, DigitalCourseInputs>({
-  id: 'training.digital-course',
-  exportName: 'digitalCourse',
-  clauses: ['7.4.2'],
-  facts: /* @__PURE__ */ digitalCourseFacts(),
-  value: /* @__PURE__ */ z.enum(digitalCourseStatuses),
-  derive: /* @__PURE__ */ digitalCourseDerivations(),
-  rows: [
-    { when: { exempt: true }, clause: '7.4.2', code: 'exempt' },
-    { when: { exempt: false, completion: 'by-limit' }, clause: '7.4.2', code: 'done' },
-    { when: { exempt: false, completion: 'after-limit' }, clause: '7.4.2', code: 'late' },
-    { when: { exempt: false, completion: 'not-yet', limitPassed: false }, clause: '7.4.2', code: 'open' },
-    { when: { exempt: false, completion: 'not-yet', limitPassed: true }, clause: '7.4.2', code: 'overdue' },
-  ],
-  between: [/* @__PURE__ */ reaches({ asOf: 1 }, { completedOn: 1 })],
-  examples: { roles: traineeRoleLists },
-  basis: ({ row: { clause, code } }, { roles, limit, completedOn, asOf }) => [{ clause, code, data: { roles, limit, completedOn, asOf } }],
-})
+export const digitalCourse: TableRule<DigitalCourseFacts, DigitalCourseStatus, DigitalCourseInputs> =
+  /* @__PURE__ */ defineTableRule<DigitalCourseFacts, DigitalCourseStatus, DigitalCourseInputs>({
+    id: 'training.digital-course',
+    exportName: 'digitalCourse',
+    clauses: ['7.4.2'],
+    facts: /* @__PURE__ */ digitalCourseFacts(),
+    value: /* @__PURE__ */ z.enum(digitalCourseStatuses),
+    derive: /* @__PURE__ */ digitalCourseDerivations(),
+    rows: [
+      { when: { exempt: true }, clause: '7.4.2', code: 'exempt' },
+      { when: { exempt: false, completion: 'by-limit' }, clause: '7.4.2', code: 'done' },
+      { when: { exempt: false, completion: 'after-limit' }, clause: '7.4.2', code: 'late' },
+      { when: { exempt: false, completion: 'not-yet', limitPassed: false }, clause: '7.4.2', code: 'open' },
+      { when: { exempt: false, completion: 'not-yet', limitPassed: true }, clause: '7.4.2', code: 'overdue' },
+    ],
+    between: [/* @__PURE__ */ reaches({ asOf: 1 }, { completedOn: 1 })],
+    examples: { roles: traineeRoleLists },
+    basis: ({ row: { clause, code } }, { roles, limit, completedOn, asOf }) => [
+      { clause, code, data: { roles, limit, completedOn, asOf } },
+    ],
+  })
 
 function noneOf(roles: readonly TraineeRole[]): Readonly<Record<string, false>> {
   return Object.fromEntries(roles.map((role) => [role, false]))
@@ -83,7 +92,10 @@ function digitalCourseDerivations(): Derivations<DigitalCourseFacts, DigitalCour
       measures: Object.fromEntries(exemptRoles.map((role) => [role, has('roles', role)])),
       // Each exempt role where none of those before it is held, so that one case holds alone.
       cases: () => [
-        ...exemptRoles.map((role, place) => ({ value: true, when: { ...noneOf(exemptRoles.slice(0, place)), [role]: true } })),
+        ...exemptRoles.map((role, place) => ({
+          value: true,
+          when: { ...noneOf(exemptRoles.slice(0, place)), [role]: true },
+        })),
         { value: false, when: noneOf(exemptRoles) },
       ],
       witnesses: [
@@ -121,5 +133,12 @@ function digitalCourseDerivations(): Derivations<DigitalCourseFacts, DigitalCour
 }
 
 function digitalCourseFacts(): Schema<DigitalCourseFacts> {
-  return z.strictObject({ roles: uniqueList(z.enum(traineeRoles), 1), limit: isoDate(), completedOn: z.nullable(isoDate()), asOf: isoDate() }).check(notAfterAsOf('completedOn'))
+  return z
+    .strictObject({
+      roles: uniqueList(z.enum(traineeRoles), 1),
+      limit: isoDate(),
+      completedOn: z.nullable(isoDate()),
+      asOf: isoDate(),
+    })
+    .check(notAfterAsOf('completedOn'))
 }

@@ -33,7 +33,8 @@ export interface TrainingDutyInputs {
 }
 
 /** The outcomes. */
-export type TrainingDutyOutcome = 'administrator-course' | 'seed-course' | 'both-courses' | 'digital-course-exempt' | 'digital-course-required'
+export type TrainingDutyOutcome =
+  'administrator-course' | 'seed-course' | 'both-courses' | 'digital-course-exempt' | 'digital-course-required'
 
 const courses: Readonly<Record<TrainingDutyOutcome, TrainingDuty['courses']>> = {
   'administrator-course': ['administrator'],
@@ -58,31 +59,44 @@ const courseClauses = { administrator: '7.1.2', seed: '7.2.2' } as const
  * @example
  * trainingDuty({ roles: ['seed', 'administrator'] }).value // => { courses: ['administrator', 'seed'], digitalCourse: 'exempt' }
  */
-export const trainingDuty: TableRule<TrainingDutyFacts, TrainingDuty, TrainingDutyInputs, TrainingDutyOutcome> = /* @__PURE__ */ defineTableRule<TrainingDutyFacts, TrainingDuty, TrainingDutyInputs, TrainingDutyOutcome>({
-  id: 'training.duty',
-  exportName: 'trainingDuty',
-  clauses: ['7.1.2', '7.2.2', '7.4.2'],
-  facts: /* @__PURE__ */ dutyFacts(),
-  value: /* @__PURE__ */ dutyValue(),
-  derive: {
-    administrator: /* @__PURE__ */ hasRole('administrator'),
-    seed: /* @__PURE__ */ hasRole('seed'),
-    qualifiedInstructor: /* @__PURE__ */ hasRole('qualified-instructor'),
-  },
-  rows: [
-    { when: { administrator: true, seed: false }, clause: '7.1.2', code: 'administrator-course' },
-    { when: { administrator: false, seed: true }, clause: '7.2.2', code: 'seed-course' },
-    { when: { administrator: true, seed: true }, clause: '7.1.2', code: 'both-courses' },
-    { when: { administrator: false, seed: false, qualifiedInstructor: true }, clause: '7.4.2', code: 'digital-course-exempt' },
-    { when: { administrator: false, seed: false, qualifiedInstructor: false }, clause: '7.4.2', code: 'digital-course-required' },
-  ],
-  examples: { roles: traineeRoleLists },
-  complete: ({ outcome }) => ({ courses: courses[outcome], digitalCourse: digitalCourseOf(outcome) }),
-  basis: ({ outcome }, { roles }): Basis[] => [
-    ...courses[outcome].map((course) => ({ clause: courseClauses[course], code: `${course}-course` as const, data: { roles } })),
-    { clause: '7.4.2', code: `digital-course-${digitalCourseOf(outcome)}` as const, data: { roles } },
-  ],
-})
+export const trainingDuty: TableRule<TrainingDutyFacts, TrainingDuty, TrainingDutyInputs, TrainingDutyOutcome> =
+  /* @__PURE__ */ defineTableRule<TrainingDutyFacts, TrainingDuty, TrainingDutyInputs, TrainingDutyOutcome>({
+    id: 'training.duty',
+    exportName: 'trainingDuty',
+    clauses: ['7.1.2', '7.2.2', '7.4.2'],
+    facts: /* @__PURE__ */ dutyFacts(),
+    value: /* @__PURE__ */ dutyValue(),
+    derive: {
+      administrator: /* @__PURE__ */ hasRole('administrator'),
+      seed: /* @__PURE__ */ hasRole('seed'),
+      qualifiedInstructor: /* @__PURE__ */ hasRole('qualified-instructor'),
+    },
+    rows: [
+      { when: { administrator: true, seed: false }, clause: '7.1.2', code: 'administrator-course' },
+      { when: { administrator: false, seed: true }, clause: '7.2.2', code: 'seed-course' },
+      { when: { administrator: true, seed: true }, clause: '7.1.2', code: 'both-courses' },
+      {
+        when: { administrator: false, seed: false, qualifiedInstructor: true },
+        clause: '7.4.2',
+        code: 'digital-course-exempt',
+      },
+      {
+        when: { administrator: false, seed: false, qualifiedInstructor: false },
+        clause: '7.4.2',
+        code: 'digital-course-required',
+      },
+    ],
+    examples: { roles: traineeRoleLists },
+    complete: ({ outcome }) => ({ courses: courses[outcome], digitalCourse: digitalCourseOf(outcome) }),
+    basis: ({ outcome }, { roles }): Basis[] => [
+      ...courses[outcome].map((course) => ({
+        clause: courseClauses[course],
+        code: `${course}-course` as const,
+        data: { roles },
+      })),
+      { clause: '7.4.2', code: `digital-course-${digitalCourseOf(outcome)}` as const, data: { roles } },
+    ],
+  })
 
 function digitalCourseOf(outcome: TrainingDutyOutcome): TrainingDuty['digitalCourse'] {
   return outcome === 'digital-course-required' ? 'required' : 'exempt'
@@ -93,7 +107,10 @@ function hasRole(role: TraineeRole): Derivation<TrainingDutyFacts, boolean, Ids>
     from: ['roles'],
     values: [true, false],
     measures: { held: has('roles', role) },
-    cases: () => [{ value: true, when: { held: true } }, { value: false, when: { held: false } }],
+    cases: () => [
+      { value: true, when: { held: true } },
+      { value: false, when: { held: false } },
+    ],
     witnesses: [
       { value: true, facts: { roles: [role] } },
       { value: false, facts: { roles: ['general-user'] } },
@@ -106,5 +123,8 @@ function dutyFacts(): Schema<TrainingDutyFacts> {
 }
 
 function dutyValue(): Schema<TrainingDuty> {
-  return z.strictObject({ courses: z.array(z.enum(['administrator', 'seed'])), digitalCourse: z.enum(['required', 'exempt']) })
+  return z.strictObject({
+    courses: z.array(z.enum(['administrator', 'seed'])),
+    digitalCourse: z.enum(['required', 'exempt']),
+  })
 }

@@ -50,7 +50,8 @@ export interface FollowUpInputs {
 }
 
 /** The outcomes. */
-export type FollowUpOutcome = 'nothing-due' | 'make-up-training' | 'fitness-review' | 'make-up-training-and-fitness-review' | 'not-provided'
+export type FollowUpOutcome =
+  'nothing-due' | 'make-up-training' | 'fitness-review' | 'make-up-training-and-fitness-review' | 'not-provided'
 
 const measures: Readonly<Record<FollowUpOutcome, Pick<FollowUp, 'makeUpTraining' | 'fitnessReview'>>> = {
   'nothing-due': { makeUpTraining: false, fitnessReview: 'not-triggered' },
@@ -73,22 +74,25 @@ const measures: Readonly<Record<FollowUpOutcome, Pick<FollowUp, 'makeUpTraining'
  * @example
  * trainingFollowUp({ course: 'administrator', results: ['failed', 'failed', 'failed'] }).value // => { makeUpTraining: true, fitnessReview: 'may-start', consecutiveFailures: 3, expulsions: 0 }
  */
-export const trainingFollowUp: TableRule<FollowUpFacts, FollowUp, FollowUpInputs, FollowUpOutcome> = /* @__PURE__ */ defineTableRule<FollowUpFacts, FollowUp, FollowUpInputs, FollowUpOutcome>({
-  id: 'training.follow-up',
-  exportName: 'trainingFollowUp',
-  clauses: ['7.1.4', '7.2.4', '7.3.2'],
-  facts: /* @__PURE__ */ followUpFacts(),
-  value: /* @__PURE__ */ followUpValue(),
-  derive: /* @__PURE__ */ followUpDerivations(),
-  rows: /* @__PURE__ */ followUpRows(),
-  examples: { results: tellingResults },
-  complete: ({ outcome }, { results }, reading) => ({
-    ...measures[outcome],
-    consecutiveFailures: failureRuns(results, reading).atEnd,
-    expulsions: countExpulsions(results),
-  }),
-  basis: ({ row: { clause, code }, inputs: { lastResult, failuresInARow } }, { results }) => [{ clause, code, data: { lastResult, failuresInARow, expulsions: countExpulsions(results) } }],
-})
+export const trainingFollowUp: TableRule<FollowUpFacts, FollowUp, FollowUpInputs, FollowUpOutcome> =
+  /* @__PURE__ */ defineTableRule<FollowUpFacts, FollowUp, FollowUpInputs, FollowUpOutcome>({
+    id: 'training.follow-up',
+    exportName: 'trainingFollowUp',
+    clauses: ['7.1.4', '7.2.4', '7.3.2'],
+    facts: /* @__PURE__ */ followUpFacts(),
+    value: /* @__PURE__ */ followUpValue(),
+    derive: /* @__PURE__ */ followUpDerivations(),
+    rows: /* @__PURE__ */ followUpRows(),
+    examples: { results: tellingResults },
+    complete: ({ outcome }, { results }, reading) => ({
+      ...measures[outcome],
+      consecutiveFailures: failureRuns(results, reading).atEnd,
+      expulsions: countExpulsions(results),
+    }),
+    basis: ({ row: { clause, code }, inputs: { lastResult, failuresInARow } }, { results }) => [
+      { clause, code, data: { lastResult, failuresInARow, expulsions: countExpulsions(results) } },
+    ],
+  })
 
 function followUpRows(): readonly Row<FollowUpInputs, FollowUpOutcome, Ids>[] {
   return [
@@ -102,12 +106,32 @@ function rowsOf(course: Course, clause: ClauseId): readonly Row<FollowUpInputs, 
   const settled = oneOf('none', 'passed')
   const unsettled = oneOf('failed', 'expelled')
   return [
-    { when: { course, lastResult: settled, failuresInARow: 'under-three', expulsions: 'under-two' }, clause, code: 'nothing-due' },
-    { when: { course, lastResult: unsettled, failuresInARow: 'under-three', expulsions: 'under-two' }, clause, code: 'make-up-training' },
+    {
+      when: { course, lastResult: settled, failuresInARow: 'under-three', expulsions: 'under-two' },
+      clause,
+      code: 'nothing-due',
+    },
+    {
+      when: { course, lastResult: unsettled, failuresInARow: 'under-three', expulsions: 'under-two' },
+      clause,
+      code: 'make-up-training',
+    },
     { when: { course, lastResult: settled, failuresInARow: 'three-or-more' }, clause, code: 'fitness-review' },
-    { when: { course, lastResult: settled, failuresInARow: 'under-three', expulsions: 'two-or-more' }, clause, code: 'fitness-review' },
-    { when: { course, lastResult: unsettled, failuresInARow: 'three-or-more' }, clause, code: 'make-up-training-and-fitness-review' },
-    { when: { course, lastResult: unsettled, failuresInARow: 'under-three', expulsions: 'two-or-more' }, clause, code: 'make-up-training-and-fitness-review' },
+    {
+      when: { course, lastResult: settled, failuresInARow: 'under-three', expulsions: 'two-or-more' },
+      clause,
+      code: 'fitness-review',
+    },
+    {
+      when: { course, lastResult: unsettled, failuresInARow: 'three-or-more' },
+      clause,
+      code: 'make-up-training-and-fitness-review',
+    },
+    {
+      when: { course, lastResult: unsettled, failuresInARow: 'under-three', expulsions: 'two-or-more' },
+      clause,
+      code: 'make-up-training-and-fitness-review',
+    },
   ]
 }
 
@@ -117,14 +141,21 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
       from: ['results'],
       values: ['none', ...trainingResults],
       measures: { last: lastOf('results') },
-      cases: () => [{ value: 'none', when: { last: null } }, ...trainingResults.map((result) => ({ value: result, when: { last: result } }))],
-      witnesses: [{ value: 'none', facts: { results: [] } }, ...trainingResults.map((result) => ({ value: result, facts: { results: [result] } }))],
+      cases: () => [
+        { value: 'none', when: { last: null } },
+        ...trainingResults.map((result) => ({ value: result, when: { last: result } })),
+      ],
+      witnesses: [
+        { value: 'none', facts: { results: [] } },
+        ...trainingResults.map((result) => ({ value: result, facts: { results: [result] } })),
+      ],
     }),
     failuresInARow: {
       from: ['results'],
       values: ['under-three', 'three-or-more'],
       whyFunction: 'a run of failures, across expulsions or not, is more than can be counted in a list',
-      of: ({ results }, reading) => (failureRuns(results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three'),
+      of: ({ results }, reading) =>
+        failureRuns(results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three',
       witnesses: [
         { value: 'under-three', facts: { results: ['failed', 'failed', 'passed', 'failed'] } },
         { value: 'three-or-more', facts: { results: ['failed', 'failed', 'failed'] } },
@@ -134,7 +165,10 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
       from: ['results'],
       values: ['under-two', 'two-or-more'],
       measures: { expulsions: timesOf('expelled', 'results') },
-      cases: () => [{ value: 'under-two', when: { expulsions: below(EXPULSIONS) } }, { value: 'two-or-more', when: { expulsions: atLeast(EXPULSIONS) } }],
+      cases: () => [
+        { value: 'under-two', when: { expulsions: below(EXPULSIONS) } },
+        { value: 'two-or-more', when: { expulsions: atLeast(EXPULSIONS) } },
+      ],
       witnesses: [
         { value: 'under-two', facts: { results: ['expelled'] } },
         { value: 'two-or-more', facts: { results: ['expelled', 'passed', 'expelled'] } },
@@ -143,11 +177,19 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
   }
 }
 
-/** No attempt, and each last result after enough failures in a row or not, and enough expulsions or not, under all readings. */
+/**
+ * No attempt, and each last result after enough failures in a row or not, and enough expulsions or not, under all
+ * readings.
+ */
 function tellingResults(): readonly FollowUpFacts['results'][] {
   const expulsions: TrainingResult[][] = [[], ['expelled', 'expelled']]
   const failures: TrainingResult[][] = [[], ['passed', 'failed', 'failed', 'failed']]
-  return [[], ...expulsions.flatMap((expelled) => failures.flatMap((failed) => trainingResults.map((last) => [...expelled, ...failed, last])))]
+  return [
+    [],
+    ...expulsions.flatMap((expelled) =>
+      failures.flatMap((failed) => trainingResults.map((last) => [...expelled, ...failed, last])),
+    ),
+  ]
 }
 
 function followUpFacts(): Schema<FollowUpFacts> {
@@ -155,5 +197,10 @@ function followUpFacts(): Schema<FollowUpFacts> {
 }
 
 function followUpValue(): Schema<FollowUp> {
-  return z.strictObject({ makeUpTraining: z.boolean(), fitnessReview: z.enum(['may-start', 'not-triggered', 'not-provided']), consecutiveFailures: wholeNumber(), expulsions: wholeNumber() })
+  return z.strictObject({
+    makeUpTraining: z.boolean(),
+    fitnessReview: z.enum(['may-start', 'not-triggered', 'not-provided']),
+    consecutiveFailures: wholeNumber(),
+    expulsions: wholeNumber(),
+  })
 }

@@ -38,21 +38,30 @@ export type Qualification = 'qualified' | 'not-qualified'
  * @example
  * instructorAdmission({ recommended: true, approved: false }).value // => 'may-not-attend'
  */
-export const instructorAdmission: TableRule<AdmissionFacts, Admission> = /* @__PURE__ */ defineTableRule<AdmissionFacts, Admission>({
+export const instructorAdmission: TableRule<AdmissionFacts, Admission> = /* @__PURE__ */ defineTableRule<
+  AdmissionFacts,
+  Admission
+>({
   id: 'training.instructor-admission',
   exportName: 'instructorAdmission',
   clauses: ['7.3.1'],
   facts: /* @__PURE__ */ admissionFacts(),
   value: /* @__PURE__ */ z.enum(['may-attend', 'may-not-attend']),
   rows: [
-    { when: { recommended: true, approved: true }, then: 'may-attend', clause: '7.3.1', code: 'recommended-and-approved' },
+    {
+      when: { recommended: true, approved: true },
+      then: 'may-attend',
+      clause: '7.3.1',
+      code: 'recommended-and-approved',
+    },
     { when: { recommended: true, approved: false }, then: 'may-not-attend', clause: '7.3.1', code: 'not-approved' },
     { when: { recommended: false }, then: 'may-not-attend', clause: '7.3.1', code: 'not-recommended' },
   ],
 })
 
 /**
- * Whether a trainee is a qualified instructor of the system: the course completed without expulsion, and the test passed.
+ * Whether a trainee is a qualified instructor of the system: the course completed without expulsion, and the test
+ * passed.
  *
  * @param facts - how the course and its test ended
  * @throws InvalidInputError where a fact or an option is not as described; every fault is named
@@ -61,16 +70,34 @@ export const instructorAdmission: TableRule<AdmissionFacts, Admission> = /* @__P
  * @example
  * instructorQualification({ attendance: 'continues', completed: true, testPassed: true }).value // => 'qualified'
  */
-export const instructorQualification: TableRule<QualificationFacts, Qualification> = /* @__PURE__ */ defineTableRule<QualificationFacts, Qualification>({
+export const instructorQualification: TableRule<QualificationFacts, Qualification> = /* @__PURE__ */ defineTableRule<
+  QualificationFacts,
+  Qualification
+>({
   id: 'training.instructor-qualification',
   exportName: 'instructorQualification',
   clauses: ['7.3.2'],
   facts: /* @__PURE__ */ qualificationFacts(),
   value: /* @__PURE__ */ z.enum(['qualified', 'not-qualified']),
   rows: [
-    { when: { attendance: 'continues', completed: true, testPassed: true }, then: 'qualified', clause: '7.3.2', code: 'completed-and-tested' },
-    { when: { attendance: 'continues', completed: true, testPassed: false }, then: 'not-qualified', clause: '7.3.2', code: 'test-not-passed' },
-    { when: { attendance: 'continues', completed: false }, then: 'not-qualified', clause: '7.3.2', code: 'not-completed' },
+    {
+      when: { attendance: 'continues', completed: true, testPassed: true },
+      then: 'qualified',
+      clause: '7.3.2',
+      code: 'completed-and-tested',
+    },
+    {
+      when: { attendance: 'continues', completed: true, testPassed: false },
+      then: 'not-qualified',
+      clause: '7.3.2',
+      code: 'test-not-passed',
+    },
+    {
+      when: { attendance: 'continues', completed: false },
+      then: 'not-qualified',
+      clause: '7.3.2',
+      code: 'not-completed',
+    },
     { when: { attendance: 'expelled' }, then: 'not-qualified', clause: '7.3.2', code: 'expelled-from-course' },
   ],
 })
@@ -80,5 +107,9 @@ function admissionFacts(): Schema<AdmissionFacts> {
 }
 
 function qualificationFacts(): Schema<QualificationFacts> {
-  return z.strictObject({ attendance: z.enum(['continues', 'expelled']), completed: z.boolean(), testPassed: z.boolean() })
+  return z.strictObject({
+    attendance: z.enum(['continues', 'expelled']),
+    completed: z.boolean(),
+    testPassed: z.boolean(),
+  })
 }

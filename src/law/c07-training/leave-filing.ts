@@ -12,7 +12,12 @@ import type { Course } from './course'
 import { courses } from './course'
 
 /** What becomes of leave from a course. */
-export const leaveFilings = /* @__PURE__ */ Object.freeze(['filed-in-advance', 'filed-in-time', 'filing-open', 'unexcused-absence'] as const)
+export const leaveFilings = /* @__PURE__ */ Object.freeze([
+  'filed-in-advance',
+  'filed-in-time',
+  'filing-open',
+  'unexcused-absence',
+] as const)
 
 /** One of {@link leaveFilings}. */
 export type LeaveFiling = (typeof leaveFilings)[number]
@@ -49,7 +54,10 @@ export interface LeaveFilingFacts {
  * @example
  * leaveFiling({ course: 'seed', leaveOn: '2026-11-23', filedOn: null, urgent: false, asOf: '2026-11-24' }).value // => 'unexcused-absence'
  */
-export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ defineRule<LeaveFilingFacts, LeaveFiling>({
+export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ defineRule<
+  LeaveFilingFacts,
+  LeaveFiling
+>({
   id: 'training.leave-filing',
   exportName: 'leaveFiling',
   clauses: ['7.1.3', '7.2.3', '7.3.3'],
@@ -59,11 +67,15 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     const { course, leaveOn, filedOn, urgent, asOf } = facts
     const duty = `${course}-leave-filing` as const
     const { clause, count } = workdayLimits[duty]
-    const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({ value, basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }] })
+    const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({
+      value,
+      basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }],
+    })
     // A filing is judged by its own day, and one that is still missing by the day of the question.
     const judgedOn = filedOn ?? asOf
 
-    if (judgedOn < leaveOn || (judgedOn === leaveOn && reading('same-day-filing') === 'in-advance')) return settle(filedOn === null ? 'filing-open' : 'filed-in-advance')
+    if (judgedOn < leaveOn || (judgedOn === leaveOn && reading('same-day-filing') === 'in-advance'))
+      return settle(filedOn === null ? 'filing-open' : 'filed-in-advance')
     if (!urgent && reading('late-non-urgent-leave') === 'unexcused') return settle('unexcused-absence')
     const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
     const from = limitStart(facts, reading)
@@ -72,7 +84,12 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
     const { edition, closuresChecked } = calendar.coverage
-    return settle(judgedOn <= limit.due ? inTime : 'unexcused-absence', { clause, code: 'filing-limit', data: { from, count, due: limit.due, edition, closuresChecked }, assumption: 'limit-runs-through-its-last-day' })
+    return settle(judgedOn <= limit.due ? inTime : 'unexcused-absence', {
+      clause,
+      code: 'filing-limit',
+      data: { from, count, due: limit.due, edition, closuresChecked },
+      assumption: 'limit-runs-through-its-last-day',
+    })
   },
 })
 
@@ -82,8 +99,21 @@ function limitStart({ leaveOn, leaveThrough }: LeaveFilingFacts, reading: Readin
 }
 
 function leaveFilingFacts(): Schema<LeaveFilingFacts> {
-  return z.strictObject({ course: z.enum(courses), leaveOn: isoDate(), leaveThrough: z.optional(isoDate()), filedOn: z.nullable(isoDate()), urgent: z.boolean(), asOf: isoDate() }).check(
-    notAfterAsOf('filedOn'),
-    betweenFields<LeaveFilingFacts>(['leaveOn', 'leaveThrough'], ({ leaveOn, leaveThrough }) => (leaveThrough !== undefined && leaveThrough < leaveOn ? [{ path: ['leaveThrough'], code: 'reversed', data: { from: leaveOn } }] : [])),
-  )
+  return z
+    .strictObject({
+      course: z.enum(courses),
+      leaveOn: isoDate(),
+      leaveThrough: z.optional(isoDate()),
+      filedOn: z.nullable(isoDate()),
+      urgent: z.boolean(),
+      asOf: isoDate(),
+    })
+    .check(
+      notAfterAsOf('filedOn'),
+      betweenFields<LeaveFilingFacts>(['leaveOn', 'leaveThrough'], ({ leaveOn, leaveThrough }) =>
+        leaveThrough !== undefined && leaveThrough < leaveOn
+          ? [{ path: ['leaveThrough'], code: 'reversed', data: { from: leaveOn } }]
+          : [],
+      ),
+    )
 }

@@ -7,7 +7,10 @@ export const trainingResults = /* @__PURE__ */ Object.freeze(['passed', 'failed'
 export type TrainingResult = (typeof trainingResults)[number]
 
 /** The longest run of failures, and the one that stands at the end. */
-export function failureRuns(results: readonly TrainingResult[], reading: ReadingOf): { longest: number, atEnd: number } {
+export function failureRuns(
+  results: readonly TrainingResult[],
+  reading: ReadingOf,
+): { longest: number; atEnd: number } {
   let longest = 0
   let atEnd = 0
   results.forEach((result, place) => {

@@ -12,7 +12,7 @@ import { defineTableRule } from '../table-rule'
 
 /** What 8.3 gives in each role. */
 export const defaultCompetitionTable: CompetitionTable = /* @__PURE__ */ deepFreeze({
-  'handler': /* @__PURE__ */ merit(1),
+  handler: /* @__PURE__ */ merit(1),
   'direct-supervisor': /* @__PURE__ */ commendation(2),
   'other-contributor': /* @__PURE__ */ commendation(1),
 })
@@ -34,13 +34,21 @@ export interface CompetitionAwardFacts {
  * @example
  * competitionAward({ role: 'handler' }).value // => { kind: 'merit', min: 1, max: 1 }
  */
-export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__PURE__ */ defineTableRule<CompetitionAwardFacts, Award>({
+export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__PURE__ */ defineTableRule<
+  CompetitionAwardFacts,
+  Award
+>({
   id: 'promotion.competition-award',
   exportName: 'competitionAward',
   clauses: ['8.3'],
   facts: /* @__PURE__ */ competitionAwardFacts(),
   value: /* @__PURE__ */ awardSchema(),
-  rows: /* @__PURE__ */ competitionRoles.map((role) => ({ when: { role }, then: defaultCompetitionTable[role], clause: '8.3', code: awardCode(defaultCompetitionTable[role]) })),
+  rows: /* @__PURE__ */ competitionRoles.map((role) => ({
+    when: { role },
+    then: defaultCompetitionTable[role],
+    clause: '8.3',
+    code: awardCode(defaultCompetitionTable[role]),
+  })),
   complete: ({ outcome }, { role }, _reading, { tables }) => awardInForce(outcome, tables?.competition?.[role]),
   basis: ({ outcome }, { role }, { tables }) => [
     ...awardBasis('8.3', { role }, outcome, tables?.competition?.[role]),

@@ -53,7 +53,12 @@ export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ 
       byGroup.set(group, members)
     }
     const groups = [...byGroup].map(([group, members]) => ({ group, bodies: members }))
-    return { value: { groups }, basis: () => [{ clause: '8.2', code: 'grouped-by-nature', data: { bodies: bodies.length, groups: groups.length } }] }
+    return {
+      value: { groups },
+      basis: () => [
+        { clause: '8.2', code: 'grouped-by-nature', data: { bodies: bodies.length, groups: groups.length } },
+      ],
+    }
   },
 })
 

@@ -37,8 +37,8 @@ export interface GradeAwardFacts {
 }
 
 /**
- * What a person is given for the grade of their body. Where `min` and `max` differ the authority chooses, both included.
- * A system's own table, given as `options.tables.awards`, stands in place of the law's.
+ * What a person is given for the grade of their body. Where `min` and `max` differ the authority chooses, both
+ * included. A system's own table, given as `options.tables.awards`, stands in place of the law's.
  *
  * @param facts - the grade of the body and the role of the person
  * @throws InvalidInputError where a fact or an option is not as described; every fault is named
@@ -59,8 +59,10 @@ export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ def
   facts: /* @__PURE__ */ gradeAwardFacts(),
   value: /* @__PURE__ */ awardSchema(),
   rows: /* @__PURE__ */ grades.flatMap((grade) => rowsOf(grade, grants[grade])),
-  complete: ({ outcome }, { grade, role }, _reading, { tables }) => awardInForce(outcome, tables?.awards?.[grade][role]),
-  basis: ({ outcome, row: { clause } }, { grade, role }, { tables }) => awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role]),
+  complete: ({ outcome }, { grade, role }, _reading, { tables }) =>
+    awardInForce(outcome, tables?.awards?.[grade][role]),
+  basis: ({ outcome, row: { clause } }, { grade, role }, { tables }) =>
+    awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role]),
 })
 
 /**
@@ -88,24 +90,38 @@ function outranks(award: Award, other: Award): boolean {
 function lawfulGrants(): Readonly<Record<Grade, Grant>> {
   return deepFreeze({
     'A+': { clause: '9.5.1', handling: merit(1, 2), supervisor: merit(1), others: commendation(1, 2) },
-    'A': { clause: '9.5.2', handling: merit(1), supervisor: commendation(2), others: commendation(1, 2) },
-    'B': { clause: '9.5.3', handling: commendation(2), supervisor: commendation(1), others: commendation(1) },
-    'C': { clause: '9.5.4', handling: null, supervisor: null, others: null },
-    'D': { clause: '9.5.5', handling: null, supervisor: null, others: null },
-    'E': { clause: '9.5.6', handling: null, supervisor: null, others: null },
+    A: { clause: '9.5.2', handling: merit(1), supervisor: commendation(2), others: commendation(1, 2) },
+    B: { clause: '9.5.3', handling: commendation(2), supervisor: commendation(1), others: commendation(1) },
+    C: { clause: '9.5.4', handling: null, supervisor: null, others: null },
+    D: { clause: '9.5.5', handling: null, supervisor: null, others: null },
+    E: { clause: '9.5.6', handling: null, supervisor: null, others: null },
   })
 }
 
-function rowsOf(grade: Grade, { clause, handling, supervisor, others }: Grant): readonly Row<GradeAwardFacts, Award, Ids>[] {
+function rowsOf(
+  grade: Grade,
+  { clause, handling, supervisor, others }: Grant,
+): readonly Row<GradeAwardFacts, Award, Ids>[] {
   return [
-    { when: { grade, role: oneOf('administrator', 'seed', 'handler') }, then: handling, clause, code: awardCode(handling) },
+    {
+      when: { grade, role: oneOf('administrator', 'seed', 'handler') },
+      then: handling,
+      clause,
+      code: awardCode(handling),
+    },
     { when: { grade, role: 'direct-supervisor' }, then: supervisor, clause, code: awardCode(supervisor) },
     { when: { grade, role: 'other-contributor' }, then: others, clause, code: awardCode(others) },
   ]
 }
 
 function tableOf(granted: Readonly<Record<Grade, Grant>>): AwardTable {
-  const byRole = ({ handling, supervisor, others }: Grant): AwardTable[Grade] => ({ 'administrator': handling, 'seed': handling, 'handler': handling, 'direct-supervisor': supervisor, 'other-contributor': others })
+  const byRole = ({ handling, supervisor, others }: Grant): AwardTable[Grade] => ({
+    administrator: handling,
+    seed: handling,
+    handler: handling,
+    'direct-supervisor': supervisor,
+    'other-contributor': others,
+  })
   return deepFreeze(Object.fromEntries(grades.map((grade) => [grade, byRole(granted[grade])])) as AwardTable)
 }
 

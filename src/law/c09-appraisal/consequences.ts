@@ -19,7 +19,10 @@ export interface ConsequencesFacts {
   readonly alreadyItAppraised: boolean
   /** The year that the appraisal is about, 2018 to 2100. */
   readonly assessedYear: number
-  /** The year in which the result was published, not before `assessedYear`, at most 2100; looked at under one reading only. */
+  /**
+   * The year in which the result was published, not before `assessedYear`, at most 2100; looked at under one reading
+   * only.
+   */
   readonly publishedYear?: number | undefined
 }
 
@@ -48,7 +51,8 @@ const reporting: readonly ConsequencesOutcome[] = ['reports', 'reports-and-count
  * in the next year unless it is in it already; who is in it has the result counted there.
  *
  * @param facts - the grade, whether the body is already in that appraisal, and the years
- * @throws InvalidInputError where a fact or an option is not as described, or a reading needs a year that is not given; every fault is named
+ * @throws InvalidInputError where a fact or an option is not as described, or a reading needs a year that is not given;
+ *   every fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @clause 9.5.1
  * @clause 9.5.2
@@ -60,56 +64,91 @@ const reporting: readonly ConsequencesOutcome[] = ['reports', 'reports-and-count
  * @example
  * gradeConsequences({ grade: 'E', alreadyItAppraised: false, assessedYear: 2025 }).value.joinsItAppraisalIn // => 2026
  */
-export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, ConsequencesInputs, ConsequencesOutcome> = /* @__PURE__ */ defineTableRule<ConsequencesFacts, Consequences, ConsequencesInputs, ConsequencesOutcome>({
-  id: 'appraisal.consequences',
-  exportName: 'gradeConsequences',
-  clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
-  facts: /* @__PURE__ */ consequencesFacts(),
-  value: /* @__PURE__ */ consequencesValue(),
-  rows: [
-    { when: { grade: 'A+', alreadyItAppraised: false }, clause: '9.5.1', code: 'nothing-further' },
-    { when: { grade: 'A+', alreadyItAppraised: true }, clause: '9.5.1', code: 'counts' },
-    { when: { grade: 'A', alreadyItAppraised: false }, clause: '9.5.2', code: 'nothing-further' },
-    { when: { grade: 'A', alreadyItAppraised: true }, clause: '9.5.2', code: 'counts' },
-    { when: { grade: 'B', alreadyItAppraised: false }, clause: '9.5.3', code: 'nothing-further' },
-    { when: { grade: 'B', alreadyItAppraised: true }, clause: '9.5.3', code: 'counts' },
-    { when: { grade: 'C', alreadyItAppraised: false }, clause: '9.5.4', code: 'nothing-further' },
-    { when: { grade: 'C', alreadyItAppraised: true }, clause: '9.5.4', code: 'counts' },
-    { when: { grade: 'D', alreadyItAppraised: false }, clause: '9.5.5', code: 'reports' },
-    { when: { grade: 'D', alreadyItAppraised: true }, clause: '9.5.5', code: 'reports-and-counts' },
-    { when: { grade: 'E', alreadyItAppraised: false }, clause: '9.5.6', code: 'reports-and-joins' },
-    { when: { grade: 'E', alreadyItAppraised: true }, clause: '9.5.6', code: 'reports-and-counts' },
-  ],
-  refuse: yearFaults,
-  complete: ({ outcome }, facts, reading) => ({
-    reviewReport: reporting.includes(outcome),
-    reportToCouncil: reporting.includes(outcome),
-    joinsItAppraisalIn: outcome === 'reports-and-joins' ? yearBeforeJoining(facts, reading) + 1 : null,
-    countsInItAppraisal: facts.alreadyItAppraised,
-  }),
-  basis: ({ row: { clause, code } }, { grade, alreadyItAppraised, assessedYear, publishedYear }) => [
-    { clause, code, data: { grade, alreadyItAppraised, assessedYear, ...(publishedYear !== undefined && { publishedYear }) } },
-    { clause: '9.6', code: alreadyItAppraised ? 'counts-in-it-appraisal' : 'not-in-it-appraisal', data: { alreadyItAppraised } },
-  ],
-})
+export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, ConsequencesInputs, ConsequencesOutcome> =
+  /* @__PURE__ */ defineTableRule<ConsequencesFacts, Consequences, ConsequencesInputs, ConsequencesOutcome>({
+    id: 'appraisal.consequences',
+    exportName: 'gradeConsequences',
+    clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
+    facts: /* @__PURE__ */ consequencesFacts(),
+    value: /* @__PURE__ */ consequencesValue(),
+    rows: [
+      { when: { grade: 'A+', alreadyItAppraised: false }, clause: '9.5.1', code: 'nothing-further' },
+      { when: { grade: 'A+', alreadyItAppraised: true }, clause: '9.5.1', code: 'counts' },
+      { when: { grade: 'A', alreadyItAppraised: false }, clause: '9.5.2', code: 'nothing-further' },
+      { when: { grade: 'A', alreadyItAppraised: true }, clause: '9.5.2', code: 'counts' },
+      { when: { grade: 'B', alreadyItAppraised: false }, clause: '9.5.3', code: 'nothing-further' },
+      { when: { grade: 'B', alreadyItAppraised: true }, clause: '9.5.3', code: 'counts' },
+      { when: { grade: 'C', alreadyItAppraised: false }, clause: '9.5.4', code: 'nothing-further' },
+      { when: { grade: 'C', alreadyItAppraised: true }, clause: '9.5.4', code: 'counts' },
+      { when: { grade: 'D', alreadyItAppraised: false }, clause: '9.5.5', code: 'reports' },
+      { when: { grade: 'D', alreadyItAppraised: true }, clause: '9.5.5', code: 'reports-and-counts' },
+      { when: { grade: 'E', alreadyItAppraised: false }, clause: '9.5.6', code: 'reports-and-joins' },
+      { when: { grade: 'E', alreadyItAppraised: true }, clause: '9.5.6', code: 'reports-and-counts' },
+    ],
+    refuse: yearFaults,
+    complete: ({ outcome }, facts, reading) => ({
+      reviewReport: reporting.includes(outcome),
+      reportToCouncil: reporting.includes(outcome),
+      joinsItAppraisalIn: outcome === 'reports-and-joins' ? yearBeforeJoining(facts, reading) + 1 : null,
+      countsInItAppraisal: facts.alreadyItAppraised,
+    }),
+    basis: ({ row: { clause, code } }, { grade, alreadyItAppraised, assessedYear, publishedYear }) => [
+      {
+        clause,
+        code,
+        data: { grade, alreadyItAppraised, assessedYear, ...(publishedYear !== undefined && { publishedYear }) },
+      },
+      {
+        clause: '9.6',
+        code: alreadyItAppraised ? 'counts-in-it-appraisal' : 'not-in-it-appraisal',
+        data: { alreadyItAppraised },
+      },
+    ],
+  })
 
-/** The year after which a body joins. {@link yearFaults} has refused where the year of publication is needed and missing. */
+/**
+ * The year after which a body joins. {@link yearFaults} has refused where the year of publication is needed and
+ * missing.
+ */
 function yearBeforeJoining({ assessedYear, publishedYear }: ConsequencesFacts, reading: ReadingOf): number {
-  return reading('inclusion-year') === 'year-after-assessed' ? assessedYear : publishedYear as number
+  return reading('inclusion-year') === 'year-after-assessed' ? assessedYear : (publishedYear as number)
 }
 
-function yearFaults({ grade, alreadyItAppraised, publishedYear }: ConsequencesFacts, reading: ReadingOf): readonly Fault[] {
-  const needed = grade === 'E' && !alreadyItAppraised && publishedYear === undefined && reading('inclusion-year') === 'year-after-publication'
+function yearFaults(
+  { grade, alreadyItAppraised, publishedYear }: ConsequencesFacts,
+  reading: ReadingOf,
+): readonly Fault[] {
+  const needed =
+    grade === 'E' &&
+    !alreadyItAppraised &&
+    publishedYear === undefined &&
+    reading('inclusion-year') === 'year-after-publication'
   return needed ? [{ path: ['publishedYear'], code: 'missing' }] : []
 }
 
 function consequencesFacts(): Schema<ConsequencesFacts> {
   const year = wholeNumber(FIRST_ASSESSED_YEAR, LAST_ASSESSED_YEAR)
-  return z.strictObject({ grade: z.enum(grades), alreadyItAppraised: z.boolean(), assessedYear: year, publishedYear: z.optional(year) }).check(
-    betweenFields<ConsequencesFacts>(['assessedYear', 'publishedYear'], ({ assessedYear, publishedYear }) => (publishedYear !== undefined && publishedYear < assessedYear ? [{ path: ['publishedYear'], code: 'too-small', data: { minimum: assessedYear } }] : [])),
-  )
+  return z
+    .strictObject({
+      grade: z.enum(grades),
+      alreadyItAppraised: z.boolean(),
+      assessedYear: year,
+      publishedYear: z.optional(year),
+    })
+    .check(
+      betweenFields<ConsequencesFacts>(['assessedYear', 'publishedYear'], ({ assessedYear, publishedYear }) =>
+        publishedYear !== undefined && publishedYear < assessedYear
+          ? [{ path: ['publishedYear'], code: 'too-small', data: { minimum: assessedYear } }]
+          : [],
+      ),
+    )
 }
 
 function consequencesValue(): Schema<Consequences> {
-  return z.strictObject({ reviewReport: z.boolean(), reportToCouncil: z.boolean(), joinsItAppraisalIn: z.nullable(wholeNumber()), countsInItAppraisal: z.boolean() })
+  return z.strictObject({
+    reviewReport: z.boolean(),
+    reportToCouncil: z.boolean(),
+    joinsItAppraisalIn: z.nullable(wholeNumber()),
+    countsInItAppraisal: z.boolean(),
+  })
 }

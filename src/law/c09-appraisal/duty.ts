@@ -23,7 +23,10 @@ export type AppraisalDuty = 'must-be-appraised' | 'not-appraised'
  * @example
  * appraisalDuty({ inRollout: true }).value // => 'must-be-appraised'
  */
-export const appraisalDuty: TableRule<AppraisalDutyFacts, AppraisalDuty> = /* @__PURE__ */ defineTableRule<AppraisalDutyFacts, AppraisalDuty>({
+export const appraisalDuty: TableRule<AppraisalDutyFacts, AppraisalDuty> = /* @__PURE__ */ defineTableRule<
+  AppraisalDutyFacts,
+  AppraisalDuty
+>({
   id: 'appraisal.duty',
   exportName: 'appraisalDuty',
   clauses: ['9.1'],

@@ -28,7 +28,8 @@ type GradeRow = Row<GradeFacts, Grade, Ids>
  * The grade of a score. Each band begins at its lower bound, that bound included; the highest and the lowest are open.
  *
  * @param facts - the score
- * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit the score; every fault is named
+ * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit the score; every
+ *   fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @clause 9.4.1
  * @clause 9.4.2
@@ -49,7 +50,11 @@ export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ defineTa
   value: /* @__PURE__ */ z.enum(grades),
   rows: {
     reading: 'score-decimals',
-    choices: { 'lower-bounds': /* @__PURE__ */ fromLowerBounds(), 'round-half-up': /* @__PURE__ */ roundedHalfUp(), 'integers-only': /* @__PURE__ */ fromLowerBounds() },
+    choices: {
+      'lower-bounds': /* @__PURE__ */ fromLowerBounds(),
+      'round-half-up': /* @__PURE__ */ roundedHalfUp(),
+      'integers-only': /* @__PURE__ */ fromLowerBounds(),
+    },
   },
   refuse: ({ score }, reading) => scoreFaults(score, reading),
   narrowed: (reading) => ({
@@ -58,7 +63,9 @@ export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ defineTa
       ...(reading('score-out-of-range') === 'reject' && { minimum: LOWEST_SCORE, maximum: HIGHEST_SCORE }),
     },
   }),
-  basis: ({ row: { clause, code, when } }, { score }) => [{ clause, code, data: { score, ...boundsOf(when.score as Interval) } }],
+  basis: ({ row: { clause, code, when } }, { score }) => [
+    { clause, code, data: { score, ...boundsOf(when.score as Interval) } },
+  ],
 })
 
 /** The scores of a band: from one, included, to another, excluded; null where it is open. */
@@ -74,9 +81,12 @@ export function gradeOf(score: number, reading: ReadingOf): Grade {
 /** Why the readings do not admit a score. Its range is judged as given, before any rounding. */
 export function scoreFaults(score: number, reading: ReadingOf): readonly Fault[] {
   const faults: Fault[] = []
-  if (!Number.isInteger(score) && reading('score-decimals') === 'integers-only') faults.push({ path: ['score'], code: 'not-an-integer' })
-  if (score < LOWEST_SCORE && reading('score-out-of-range') === 'reject') faults.push({ path: ['score'], code: 'too-small', data: { minimum: LOWEST_SCORE } })
-  if (score > HIGHEST_SCORE && reading('score-out-of-range') === 'reject') faults.push({ path: ['score'], code: 'too-large', data: { maximum: HIGHEST_SCORE } })
+  if (!Number.isInteger(score) && reading('score-decimals') === 'integers-only')
+    faults.push({ path: ['score'], code: 'not-an-integer' })
+  if (score < LOWEST_SCORE && reading('score-out-of-range') === 'reject')
+    faults.push({ path: ['score'], code: 'too-small', data: { minimum: LOWEST_SCORE } })
+  if (score > HIGHEST_SCORE && reading('score-out-of-range') === 'reject')
+    faults.push({ path: ['score'], code: 'too-large', data: { maximum: HIGHEST_SCORE } })
   return faults
 }
 

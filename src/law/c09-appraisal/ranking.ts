@@ -59,7 +59,8 @@ export interface Ranking {
  * Equal scores share a rank and keep the order in which they were given; ranks look at the score as given.
  *
  * @param facts - every body with its score and group
- * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit a score; every fault is named
+ * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit a score; every
+ *   fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @clause 9.4
  * @clause 9.5
@@ -73,10 +74,20 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
   facts: /* @__PURE__ */ rankingFacts(),
   value: /* @__PURE__ */ rankingValue(),
   decide({ results }, reading): Outcome<Ranking> {
-    const issues = results.flatMap(({ score }, place) => scoreFaults(score, reading).map(({ path, code, data }) => inputIssue(['results', place, ...path].join('.'), code, data)))
+    const issues = results.flatMap(({ score }, place) =>
+      scoreFaults(score, reading).map(({ path, code, data }) =>
+        inputIssue(['results', place, ...path].join('.'), code, data),
+      ),
+    )
     if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }
     const groups = [...byGroup(results, reading)].map(([group, members]) => rankGroup(group, members, reading))
-    return { value: { groups }, basis: () => [{ clause: '9.5', code: 'grouped-by-nature', data: { bodies: results.length, groups: groups.length } }, ...groups.map(rankingBasis)] }
+    return {
+      value: { groups },
+      basis: () => [
+        { clause: '9.5', code: 'grouped-by-nature', data: { bodies: results.length, groups: groups.length } },
+        ...groups.map(rankingBasis),
+      ],
+    }
   },
 })
 
@@ -94,8 +105,14 @@ function rankGroup(group: string | null, members: readonly GradedBody[], reading
   const of = (...wanted: readonly Grade[]): GradedBody[] => members.filter(({ grade }) => wanted.includes(grade))
   return {
     group,
-    best: ranked(of('A+', 'A').sort((a, b) => b.score - a.score), reading),
-    worst: ranked(of('D', 'E').sort((a, b) => a.score - b.score), reading),
+    best: ranked(
+      of('A+', 'A').sort((a, b) => b.score - a.score),
+      reading,
+    ),
+    worst: ranked(
+      of('D', 'E').sort((a, b) => a.score - b.score),
+      reading,
+    ),
     unranked: of('B', 'C'),
   }
 }
@@ -112,15 +129,34 @@ function ranked(bodies: readonly GradedBody[], reading: ReadingOf): readonly Ran
 }
 
 function rankingBasis({ group, best, worst, unranked }: GroupRanking): Basis {
-  return { clause: '9.4', code: 'ranked', data: { group, best: best.length, worst: worst.length, unranked: unranked.length }, assumption: 'shared-ranking-lists' }
+  return {
+    clause: '9.4',
+    code: 'ranked',
+    data: { group, best: best.length, worst: worst.length, unranked: unranked.length },
+    assumption: 'shared-ranking-lists',
+  }
 }
 
 function rankingFacts(): Schema<RankingFacts> {
-  return z.strictObject({ results: uniqueListBy<Result>('body', z.strictObject({ body: name(), group: z.optional(name()), score: finiteNumber() })) })
+  return z.strictObject({
+    results: uniqueListBy<Result>(
+      'body',
+      z.strictObject({ body: name(), group: z.optional(name()), score: finiteNumber() }),
+    ),
+  })
 }
 
 function rankingValue(): Schema<Ranking> {
   const graded = { body: z.string(), score: z.number(), grade: z.enum(grades) }
   const list = z.array(z.strictObject({ rank: wholeNumber(), ...graded }))
-  return z.strictObject({ groups: z.array(z.strictObject({ group: z.nullable(z.string()), best: list, worst: list, unranked: z.array(z.strictObject(graded)) })) })
+  return z.strictObject({
+    groups: z.array(
+      z.strictObject({
+        group: z.nullable(z.string()),
+        best: list,
+        worst: list,
+        unranked: z.array(z.strictObject(graded)),
+      }),
+    ),
+  })
 }

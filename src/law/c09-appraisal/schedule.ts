@@ -53,9 +53,23 @@ export const appraisalSchedule: Rule<ScheduleFacts, Schedule> = /* @__PURE__ */ 
   facts: /* @__PURE__ */ scheduleFacts(),
   value: /* @__PURE__ */ scheduleValue(),
   decide({ phase, from, to }) {
-    if (phase === 'launch') return { value: { periods: [{ from, to, partial: false }] }, basis: () => [{ clause: '9.2', code: 'once-in-launch', data: { from, to } }] }
+    if (phase === 'launch')
+      return {
+        value: { periods: [{ from, to, partial: false }] },
+        basis: () => [{ clause: '9.2', code: 'once-in-launch', data: { from, to } }],
+      }
     const periods = calendarYears(from, to)
-    return { value: { periods }, basis: () => [{ clause: '9.3', code: 'once-a-year', data: { from, to, periods: periods.length }, assumption: 'calendar-periods' }] }
+    return {
+      value: { periods },
+      basis: () => [
+        {
+          clause: '9.3',
+          code: 'once-a-year',
+          data: { from, to, periods: periods.length },
+          assumption: 'calendar-periods',
+        },
+      ],
+    }
   },
 })
 
@@ -65,14 +79,22 @@ function calendarYears(from: IsoDate, to: IsoDate): AppraisalPeriod[] {
   return Array.from({ length: yearOf(to) - first + 1 }, (_, place) => {
     const firstDay = `${first + place}-01-01`
     const lastDay = `${first + place}-12-31`
-    return { from: from > firstDay ? from : firstDay, to: to < lastDay ? to : lastDay, partial: from > firstDay || to < lastDay }
+    return {
+      from: from > firstDay ? from : firstDay,
+      to: to < lastDay ? to : lastDay,
+      partial: from > firstDay || to < lastDay,
+    }
   })
 }
 
 function scheduleFacts(): Schema<ScheduleFacts> {
-  return z.strictObject({ phase: z.enum(appraisedPhases), from: isoDate(), to: isoDate() }).check(
-    betweenFields<ScheduleFacts>(['from', 'to'], ({ from, to }) => (to < from ? [{ path: ['to'], code: 'reversed', data: { from } }] : [])),
-  )
+  return z
+    .strictObject({ phase: z.enum(appraisedPhases), from: isoDate(), to: isoDate() })
+    .check(
+      betweenFields<ScheduleFacts>(['from', 'to'], ({ from, to }) =>
+        to < from ? [{ path: ['to'], code: 'reversed', data: { from } }] : [],
+      ),
+    )
 }
 
 function scheduleValue(): Schema<Schedule> {

@@ -37,7 +37,8 @@ export interface Total {
  * rounded once to six decimals, half away from zero. The scoring items are the caller's.
  *
  * @param facts - the points at the start, and those added and taken away
- * @throws InvalidInputError where a fact or an option is not as described, or the total is no finite number; every fault is named
+ * @throws InvalidInputError where a fact or an option is not as described, or the total is no finite number; every
+ *   fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @clause 9.1
  * @clause 9.2
@@ -65,19 +66,32 @@ export const appraisalTotal: Rule<TotalFacts, Total> = /* @__PURE__ */ defineRul
   },
 })
 
-function totalOf({ base, items }: { readonly base: number, readonly items: readonly Pick<ScoredItem, 'points'>[] }): number {
+function totalOf({
+  base,
+  items,
+}: {
+  readonly base: number
+  readonly items: readonly Pick<ScoredItem, 'points'>[]
+}): number {
   return exactSum([base, ...items.map(({ points }) => points)], PLACES)
 }
 
 function totalFacts(): Schema<TotalFacts> {
-  return z.strictObject({ base: finiteNumber(), items: uniqueListBy<ScoredItem>('id', z.strictObject({ id: name(), points: finiteNumber() })) }).check(
-    betweenFields<TotalFacts>(['base'], ({ base, items }) => {
-      // What else is wrong with an item, its points may still be sound.
-      const scored = soundEntries<Pick<ScoredItem, 'points'>>(items, z.object({ points: finiteNumber() }))
-      if (!Array.isArray(items) || scored.length < items.length) return []
-      return Number.isFinite(totalOf({ base, items: scored.map(({ entry }) => entry) })) ? [] : [{ path: ['items'], code: 'sum-not-finite' }]
-    }),
-  )
+  return z
+    .strictObject({
+      base: finiteNumber(),
+      items: uniqueListBy<ScoredItem>('id', z.strictObject({ id: name(), points: finiteNumber() })),
+    })
+    .check(
+      betweenFields<TotalFacts>(['base'], ({ base, items }) => {
+        // What else is wrong with an item, its points may still be sound.
+        const scored = soundEntries<Pick<ScoredItem, 'points'>>(items, z.object({ points: finiteNumber() }))
+        if (!Array.isArray(items) || scored.length < items.length) return []
+        return Number.isFinite(totalOf({ base, items: scored.map(({ entry }) => entry) }))
+          ? []
+          : [{ path: ['items'], code: 'sum-not-finite' }]
+      }),
+    )
 }
 
 function totalValue(): Schema<Total> {

@@ -19,42 +19,72 @@ export interface Assumption {
 export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PURE__ */ deepFreeze({
   'cross-agency-is-two-bodies': {
     clauses: ['2.1'],
-    text: { 'zh-TW': '使用者至少有兩個機關、機構或學校，即為「跨機關」。', 'en': 'A system is cross-agency when at least two bodies use it.' },
+    text: {
+      'zh-TW': '使用者至少有兩個機關、機構或學校，即為「跨機關」。',
+      en: 'A system is cross-agency when at least two bodies use it.',
+    },
   },
   'phases-of-the-group': {
     clauses: ['3', '4.1', '5.1.4', '5.2.4', '5.3.1', '5.3.5'],
-    text: { 'zh-TW': '階段以該機關所屬推廣組別的期程為準；各階段依序進行，期間互不重疊。', 'en': 'The phases are those of the group in which the body is rolled out; they follow one another and do not overlap.' },
+    text: {
+      'zh-TW': '階段以該機關所屬推廣組別的期程為準；各階段依序進行，期間互不重疊。',
+      en: 'The phases are those of the group in which the body is rolled out; they follow one another and do not overlap.',
+    },
   },
   'one-of-each-role-suffices': {
     clauses: ['5.3.3'],
-    text: { 'zh-TW': '工作小組有系統管理人員、種子人員各一人即可。', 'en': 'One administrator and one seed staff member are enough for a working group.' },
+    text: {
+      'zh-TW': '工作小組有系統管理人員、種子人員各一人即可。',
+      en: 'One administrator and one seed staff member are enough for a working group.',
+    },
   },
   'calendar-periods': {
     clauses: ['5.2.4', '5.3.5', '9.3'],
-    text: { 'zh-TW': '年、季、月均指日曆上的年、季、月。', 'en': 'Years, quarters and months are those of the calendar.' },
+    text: {
+      'zh-TW': '年、季、月均指日曆上的年、季、月。',
+      en: 'Years, quarters and months are those of the calendar.',
+    },
   },
   'extraordinary-meetings-do-not-move-the-two-months': {
     clauses: ['5.1.4'],
-    text: { 'zh-TW': '臨時會議不影響協調會報每兩個月開會一次的計算。', 'en': 'Extraordinary meetings do not move the two months of the council.' },
+    text: {
+      'zh-TW': '臨時會議不影響協調會報每兩個月開會一次的計算。',
+      en: 'Extraordinary meetings do not move the two months of the council.',
+    },
   },
   'then-binds-like-must': {
     clauses: ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
-    text: { 'zh-TW': '條文用「則由」、「則」、「採」時，與「應」同樣是義務。', 'en': 'What the text words as 則由, 則 or 採 binds like what it words as 應 (must).' },
+    text: {
+      'zh-TW': '條文用「則由」、「則」、「採」時，與「應」同樣是義務。',
+      en: 'What the text words as 則由, 則 or 採 binds like what it words as 應 (must).',
+    },
   },
   'go-live-notice-names-the-day': {
     clauses: ['6.1.3', '6.2.3'],
-    text: { 'zh-TW': '資訊局通知上線時，會載明系統上線的日期。', 'en': 'The notice of going live names the day on which the system goes live.' },
+    text: {
+      'zh-TW': '資訊局通知上線時，會載明系統上線的日期。',
+      en: 'The notice of going live names the day on which the system goes live.',
+    },
   },
   'limit-runs-through-its-last-day': {
     clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
-    text: { 'zh-TW': '期限到最後一天終了才屆滿；通知或送件以發出當天為準。', 'en': 'A limit runs to the end of its last day; what must be sent or notified is done on the day of sending.' },
+    text: {
+      'zh-TW': '期限到最後一天終了才屆滿；通知或送件以發出當天為準。',
+      en: 'A limit runs to the end of its last day; what must be sent or notified is done on the day of sending.',
+    },
   },
   'hours-in-halves': {
     clauses: ['7'],
-    text: { 'zh-TW': '課程與請假的時數以半小時為單位。', 'en': 'The hours of a course and of leave are counted in half hours.' },
+    text: {
+      'zh-TW': '課程與請假的時數以半小時為單位。',
+      en: 'The hours of a course and of leave are counted in half hours.',
+    },
   },
   'shared-ranking-lists': {
     clauses: ['9.4'],
-    text: { 'zh-TW': 'A+ 與 A 合列一份排名，D 與 E 合列另一份。', 'en': 'A+ and A share one ranking list, D and E another.' },
+    text: {
+      'zh-TW': 'A+ 與 A 合列一份排名，D 與 E 合列另一份。',
+      en: 'A+ and A share one ranking list, D and E another.',
+    },
   },
 })

@@ -16,7 +16,10 @@ const SEPARATORS = '[\\s.、,。・·‧_/之\\-–—]*'
 const CHAPTER = '([拾十][壹一]|1[01]|[1-9](?!\\d)|[壹貳參叁肆伍陸柒捌玖拾一二三四五六七八九十])'
 /** Below a chapter, with or without brackets around the number. */
 const ITEM = `${SEPARATORS}第?\\(?\\s*(?<!\\d)([1-9](?!\\d)|[一二三四五六七八九])\\s*\\)?`
-const REFERENCE = /* @__PURE__ */ new RegExp(`^${SEPARATORS}(?:clause)?${SEPARATORS}第?${CHAPTER}點?(?:${ITEM}款?(?:${ITEM}目?(?:${ITEM}目?)?)?)?${SEPARATORS}$`, 'i')
+const REFERENCE = /* @__PURE__ */ new RegExp(
+  `^${SEPARATORS}(?:clause)?${SEPARATORS}第?${CHAPTER}點?(?:${ITEM}款?(?:${ITEM}目?(?:${ITEM}目?)?)?)?${SEPARATORS}$`,
+  'i',
+)
 
 /** A reference as numbers, and whether it was made of digits alone. */
 interface ReadReference {
@@ -40,7 +43,8 @@ let printed: ReadonlyMap<string, readonly ClauseId[]> | undefined
  * findClauses('伍.三.(六)') // => ['5.3.6', '5.3.8']
  */
 export function findClauses(reference: string): readonly ClauseId[] {
-  if (typeof (reference as unknown) !== 'string') throw new InvalidInputError([inputIssue('', 'wrong-type', { expected: 'a text' })])
+  if (typeof (reference as unknown) !== 'string')
+    throw new InvalidInputError([inputIssue('', 'wrong-type', { expected: 'a text' })])
   const read = reference.length > LONGEST_REFERENCE ? null : readReference(reference)
   const found = read === null ? [] : clausesFor(read)
   if (found.length === 0) throw new UnknownClauseError(reference, nearestClauses(reference))
@@ -48,32 +52,45 @@ export function findClauses(reference: string): readonly ClauseId[] {
 }
 
 function clausesFor({ numbers, digitsAlone }: ReadReference): readonly ClauseId[] {
-  return digitsAlone ? clauseIds.filter((id) => id === numbers) : (printed ??= clausesAsPrinted()).get(numbers) ?? []
+  return digitsAlone ? clauseIds.filter((id) => id === numbers) : ((printed ??= clausesAsPrinted()).get(numbers) ?? [])
 }
 
 function readReference(reference: string): ReadReference | null {
   const folded = reference.normalize('NFKC')
   const numerals = REFERENCE.exec(folded)?.slice(1).filter(Boolean)
-  return numerals === undefined ? null : { numbers: numerals.map(numberOf).join('.'), digitsAlone: !/[^\sa-z\d.,_/・·‧、。\-–—]/i.test(folded) }
+  return numerals === undefined
+    ? null
+    : { numbers: numerals.map(numberOf).join('.'), digitsAlone: !/[^\sa-z\d.,_/・·‧、。\-–—]/i.test(folded) }
 }
 
 function numberOf(numeral: string): number {
   if (/\d/.test(numeral)) return Number(numeral)
-  return Array.from(numeral).reduce((sum, character) => sum + NUMERALS.findIndex((forms) => forms.includes(character)), 0)
+  return Array.from(numeral).reduce(
+    (sum, character) => sum + NUMERALS.findIndex((forms) => forms.includes(character)),
+    0,
+  )
 }
 
 function clausesAsPrinted(): ReadonlyMap<string, readonly ClauseId[]> {
   const found = new Map<string, ClauseId[]>()
   for (const id of clauseIds) {
     const { numbers } = readReference(formatClause(id, 'zh-TW')) as ReadReference
-    found.set(numbers, [...found.get(numbers) ?? [], id])
+    found.set(numbers, [...(found.get(numbers) ?? []), id])
   }
   return found
 }
 
 /** The clauses whose printed form or id is spelt most like a reference. */
 function nearestClauses(reference: string): ClauseId[] {
-  const clauseBy = new Map(clauseIds.flatMap((id) => [[id, id], [bare(formatClause(id, 'zh-TW')), id]] as const))
+  const clauseBy = new Map(
+    clauseIds.flatMap(
+      (id) =>
+        [
+          [id, id],
+          [bare(formatClause(id, 'zh-TW')), id],
+        ] as const,
+    ),
+  )
   const word = bare(reference.slice(0, LONGEST_REFERENCE).normalize('NFKC'))
   const spelt = nearest(word, [...clauseBy.keys()], clauseBy.size)
   return [...new Set(spelt.map((form) => clauseBy.get(form) as ClauseId))].slice(0, SUGGESTIONS)

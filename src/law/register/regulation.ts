@@ -26,7 +26,7 @@ export interface Regulation {
 export const regulation: Regulation = /* @__PURE__ */ deepFreeze({
   title: {
     'zh-TW': '臺北市政府重大資訊系統推動標準作業規範',
-    'en': 'Standard Operating Procedures of the Taipei City Government for Rolling Out Major Information Systems (unofficial translation)',
+    en: 'Standard Operating Procedures of the Taipei City Government for Rolling Out Major Information Systems (unofficial translation)',
   },
   documentNumber: '(107)府授資系字第1073013434號',
   promulgatedOn: '2018-10-11',

@@ -6,7 +6,10 @@ import type { StepFigures } from './step-figures'
 /** What a rule answers. */
 export type ValueOf<Id extends RuleId> = ReturnType<Rules[Id]>['value']
 
-/** How one rule is explained in a language: its answer, and a sentence for everything that it can find at a step, without the full stop. */
+/**
+ * How one rule is explained in a language: its answer, and a sentence for everything that it can find at a step,
+ * without the full stop.
+ */
 export interface RuleTexts<Id extends RuleId> {
   readonly result: (value: ValueOf<Id>) => string
   readonly steps: { readonly [Code in StepCode<Id>]: (figures: StepFigures[Id]) => string }

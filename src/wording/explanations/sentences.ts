@@ -18,8 +18,7 @@ export function resultSentence({ rule, value }: Decision<unknown>, locale: Local
 export function stepSentence(rule: RuleId, { code, data = {} }: Basis, locale: Locale): string | null {
   try {
     return (textsOf(rule, locale).steps[code] as (figures: object) => string)(complete(data))
-  }
-  catch {
+  } catch {
     // Only a step that no rule of this library made comes here.
     return null
   }

@@ -1,11 +1,44 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { AgencyRepresentative, CommitteeDutyFacts, CouncilChairFacts, CouncilPost, CouncilProxyFacts, CouncilSeatKind, DeputyPost, DissolutionFacts, MeetingDutyFacts, MeetingInterval, MeetingPeriodStatus, SecondmentFacts, SeatFollowsPostFacts, SteeringAgency, WorkingGroupChairFacts } from '../../law/c05-governance/index'
+import type {
+  AgencyRepresentative,
+  CommitteeDutyFacts,
+  CouncilChairFacts,
+  CouncilPost,
+  CouncilProxyFacts,
+  CouncilSeatKind,
+  DeputyPost,
+  DissolutionFacts,
+  MeetingDutyFacts,
+  MeetingInterval,
+  MeetingPeriodStatus,
+  SecondmentFacts,
+  SeatFollowsPostFacts,
+  SteeringAgency,
+  WorkingGroupChairFacts,
+} from '../../law/c05-governance/index'
 import type { FirstApplicableFacts, Phase } from '../../law/c04-phases/index'
 import type { MajorSystemFacts } from '../../law/c02-definitions/index'
 import type { ScopeFacts } from '../../law/c03-scope/index'
 import type { RouteFacts, SeedQuotaFacts, SupportRosterFacts, TechnicalTeamLeader } from '../../law/c06-support/index'
-import type { AdmissionFacts, AttendanceFacts, DeliveryFacts, DigitalCourseFacts, FollowUpInputs, LeaveFilingFacts, QualificationFacts, TrainingDutyFacts } from '../../law/c07-training/index'
-import type { AppraisalDutyFacts, AppraisalRole, Award, ConsequencesFacts, Grade, GradeFacts, ScheduleFacts } from '../../law/c09-appraisal/index'
+import type {
+  AdmissionFacts,
+  AttendanceFacts,
+  DeliveryFacts,
+  DigitalCourseFacts,
+  FollowUpInputs,
+  LeaveFilingFacts,
+  QualificationFacts,
+  TrainingDutyFacts,
+} from '../../law/c07-training/index'
+import type {
+  AppraisalDutyFacts,
+  AppraisalRole,
+  Award,
+  ConsequencesFacts,
+  Grade,
+  GradeFacts,
+  ScheduleFacts,
+} from '../../law/c09-appraisal/index'
 import type { DesignatedDuty, Duty } from '../../law/deadlines'
 import type { RuleId } from '../../law/rule-id'
 
@@ -33,49 +66,96 @@ interface AwardFigures {
   readonly max: number
 }
 
-/** The figures in the basis of every rule, those of all its steps together; no two steps use one name for different things. */
+/**
+ * The figures in the basis of every rule, those of all its steps together; no two steps use one name for different
+ * things.
+ */
 export interface StepFigures extends Record<RuleId, object> {
   'definitions.is-major-system': MajorSystemFacts
-  'definitions.classify-body': { readonly name: string, readonly entry: string, readonly names: readonly string[] }
+  'definitions.classify-body': { readonly name: string; readonly entry: string; readonly names: readonly string[] }
   'scope.applies-to': ScopeFacts
-  'phases.order-check': { readonly phases: readonly Phase[], readonly phase: Phase, readonly expected: { readonly before: Phase, readonly after: IsoDate, readonly from: IsoDate }, readonly actual: IsoDate }
+  'phases.order-check': {
+    readonly phases: readonly Phase[]
+    readonly phase: Phase
+    readonly expected: { readonly before: Phase; readonly after: IsoDate; readonly from: IsoDate }
+    readonly actual: IsoDate
+  }
   'phases.first-applicable': FirstApplicableFacts
   'governance.committee-duty': CommitteeDutyFacts
-  'governance.council-composition': { readonly convener: CouncilPost, readonly deputyConvener: CouncilPost, readonly standingRepresentatives: number, readonly number: number, readonly post: CouncilPost, readonly from: AgencyRepresentative['from'], readonly agencyRepresentatives: number }
+  'governance.council-composition': {
+    readonly convener: CouncilPost
+    readonly deputyConvener: CouncilPost
+    readonly standingRepresentatives: number
+    readonly number: number
+    readonly post: CouncilPost
+    readonly from: AgencyRepresentative['from']
+    readonly agencyRepresentatives: number
+  }
   'governance.seat-follows-post': SeatFollowsPostFacts
   'governance.meeting-duty': MeetingDutyFacts
-  'governance.meeting-cadence': { readonly runs: readonly { readonly from: IsoDate, readonly to: IsoDate | null, readonly per: MeetingInterval }[], readonly asOf: IsoDate } & Readonly<Record<MeetingPeriodStatus, number>>
+  'governance.meeting-cadence': {
+    readonly runs: readonly { readonly from: IsoDate; readonly to: IsoDate | null; readonly per: MeetingInterval }[]
+    readonly asOf: IsoDate
+  } & Readonly<Record<MeetingPeriodStatus, number>>
   'governance.council-chair': CouncilChairFacts
   'governance.council-proxy': CouncilProxyFacts
-  'governance.council-seat': { readonly seat: CouncilSeatKind, readonly run: number, readonly missed: readonly IsoDate[], readonly limit: number, readonly meetings: number, readonly lostOn: IsoDate }
-  'governance.may-merge': { readonly shared: number, readonly a: number, readonly b: number }
-  'governance.steering-composition': { readonly convener: SteeringAgency, readonly deputyConvener: SteeringAgency, readonly senior: boolean, readonly post: DeputyPost, readonly members: number }
+  'governance.council-seat': {
+    readonly seat: CouncilSeatKind
+    readonly run: number
+    readonly missed: readonly IsoDate[]
+    readonly limit: number
+    readonly meetings: number
+    readonly lostOn: IsoDate
+  }
+  'governance.may-merge': { readonly shared: number; readonly a: number; readonly b: number }
+  'governance.steering-composition': {
+    readonly convener: SteeringAgency
+    readonly deputyConvener: SteeringAgency
+    readonly senior: boolean
+    readonly post: DeputyPost
+    readonly members: number
+  }
   'governance.secondment': SecondmentFacts
   'governance.dissolution': DissolutionFacts
-  'governance.working-group-composition': { readonly administrator: number, readonly seed: number, readonly people: number }
+  'governance.working-group-composition': {
+    readonly administrator: number
+    readonly seed: number
+    readonly people: number
+  }
   'governance.working-group-chair': WorkingGroupChairFacts
   'deadlines.due': CountingFigures
   'deadlines.timeliness': CountingFigures & DoneFigures & { readonly workdays: number }
-  'deadlines.designated': DoneFigures & { readonly duty: DesignatedDuty, readonly date: IsoDate, readonly last: IsoDate }
+  'deadlines.designated': DoneFigures & {
+    readonly duty: DesignatedDuty
+    readonly date: IsoDate
+    readonly last: IsoDate
+  }
   'support.route': RouteFacts
-  'support.seed-quota': SeedQuotaFacts & { readonly fewest: number, readonly twentieth: number }
-  'support.roster': SupportRosterFacts & { readonly minimum: number, readonly maximum: number }
+  'support.seed-quota': SeedQuotaFacts & { readonly fewest: number; readonly twentieth: number }
+  'support.roster': SupportRosterFacts & { readonly minimum: number; readonly maximum: number }
   'support.technical-team': TechnicalTeamLeader & { readonly leaders: number }
   'training.duty': TrainingDutyFacts
   'training.delivery': DeliveryFacts
-  'training.leave-filing': LeaveFilingFacts & { readonly from: IsoDate, readonly count: number, readonly due: IsoDate }
-  'training.attendance': AttendanceFacts & { readonly percent: number, readonly limitHours: number }
+  'training.leave-filing': LeaveFilingFacts & { readonly from: IsoDate; readonly count: number; readonly due: IsoDate }
+  'training.attendance': AttendanceFacts & { readonly percent: number; readonly limitHours: number }
   'training.follow-up': Pick<FollowUpInputs, 'lastResult' | 'failuresInARow'> & { readonly expulsions: number }
   'training.instructor-admission': AdmissionFacts
   'training.instructor-qualification': QualificationFacts
   'training.digital-course': DigitalCourseFacts & { readonly completedOn: IsoDate }
-  'promotion.grouping': { readonly bodies: number, readonly groups: number }
+  'promotion.grouping': { readonly bodies: number; readonly groups: number }
   'promotion.competition-award': AwardFigures
   'appraisal.duty': AppraisalDutyFacts
   'appraisal.schedule': ScheduleFacts & { readonly periods: number }
-  'appraisal.total': { readonly base: number, readonly items: number, readonly total: number }
-  'appraisal.grade': GradeFacts & { readonly from: number | null, readonly below: number | null }
-  'appraisal.ranking': { readonly bodies: number, readonly groups: number, readonly group: string | null, readonly best: number, readonly worst: number, readonly unranked: number }
+  'appraisal.total': { readonly base: number; readonly items: number; readonly total: number }
+  'appraisal.grade': GradeFacts & { readonly from: number | null; readonly below: number | null }
+  'appraisal.ranking': {
+    readonly bodies: number
+    readonly groups: number
+    readonly group: string | null
+    readonly best: number
+    readonly worst: number
+    readonly unranked: number
+  }
   'appraisal.award': AwardFigures & { readonly grade: Grade }
   'appraisal.consequences': ConsequencesFacts
 }

@@ -4,11 +4,33 @@ import type { LeaderAppointer, LeaderPost } from '../../law/c06-support/index'
 
 type Centers = 'succeed' | 'do-not-succeed'
 
-/** What the small tables of every check look at beside its facts; no two tables of a check use one name for different things. */
+/**
+ * What the small tables of every check look at beside its facts; no two tables of a check use one name for different
+ * things.
+ */
 export interface CheckInputs {
-  'governance.council-composition': { readonly standing: 'too-few' | 'two' | 'too-many', readonly post: CouncilPost, readonly centers: Centers, readonly from: BodyKind, readonly firstTierHead: boolean, readonly representatives: 'enough' | 'too-few' }
-  'governance.steering-composition': { readonly agency: SteeringAgency, readonly grade: 'senior' | 'below-senior', readonly post: DeputyPost, readonly centers: Centers }
-  'governance.working-group-composition': { readonly holders: 'none' | 'some', readonly bothRoles: 'not-held' | 'one-person' | 'two-people' }
+  'governance.council-composition': {
+    readonly standing: 'too-few' | 'two' | 'too-many'
+    readonly post: CouncilPost
+    readonly centers: Centers
+    readonly from: BodyKind
+    readonly firstTierHead: boolean
+    readonly representatives: 'enough' | 'too-few'
+  }
+  'governance.steering-composition': {
+    readonly agency: SteeringAgency
+    readonly grade: 'senior' | 'below-senior'
+    readonly post: DeputyPost
+    readonly centers: Centers
+  }
+  'governance.working-group-composition': {
+    readonly holders: 'none' | 'some'
+    readonly bothRoles: 'not-held' | 'one-person' | 'two-people'
+  }
   'support.roster': { readonly seedsAgainstQuota: 'under' | 'within' | 'over' }
-  'support.technical-team': { readonly leaderCount: 'none' | 'one' | 'several', readonly appointedBy: LeaderAppointer, readonly post: LeaderPost }
+  'support.technical-team': {
+    readonly leaderCount: 'none' | 'one' | 'several'
+    readonly appointedBy: LeaderAppointer
+    readonly post: LeaderPost
+  }
 }

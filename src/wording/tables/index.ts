@@ -8,4 +8,11 @@ import type { TablesOf } from './table-texts'
 import { trainingTables } from './training-tables'
 
 /** How the table of every rule that carries one reads. */
-export const tableTexts: TablesOf<TableRuleId> = { ...scopeTables, ...councilTables, ...committeeTables, ...supportTables, ...trainingTables, ...appraisalTables }
+export const tableTexts: TablesOf<TableRuleId> = {
+  ...scopeTables,
+  ...councilTables,
+  ...committeeTables,
+  ...supportTables,
+  ...trainingTables,
+  ...appraisalTables,
+}

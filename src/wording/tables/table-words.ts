@@ -21,9 +21,41 @@ interface AnyTableTexts {
   readonly outcomes?: Readonly<Record<string, LocalizedText | undefined>>
 }
 
-const plainWords: Readonly<Record<Locale, { readonly yes: string, readonly no: string, readonly nothing: string, readonly met: string, readonly comma: string, readonly colon: string, readonly semicolon: string, readonly listComma: string }>> = {
-  'zh-TW': { yes: '是', no: '否', nothing: '無', met: '符合規定', comma: '，', colon: '：', semicolon: '；', listComma: '、' },
-  'en': { yes: 'yes', no: 'no', nothing: 'none', met: 'compliant', comma: ', ', colon: ': ', semicolon: '; ', listComma: ', ' },
+const plainWords: Readonly<
+  Record<
+    Locale,
+    {
+      readonly yes: string
+      readonly no: string
+      readonly nothing: string
+      readonly met: string
+      readonly comma: string
+      readonly colon: string
+      readonly semicolon: string
+      readonly listComma: string
+    }
+  >
+> = {
+  'zh-TW': {
+    yes: '是',
+    no: '否',
+    nothing: '無',
+    met: '符合規定',
+    comma: '，',
+    colon: '：',
+    semicolon: '；',
+    listComma: '、',
+  },
+  en: {
+    yes: 'yes',
+    no: 'no',
+    nothing: 'none',
+    met: 'compliant',
+    comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
+    listComma: ', ',
+  },
 }
 
 /** What a fact or a column of a rule's table is called. */
@@ -44,7 +76,8 @@ export function factsWords(rule: RuleId, facts: JsonObject, locale: Locale): str
 /** How an outcome reads: as the rule's answer where it is one. Of a check, `met` or the finding. */
 export function outcomeWords(rule: RuleId, outcome: Json, locale: Locale): string {
   const { outcomes } = textsOf(rule)
-  if (outcomes !== undefined && typeof outcome === 'string') return outcomes[outcome]?.[locale] ?? plainWords[locale].met
+  if (outcomes !== undefined && typeof outcome === 'string')
+    return outcomes[outcome]?.[locale] ?? plainWords[locale].met
   const isAnswer = (rules[rule].value as Schema<unknown>).safeParse(outcome).success
   return isAnswer ? resultSentence({ rule, value: outcome, basis: [], readings: [] }, locale) : JSON.stringify(outcome)
 }
@@ -52,10 +85,16 @@ export function outcomeWords(rule: RuleId, outcome: Json, locale: Locale): strin
 function read(value: Json, column: AnyColumn | undefined, locale: Locale): string {
   const { yes, no, nothing } = plainWords[locale]
   switch (typeof value) {
-    case 'boolean': return value ? yes : no
-    case 'number': return String(value)
-    case 'string': return column?.values?.[value]?.[locale] ?? dateWords(value, locale)
-    default: return value === null || (Array.isArray(value) && value.length === 0) ? nothing : contentRead(value, column, locale)
+    case 'boolean':
+      return value ? yes : no
+    case 'number':
+      return String(value)
+    case 'string':
+      return column?.values?.[value]?.[locale] ?? dateWords(value, locale)
+    default:
+      return value === null || (Array.isArray(value) && value.length === 0)
+        ? nothing
+        : contentRead(value, column, locale)
   }
 }
 
@@ -72,7 +111,9 @@ function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
 
 function membersRead(members: JsonObject, columns: AnyTableTexts['columns'], locale: Locale): string {
   const { colon, comma } = plainWords[locale]
-  return Object.entries(members).map(([name, value]) => `${columns[name]?.name[locale] ?? name}${colon}${read(value, columns[name], locale)}`).join(comma)
+  return Object.entries(members)
+    .map(([name, value]) => `${columns[name]?.name[locale] ?? name}${colon}${read(value, columns[name], locale)}`)
+    .join(comma)
 }
 
 /** A date as the City writes it; any other text as it is. */

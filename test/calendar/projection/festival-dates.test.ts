@@ -7,18 +7,32 @@ import { expectedFestivals } from './festivals'
 describe('festivalDates', () => {
   test('gives the dates of independent sources in each of the 75 years', () => {
     expect(expectedFestivals).toHaveLength(75)
-    const found = expectedFestivals.map(({ year }) => ({ year, ...Object.fromEntries(Object.entries(festivalDates(year)).map(([festival, day]) => [festival, formatIsoDate(day)])) }))
+    const found = expectedFestivals.map(({ year }) => ({
+      year,
+      ...Object.fromEntries(
+        Object.entries(festivalDates(year)).map(([festival, day]) => [festival, formatIsoDate(day)]),
+      ),
+    }))
     expect(found).toEqual(expectedFestivals)
   })
 
   test('date-holidays itself is wrong exactly where the comments say so', () => {
-    const names = { lunarNewYear: 'chinese 01-0-01', qingming: 'chinese 5-01 solarterm', dragonBoat: 'chinese 05-0-05', midAutumn: 'chinese 08-0-15' }
+    const names = {
+      lunarNewYear: 'chinese 01-0-01',
+      qingming: 'chinese 5-01 solarterm',
+      dragonBoat: 'chinese 05-0-05',
+      midAutumn: 'chinese 08-0-15',
+    }
     const holidays = new Holidays()
     for (const rule of Object.values(names)) holidays.setHoliday(rule, rule)
     const wrong = expectedFestivals.flatMap(({ year, ...expected }) => {
       const found = holidays.getHolidays(year)
       return Object.entries(names)
-        .map(([festival, rule]) => ({ festival, given: found.find((holiday) => holiday.rule === rule)!.date.slice(0, 10), right: expected[festival as keyof typeof names] }))
+        .map(([festival, rule]) => ({
+          festival,
+          given: found.find((holiday) => holiday.rule === rule)!.date.slice(0, 10),
+          right: expected[festival as keyof typeof names],
+        }))
         .filter(({ given, right }) => given !== right)
     })
     expect(wrong).toEqual([

@@ -14,7 +14,9 @@ function importsOf(file: string): string[] {
 
 function fileOf(importer: string, name: string): string {
   const path = resolve(dirname(importer), name)
-  return [path, `${path}.ts`, `${path}/index.ts`].find((candidate) => /\.c?[tj]s$/.test(candidate) && existsSync(candidate))!
+  return [path, `${path}.ts`, `${path}/index.ts`].find(
+    (candidate) => /\.c?[tj]s$/.test(candidate) && existsSync(candidate),
+  )!
 }
 
 /** Every file that a file loads, by path inside src, and every package. */
@@ -39,13 +41,20 @@ describe('the imports of projectYear', () => {
   test('are the kernel, the form of a year and its own folder: no official year is within reach', () => {
     const reached = reachedFrom(ENTRY)
     expect(reached).toContain('calendar/projection/require-date-holidays.cjs')
-    expect(reached.filter((path) => !path.startsWith('kernel/') && !path.startsWith('calendar/projection/'))).toEqual(['calendar/official-year.ts', 'date-holidays'])
-    expect(reached.filter((path) => /official-years|create-work-calendar|assemble-calendar|taipei-calendar/.test(path))).toEqual([])
+    expect(reached.filter((path) => !path.startsWith('kernel/') && !path.startsWith('calendar/projection/'))).toEqual([
+      'calendar/official-year.ts',
+      'date-holidays',
+    ])
+    expect(
+      reached.filter((path) => /official-years|create-work-calendar|assemble-calendar|taipei-calendar/.test(path)),
+    ).toEqual([])
   })
 
-  test('no year is written in its folder but the act\'s first and the one that date-holidays gets wrong', () => {
-    const text = reachedFrom(ENTRY).filter((path) => path.startsWith('calendar/projection/'))
-      .map((path) => readFileSync(resolve(src, path), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|'[^']*'/g, '')).join('\n')
+  test("no year is written in its folder but the act's first and the one that date-holidays gets wrong", () => {
+    const text = reachedFrom(ENTRY)
+      .filter((path) => path.startsWith('calendar/projection/'))
+      .map((path) => readFileSync(resolve(src, path), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*|'[^']*'/g, ''))
+      .join('\n')
     const code = text.match(/\b20\d\d\b/g)
     expect([...new Set(code)].sort()).toEqual(['2026', '2033'])
   })

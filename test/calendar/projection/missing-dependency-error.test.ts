@@ -26,20 +26,35 @@ describe('MissingDependencyError', () => {
     const cause = new Error('Cannot find module')
     const error = new MissingDependencyError(cause)
     expect(error).toBeInstanceOf(RolloutRulesError)
-    expect(error).toMatchObject({ name: 'MissingDependencyError', code: 'missing-dependency', dependency: 'date-holidays', cause })
-    expect(error.message).toBe('the package date-holidays could not be loaded; projected years need it for the dates of lunar festivals: npm install date-holidays')
+    expect(error).toMatchObject({
+      name: 'MissingDependencyError',
+      code: 'missing-dependency',
+      dependency: 'date-holidays',
+      cause,
+    })
+    expect(error.message).toBe(
+      'the package date-holidays could not be loaded; projected years need it for the dates of lunar festivals: npm install date-holidays',
+    )
   })
 
   test.each([
-    ['the package cannot be found', () => { throw new Error('Cannot find module \'date-holidays\'') }],
+    [
+      'the package cannot be found',
+      () => {
+        throw new Error("Cannot find module 'date-holidays'")
+      },
+    ],
     ['a bundler put an empty module in its place', () => ({})],
   ])('is thrown at the call where %s', (_, instead) => {
     required.instead = instead
-    for (const call of [() => projectYear(2030), () => projectedCalendar({ through: 2030 })]) expect(thrownBy(call)).toBeInstanceOf(MissingDependencyError)
+    for (const call of [() => projectYear(2030), () => projectedCalendar({ through: 2030 })])
+      expect(thrownBy(call)).toBeInstanceOf(MissingDependencyError)
   })
 
   test('is not thrown where no year has to be projected, nor instead of a fault of the input', () => {
-    required.instead = () => { throw new Error('Cannot find module') }
+    required.instead = () => {
+      throw new Error('Cannot find module')
+    }
     expect(projectedCalendar({ through: 2027 }).coverage.last).toBe('2027-12-31')
     expect(thrownBy(() => projectYear(1999))).toMatchObject({ code: 'invalid-input' })
     expect(thrownBy(() => projectedCalendar({ through: 2101 }))).toMatchObject({ code: 'invalid-input' })
@@ -58,12 +73,23 @@ describe('a program in a folder without date-holidays', () => {
     catch (error) { said = [error.name, error.code, error.dependency, error.cause.code].join(' ') }
     console.log(said)`
   let folder: string
-  const run = (file: string): string => execFileSync(process.execPath, [join(folder, file)], { encoding: 'utf8', env: {} }).trim()
+  const run = (file: string): string =>
+    execFileSync(process.execPath, [join(folder, file)], { encoding: 'utf8', env: {} }).trim()
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'projection-'))
-    for (const [format, extension] of [['esm', 'mjs'], ['cjs', 'cjs']] as const) {
-      buildSync({ entryPoints: [source('src/calendar/projection/index.ts')], outfile: join(folder, `projection.${extension}`), bundle: true, format, platform: 'node', external: ['./require-date-holidays.cjs'] })
+    for (const [format, extension] of [
+      ['esm', 'mjs'],
+      ['cjs', 'cjs'],
+    ] as const) {
+      buildSync({
+        entryPoints: [source('src/calendar/projection/index.ts')],
+        outfile: join(folder, `projection.${extension}`),
+        bundle: true,
+        format,
+        platform: 'node',
+        external: ['./require-date-holidays.cjs'],
+      })
     }
     copyFileSync(source('src/calendar/projection/require-date-holidays.cjs'), join(folder, 'require-date-holidays.cjs'))
     writeFileSync(join(folder, 'program.mjs'), `import { projectedCalendar } from './projection.mjs'${program}`)

@@ -32,7 +32,8 @@ describe('projectedCalendar', () => {
   })
 
   test('leaves every published day as it was, with its source', () => {
-    for (const { date, workday, kind, source } of taipeiDays) expect(through2030.day(date)).toMatchObject({ date, workday, kind, source })
+    for (const { date, workday, kind, source } of taipeiDays)
+      expect(through2030.day(date)).toMatchObject({ date, workday, kind, source })
   })
 
   test('each projected day says so: weekends and workdays too', () => {
@@ -41,7 +42,13 @@ describe('projectedCalendar', () => {
         const name = namesOfDaysOff.get(date) ?? null
         const kind = name !== null ? 'projected-holiday' : isWeekend(date) ? 'weekend' : 'workday'
         const day = through2100.day(date)
-        expect({ ...day, name: day.name?.['zh-TW'] ?? null }).toEqual({ date, workday: !isOff(date), kind, name, source: 'projected' })
+        expect({ ...day, name: day.name?.['zh-TW'] ?? null }).toEqual({
+          date,
+          workday: !isOff(date),
+          kind,
+          name,
+          source: 'projected',
+        })
       }
     }
   })
@@ -52,19 +59,24 @@ describe('projectedCalendar', () => {
   })
 
   test('how far it goes does not change what a day is', () => {
-    fc.assert(fc.property(fc.integer({ min: 2028, max: 2040 }), fc.nat(), (through, seed) => {
-      const date = daysAfter('2027-12-01', seed % 365)
-      expect(projectedCalendar({ through }).day(date)).toEqual(through2100.day(date))
-    }), { numRuns: 20 })
+    fc.assert(
+      fc.property(fc.integer({ min: 2028, max: 2040 }), fc.nat(), (through, seed) => {
+        const date = daysAfter('2027-12-01', seed % 365)
+        expect(projectedCalendar({ through }).day(date)).toEqual(through2100.day(date))
+      }),
+      { numRuns: 20 },
+    )
   })
 
   test('counts as any calendar does: adding workdays and counting them agree', () => {
-    fc.assert(fc.property(datesBetween('2028-01-01', '2098-12-31'), fc.integer({ min: 1, max: 250 }), (date, count) => {
-      const found = through2100.addWorkdays(date, count)
-      expect(through2100.isWorkday(found)).toBe(true)
-      expect(through2100.countWorkdays(date, found)).toBe(count)
-      expect(through2100.countWorkdays(found, date)).toBe(-count)
-    }))
+    fc.assert(
+      fc.property(datesBetween('2028-01-01', '2098-12-31'), fc.integer({ min: 1, max: 250 }), (date, count) => {
+        const found = through2100.addWorkdays(date, count)
+        expect(through2100.isWorkday(found)).toBe(true)
+        expect(through2100.countWorkdays(date, found)).toBe(count)
+        expect(through2100.countWorkdays(found, date)).toBe(-count)
+      }),
+    )
   })
 
   test('what it says is frozen and survives being written to JSON', () => {
@@ -97,14 +109,19 @@ describe('projectedCalendar with the options of createWorkCalendar', () => {
   })
 
   test('closures, overrides and make-up Saturdays are as they are there', () => {
-    const calendar = projectedCalendar({ through: 2030, closures: 'none', overrides: [{ date: '2030-01-02', workday: false, name: '停電' }], makeUpSaturdays: 'not-a-workday' })
+    const calendar = projectedCalendar({
+      through: 2030,
+      closures: 'none',
+      overrides: [{ date: '2030-01-02', workday: false, name: '停電' }],
+      makeUpSaturdays: 'not-a-workday',
+    })
     expect(calendar.coverage.closuresChecked).toBeNull()
     expect(calendar.day('2024-10-31').source).toBe('official')
     expect(calendar.day('2030-01-02')).toMatchObject({ workday: false, kind: 'override', source: 'override' })
     expect(calendar.isWorkday('2025-02-08')).toBe(false)
   })
 
-  test('the caller\'s objects are neither kept nor changed', () => {
+  test("the caller's objects are neither kept nor changed", () => {
     const override = { date: '2030-01-02', workday: false }
     const options = { through: 2030, overrides: [override], years: [structuredClone(projectYear(2028))] }
     const before = structuredClone(options)
@@ -133,10 +150,39 @@ describe('projectedCalendar refuses', () => {
     ['a misspelt key', { throug: 2030 }, ['through missing', 'throug unknown-key']],
     ['a gap before a given year', { through: 2030, years: [projectYear(2030)] }, ['years year-gap']],
     ['years that are no list', { through: 2030, years: 'all' }, ['years wrong-type']],
-    ['a year twice, and what is no year', { through: 2030, years: [published2028, published2028, {}] }, ['years.1 duplicate', 'years.2 not-an-official-year']],
-    ['an override after the end', { through: 2030, overrides: [{ date: '2031-01-02', workday: false }] }, ['overrides.0.date outside-coverage']],
-    ['an override before the beginning, where the end is not known', { through: 2101, overrides: [{ date: '2031-01-02', workday: false }, { date: '2016-12-31', workday: false }] }, ['through too-large', 'overrides.1.date outside-coverage']],
-    ['everything at once', { through: 1, closures: 'all', overrides: 3, years: [1], makeUpSaturdays: 'off', zone: 'Asia/Taipei' }, ['through too-small', 'zone unknown-key', 'closures not-an-option', 'overrides wrong-type', 'years.0 not-an-official-year', 'makeUpSaturdays not-an-option']],
+    [
+      'a year twice, and what is no year',
+      { through: 2030, years: [published2028, published2028, {}] },
+      ['years.1 duplicate', 'years.2 not-an-official-year'],
+    ],
+    [
+      'an override after the end',
+      { through: 2030, overrides: [{ date: '2031-01-02', workday: false }] },
+      ['overrides.0.date outside-coverage'],
+    ],
+    [
+      'an override before the beginning, where the end is not known',
+      {
+        through: 2101,
+        overrides: [
+          { date: '2031-01-02', workday: false },
+          { date: '2016-12-31', workday: false },
+        ],
+      },
+      ['through too-large', 'overrides.1.date outside-coverage'],
+    ],
+    [
+      'everything at once',
+      { through: 1, closures: 'all', overrides: 3, years: [1], makeUpSaturdays: 'off', zone: 'Asia/Taipei' },
+      [
+        'through too-small',
+        'zone unknown-key',
+        'closures not-an-option',
+        'overrides wrong-type',
+        'years.0 not-an-official-year',
+        'makeUpSaturdays not-an-option',
+      ],
+    ],
     ['no options', undefined, [' wrong-type']],
     ['null for the options', null, [' wrong-type']],
     ['a list', [2030], [' wrong-type']],
@@ -147,20 +193,26 @@ describe('projectedCalendar refuses', () => {
 
   test('says between which years the end may lie', () => {
     expect(() => projectedCalendar({ through: 2026 })).toThrow('invalid input: through must be 2027 or more')
-    expect(() => projectedCalendar({ through: 2028, years: [published2028, projectYear(2029)] })).toThrow('through must be 2029 or more')
+    expect(() => projectedCalendar({ through: 2028, years: [published2028, projectYear(2029)] })).toThrow(
+      'through must be 2029 or more',
+    )
     expect(() => projectedCalendar({ through: 2200 })).toThrow('through must be 2100 or less')
   })
 
   test('anything else that is no whole year from 2027 to 2100', () => {
-    fc.assert(fc.property(fc.anything(), (through) => {
-      fc.pre(!(Number.isInteger(through) && (through as number) >= 2027 && (through as number) <= 2100))
-      expect(faults({ through })).toHaveLength(1)
-    }))
+    fc.assert(
+      fc.property(fc.anything(), (through) => {
+        fc.pre(!(Number.isInteger(through) && (through as number) >= 2027 && (through as number) <= 2100))
+        expect(faults({ through })).toHaveLength(1)
+      }),
+    )
   })
 
   test('any list of years that is not made of years, however it looks', () => {
-    fc.assert(fc.property(fc.array(fc.anything(), { minLength: 1 }), (years) => {
-      expect(faults({ through: 2028, years: years as OfficialYear[] }).length).toBeGreaterThanOrEqual(years.length)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.anything(), { minLength: 1 }), (years) => {
+        expect(faults({ through: 2028, years: years as OfficialYear[] }).length).toBeGreaterThanOrEqual(years.length)
+      }),
+    )
   })
 })

@@ -6,8 +6,11 @@ const DAY = 86_400_000
 export const projectedYears = Array.from({ length: 75 }, (_, place) => projectYear(2026 + place))
 
 /** The named days off of the projected years. */
-export const namesOfDaysOff: ReadonlyMap<string, string> = new Map(projectedYears.flatMap(({ year, off }) =>
-  Object.entries(off).flatMap(([name, days]) => days.split(' ').map((day) => [`${year}-${day}`, name] as const))))
+export const namesOfDaysOff: ReadonlyMap<string, string> = new Map(
+  projectedYears.flatMap(({ year, off }) =>
+    Object.entries(off).flatMap(([name, days]) => days.split(' ').map((day) => [`${year}-${day}`, name] as const)),
+  ),
+)
 
 export const substitutes = [...namesOfDaysOff].filter(([, name]) => name === '補假').map(([date]) => date)
 

@@ -7,7 +7,8 @@ import { command } from '../command'
 import { files } from '../files'
 
 /** A conversation at a terminal: what is typed, line by line. */
-const talk = (args: readonly string[], ...typed: string[]): Promise<Outcome> => command(['ask', ...args], files, undefined, typed)
+const talk = (args: readonly string[], ...typed: string[]): Promise<Outcome> =>
+  command(['ask', ...args], files, undefined, typed)
 
 describe('ask at a terminal', () => {
   test('asks question by question until the answer is settled, and explains it', async () => {
@@ -37,7 +38,9 @@ describe('ask at a terminal', () => {
 
   test('begins with what is known already', async () => {
     const { stdout } = await talk(['training.attendance', 'leave-hours.json', '--lang', 'en'], '5')
-    expect(stdout).toMatch(/^How many hours does the course have in all\? \(clause 7\.2\.3\)\n {2}number, 0\.5 to 1000, a multiple of 0\.5\n> Result: /)
+    expect(stdout).toMatch(
+      /^How many hours does the course have in all\? \(clause 7\.2\.3\)\n {2}number, 0\.5 to 1000, a multiple of 0\.5\n> Result: /,
+    )
     expect(stdout).toContain('Clause 7.2.3: 1 hour of leave')
   })
 
@@ -62,7 +65,9 @@ describe('ask at a terminal', () => {
 
   test('does not ask where JSON is wanted', async () => {
     const { stdout } = await talk(['training.attendance', 'leave-hours.json', '--json'], '5')
-    expect(JSON.parse(stdout)).toEqual(openQuestions(courseAttendance, { course: 'seed', leaveHours: 1, unexcusedHours: 0 }))
+    expect(JSON.parse(stdout)).toEqual(
+      openQuestions(courseAttendance, { course: 'seed', leaveHours: 1, unexcusedHours: 0 }),
+    )
   })
 
   test('asks nothing where the rule is unknown', async () => {
@@ -70,12 +75,19 @@ describe('ask at a terminal', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   })
 
-  test('what is nobody\'s mistake is not swallowed', async () => {
+  test("what is nobody's mistake is not swallowed", async () => {
     async function* unplugged(): AsyncGenerator<string> {
       yield await Promise.reject<string>(new Error('unplugged'))
     }
     const { run } = await import('../../../src/cli/run')
-    const io = { readFile: () => new Uint8Array(), stdin: { isTerminal: true, read: () => Promise.resolve(new Uint8Array()) }, now: () => new Date(0), converse: unplugged, stdout: () => undefined, stderr: () => undefined }
+    const io = {
+      readFile: () => new Uint8Array(),
+      stdin: { isTerminal: true, read: () => Promise.resolve(new Uint8Array()) },
+      now: () => new Date(0),
+      converse: unplugged,
+      stdout: () => undefined,
+      stderr: () => undefined,
+    }
     await expect(run(['ask', 'support.route'], io)).rejects.toThrow('unplugged')
   })
 })

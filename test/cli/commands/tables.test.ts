@@ -9,8 +9,16 @@ import { command } from '../command'
 describe('atlas prints what the library lists, and ends every line once', () => {
   const tables = atlas(checkSupportRoster)
 
-  test.each([['json', atlasJson(tables)], ['csv', atlasCsv(tables)], ['md', atlasMarkdown(tables, { locale: 'zh-TW' })]])('as %s', async (format, printed) => {
-    expect(await command(['atlas', 'support.roster', '--format', format])).toEqual({ exitCode: 0, stdout: printed, stderr: '' })
+  test.each([
+    ['json', atlasJson(tables)],
+    ['csv', atlasCsv(tables)],
+    ['md', atlasMarkdown(tables, { locale: 'zh-TW' })],
+  ])('as %s', async (format, printed) => {
+    expect(await command(['atlas', 'support.roster', '--format', format])).toEqual({
+      exitCode: 0,
+      stdout: printed,
+      stderr: '',
+    })
   })
 
   test('as JSON by --json too', async () => {
@@ -26,7 +34,8 @@ describe.each(['atlas', 'ask', 'dmn'])('%s', (name) => {
       expect(`${stdout}${stderr}`).not.toMatch(/undefined|\[object|NaN/)
       if (exitCode !== 0 || name === 'dmn') continue
       if (lang === 'en') expect(stdout).not.toMatch(/[\u4E00-\u9FFF]/)
-      // Grades are letters in Chinese too, and examples of members go by names; the key is for whoever writes the facts in JSON.
+      // Grades are letters in Chinese too, and examples of members go by names; the key is for whoever writes the facts
+      // in JSON.
       else expect(stdout.replace(/；JSON 欄位：\w+|Chen|Lin/g, '')).not.toMatch(/[F-Za-z]/)
     }
   })
@@ -40,6 +49,10 @@ describe('dmn prints what the library writes', () => {
   })
 
   test('in JSON, under another reading', async () => {
-    expect(JSON.parse((await command(['dmn', 'appraisal.grade', '--json', '--reading', 'score-decimals=round-half-up'])).stdout)).toEqual({ rule: 'appraisal.grade', dmn: toDmn(gradeScore, { readings }) })
+    expect(
+      JSON.parse(
+        (await command(['dmn', 'appraisal.grade', '--json', '--reading', 'score-decimals=round-half-up'])).stdout,
+      ),
+    ).toEqual({ rule: 'appraisal.grade', dmn: toDmn(gradeScore, { readings }) })
   })
 })

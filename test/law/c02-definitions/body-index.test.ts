@@ -12,20 +12,34 @@ describe('bodyIndex', () => {
 
   test('no name leads to two bodies of one time', () => {
     const doubtful = [...own].filter(([, found]) => found.length > 1)
-    expect(doubtful.map(([name, found]) => [name, ...found.map(({ register }) => register)])).toEqual([['青少年發展處', 'as-enacted', 'current'], ['家庭教育中心', 'as-enacted', 'current']])
+    expect(doubtful.map(([name, found]) => [name, ...found.map(({ register }) => register)])).toEqual([
+      ['青少年發展處', 'as-enacted', 'current'],
+      ['家庭教育中心', 'as-enacted', 'current'],
+    ])
   })
 
-  test('no name is both one body\'s own and shared by several', () => {
+  test("no name is both one body's own and shared by several", () => {
     expect([...shared.keys()].filter((name) => own.has(name))).toEqual([])
   })
 
   test('shared names keep the order of the bodies', () => {
-    for (const found of shared.values()) expect(found.map((body) => namedBodies.indexOf(body))).toEqual(found.map((body) => namedBodies.indexOf(body)).sort((a, b) => a - b))
+    for (const found of shared.values())
+      expect(found.map((body) => namedBodies.indexOf(body))).toEqual(
+        found.map((body) => namedBodies.indexOf(body)).sort((a, b) => a - b),
+      )
   })
 
   test('the bureaus above are known in full and by alias', () => {
-    expect([...parents.values()].flat().filter(([, entry]) => entry === '產業發展局').map(([title]) => title)).toEqual(['產業發展局', '產發局', '產業局'])
-    expect(parents.get('捷')).toEqual([['捷運工程局', '捷運工程局'], ['捷運局', '捷運工程局']])
+    expect(
+      [...parents.values()]
+        .flat()
+        .filter(([, entry]) => entry === '產業發展局')
+        .map(([title]) => title),
+    ).toEqual(['產業發展局', '產發局', '產業局'])
+    expect(parents.get('捷')).toEqual([
+      ['捷運工程局', '捷運工程局'],
+      ['捷運局', '捷運工程局'],
+    ])
     expect([...parents.values()].flat().map(([title]) => title)).not.toContain('體育局')
     for (const [first, titles] of parents) expect(titles.filter(([title]) => !title.startsWith(first))).toEqual([])
   })

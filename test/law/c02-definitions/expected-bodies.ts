@@ -165,7 +165,24 @@ district-office 區公所 臺北市南港區公所 both - 南港公所
 district-office 區公所 臺北市內湖區公所 both - 內湖公所
 district-office 區公所 臺北市士林區公所 both - 士林公所
 district-office 區公所 臺北市北投區公所 both - 北投公所
-`.trim().split('\n').map((line) => {
-  const [kind, entry, name, register, parent, aliases] = line.split(' ') as [string, string, string, BodyRegister, string, string]
-  return { kind, entry, name, register, parent: parent === '-' ? null : parent, aliases: aliases === '-' ? [] : aliases.split('|') }
-})
+`
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [kind, entry, name, register, parent, aliases] = line.split(' ') as [
+      string,
+      string,
+      string,
+      BodyRegister,
+      string,
+      string,
+    ]
+    return {
+      kind,
+      entry,
+      name,
+      register,
+      parent: parent === '-' ? null : parent,
+      aliases: aliases === '-' ? [] : aliases.split('|'),
+    }
+  })

@@ -4,8 +4,13 @@ import { findBody, findSeveral, isNamed } from '../../../src/law/c02-definitions
 import { readingChoices } from '../../../src/law/reading-choices'
 import type { ReadingOf } from '../../../src/law/rule'
 
-const readings = (chosen: Record<string, string> = {}): ReadingOf => (id) => chosen[id] ?? readingChoices[id][0]
-const noReading: ReadingOf = (id) => { throw new Error(`${id} was asked`) }
+const readings =
+  (chosen: Record<string, string> = {}): ReadingOf =>
+  (id) =>
+    chosen[id] ?? readingChoices[id][0]
+const noReading: ReadingOf = (id) => {
+  throw new Error(`${id} was asked`)
+}
 
 describe('findBody', () => {
   test.each<[string, string | undefined, string]>([

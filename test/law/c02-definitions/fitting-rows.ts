@@ -1,11 +1,32 @@
 import type { Table } from '../../../src/law/table-rule'
 
-type Cell = string | number | boolean | { readonly oneOf?: readonly unknown[], readonly from?: number, readonly fromIncluded?: boolean, readonly to?: number, readonly toIncluded?: boolean }
+type Cell =
+  | string
+  | number
+  | boolean
+  | {
+      readonly oneOf?: readonly unknown[]
+      readonly from?: number
+      readonly fromIncluded?: boolean
+      readonly to?: number
+      readonly toIncluded?: boolean
+    }
 
 /** The codes of the rows of each list of a table that fit some facts, found without the kernel. */
-export function codesOfFittingRows<Facts, Inputs, Outcome>({ rows }: Table<Facts, Inputs, Outcome>, facts: object): string[][] {
+export function codesOfFittingRows<Facts, Inputs, Outcome>(
+  { rows }: Table<Facts, Inputs, Outcome>,
+  facts: object,
+): string[][] {
   const lists = 'reading' in rows ? Object.values(rows.choices) : [rows]
-  return lists.map((list) => list.filter(({ when }) => Object.entries(when as Record<string, Cell>).every(([fact, cell]) => fits(cell, (facts as Record<string, unknown>)[fact]))).map(({ code }) => code))
+  return lists.map((list) =>
+    list
+      .filter(({ when }) =>
+        Object.entries(when as Record<string, Cell>).every(([fact, cell]) =>
+          fits(cell, (facts as Record<string, unknown>)[fact]),
+        ),
+      )
+      .map(({ code }) => code),
+  )
 }
 
 function fits(cell: Cell, value: unknown): boolean {

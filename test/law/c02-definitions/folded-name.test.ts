@@ -21,9 +21,11 @@ describe('foldName', () => {
   })
 
   test('folding again changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (name) => {
-      expect(foldName(foldName(name))).toBe(foldName(name))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (name) => {
+        expect(foldName(foldName(name))).toBe(foldName(name))
+      }),
+    )
   })
 })
 

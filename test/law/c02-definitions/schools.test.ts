@@ -6,7 +6,9 @@ import type { ReadingOf } from '../../../src/law/rule'
 
 const municipal: ReadingOf = () => 'all-municipal'
 const universitiesOnly: ReadingOf = () => 'universities-only'
-const noReading: ReadingOf = (id) => { throw new Error(`${id} was asked`) }
+const noReading: ReadingOf = (id) => {
+  throw new Error(`${id} was asked`)
+}
 
 const forms: Record<string, string[]> = {
   高中: ['高級中學', '高中', '高級中等學校', '完全中學', '實驗中學'],
@@ -18,7 +20,7 @@ const forms: Record<string, string[]> = {
 }
 const everyForm = Object.entries(forms).flatMap(([entry, endings]) => endings.map((form) => [form, entry] as const))
 
-describe('2.5 貳、五 the form of a school\'s name', () => {
+describe("2.5 貳、五 the form of a school's name", () => {
   test.each(everyForm)('臺北市立…%s and 臺北市大安區…%s are %s', (form, entry) => {
     expect(judgeSchool(`臺北市立成功${form}`, noReading)).toEqual({ entry })
     expect(judgeSchool(`臺北市大安區成功${form}`, noReading)).toEqual({ entry })
@@ -29,7 +31,9 @@ describe('2.5 貳、五 the form of a school\'s name', () => {
     expect(judgeSchool(`臺北市立成功${form}圖書館`, noReading)).toEqual({ no: 'no-school-form' })
     expect(judgeSchool(`臺北市大安區${form}`, noReading)).toEqual({ no: 'school-without-city' })
     const isWhole = ['啟智學校', '啟聰學校', '啟明學校'].includes(form)
-    expect(judgeSchool(`臺北市立${form}`, noReading)).toEqual(isWhole ? { entry: '特殊學校' } : { no: 'school-without-city' })
+    expect(judgeSchool(`臺北市立${form}`, noReading)).toEqual(
+      isWhole ? { entry: '特殊學校' } : { no: 'school-without-city' },
+    )
   })
 
   test.each(districts)('臺北市%s區 is a place of the City', (district) => {
@@ -97,7 +101,7 @@ describe('2.5 貳、五 putting the City before a school', () => {
     ['建國高中', '臺北市立建國高中', 'the City runs it'],
     ['東門國小', '臺北市○○區東門國小', 'the district is left open'],
     ['東門幼兒園', '臺北市○○區東門幼兒園', 'the district is left open'],
-    ['大同國中', '臺北市立大同國中', 'a district\'s name is no district'],
+    ['大同國中', '臺北市立大同國中', "a district's name is no district"],
     ['大安區東門國小', '臺北市大安區東門國小', 'the district is there'],
     ['市立建國高中', '臺北市立建國高中', 'only 臺北 is missing'],
     ['立建國高中', '臺北市立建國高中', 'what is left of 北市立'],
@@ -114,17 +118,29 @@ describe('2.5 貳、五 putting the City before a school', () => {
   })
 
   test('what comes out is a school of the City once the district is filled in', () => {
-    fc.assert(fc.property(fc.constantFrom(...everyForm), fc.constantFrom('建國', '東門', '大安區金華', '市立成功', '明'), ([form, entry], stem) => {
-      expect(judgeSchool(completedSchoolName(stem + form)!.replace('○○', '松山'), noReading)).toEqual({ entry })
-    }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everyForm),
+        fc.constantFrom('建國', '東門', '大安區金華', '市立成功', '明'),
+        ([form, entry], stem) => {
+          expect(judgeSchool(completedSchoolName(stem + form)!.replace('○○', '松山'), noReading)).toEqual({ entry })
+        },
+      ),
+    )
   })
 })
 
 describe('isElsewhere', () => {
   test.each<[string, boolean, string]>([
-    ['私立復興高中', true, 'private'], ['國立臺灣博物館', true, 'national'],
-    ['新北市政府教育局', true, 'another city'], ['臺中一中', true, 'another city, for short'], ['臺北縣政府', true, 'a county'], ['上海市教育局', true, 'a city abroad'],
-    ['教育局', false, 'no city'], ['市場處', false, '市 without a name'], ['市政大樓公管中心', false, '市 without a name'],
+    ['私立復興高中', true, 'private'],
+    ['國立臺灣博物館', true, 'national'],
+    ['新北市政府教育局', true, 'another city'],
+    ['臺中一中', true, 'another city, for short'],
+    ['臺北縣政府', true, 'a county'],
+    ['上海市教育局', true, 'a city abroad'],
+    ['教育局', false, 'no city'],
+    ['市場處', false, '市 without a name'],
+    ['市政大樓公管中心', false, '市 without a name'],
   ])('%s: %j, %s', (bare, expected) => {
     expect(isElsewhere(bare)).toBe(expected)
   })

@@ -25,7 +25,14 @@ describe('3 參 scope', () => {
     ['school', 'approved-by-mayor', 'excluded', 'excluded', 'excluded-by-mayor', 'a school'],
     ['district-office', 'none', 'in-scope', 'in-scope', 'named-in-scope', 'named'],
     ['district-office', 'proposed', 'in-scope', 'in-scope', 'exclusion-not-approved', 'a proposal has no effect yet'],
-    ['district-office', 'approved-by-mayor', 'excluded', 'in-scope', 'excluded-by-mayor', 'the words on exclusion do not name district offices'],
+    [
+      'district-office',
+      'approved-by-mayor',
+      'excluded',
+      'in-scope',
+      'excluded-by-mayor',
+      'the words on exclusion do not name district offices',
+    ],
     ['not-listed', 'none', 'out-of-scope', 'out-of-scope', 'not-named', 'not named'],
     ['not-listed', 'proposed', 'out-of-scope', 'out-of-scope', 'not-named', 'whatever the exclusion'],
     ['not-listed', 'approved-by-mayor', 'out-of-scope', 'out-of-scope', 'not-named', 'whatever the exclusion'],
@@ -33,20 +40,28 @@ describe('3 參 scope', () => {
     const decision = scopeApplies({ kind, exclusion })
     expect(decision.value).toBe(value)
     expect(decision.basis).toEqual([{ clause: '3', code, data: { kind, exclusion } }])
-    expect(decision.readings).toEqual(value === strictValue ? [] : [{ id: 'district-office-duties', choice: 'included' }])
+    expect(decision.readings).toEqual(
+      value === strictValue ? [] : [{ id: 'district-office-duties', choice: 'included' }],
+    )
     const strictly = scopeApplies({ kind, exclusion }, strict)
     expect(strictly.value).toBe(strictValue)
     expect(strictly.readings).toEqual(value === strictValue ? [] : [{ id: 'district-office-duties', choice: 'strict' }])
   })
 
   test('a district office that strictly cannot be excluded says so', () => {
-    expect(scopeApplies({ kind: 'district-office', exclusion: 'approved-by-mayor' }, strict).basis.map(({ code }) => code)).toEqual(['district-office-stays'])
+    expect(
+      scopeApplies({ kind: 'district-office', exclusion: 'approved-by-mayor' }, strict).basis.map(({ code }) => code),
+    ).toEqual(['district-office-stays'])
   })
 
   test.each<[unknown, string[], string]>([
     [{ kind: 'doit', exclusion: 'none' }, ['kind not-an-option'], 'no kind of body'],
     [{ kind: 'school', exclusion: 'approved' }, ['exclusion not-an-option'], 'approved by whom?'],
-    [{ kind: null, excluded: true }, ['kind not-an-option', 'exclusion missing', 'excluded unknown-key'], 'several faults at once'],
+    [
+      { kind: null, excluded: true },
+      ['kind not-an-option', 'exclusion missing', 'excluded unknown-key'],
+      'several faults at once',
+    ],
     [[], [' wrong-type'], 'a list'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => scopeApplies(given as never)).sort()).toEqual([...faults].sort())
@@ -54,7 +69,12 @@ describe('3 參 scope', () => {
 
   test('the table decides everything once under either reading', () => {
     expect(findTableFaults(scopeApplies.table)).toEqual([])
-    for (const kind of kinds) for (const exclusion of exclusions) expect(codesOfFittingRows(scopeApplies.table, { kind, exclusion })).toEqual([[expect.any(String)], [expect.any(String)]])
+    for (const kind of kinds)
+      for (const exclusion of exclusions)
+        expect(codesOfFittingRows(scopeApplies.table, { kind, exclusion })).toEqual([
+          [expect.any(String)],
+          [expect.any(String)],
+        ])
   })
 
   test('what it is called is listed for all to see', () => {
@@ -62,5 +82,9 @@ describe('3 參 scope', () => {
     expect(scopes).toEqual(['in-scope', 'excluded', 'out-of-scope'])
   })
 
-  testLawOfEveryRule(scopeApplies, { id: 'scope.applies-to', exportName: 'scopeApplies', clauses: ['3'], readings: ['district-office-duties'] }, facts)
+  testLawOfEveryRule(
+    scopeApplies,
+    { id: 'scope.applies-to', exportName: 'scopeApplies', clauses: ['3'], readings: ['district-office-duties'] },
+    facts,
+  )
 })

@@ -13,7 +13,13 @@ describe('4.2 肆、二 systems already under way', () => {
     ['planning', { phase: 'development', modality: 'may' }, 'must', 'next-phase', '得下一階段: development'],
     ['development', { phase: 'launch', modality: 'may' }, 'must', 'next-phase', '得下一階段: launch'],
     ['launch', { phase: 'operations', modality: 'may' }, 'must', 'next-phase', '得下一階段: operations'],
-    ['operations', { phase: null, modality: 'undetermined' }, 'undetermined', 'no-next-phase', 'there is no next phase, and the text names operations nowhere'],
+    [
+      'operations',
+      { phase: null, modality: 'undetermined' },
+      'undetermined',
+      'no-next-phase',
+      'there is no next phase, and the text names operations nowhere',
+    ],
   ])('reached %s: %j, under must %s, %s: %s', (reached, value, underMust, code) => {
     const matters = value.modality !== underMust
     const decision = firstApplicablePhase({ reached })
@@ -36,7 +42,11 @@ describe('4.2 肆、二 systems already under way', () => {
 
   test('the table decides everything once under either reading', () => {
     expect(findTableFaults(firstApplicablePhase.table)).toEqual([])
-    for (const reached of reachedPhases) expect(codesOfFittingRows(firstApplicablePhase.table, { reached })).toEqual([[expect.any(String)], [expect.any(String)]])
+    for (const reached of reachedPhases)
+      expect(codesOfFittingRows(firstApplicablePhase.table, { reached })).toEqual([
+        [expect.any(String)],
+        [expect.any(String)],
+      ])
   })
 
   test('what a system can have reached is nothing or one of the four phases', () => {
@@ -44,5 +54,14 @@ describe('4.2 肆、二 systems already under way', () => {
     expect(reachedPhases).toEqual(['none', ...phases])
   })
 
-  testLawOfEveryRule(firstApplicablePhase, { id: 'phases.first-applicable', exportName: 'firstApplicablePhase', clauses: ['4.2'], readings: ['transitional-systems'] }, fc.record({ reached: fc.constantFrom(...reachedPhases) }))
+  testLawOfEveryRule(
+    firstApplicablePhase,
+    {
+      id: 'phases.first-applicable',
+      exportName: 'firstApplicablePhase',
+      clauses: ['4.2'],
+      readings: ['transitional-systems'],
+    },
+    fc.record({ reached: fc.constantFrom(...reachedPhases) }),
+  )
 })

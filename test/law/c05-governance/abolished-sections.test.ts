@@ -15,7 +15,10 @@ describe('5.1.2.2 伍、一、(二)、2 · 5.2.2 伍、二、(二) sections that
   })
 
   test('its witnesses lie on both sides of the day', () => {
-    expect(centersDerivation.witnesses.map(({ value, facts }) => [value, facts.asOf])).toEqual([['succeed', '2021-07-01'], ['do-not-succeed', '2021-06-30']])
+    expect(centersDerivation.witnesses.map(({ value, facts }) => [value, facts.asOf])).toEqual([
+      ['succeed', '2021-07-01'],
+      ['do-not-succeed', '2021-06-30'],
+    ])
     expect(centersDerivation.values).toEqual(['succeed', 'do-not-succeed'])
     expect(centersDerivation.from).toEqual(['asOf'])
   })

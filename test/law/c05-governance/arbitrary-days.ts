@@ -7,7 +7,10 @@ export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10)
 }
 
-/** Days of a few months, so that any two are often equal or neighbours, and at times the first and the last day there is. */
+/**
+ * Days of a few months, so that any two are often equal or neighbours, and at times the first and the last day there
+ * is.
+ */
 export const someDays: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 6 }).map((days) => daysAfter('2026-02-26', days)), weight: 5 },
   { arbitrary: fc.integer({ min: 0, max: 4000 }).map((days) => daysAfter('2018-10-11', days)), weight: 3 },

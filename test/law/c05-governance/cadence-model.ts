@@ -18,7 +18,11 @@ interface Day {
  * An open phase is drawn far beyond `asOf`.
  */
 export function cadenceByDays(facts: MeetingCadenceFacts, readings: Choices): MeetingCadence {
-  const periods = stretchesOf(facts).flatMap((stretch) => (facts.committee === 'council' && readings['council-cadence'] !== 'calendar-two-months' ? windowsOf(stretch, facts) : blocksOf(stretch, facts, readings)))
+  const periods = stretchesOf(facts).flatMap((stretch) =>
+    facts.committee === 'council' && readings['council-cadence'] !== 'calendar-two-months'
+      ? windowsOf(stretch, facts)
+      : blocksOf(stretch, facts, readings),
+  )
   const worst = ['missed', 'advisory', 'pending'] as const
   return { status: worst.find((status) => periods.some((period) => period.status === status)) ?? 'met', periods }
 }
@@ -31,8 +35,12 @@ interface Stretch {
 
 function stretchesOf({ committee, phases, asOf }: MeetingCadenceFacts): Stretch[] {
   const horizon = later([asOf, ...phases.flatMap(({ from, to }) => [from, to ?? from])], 200)
-  const stretches: { days: Day[], open: boolean }[] = []
-  for (let date = [...phases.map(({ from }) => from), asOf].reduce((a, b) => (a < b ? a : b)); date <= horizon; date = next(date)) {
+  const stretches: { days: Day[]; open: boolean }[] = []
+  for (
+    let date = [...phases.map(({ from }) => from), asOf].reduce((a, b) => (a < b ? a : b));
+    date <= horizon;
+    date = next(date)
+  ) {
     const phase = phases.find(({ from, to }) => from <= date && (to === null || date <= to))
     const duty = phase === undefined ? 'none' : dutyIn(committee, phase.phase)
     if (duty === 'none') continue
@@ -52,7 +60,11 @@ function dutyIn(committee: string, phase: string): string {
 }
 
 /** Months, two months or quarters: days are put into boxes, and a box that the calendar would fill further is cut. */
-function blocksOf({ days, open }: Stretch, { meetings, asOf, committee }: MeetingCadenceFacts, readings: Choices): MeetingPeriod[] {
+function blocksOf(
+  { days, open }: Stretch,
+  { meetings, asOf, committee }: MeetingCadenceFacts,
+  readings: Choices,
+): MeetingPeriod[] {
   const boxes = new Map<string, Day[]>()
   for (const day of days) {
     const box = boxOf(day.date, Number(day.duty))
@@ -64,16 +76,21 @@ function blocksOf({ days, open }: Stretch, { meetings, asOf, committee }: Meetin
     const drawingEnds = open && place === all.length - 1
     const from = inside[0]!.date
     const to = drawingEnds ? lastOfBox(from, Number(inside[0]!.duty)) : inside.at(-1)!.date
-    const partial = boxOf(previous(from), Number(inside[0]!.duty)) === box || boxOf(next(to), Number(inside[0]!.duty)) === box
+    const partial =
+      boxOf(previous(from), Number(inside[0]!.duty)) === box || boxOf(next(to), Number(inside[0]!.duty)) === box
     const held = inside.filter(({ date }) => meetings.includes(date)).length
-    const duty = committee === 'council' ? 'in-principle' as const : 'must' as const
-    const passed = to < asOf ? (committee === 'council' ? 'advisory' as const : 'missed' as const) : 'pending' as const
+    const duty = committee === 'council' ? ('in-principle' as const) : ('must' as const)
+    const passed =
+      to < asOf ? (committee === 'council' ? ('advisory' as const) : ('missed' as const)) : ('pending' as const)
     const mayBeEmpty = partial && (committee === 'council' || readings['partial-periods'] !== 'required')
     return [{ from, to, duty, partial, held, status: held > 0 ? 'met' : mayBeEmpty ? 'partial' : passed }]
   })
 }
 
-/** Two months from the last meeting on: a clock that runs down day by day, stops when it has run out, and is wound by every meeting. */
+/**
+ * Two months from the last meeting on: a clock that runs down day by day, stops when it has run out, and is wound by
+ * every meeting.
+ */
 function windowsOf({ days, open }: Stretch, { meetings, asOf }: MeetingCadenceFacts): MeetingPeriod[] {
   const periods: MeetingPeriod[] = []
   let from: string | null = days[0]!.date
@@ -84,7 +101,14 @@ function windowsOf({ days, open }: Stretch, { meetings, asOf }: MeetingCadenceFa
     const ends = place === days.length - 1 && !open
     if (from !== null && (met || date === last || ends)) {
       const partial = !met && date !== last
-      periods.push({ from, to: date, duty: 'in-principle', partial, held: met ? 1 : 0, status: met ? 'met' : partial ? 'partial' : date < asOf ? 'advisory' : 'pending' })
+      periods.push({
+        from,
+        to: date,
+        duty: 'in-principle',
+        partial,
+        held: met ? 1 : 0,
+        status: met ? 'met' : partial ? 'partial' : date < asOf ? 'advisory' : 'pending',
+      })
       from = null
     }
     if (met) {

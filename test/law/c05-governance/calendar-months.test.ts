@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BlockLength } from '../../../src/law/c05-governance/calendar-months'
-import { dayAfter, firstDayOfBlock, lastDayOfBlock, lastDayOfMonthsFrom, sameDayMonthsLater } from '../../../src/law/c05-governance/calendar-months'
+import {
+  dayAfter,
+  firstDayOfBlock,
+  lastDayOfBlock,
+  lastDayOfMonthsFrom,
+  sameDayMonthsLater,
+} from '../../../src/law/c05-governance/calendar-months'
 import { daysAfter } from './arbitrary-days'
 
 const days = fc.integer({ min: 0, max: 73_413 }).map((number) => daysAfter('1900-01-01', number))
@@ -25,12 +31,19 @@ describe('blocks of the calendar', () => {
   })
 
   test('cover every day once, none across two years', () => {
-    fc.assert(fc.property(days, fc.constantFrom<BlockLength[]>(1, 2, 3), (date, months) => {
-      const [first, last] = [firstDayOfBlock(date, months), lastDayOfBlock(date, months)]
-      expect(first <= date && date <= last).toBe(true)
-      expect(first.slice(0, 4)).toBe(last.slice(0, 4))
-      expect([first.slice(8), Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1, Number(last.slice(5, 7)) % months, daysAfter(last, 1).slice(8)]).toEqual(['01', months, 0, '01'])
-    }))
+    fc.assert(
+      fc.property(days, fc.constantFrom<BlockLength[]>(1, 2, 3), (date, months) => {
+        const [first, last] = [firstDayOfBlock(date, months), lastDayOfBlock(date, months)]
+        expect(first <= date && date <= last).toBe(true)
+        expect(first.slice(0, 4)).toBe(last.slice(0, 4))
+        expect([
+          first.slice(8),
+          Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1,
+          Number(last.slice(5, 7)) % months,
+          daysAfter(last, 1).slice(8),
+        ]).toEqual(['01', months, 0, '01'])
+      }),
+    )
   })
 })
 
@@ -53,17 +66,26 @@ describe('two months from a day', () => {
   })
 
   test('never end sooner for a later day', () => {
-    fc.assert(fc.property(days, fc.integer({ min: 0, max: 70 }), (date, more) => {
-      const later = daysAfter(date, more)
-      fc.pre(later <= '2100-10-31')
-      expect(sameDayMonthsLater(later, 2)! >= sameDayMonthsLater(date, 2)!).toBe(true)
-      expect(lastDayOfMonthsFrom(later, 2)! >= lastDayOfMonthsFrom(date, 2)!).toBe(true)
-    }))
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 70 }), (date, more) => {
+        const later = daysAfter(date, more)
+        fc.pre(later <= '2100-10-31')
+        expect(sameDayMonthsLater(later, 2)! >= sameDayMonthsLater(date, 2)!).toBe(true)
+        expect(lastDayOfMonthsFrom(later, 2)! >= lastDayOfMonthsFrom(date, 2)!).toBe(true)
+      }),
+    )
   })
 })
 
 describe('dayAfter', () => {
-  test.each<[string, string | null]>([['2026-02-28', '2026-03-01'], ['2028-02-28', '2028-02-29'], ['2026-12-31', '2027-01-01'], ['2100-12-30', '2100-12-31'], ['2100-12-31', null], ['1900-01-01', '1900-01-02']])('of %s is %s', (date, expected) => {
+  test.each<[string, string | null]>([
+    ['2026-02-28', '2026-03-01'],
+    ['2028-02-28', '2028-02-29'],
+    ['2026-12-31', '2027-01-01'],
+    ['2100-12-30', '2100-12-31'],
+    ['2100-12-31', null],
+    ['1900-01-01', '1900-01-02'],
+  ])('of %s is %s', (date, expected) => {
     expect(dayAfter(date)).toBe(expected)
   })
 })

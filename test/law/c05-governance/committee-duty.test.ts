@@ -11,26 +11,114 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { combinations } from './small-tables'
 
 const kinds = [...bodyKinds, 'doit'] as const
-const anyFacts: fc.Arbitrary<CommitteeDutyFacts> = fc.record({ committee: fc.constantFrom(...committees), kind: fc.constantFrom(...kinds), inRollout: fc.boolean(), phase: fc.constantFrom(...phases) })
+const anyFacts: fc.Arbitrary<CommitteeDutyFacts> = fc.record({
+  committee: fc.constantFrom(...committees),
+  kind: fc.constantFrom(...kinds),
+  inRollout: fc.boolean(),
+  phase: fc.constantFrom(...phases),
+})
 const fromPlanning = { readings: { 'working-group-period': 'planning-through-launch' } } as const
 const listed = (choice: string) => [{ id: 'working-group-period', choice }]
 
 describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三、(一) who must establish which committee', () => {
-  test.each<[CommitteeDutyFacts['committee'], CommitteeDutyFacts['kind'], boolean, CommitteeDutyFacts['phase'], string, string, string, string]>([
-    ['council', 'doit', false, 'planning', 'must-establish', '5.1.1', 'bureau-establishes-council', 'the bureau, whatever the rollout'],
+  test.each<
+    [
+      CommitteeDutyFacts['committee'],
+      CommitteeDutyFacts['kind'],
+      boolean,
+      CommitteeDutyFacts['phase'],
+      string,
+      string,
+      string,
+      string,
+    ]
+  >([
+    [
+      'council',
+      'doit',
+      false,
+      'planning',
+      'must-establish',
+      '5.1.1',
+      'bureau-establishes-council',
+      'the bureau, whatever the rollout',
+    ],
     ['council', 'doit', true, 'operations', 'must-establish', '5.1.1', 'bureau-establishes-council', 'in every phase'],
     ['council', 'first-level', true, 'launch', 'not-required', '5.1.1', 'council-is-for-the-bureau', 'no other body'],
     ['council', 'school', true, 'operations', 'not-required', '5.1.1', 'council-is-for-the-bureau', 'no school either'],
-    ['steering-group', 'doit', false, 'development', 'must-establish', '5.2.1', 'bureau-establishes-steering-group', 'the bureau'],
-    ['steering-group', 'doit', true, 'operations', 'must-establish', '5.2.1', 'bureau-establishes-steering-group', 'in every phase'],
-    ['steering-group', 'district-office', true, 'operations', 'not-required', '5.2.1', 'steering-group-is-for-the-bureau', 'no other body'],
+    [
+      'steering-group',
+      'doit',
+      false,
+      'development',
+      'must-establish',
+      '5.2.1',
+      'bureau-establishes-steering-group',
+      'the bureau',
+    ],
+    [
+      'steering-group',
+      'doit',
+      true,
+      'operations',
+      'must-establish',
+      '5.2.1',
+      'bureau-establishes-steering-group',
+      'in every phase',
+    ],
+    [
+      'steering-group',
+      'district-office',
+      true,
+      'operations',
+      'not-required',
+      '5.2.1',
+      'steering-group-is-for-the-bureau',
+      'no other body',
+    ],
     ['working-group', 'school', true, 'operations', 'must-establish', '5.3.1', 'rolled-out', 'a school in operations'],
     ['working-group', 'enterprise', true, 'launch', 'must-establish', '5.3.1', 'rolled-out', 'an enterprise in launch'],
     ['working-group', 'doit', true, 'launch', 'must-establish', '5.3.1', 'rolled-out', 'the bureau is a body too'],
-    ['working-group', 'second-level', true, 'development', 'not-required', '5.3.1', 'not-yet-rolled-out', 'the phase before launch'],
-    ['working-group', 'district-office', true, 'planning', 'not-required', '5.3.1', 'not-yet-rolled-out', 'the first phase'],
-    ['working-group', 'school', false, 'launch', 'not-required', '5.3.1', 'not-in-rollout', 'not included in the rollout'],
-    ['working-group', 'doit', false, 'operations', 'not-required', '5.3.1', 'not-in-rollout', 'the bureau, not included'],
+    [
+      'working-group',
+      'second-level',
+      true,
+      'development',
+      'not-required',
+      '5.3.1',
+      'not-yet-rolled-out',
+      'the phase before launch',
+    ],
+    [
+      'working-group',
+      'district-office',
+      true,
+      'planning',
+      'not-required',
+      '5.3.1',
+      'not-yet-rolled-out',
+      'the first phase',
+    ],
+    [
+      'working-group',
+      'school',
+      false,
+      'launch',
+      'not-required',
+      '5.3.1',
+      'not-in-rollout',
+      'not included in the rollout',
+    ],
+    [
+      'working-group',
+      'doit',
+      false,
+      'operations',
+      'not-required',
+      '5.3.1',
+      'not-in-rollout',
+      'the bureau, not included',
+    ],
   ])('%s, %s, in the rollout %j, %s: %s under %s %s, %s', (committee, kind, inRollout, phase, value, clause, code) => {
     const decision = committeeDuty({ committee, kind, inRollout, phase })
     expect(decision.value).toBe(value)
@@ -44,20 +132,51 @@ describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三�
     ['working-group', true, 'operations', 'must-establish', false, '系統維運 is named beside it'],
     ['working-group', false, 'planning', 'not-required', false, 'not in the rollout'],
     ['council', true, 'planning', 'not-required', false, 'the reading is one of working groups'],
-  ])('%s, in the rollout %j, %s, from planning on: %s, listed %j, %s', (committee, inRollout, phase, value, matters) => {
-    const facts = { committee, kind: 'school', inRollout, phase } as const
-    expect(committeeDuty(facts, fromPlanning)).toMatchObject({ value, readings: matters ? listed('planning-through-launch') : [] })
-    expect(committeeDuty(facts).readings).toEqual(matters ? listed('launch') : [])
-  })
+  ])(
+    '%s, in the rollout %j, %s, from planning on: %s, listed %j, %s',
+    (committee, inRollout, phase, value, matters) => {
+      const facts = { committee, kind: 'school', inRollout, phase } as const
+      expect(committeeDuty(facts, fromPlanning)).toMatchObject({
+        value,
+        readings: matters ? listed('planning-through-launch') : [],
+      })
+      expect(committeeDuty(facts).readings).toEqual(matters ? listed('launch') : [])
+    },
+  )
 
   test('takes for granted which phase is meant where it looks at the phase', () => {
-    expect(committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' }).basis).toEqual([{ clause: '5.3.1', code: 'rolled-out', data: { committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' }, assumption: 'phases-of-the-group' }])
-    expect(committeeDuty({ committee: 'council', kind: 'doit', inRollout: true, phase: 'launch' }).basis[0]).not.toHaveProperty('assumption')
+    expect(
+      committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' }).basis,
+    ).toEqual([
+      {
+        clause: '5.3.1',
+        code: 'rolled-out',
+        data: { committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' },
+        assumption: 'phases-of-the-group',
+      },
+    ])
+    expect(
+      committeeDuty({ committee: 'council', kind: 'doit', inRollout: true, phase: 'launch' }).basis[0],
+    ).not.toHaveProperty('assumption')
   })
 
   test.each<[unknown, string[], string]>([
-    [{ committee: 'working-group', kind: 'not-listed', inRollout: true, phase: 'launch' }, ['kind not-an-option'], 'no kind of body'],
-    [{ committee: 'board', kind: 'DOIT', inRollout: 'yes', phase: 'none', more: 1 }, ['committee not-an-option', 'kind not-an-option', 'inRollout wrong-type', 'phase not-an-option', 'more unknown-key'], 'several faults at once'],
+    [
+      { committee: 'working-group', kind: 'not-listed', inRollout: true, phase: 'launch' },
+      ['kind not-an-option'],
+      'no kind of body',
+    ],
+    [
+      { committee: 'board', kind: 'DOIT', inRollout: 'yes', phase: 'none', more: 1 },
+      [
+        'committee not-an-option',
+        'kind not-an-option',
+        'inRollout wrong-type',
+        'phase not-an-option',
+        'more unknown-key',
+      ],
+      'several faults at once',
+    ],
     [{}, ['committee missing', 'kind missing', 'inRollout missing', 'phase missing'], 'nothing given'],
     [null, [' wrong-type'], 'no facts'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -72,12 +191,24 @@ describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三�
   })
 
   test('a body that joins a rollout never loses a duty, and neither does one whose phase moves on', () => {
-    fc.assert(fc.property(anyFacts, (facts) => {
-      if (committeeDuty(facts).value === 'not-required') return
-      expect(committeeDuty({ ...facts, inRollout: true }).value).toBe('must-establish')
-      for (const later of phases.slice(phases.indexOf(facts.phase))) expect(committeeDuty({ ...facts, phase: later }).value).toBe('must-establish')
-    }))
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        if (committeeDuty(facts).value === 'not-required') return
+        expect(committeeDuty({ ...facts, inRollout: true }).value).toBe('must-establish')
+        for (const later of phases.slice(phases.indexOf(facts.phase)))
+          expect(committeeDuty({ ...facts, phase: later }).value).toBe('must-establish')
+      }),
+    )
   })
 
-  testLawOfEveryRule(committeeDuty, { id: 'governance.committee-duty', exportName: 'committeeDuty', clauses: ['5.1.1', '5.2.1', '5.3.1'], readings: ['working-group-period'] }, anyFacts)
+  testLawOfEveryRule(
+    committeeDuty,
+    {
+      id: 'governance.committee-duty',
+      exportName: 'committeeDuty',
+      clauses: ['5.1.1', '5.2.1', '5.3.1'],
+      readings: ['working-group-period'],
+    },
+    anyFacts,
+  )
 })

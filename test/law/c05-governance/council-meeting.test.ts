@@ -21,7 +21,11 @@ describe('5.1.5 伍、一、(五) council chair', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ convener: true, deputyConvener: 'ill', third: 'present' }, ['convener not-an-option', 'deputyConvener not-an-option', 'third unknown-key'], 'several faults at once'],
+    [
+      { convener: true, deputyConvener: 'ill', third: 'present' },
+      ['convener not-an-option', 'deputyConvener not-an-option', 'third unknown-key'],
+      'several faults at once',
+    ],
     [{ convener: 'present' }, ['deputyConvener missing'], 'the deputy is always told'],
     [null, [' wrong-type'], 'no facts'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -30,8 +34,13 @@ describe('5.1.5 伍、一、(五) council chair', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(councilChair.table)).toEqual([])
-    for (const facts of combinations({ convener: presences, deputyConvener: presences })) expect(codesOfFittingRows(councilChair.table, facts)).toEqual([[expect.any(String)]])
+    for (const facts of combinations({ convener: presences, deputyConvener: presences }))
+      expect(codesOfFittingRows(councilChair.table, facts)).toEqual([[expect.any(String)]])
   })
 
-  testLawOfEveryRule(councilChair, { id: 'governance.council-chair', exportName: 'councilChair', clauses: ['5.1.5'], readings: [] }, fc.record({ convener: fc.constantFrom(...presences), deputyConvener: fc.constantFrom(...presences) }))
+  testLawOfEveryRule(
+    councilChair,
+    { id: 'governance.council-chair', exportName: 'councilChair', clauses: ['5.1.5'], readings: [] },
+    fc.record({ convener: fc.constantFrom(...presences), deputyConvener: fc.constantFrom(...presences) }),
+  )
 })

@@ -25,7 +25,11 @@ describe('5.1.6 伍、一、(六) council proxies', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ seat: 'representative', proxyIsSupervisor: 1, of: 'x' }, ['seat not-an-option', 'proxyIsSupervisor wrong-type', 'of unknown-key'], 'several faults at once'],
+    [
+      { seat: 'representative', proxyIsSupervisor: 1, of: 'x' },
+      ['seat not-an-option', 'proxyIsSupervisor wrong-type', 'of unknown-key'],
+      'several faults at once',
+    ],
     [{ seat: 'convener' }, ['proxyIsSupervisor missing'], 'asked of every seat'],
     [{}, ['seat missing', 'proxyIsSupervisor missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -34,15 +38,22 @@ describe('5.1.6 伍、一、(六) council proxies', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(councilProxy.table)).toEqual([])
-    for (const facts of combinations({ seat: councilSeatKinds, proxyIsSupervisor: [true, false] })) expect(codesOfFittingRows(councilProxy.table, facts)).toEqual([[expect.any(String)]])
+    for (const facts of combinations({ seat: councilSeatKinds, proxyIsSupervisor: [true, false] }))
+      expect(codesOfFittingRows(councilProxy.table, facts)).toEqual([[expect.any(String)]])
   })
 
   test.each<[boolean, CouncilSeatKind[]]>([
     [true, ['standing-representative', 'agency-representative']],
     [false, []],
   ])('a supervisor, %j, may stand in for %j', (proxyIsSupervisor, seats) => {
-    expect(councilSeatKinds.filter((seat) => councilProxy({ seat, proxyIsSupervisor }).value === 'allowed')).toEqual(seats)
+    expect(councilSeatKinds.filter((seat) => councilProxy({ seat, proxyIsSupervisor }).value === 'allowed')).toEqual(
+      seats,
+    )
   })
 
-  testLawOfEveryRule(councilProxy, { id: 'governance.council-proxy', exportName: 'councilProxy', clauses: ['5.1.6'], readings: [] }, fc.record({ seat: fc.constantFrom(...councilSeatKinds), proxyIsSupervisor: fc.boolean() }))
+  testLawOfEveryRule(
+    councilProxy,
+    { id: 'governance.council-proxy', exportName: 'councilProxy', clauses: ['5.1.6'], readings: [] },
+    fc.record({ seat: fc.constantFrom(...councilSeatKinds), proxyIsSupervisor: fc.boolean() }),
+  )
 })

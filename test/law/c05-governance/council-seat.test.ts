@@ -24,14 +24,21 @@ function meetingsOf(letters: string): Meeting[] {
 }
 
 const weekOf = (place: number): string => daysAfter('2026-01-05', place * 7)
-const anyMeetings = (dates: fc.Arbitrary<string>): fc.Arbitrary<Meeting[]> => fc.uniqueArray(fc.record({
-  date: dates,
-  kind: fc.constantFrom(...meetingKinds),
-  held: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, fc.constant(false)),
-  invited: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, fc.constant(false)),
-  attendance: fc.oneof(fc.constantFrom(...attendanceKinds), fc.constantFrom('proxy' as const, 'absent' as const)),
-}), { maxLength: 9, selector: ({ date }) => date })
-const anyFacts: fc.Arbitrary<CouncilSeatFacts> = fc.record({ seat: fc.constantFrom(...councilSeatKinds), meetings: anyMeetings(fc.nat(400).map((days) => daysAfter('2025-12-01', days))) })
+const anyMeetings = (dates: fc.Arbitrary<string>): fc.Arbitrary<Meeting[]> =>
+  fc.uniqueArray(
+    fc.record({
+      date: dates,
+      kind: fc.constantFrom(...meetingKinds),
+      held: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, fc.constant(false)),
+      invited: fc.oneof({ arbitrary: fc.constant(true), weight: 4 }, fc.constant(false)),
+      attendance: fc.oneof(fc.constantFrom(...attendanceKinds), fc.constantFrom('proxy' as const, 'absent' as const)),
+    }),
+    { maxLength: 9, selector: ({ date }) => date },
+  )
+const anyFacts: fc.Arbitrary<CouncilSeatFacts> = fc.record({
+  seat: fc.constantFrom(...councilSeatKinds),
+  meetings: anyMeetings(fc.nat(400).map((days) => daysAfter('2025-12-01', days))),
+})
 const rare = { readings: { 'extraordinary-meetings': 'regular-only' } } as const
 
 describe('5.1.6 伍、一、(六) losing a council seat', () => {
@@ -53,8 +60,22 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
     ['agency-representative', 'ppp', {}, 2, 3, '未親自: a proxy is a miss'],
     ['agency-representative', 'apa', {}, 2, 3, 'misses of both kinds'],
     ['agency-representative', 'ppp', { 'proxy-attendance': 'excused' }, null, 0, 'a proxy excuses'],
-    ['agency-representative', 'apapa', { 'proxy-attendance': 'excused' }, 4, 3, 'an excused meeting does not break the run'],
-    ['standing-representative', 'apa', { 'proxy-attendance': 'excused' }, null, 2, 'an excused meeting does not lengthen it either'],
+    [
+      'agency-representative',
+      'apapa',
+      { 'proxy-attendance': 'excused' },
+      4,
+      3,
+      'an excused meeting does not break the run',
+    ],
+    [
+      'standing-representative',
+      'apa',
+      { 'proxy-attendance': 'excused' },
+      null,
+      2,
+      'an excused meeting does not lengthen it either',
+    ],
     ['agency-representative', 'AAA', {}, 2, 3, 'extraordinary meetings count'],
     ['agency-representative', 'aAa', rare.readings, null, 2, 'then only regular ones are missed'],
     ['agency-representative', 'aAaa', rare.readings, 3, 3, 'three regular ones'],
@@ -67,19 +88,44 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
     ['deputy-convener', 'aaaaa', { 'seat-loss-holders': 'all-seats' }, 2, 3, 'with the third'],
     ['deputy-convener', 'aa', { 'seat-loss-holders': 'all-seats' }, null, 2, 'not before'],
     ['convener', 'ppp', { 'proxy-attendance': 'excused' }, null, 3, 'a convener may have no proxy'],
-    ['deputy-convener', 'pap', { 'proxy-attendance': 'excused', 'seat-loss-holders': 'all-seats' }, 2, 3, 'nor may a deputy'],
+    [
+      'deputy-convener',
+      'pap',
+      { 'proxy-attendance': 'excused', 'seat-loss-holders': 'all-seats' },
+      2,
+      3,
+      'nor may a deputy',
+    ],
   ])('%s, %s, %j: lost at meeting %s with a run of %i, %s', (seat, letters, readings, lostAt, run) => {
     const { value, basis } = councilSeat({ seat, meetings: meetingsOf(letters) }, { readings })
-    const expected: CouncilSeat = lostAt === null ? { status: 'held', lostOn: null, run, successor: 'none' } : { status: 'lost', lostOn: weekOf(lostAt), run, successor: 'must-be-designated' }
+    const expected: CouncilSeat =
+      lostAt === null
+        ? { status: 'held', lostOn: null, run, successor: 'none' }
+        : { status: 'lost', lostOn: weekOf(lostAt), run, successor: 'must-be-designated' }
     expect(value).toEqual(expected)
-    expect(basis.map(({ code }) => code)).toEqual(lostAt === null ? ['seat-held'] : ['seat-lost', 'successor-must-be-designated'])
+    expect(basis.map(({ code }) => code)).toEqual(
+      lostAt === null ? ['seat-held'] : ['seat-lost', 'successor-must-be-designated'],
+    )
   })
 
-  test.each<[CouncilSeatKind, string, { id: string, choice: string }[], string]>([
+  test.each<[CouncilSeatKind, string, { id: string; choice: string }[], string]>([
     ['agency-representative', 'aaa', [], 'plain'],
     ['agency-representative', 'aap', [{ id: 'proxy-attendance', choice: 'counts-as-miss' }], 'a proxy lost it'],
-    ['agency-representative', 'aaA', [{ id: 'extraordinary-meetings', choice: 'count' }], 'an extraordinary meeting lost it'],
-    ['agency-representative', 'xP', [{ id: 'proxy-attendance', choice: 'counts-as-miss' }, { id: 'extraordinary-meetings', choice: 'count' }], 'the run alone can depend on both'],
+    [
+      'agency-representative',
+      'aaA',
+      [{ id: 'extraordinary-meetings', choice: 'count' }],
+      'an extraordinary meeting lost it',
+    ],
+    [
+      'agency-representative',
+      'xP',
+      [
+        { id: 'proxy-attendance', choice: 'counts-as-miss' },
+        { id: 'extraordinary-meetings', choice: 'count' },
+      ],
+      'the run alone can depend on both',
+    ],
     ['convener', 'aaa', [{ id: 'seat-loss-holders', choice: 'representatives-only' }], 'a convener keeps it'],
     ['convener', 'aa', [], 'before the third nothing depends on it'],
   ])('%s, %s depends on %j: %s', (seat, letters, readings) => {
@@ -87,15 +133,65 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
   })
 
   test('tells which meetings were missed in a row, among how many', () => {
-    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aixaua') }).basis).toEqual([{ clause: '5.1.6', code: 'seat-held', data: { seat: 'agency-representative', run: 2, missed: [weekOf(3), weekOf(5)], limit: 3, meetings: 4 } }])
-    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aaa') }).basis[1]).toEqual({ clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn: weekOf(2) } })
+    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aixaua') }).basis).toEqual([
+      {
+        clause: '5.1.6',
+        code: 'seat-held',
+        data: { seat: 'agency-representative', run: 2, missed: [weekOf(3), weekOf(5)], limit: 3, meetings: 4 },
+      },
+    ])
+    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aaa') }).basis[1]).toEqual({
+      clause: '5.1.6',
+      code: 'successor-must-be-designated',
+      data: { lostOn: weekOf(2) },
+    })
   })
 
   test.each<[unknown, string[], string]>([
-    [{ seat: 'convener', meetings: [...meetingsOf('ai'), ...meetingsOf('p')] }, ['meetings.2.date duplicate'], 'two meetings on one day'],
-    [{ seat: 'convener', meetings: [...meetingsOf('x'), ...meetingsOf('u'), ...meetingsOf('A')] }, ['meetings.1.date duplicate', 'meetings.2.date duplicate'], 'three, none of them counted'],
-    [{ seat: 'chair', meetings: [{ ...meetingsOf('a')[0], date: '2026-02-30' }, { ...meetingsOf('a')[0], kind: 'special', note: '' }, { ...meetingsOf('a')[0], held: 'yes', invited: undefined, attendance: 'late' }] }, ['seat not-an-option', 'meetings.0.date not-a-date', 'meetings.1.kind not-an-option', 'meetings.1.note unknown-key', 'meetings.2.held wrong-type', 'meetings.2.invited missing', 'meetings.2.attendance not-an-option', 'meetings.2.date duplicate'], 'several faults at once, the same day among them'],
-    [{ seat: 'convener', meetings: [null, 'x', { date: 5 }] }, ['meetings.0 wrong-type', 'meetings.1 wrong-type', 'meetings.2.date not-a-date', 'meetings.2.kind missing', 'meetings.2.held missing', 'meetings.2.invited missing', 'meetings.2.attendance missing'], 'no meetings'],
+    [
+      { seat: 'convener', meetings: [...meetingsOf('ai'), ...meetingsOf('p')] },
+      ['meetings.2.date duplicate'],
+      'two meetings on one day',
+    ],
+    [
+      { seat: 'convener', meetings: [...meetingsOf('x'), ...meetingsOf('u'), ...meetingsOf('A')] },
+      ['meetings.1.date duplicate', 'meetings.2.date duplicate'],
+      'three, none of them counted',
+    ],
+    [
+      {
+        seat: 'chair',
+        meetings: [
+          { ...meetingsOf('a')[0], date: '2026-02-30' },
+          { ...meetingsOf('a')[0], kind: 'special', note: '' },
+          { ...meetingsOf('a')[0], held: 'yes', invited: undefined, attendance: 'late' },
+        ],
+      },
+      [
+        'seat not-an-option',
+        'meetings.0.date not-a-date',
+        'meetings.1.kind not-an-option',
+        'meetings.1.note unknown-key',
+        'meetings.2.held wrong-type',
+        'meetings.2.invited missing',
+        'meetings.2.attendance not-an-option',
+        'meetings.2.date duplicate',
+      ],
+      'several faults at once, the same day among them',
+    ],
+    [
+      { seat: 'convener', meetings: [null, 'x', { date: 5 }] },
+      [
+        'meetings.0 wrong-type',
+        'meetings.1 wrong-type',
+        'meetings.2.date not-a-date',
+        'meetings.2.kind missing',
+        'meetings.2.held missing',
+        'meetings.2.invited missing',
+        'meetings.2.attendance missing',
+      ],
+      'no meetings',
+    ],
     [{ seat: 'convener', meetings: {} }, ['meetings wrong-type'], 'no list'],
     [{}, ['seat missing', 'meetings missing'], 'nothing given'],
     [null, [' wrong-type'], 'no facts'],
@@ -104,31 +200,59 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
   })
 
   test('is what a search for three misses next to one another finds, in any order of input', () => {
-    fc.assert(fc.property(anyFacts, anyReadings, fc.infiniteStream(fc.nat()), ({ seat, meetings }, readings, keys) => {
-      const representative = seat.endsWith('representative')
-      // One sign for each meeting in the order of time, one for each day that counts nowhere left out; then the text is searched.
-      const signs = [...meetings].sort((a, b) => Date.parse(a.date) - Date.parse(b.date)).flatMap(({ date, kind, held, invited, attendance }) => {
-        if (!held || !invited || (kind === 'extraordinary' && readings['extraordinary-meetings'] === 'regular-only')) return []
-        if (attendance === 'proxy' && representative && readings['proxy-attendance'] === 'excused') return []
-        return [{ date, sign: attendance === 'in-person' ? 'I' : 'M' }]
-      })
-      const text = signs.map(({ sign }) => sign).join('')
-      const at = representative || readings['seat-loss-holders'] === 'all-seats' ? text.indexOf('MMM') : -1
-      const expected = at < 0
-        ? { status: 'held', lostOn: null, run: /M*$/.exec(text)![0].length, successor: 'none' }
-        : { status: 'lost', lostOn: signs[at + 2]!.date, run: 3, successor: 'must-be-designated' }
-      const shuffled = meetings.map((meeting) => ({ meeting, key: keys.next().value })).sort((a, b) => a.key - b.key).map(({ meeting }) => meeting)
-      expect(councilSeat({ seat, meetings: shuffled }, { readings }).value).toEqual(expected)
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(anyFacts, anyReadings, fc.infiniteStream(fc.nat()), ({ seat, meetings }, readings, keys) => {
+        const representative = seat.endsWith('representative')
+        // One sign for each meeting in the order of time, one for each day that counts nowhere left out; then the text
+        // is searched.
+        const signs = [...meetings]
+          .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
+          .flatMap(({ date, kind, held, invited, attendance }) => {
+            if (
+              !held ||
+              !invited ||
+              (kind === 'extraordinary' && readings['extraordinary-meetings'] === 'regular-only')
+            )
+              return []
+            if (attendance === 'proxy' && representative && readings['proxy-attendance'] === 'excused') return []
+            return [{ date, sign: attendance === 'in-person' ? 'I' : 'M' }]
+          })
+        const text = signs.map(({ sign }) => sign).join('')
+        const at = representative || readings['seat-loss-holders'] === 'all-seats' ? text.indexOf('MMM') : -1
+        const expected =
+          at < 0
+            ? { status: 'held', lostOn: null, run: /M*$/.exec(text)![0].length, successor: 'none' }
+            : { status: 'lost', lostOn: signs[at + 2]!.date, run: 3, successor: 'must-be-designated' }
+        const shuffled = meetings
+          .map((meeting) => ({ meeting, key: keys.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ meeting }) => meeting)
+        expect(councilSeat({ seat, meetings: shuffled }, { readings }).value).toEqual(expected)
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('attending in person once more never loses a seat that would be held', () => {
-    fc.assert(fc.property(anyFacts, anyReadings, fc.nat(), ({ seat, meetings }, readings, pick) => {
-      fc.pre(meetings.length > 0 && councilSeat({ seat, meetings }, { readings }).value.status === 'held')
-      const attended = meetings.map((meeting, place) => (place === pick % meetings.length ? { ...meeting, attendance: 'in-person' as const } : meeting))
-      expect(councilSeat({ seat, meetings: attended }, { readings }).value.status).toBe('held')
-    }))
+    fc.assert(
+      fc.property(anyFacts, anyReadings, fc.nat(), ({ seat, meetings }, readings, pick) => {
+        fc.pre(meetings.length > 0 && councilSeat({ seat, meetings }, { readings }).value.status === 'held')
+        const attended = meetings.map((meeting, place) =>
+          place === pick % meetings.length ? { ...meeting, attendance: 'in-person' as const } : meeting,
+        )
+        expect(councilSeat({ seat, meetings: attended }, { readings }).value.status).toBe('held')
+      }),
+    )
   })
 
-  testLawOfEveryRule(councilSeat, { id: 'governance.council-seat', exportName: 'councilSeat', clauses: ['5.1.6'], readings: ['proxy-attendance', 'seat-loss-holders', 'extraordinary-meetings'] }, anyFacts)
+  testLawOfEveryRule(
+    councilSeat,
+    {
+      id: 'governance.council-seat',
+      exportName: 'councilSeat',
+      clauses: ['5.1.6'],
+      readings: ['proxy-attendance', 'seat-loss-holders', 'extraordinary-meetings'],
+    },
+    anyFacts,
+  )
 })

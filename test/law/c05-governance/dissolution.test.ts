@@ -9,7 +9,11 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { someDays } from './arbitrary-days'
 import { combinations, witnessFaults } from './small-tables'
 
-const anyFacts: fc.Arbitrary<DissolutionFacts> = fc.record({ committee: fc.constantFrom(...systemGroups), retiredOn: fc.option(someDays, { nil: null }), asOf: someDays })
+const anyFacts: fc.Arbitrary<DissolutionFacts> = fc.record({
+  committee: fc.constantFrom(...systemGroups),
+  retiredOn: fc.option(someDays, { nil: null }),
+  asOf: someDays,
+})
 
 describe('5.2.5 伍、二、(五) · 5.3.8 伍、三、(六) dissolution', () => {
   test.each<[SystemGroup, string | null, string, string, string, string]>([
@@ -28,8 +32,16 @@ describe('5.2.5 伍、二、(五) · 5.3.8 伍、三、(六) dissolution', () =>
   })
 
   test.each<[unknown, string[], string]>([
-    [{ committee: 'council', retiredOn: null, asOf: '2026-01-01' }, ['committee not-an-option'], 'the council serves no single system'],
-    [{ committee: 'x', retiredOn: '2026-2-3', asOf: 5, on: 1 }, ['committee not-an-option', 'retiredOn not-a-date', 'asOf not-a-date', 'on unknown-key'], 'several faults at once'],
+    [
+      { committee: 'council', retiredOn: null, asOf: '2026-01-01' },
+      ['committee not-an-option'],
+      'the council serves no single system',
+    ],
+    [
+      { committee: 'x', retiredOn: '2026-2-3', asOf: 5, on: 1 },
+      ['committee not-an-option', 'retiredOn not-a-date', 'asOf not-a-date', 'on unknown-key'],
+      'several faults at once',
+    ],
     [{ committee: 'working-group', asOf: '2026-01-01' }, ['retiredOn missing'], 'null is not left out'],
   ])('%j is refused: %j, %s', (facts, faults) => {
     expect(faultsOf(() => committeeStanding(facts as never)).sort()).toEqual([...faults].sort())
@@ -39,17 +51,27 @@ describe('5.2.5 伍、二、(五) · 5.3.8 伍、三、(六) dissolution', () =>
     expect(findTableFaults(committeeStanding.table)).toEqual([])
     expect(witnessFaults(committeeStanding.table)).toEqual([])
     for (const inputs of combinations({ committee: systemGroups, retirement: ['not-passed', 'passed'] })) {
-      expect(codesOfFittingRows(committeeStanding.table, inputs)).toEqual([[inputs.retirement === 'passed' ? 'dissolved' : 'standing']])
+      expect(codesOfFittingRows(committeeStanding.table, inputs)).toEqual([
+        [inputs.retirement === 'passed' ? 'dissolved' : 'standing'],
+      ])
     }
   })
 
   test('what is dissolved never stands again, and later retirement never dissolves sooner', () => {
-    fc.assert(fc.property(anyFacts, someDays, (facts, later) => {
-      const { value } = committeeStanding(facts)
-      if (value === 'dissolved' && later >= facts.asOf) expect(committeeStanding({ ...facts, asOf: later }).value).toBe('dissolved')
-      if (value === 'standing' && facts.retiredOn !== null && later >= facts.retiredOn) expect(committeeStanding({ ...facts, retiredOn: later }).value).toBe('standing')
-    }))
+    fc.assert(
+      fc.property(anyFacts, someDays, (facts, later) => {
+        const { value } = committeeStanding(facts)
+        if (value === 'dissolved' && later >= facts.asOf)
+          expect(committeeStanding({ ...facts, asOf: later }).value).toBe('dissolved')
+        if (value === 'standing' && facts.retiredOn !== null && later >= facts.retiredOn)
+          expect(committeeStanding({ ...facts, retiredOn: later }).value).toBe('standing')
+      }),
+    )
   })
 
-  testLawOfEveryRule(committeeStanding, { id: 'governance.dissolution', exportName: 'committeeStanding', clauses: ['5.2.5', '5.3.8'], readings: [] }, anyFacts)
+  testLawOfEveryRule(
+    committeeStanding,
+    { id: 'governance.dissolution', exportName: 'committeeStanding', clauses: ['5.2.5', '5.3.8'], readings: [] },
+    anyFacts,
+  )
 })

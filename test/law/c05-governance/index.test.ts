@@ -15,14 +15,27 @@ describe('the rules of 伍、行政協調及管理', () => {
     }
   })
 
-  test.each(readCases('rules.json').filter(({ rule }) => rule.startsWith('governance.')).map((lawCase) => [lawCase.rule, lawCase.source, lawCase] as const))('%s: %s', (id, _source, lawCase) => {
+  test.each(
+    readCases('rules.json')
+      .filter(({ rule }) => rule.startsWith('governance.'))
+      .map((lawCase) => [lawCase.rule, lawCase.source, lawCase] as const),
+  )('%s: %s', (id, _source, lawCase) => {
     expect(answerOf(rules[id]!, lawCase)).toEqual(statedBy(lawCase))
   })
 
   test('the clauses of this chapter that can be asked are carried out here', () => {
-    const carriedOut = new Set(Object.values(governance).flatMap((exported) => (typeof exported === 'function' ? exported.clauses : [])))
+    const carriedOut = new Set(
+      Object.values(governance).flatMap((exported) => (typeof exported === 'function' ? exported.clauses : [])),
+    )
     // 5.3.4 and 5.3.7 are limits in workdays; the others left out are headings.
-    expect(clauseIds.filter((id) => id.startsWith('5') && !carriedOut.has(id))).toEqual(['5', '5.1', '5.2', '5.3', '5.3.4', '5.3.7'])
+    expect(clauseIds.filter((id) => id.startsWith('5') && !carriedOut.has(id))).toEqual([
+      '5',
+      '5.1',
+      '5.2',
+      '5.3',
+      '5.3.4',
+      '5.3.7',
+    ])
   })
 
   test('what the law names is listed for all to see', () => {
@@ -30,7 +43,14 @@ describe('the rules of 伍、行政協調及管理', () => {
       committees: ['council', 'steering-group', 'working-group'],
       systemGroups: ['steering-group', 'working-group'],
       presences: ['present', 'absent'],
-      councilPosts: ['city-executive', 'doit-commissioner', 'doit-deputy-commissioner', 'doit-section-chief', 'doit-center-director', 'other'],
+      councilPosts: [
+        'city-executive',
+        'doit-commissioner',
+        'doit-deputy-commissioner',
+        'doit-section-chief',
+        'doit-center-director',
+        'other',
+      ],
       councilSeatKinds: ['convener', 'deputy-convener', 'standing-representative', 'agency-representative'],
       meetingKinds: ['regular', 'extraordinary'],
       attendanceKinds: ['in-person', 'proxy', 'absent'],
@@ -42,7 +62,14 @@ describe('the rules of 伍、行政協調及管理', () => {
       deputyPosts: ['section-chief', 'center-director', 'other'],
       systemOrigins: ['specific-bodies', 'city-wide'],
       workingGroupRoles: ['administrator', 'seed', 'other'],
-      councilFaults: ['convener-pair', 'standing-count', 'standing-post', 'representative-source', 'representative-rank', 'representative-none'],
+      councilFaults: [
+        'convener-pair',
+        'standing-count',
+        'standing-post',
+        'representative-source',
+        'representative-rank',
+        'representative-none',
+      ],
       steeringGroupFaults: ['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'],
       workingGroupFaults: ['convener-rank', 'administrator-missing', 'seed-missing', 'needs-two-people'],
     })
@@ -53,20 +80,26 @@ describe('the rules of 伍、行政協調及管理', () => {
     expectTypeOf(governance.councilSeat).returns.toHaveProperty('value').toEqualTypeOf<CouncilSeat>()
     expectTypeOf(governance.seatFollowsPost).returns.toHaveProperty('value').toEqualTypeOf<SeatFollowsPost>()
     expectTypeOf<Committee>().toEqualTypeOf<'council' | 'steering-group' | 'working-group'>()
-    const ofAnother = governance.checkCouncil.table.some(({ code }) =>
-      // @ts-expect-error -- no such finding
-      code === 'seed-missing')
+    const ofAnother = governance.checkCouncil.table.some(
+      ({ code }) =>
+        // @ts-expect-error -- no such finding
+        code === 'seed-missing',
+    )
     expect(ofAnother).toBe(false)
-    expect(() => governance.mayMergeGroups({
-      // @ts-expect-error -- a steering group may be merged, a council not
-      committee: 'council',
-      a: ['a'],
-      b: ['a'],
-    })).toThrow('committee')
+    expect(() =>
+      governance.mayMergeGroups({
+        // @ts-expect-error -- a steering group may be merged, a council not
+        committee: 'council',
+        a: ['a'],
+        b: ['a'],
+      }),
+    ).toThrow('committee')
     const withoutAsOf = { committee: 'working-group', retiredOn: null } as const
-    expect(() => governance.committeeStanding(
-      // @ts-expect-error -- asOf is always a fact
-      withoutAsOf,
-    )).toThrow('asOf')
+    expect(() =>
+      governance.committeeStanding(
+        // @ts-expect-error -- asOf is always a fact
+        withoutAsOf,
+      ),
+    ).toThrow('asOf')
   })
 })

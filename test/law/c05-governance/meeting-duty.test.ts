@@ -10,7 +10,18 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { combinations } from './small-tables'
 
 describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三、(五) the duty to meet', () => {
-  test.each<[MeetingDutyFacts['committee'], MeetingDutyFacts['phase'], MeetingDuty['modality'], MeetingDuty['per'], boolean, string, string, string]>([
+  test.each<
+    [
+      MeetingDutyFacts['committee'],
+      MeetingDutyFacts['phase'],
+      MeetingDuty['modality'],
+      MeetingDuty['per'],
+      boolean,
+      string,
+      string,
+      string,
+    ]
+  >([
     ['council', 'planning', 'in-principle', 'two-months', false, '5.1.4', 'every-two-months', '為原則'],
     ['council', 'development', 'in-principle', 'two-months', false, '5.1.4', 'every-two-months', 'no phase is named'],
     ['council', 'launch', 'in-principle', 'two-months', false, '5.1.4', 'every-two-months', 'no phase is named'],
@@ -23,15 +34,22 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
     ['working-group', 'development', 'none', null, false, '5.3.5', 'no-meetings-yet', 'the clause begins with launch'],
     ['working-group', 'launch', 'must', 'month', false, '5.3.5', 'every-month', 'nothing is said of joining'],
     ['working-group', 'operations', 'as-needed', null, false, '5.3.5', 'as-needed', '得視需要'],
-  ])('%s in %s: %s, per %s, may join %j, %s %s: %s', (committee, phase, modality, per, mayJoinProjectMeeting, clause, code) => {
-    const decision = meetingDuty({ committee, phase })
-    expect(decision.value).toEqual({ modality, per, mayJoinProjectMeeting })
-    expect(decision.basis).toEqual([{ clause, code, data: { committee, phase } }])
-    expect(decision.readings).toEqual([])
-  })
+  ])(
+    '%s in %s: %s, per %s, may join %j, %s %s: %s',
+    (committee, phase, modality, per, mayJoinProjectMeeting, clause, code) => {
+      const decision = meetingDuty({ committee, phase })
+      expect(decision.value).toEqual({ modality, per, mayJoinProjectMeeting })
+      expect(decision.basis).toEqual([{ clause, code, data: { committee, phase } }])
+      expect(decision.readings).toEqual([])
+    },
+  )
 
   test.each<[unknown, string[], string]>([
-    [{ committee: 'team', phase: '', per: 'month' }, ['committee not-an-option', 'phase not-an-option', 'per unknown-key'], 'several faults at once'],
+    [
+      { committee: 'team', phase: '', per: 'month' },
+      ['committee not-an-option', 'phase not-an-option', 'per unknown-key'],
+      'several faults at once',
+    ],
     [{ phase: 'launch' }, ['committee missing'], 'no committee'],
     ['council', [' wrong-type'], 'a text'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -49,5 +67,9 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
     }
   })
 
-  testLawOfEveryRule(meetingDuty, { id: 'governance.meeting-duty', exportName: 'meetingDuty', clauses: ['5.1.4', '5.2.4', '5.3.5'], readings: [] }, fc.record({ committee: fc.constantFrom(...committees), phase: fc.constantFrom(...phases) }))
+  testLawOfEveryRule(
+    meetingDuty,
+    { id: 'governance.meeting-duty', exportName: 'meetingDuty', clauses: ['5.1.4', '5.2.4', '5.3.5'], readings: [] },
+    fc.record({ committee: fc.constantFrom(...committees), phase: fc.constantFrom(...phases) }),
+  )
 })

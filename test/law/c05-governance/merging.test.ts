@@ -9,7 +9,11 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { combinations, witnessFaults } from './small-tables'
 
 const members = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 })
-const anyFacts: fc.Arbitrary<MergingFacts> = fc.record({ committee: fc.constantFrom(...systemGroups), a: members, b: members })
+const anyFacts: fc.Arbitrary<MergingFacts> = fc.record({
+  committee: fc.constantFrom(...systemGroups),
+  a: members,
+  b: members,
+})
 
 describe('5.2.1 伍、二、(一) · 5.3.2 伍、三、(二) merging', () => {
   test.each<[SystemGroup, string[], string[], boolean, string, string]>([
@@ -23,18 +27,26 @@ describe('5.2.1 伍、二、(一) · 5.3.2 伍、三、(二) merging', () => {
   ])('%s of %j and of %j: %j under %s, %s', (committee, a, b, value, clause) => {
     const decision = mayMergeGroups({ committee, a, b })
     expect(decision.value).toBe(value)
-    expect(decision.basis.map((step) => [step.clause, step.code])).toEqual([[clause, value ? 'same-members' : 'different-members']])
+    expect(decision.basis.map((step) => [step.clause, step.code])).toEqual([
+      [clause, value ? 'same-members' : 'different-members'],
+    ])
   })
 
   test('tells how many members the groups share', () => {
-    expect(mayMergeGroups({ committee: 'working-group', a: ['a', 'b'], b: ['b', 'c', 'd'] }).basis).toEqual([{ clause: '5.3.2', code: 'different-members', data: { shared: 1, a: 2, b: 3 } }])
+    expect(mayMergeGroups({ committee: 'working-group', a: ['a', 'b'], b: ['b', 'c', 'd'] }).basis).toEqual([
+      { clause: '5.3.2', code: 'different-members', data: { shared: 1, a: 2, b: 3 } },
+    ])
   })
 
   test.each<[unknown, string[], string]>([
     [{ committee: 'working-group', a: ['a', 'a'], b: ['a'] }, ['a.1 duplicate'], 'a repeated member'],
     [{ committee: 'working-group', a: ['a'], b: ['b', 'a', ' b '] }, ['b.2 duplicate'], 'repeated but for spaces'],
     [{ committee: 'working-group', a: [], b: [] }, ['a empty', 'b empty'], 'nobody'],
-    [{ committee: 'council', a: [''], b: ['b', '  '], c: [] }, ['committee not-an-option', 'a.0 empty', 'b.1 empty', 'c unknown-key'], 'several faults at once'],
+    [
+      { committee: 'council', a: [''], b: ['b', '  '], c: [] },
+      ['committee not-an-option', 'a.0 empty', 'b.1 empty', 'c unknown-key'],
+      'several faults at once',
+    ],
     [{ committee: 'working-group', a: 'a', b: [1] }, ['a wrong-type', 'b.0 wrong-type'], 'no list and no name'],
     [{}, ['committee missing', 'a missing', 'b missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -50,12 +62,18 @@ describe('5.2.1 伍、二、(一) · 5.3.2 伍、三、(二) merging', () => {
   })
 
   test('compares sets: neither the order within a group nor that of the groups matters', () => {
-    fc.assert(fc.property(anyFacts, ({ committee, a, b }) => {
-      const { value } = mayMergeGroups({ committee, a, b })
-      expect(value).toBe([...a].sort().join() === [...b].sort().join())
-      expect(mayMergeGroups({ committee, a: [...b].reverse(), b: [...a].reverse() }).value).toBe(value)
-    }))
+    fc.assert(
+      fc.property(anyFacts, ({ committee, a, b }) => {
+        const { value } = mayMergeGroups({ committee, a, b })
+        expect(value).toBe([...a].sort().join() === [...b].sort().join())
+        expect(mayMergeGroups({ committee, a: [...b].reverse(), b: [...a].reverse() }).value).toBe(value)
+      }),
+    )
   })
 
-  testLawOfEveryRule(mayMergeGroups, { id: 'governance.may-merge', exportName: 'mayMergeGroups', clauses: ['5.2.1', '5.3.2'], readings: [] }, anyFacts)
+  testLawOfEveryRule(
+    mayMergeGroups,
+    { id: 'governance.may-merge', exportName: 'mayMergeGroups', clauses: ['5.2.1', '5.3.2'], readings: [] },
+    anyFacts,
+  )
 })

@@ -9,7 +9,10 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { someDays } from './arbitrary-days'
 import { witnessFaults } from './small-tables'
 
-const anyFacts: fc.Arbitrary<SeatFollowsPostFacts> = fc.record({ leftPostOn: fc.option(someDays, { nil: null }), asOf: someDays })
+const anyFacts: fc.Arbitrary<SeatFollowsPostFacts> = fc.record({
+  leftPostOn: fc.option(someDays, { nil: null }),
+  asOf: someDays,
+})
 
 describe('5.1.3 伍、一、(三) seats follow the post', () => {
   test.each<[string | null, string, 'held' | 'ended', string]>([
@@ -23,14 +26,21 @@ describe('5.1.3 伍、一、(三) seats follow the post', () => {
   ])('left %s, asked on %s: %s, %s', (leftPostOn, asOf, seat) => {
     const decision = seatFollowsPost({ leftPostOn, asOf })
     expect(decision.value).toEqual({ seat, paid: false })
-    expect(decision.basis).toEqual([{ clause: '5.1.3', code: 'unpaid' }, { clause: '5.1.3', code: seat, data: { leftPostOn, asOf } }])
+    expect(decision.basis).toEqual([
+      { clause: '5.1.3', code: 'unpaid' },
+      { clause: '5.1.3', code: seat, data: { leftPostOn, asOf } },
+    ])
     expect(decision.readings).toEqual([])
   })
 
   test.each<[unknown, string[], string]>([
     [{ asOf: '2026-05-01' }, ['leftPostOn missing'], 'null is not left out'],
     [{ leftPostOn: undefined, asOf: '2026-05-01' }, ['leftPostOn missing'], 'nor is it undefined'],
-    [{ leftPostOn: '2026-02-29', asOf: '2101-01-01', seat: 'x' }, ['leftPostOn not-a-date', 'asOf not-a-date', 'seat unknown-key'], 'several faults at once'],
+    [
+      { leftPostOn: '2026-02-29', asOf: '2101-01-01', seat: 'x' },
+      ['leftPostOn not-a-date', 'asOf not-a-date', 'seat unknown-key'],
+      'several faults at once',
+    ],
     [{ leftPostOn: null, asOf: null }, ['asOf not-a-date'], 'null for asOf'],
     [[], [' wrong-type'], 'a list'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -40,15 +50,24 @@ describe('5.1.3 伍、一、(三) seats follow the post', () => {
   test('the table decides everything once, and its witnesses show what they say', () => {
     expect(findTableFaults(seatFollowsPost.table)).toEqual([])
     expect(witnessFaults(seatFollowsPost.table)).toEqual([])
-    expect(['held', 'left'].map((post) => codesOfFittingRows(seatFollowsPost.table, { post }))).toEqual([[['held']], [['ended']]])
+    expect(['held', 'left'].map((post) => codesOfFittingRows(seatFollowsPost.table, { post }))).toEqual([
+      [['held']],
+      [['ended']],
+    ])
   })
 
   test('a seat that has ended is never held again', () => {
-    fc.assert(fc.property(anyFacts, someDays, (facts, later) => {
-      fc.pre(later >= facts.asOf && seatFollowsPost(facts).value.seat === 'ended')
-      expect(seatFollowsPost({ ...facts, asOf: later }).value.seat).toBe('ended')
-    }))
+    fc.assert(
+      fc.property(anyFacts, someDays, (facts, later) => {
+        fc.pre(later >= facts.asOf && seatFollowsPost(facts).value.seat === 'ended')
+        expect(seatFollowsPost({ ...facts, asOf: later }).value.seat).toBe('ended')
+      }),
+    )
   })
 
-  testLawOfEveryRule(seatFollowsPost, { id: 'governance.seat-follows-post', exportName: 'seatFollowsPost', clauses: ['5.1.3'], readings: [] }, anyFacts)
+  testLawOfEveryRule(
+    seatFollowsPost,
+    { id: 'governance.seat-follows-post', exportName: 'seatFollowsPost', clauses: ['5.1.3'], readings: [] },
+    anyFacts,
+  )
 })

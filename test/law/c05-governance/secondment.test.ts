@@ -26,7 +26,11 @@ describe('5.2.3 伍、二、(三) secondment', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ origin: 'city', phase: 'pilot', by: 1 }, ['origin not-an-option', 'phase not-an-option', 'by unknown-key'], 'several faults at once'],
+    [
+      { origin: 'city', phase: 'pilot', by: 1 },
+      ['origin not-an-option', 'phase not-an-option', 'by unknown-key'],
+      'several faults at once',
+    ],
     [{ origin: 'city-wide' }, ['phase missing'], 'no phase'],
     [undefined, [' missing'], 'no facts'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -35,8 +39,13 @@ describe('5.2.3 伍、二、(三) secondment', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(secondment.table)).toEqual([])
-    for (const facts of combinations({ origin: systemOrigins, phase: phases })) expect(codesOfFittingRows(secondment.table, facts)).toEqual([[expect.any(String)]])
+    for (const facts of combinations({ origin: systemOrigins, phase: phases }))
+      expect(codesOfFittingRows(secondment.table, facts)).toEqual([[expect.any(String)]])
   })
 
-  testLawOfEveryRule(secondment, { id: 'governance.secondment', exportName: 'secondment', clauses: ['5.2.3'], readings: [] }, fc.record({ origin: fc.constantFrom(...systemOrigins), phase: fc.constantFrom(...phases) }))
+  testLawOfEveryRule(
+    secondment,
+    { id: 'governance.secondment', exportName: 'secondment', clauses: ['5.2.3'], readings: [] },
+    fc.record({ origin: fc.constantFrom(...systemOrigins), phase: fc.constantFrom(...phases) }),
+  )
 })

@@ -10,7 +10,12 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { someDays } from './arbitrary-days'
 import { combinations, tableOf, witnessFaults } from './small-tables'
 
-const sound: SteeringGroupFacts = { convener: { agency: 'doit', senior: true }, deputyConvener: { agency: 'doit', post: 'section-chief' }, members: 2, asOf: '2020-06-01' }
+const sound: SteeringGroupFacts = {
+  convener: { agency: 'doit', senior: true },
+  deputyConvener: { agency: 'doit', post: 'section-chief' },
+  members: 2,
+  asOf: '2020-06-01',
+}
 const anyFacts: fc.Arbitrary<SteeringGroupFacts> = fc.record({
   convener: fc.record({ agency: fc.constantFrom(...steeringAgencies), senior: fc.boolean() }),
   deputyConvener: fc.record({ agency: fc.constantFrom(...steeringAgencies), post: fc.constantFrom(...deputyPosts) }),
@@ -34,9 +39,17 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
     [{ members: -0 }, ['members-none'], 'minus zero is zero'],
     [{ convener: { agency: 'other', senior: true } }, ['convener-agency'], 'a senior convener of another agency'],
     [{ convener: { agency: 'doit', senior: false } }, ['convener-grade'], 'a convener of the bureau below 簡任'],
-    [{ deputyConvener: { agency: 'other', post: 'section-chief' } }, ['deputy-agency'], 'a section chief of another agency'],
+    [
+      { deputyConvener: { agency: 'other', post: 'section-chief' } },
+      ['deputy-agency'],
+      'a section chief of another agency',
+    ],
     [{ deputyConvener: { agency: 'doit', post: 'other' } }, ['deputy-post'], 'another post at the bureau'],
-    [{ convener: { agency: 'other', senior: false }, deputyConvener: { agency: 'other', post: 'other' }, members: 0 }, ['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'], 'everything at once'],
+    [
+      { convener: { agency: 'other', senior: false }, deputyConvener: { agency: 'other', post: 'other' }, members: 0 },
+      ['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'],
+      'everything at once',
+    ],
   ])('%j finds %j: %s', (change, expected) => {
     expect(found({ ...sound, ...change })).toEqual(expected)
   })
@@ -63,24 +76,77 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
   test.each<[Partial<SteeringGroupFacts>, string[], string]>([
     [{}, [], 'plain'],
     [{ members: 0 }, ['several'], 'no members'],
-    [{ deputyConvener: { agency: 'doit', post: 'center-director' }, asOf: '2021-07-01' }, ['abolished-sections'], 'a center director'],
-    [{ deputyConvener: { agency: 'doit', post: 'center-director' }, members: 0 }, ['several'], 'before the centers only the members'],
+    [
+      { deputyConvener: { agency: 'doit', post: 'center-director' }, asOf: '2021-07-01' },
+      ['abolished-sections'],
+      'a center director',
+    ],
+    [
+      { deputyConvener: { agency: 'doit', post: 'center-director' }, members: 0 },
+      ['several'],
+      'before the centers only the members',
+    ],
   ])('%j depends on %j: %s', (change, expected) => {
     expect(checkSteeringGroup({ ...sound, ...change }).readings.map(({ id }) => id)).toEqual(expected)
   })
 
   test('says where each finding lies, what was expected, and what would mend it', () => {
-    expect(checkSteeringGroup({ convener: { agency: 'other', senior: false }, deputyConvener: { agency: 'other', post: 'center-director' }, members: 0, asOf: '2021-06-30' }).value.findings).toEqual([
-      { clause: '5.2.2', code: 'convener-agency', path: 'convener.agency', expected: 'doit', actual: 'other', repair: { action: 'replace', what: 'convener' } },
-      { clause: '5.2.2', code: 'convener-grade', path: 'convener.senior', expected: true, actual: false, repair: { action: 'replace', what: 'convener' } },
-      { clause: '5.2.2', code: 'deputy-agency', path: 'deputyConvener.agency', expected: 'doit', actual: 'other', repair: { action: 'replace', what: 'deputy-convener' } },
-      { clause: '5.2.2', code: 'deputy-post', path: 'deputyConvener.post', expected: 'section-chief', actual: 'center-director', repair: { action: 'replace', what: 'deputy-convener' } },
-      { clause: '5.2.2', code: 'members-none', path: 'members', expected: 1, actual: 0, repair: { action: 'add', what: 'member', count: 1 } },
+    expect(
+      checkSteeringGroup({
+        convener: { agency: 'other', senior: false },
+        deputyConvener: { agency: 'other', post: 'center-director' },
+        members: 0,
+        asOf: '2021-06-30',
+      }).value.findings,
+    ).toEqual([
+      {
+        clause: '5.2.2',
+        code: 'convener-agency',
+        path: 'convener.agency',
+        expected: 'doit',
+        actual: 'other',
+        repair: { action: 'replace', what: 'convener' },
+      },
+      {
+        clause: '5.2.2',
+        code: 'convener-grade',
+        path: 'convener.senior',
+        expected: true,
+        actual: false,
+        repair: { action: 'replace', what: 'convener' },
+      },
+      {
+        clause: '5.2.2',
+        code: 'deputy-agency',
+        path: 'deputyConvener.agency',
+        expected: 'doit',
+        actual: 'other',
+        repair: { action: 'replace', what: 'deputy-convener' },
+      },
+      {
+        clause: '5.2.2',
+        code: 'deputy-post',
+        path: 'deputyConvener.post',
+        expected: 'section-chief',
+        actual: 'center-director',
+        repair: { action: 'replace', what: 'deputy-convener' },
+      },
+      {
+        clause: '5.2.2',
+        code: 'members-none',
+        path: 'members',
+        expected: 1,
+        actual: 0,
+        repair: { action: 'add', what: 'member', count: 1 },
+      },
     ])
   })
 
   test('gives a reason for everything that it looked at, with its figures', () => {
-    expect(checkSteeringGroup({ ...sound, deputyConvener: { agency: 'doit', post: 'center-director' }, asOf: '2021-07-01' }).basis).toEqual([
+    expect(
+      checkSteeringGroup({ ...sound, deputyConvener: { agency: 'doit', post: 'center-director' }, asOf: '2021-07-01' })
+        .basis,
+    ).toEqual([
       { clause: '5.2.2', code: 'convener-of-the-bureau', data: { convener: 'doit' } },
       { clause: '5.2.2', code: 'senior-convener', data: { senior: true } },
       { clause: '5.2.2', code: 'deputy-of-the-bureau', data: { deputyConvener: 'doit' } },
@@ -92,8 +158,29 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
   test.each<[unknown, string[], string]>([
     [{ ...sound, members: -1 }, ['members too-small'], 'fewer than none'],
     [{ ...sound, members: 1.5 }, ['members not-an-integer'], 'half a member'],
-    [{ ...sound, convener: { agency: 'DOIT', senior: 'yes', name: 'x' }, deputyConvener: { agency: 'doit' }, members: '2', asOf: '2020-06-31' }, ['convener.agency not-an-option', 'convener.senior wrong-type', 'convener.name unknown-key', 'deputyConvener.post missing', 'members wrong-type', 'asOf not-a-date'], 'several faults at once'],
-    [{ convener: null, deputyConvener: 'x', members: Infinity, asOf: '' }, ['convener wrong-type', 'deputyConvener wrong-type', 'members not-finite', 'asOf not-a-date'], 'nothing as it should be'],
+    [
+      {
+        ...sound,
+        convener: { agency: 'DOIT', senior: 'yes', name: 'x' },
+        deputyConvener: { agency: 'doit' },
+        members: '2',
+        asOf: '2020-06-31',
+      },
+      [
+        'convener.agency not-an-option',
+        'convener.senior wrong-type',
+        'convener.name unknown-key',
+        'deputyConvener.post missing',
+        'members wrong-type',
+        'asOf not-a-date',
+      ],
+      'several faults at once',
+    ],
+    [
+      { convener: null, deputyConvener: 'x', members: Infinity, asOf: '' },
+      ['convener wrong-type', 'deputyConvener wrong-type', 'members not-finite', 'asOf not-a-date'],
+      'nothing as it should be',
+    ],
     [{}, ['convener missing', 'deputyConvener missing', 'members missing', 'asOf missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (facts, faults) => {
     expect(faultsOf(() => checkSteeringGroup(facts as never)).sort()).toEqual([...faults].sort())
@@ -109,28 +196,49 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
     ['deputy-agency', { agency: steeringAgencies }, 1],
     ['deputy-post', { post: deputyPosts, centers: ['succeed', 'do-not-succeed'] }, 1],
     ['members-none', { members: [0, 1, 2, 1e9] }, 2],
-  ])('the table of %s decides everything once under each reading, and its witnesses show what they say', (code, inputs, choices) => {
-    const table = tableOf(checkSteeringGroup, code)
-    expect(findTableFaults(table)).toEqual([])
-    expect(witnessFaults(table)).toEqual([])
-    for (const given of combinations(inputs)) expect(codesOfFittingRows(table, given)).toEqual(Array.from({ length: choices }, () => [expect.any(String)]))
-  })
+  ])(
+    'the table of %s decides everything once under each reading, and its witnesses show what they say',
+    (code, inputs, choices) => {
+      const table = tableOf(checkSteeringGroup, code)
+      expect(findTableFaults(table)).toEqual([])
+      expect(witnessFaults(table)).toEqual([])
+      for (const given of combinations(inputs))
+        expect(codesOfFittingRows(table, given)).toEqual(Array.from({ length: choices }, () => [expect.any(String)]))
+    },
+  )
 
   test('finds what a list of conditions finds, and more members never find more', () => {
-    fc.assert(fc.property(anyFacts, anyReadings, fc.nat(9), ({ convener, deputyConvener, members, asOf }, readings, more) => {
-      const directors = readings['abolished-sections'] !== 'as-enacted' && Date.parse(asOf) >= Date.UTC(2021, 6, 1)
-      const expected = [
-        convener.agency === 'doit' ? null : 'convener-agency',
-        convener.senior ? null : 'convener-grade',
-        deputyConvener.agency === 'doit' ? null : 'deputy-agency',
-        deputyConvener.post === 'section-chief' || (directors && deputyConvener.post === 'center-director') ? null : 'deputy-post',
-        members > 0 || readings['several'] === 'may-be-none' ? null : 'members-none',
-      ].filter((code) => code !== null)
-      expect(found({ convener, deputyConvener, members, asOf }, readings)).toEqual(expected)
-      const enlarged = found({ convener, deputyConvener, members: Math.min(members + more, Number.MAX_SAFE_INTEGER), asOf }, readings)
-      expect(expected).toEqual(expect.arrayContaining(enlarged))
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(anyFacts, anyReadings, fc.nat(9), ({ convener, deputyConvener, members, asOf }, readings, more) => {
+        const directors = readings['abolished-sections'] !== 'as-enacted' && Date.parse(asOf) >= Date.UTC(2021, 6, 1)
+        const expected = [
+          convener.agency === 'doit' ? null : 'convener-agency',
+          convener.senior ? null : 'convener-grade',
+          deputyConvener.agency === 'doit' ? null : 'deputy-agency',
+          deputyConvener.post === 'section-chief' || (directors && deputyConvener.post === 'center-director')
+            ? null
+            : 'deputy-post',
+          members > 0 || readings['several'] === 'may-be-none' ? null : 'members-none',
+        ].filter((code) => code !== null)
+        expect(found({ convener, deputyConvener, members, asOf }, readings)).toEqual(expected)
+        const enlarged = found(
+          { convener, deputyConvener, members: Math.min(members + more, Number.MAX_SAFE_INTEGER), asOf },
+          readings,
+        )
+        expect(expected).toEqual(expect.arrayContaining(enlarged))
+      }),
+      { numRuns: 500 },
+    )
   })
 
-  testLawOfEveryRule(checkSteeringGroup, { id: 'governance.steering-composition', exportName: 'checkSteeringGroup', clauses: ['5.2.2'], readings: ['abolished-sections', 'several'] }, anyFacts)
+  testLawOfEveryRule(
+    checkSteeringGroup,
+    {
+      id: 'governance.steering-composition',
+      exportName: 'checkSteeringGroup',
+      clauses: ['5.2.2'],
+      readings: ['abolished-sections', 'several'],
+    },
+    anyFacts,
+  )
 })

@@ -18,7 +18,11 @@ describe('5.3.6 伍、三、(六) working group chair', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ convener: 'late', deputyConvener: 'present' }, ['convener not-an-option', 'deputyConvener unknown-key'], 'several faults at once'],
+    [
+      { convener: 'late', deputyConvener: 'present' },
+      ['convener not-an-option', 'deputyConvener unknown-key'],
+      'several faults at once',
+    ],
     [{ convener: null }, ['convener not-an-option'], 'null is no presence'],
     [{}, ['convener missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -27,8 +31,15 @@ describe('5.3.6 伍、三、(六) working group chair', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(workingGroupChair.table)).toEqual([])
-    expect(presences.map((convener) => codesOfFittingRows(workingGroupChair.table, { convener }))).toEqual([[['convener-chairs']], [['attendees-elect']]])
+    expect(presences.map((convener) => codesOfFittingRows(workingGroupChair.table, { convener }))).toEqual([
+      [['convener-chairs']],
+      [['attendees-elect']],
+    ])
   })
 
-  testLawOfEveryRule(workingGroupChair, { id: 'governance.working-group-chair', exportName: 'workingGroupChair', clauses: ['5.3.6'], readings: [] }, fc.record({ convener: fc.constantFrom(...presences) }))
+  testLawOfEveryRule(
+    workingGroupChair,
+    { id: 'governance.working-group-chair', exportName: 'workingGroupChair', clauses: ['5.3.6'], readings: [] },
+    fc.record({ convener: fc.constantFrom(...presences) }),
+  )
 })

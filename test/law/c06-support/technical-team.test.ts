@@ -24,8 +24,22 @@ describe('6.4.2 陸、四、(二) technical team', () => {
     [[engineer, manager], ['leader-count leaders'], 'two leaders, either of them fit'],
     [[official], ['leader-appointment leaders.0.appointedBy'], 'not appointed by the vendor'],
     [[junior], ['leader-post leaders.0.post'], 'neither senior engineer nor manager'],
-    [[stranger], ['leader-appointment leaders.0.appointedBy', 'leader-post leaders.0.post'], 'neither appointed by the vendor nor of a fit post'],
-    [[stranger, engineer, stranger], ['leader-count leaders', 'leader-appointment leaders.0.appointedBy', 'leader-appointment leaders.2.appointedBy', 'leader-post leaders.0.post', 'leader-post leaders.2.post'], 'by code, then in the order given'],
+    [
+      [stranger],
+      ['leader-appointment leaders.0.appointedBy', 'leader-post leaders.0.post'],
+      'neither appointed by the vendor nor of a fit post',
+    ],
+    [
+      [stranger, engineer, stranger],
+      [
+        'leader-count leaders',
+        'leader-appointment leaders.0.appointedBy',
+        'leader-appointment leaders.2.appointedBy',
+        'leader-post leaders.0.post',
+        'leader-post leaders.2.post',
+      ],
+      'by code, then in the order given',
+    ],
   ])('%j: %j: %s', (leaders, findings) => {
     const { value } = checkTechnicalTeam({ leaders })
     expect(value.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(findings)
@@ -35,9 +49,25 @@ describe('6.4.2 陸、四、(二) technical team', () => {
 
   test.each<[TechnicalTeamLeader[], object, string]>([
     [[], { expected: 1, actual: 0, repair: { action: 'add', what: 'leader', count: 1 } }, 'one is missing'],
-    [[engineer, manager, engineer], { expected: 1, actual: 3, repair: { action: 'remove', what: 'leader', count: 2 } }, 'two too many'],
-    [[official], { expected: 'vendor', actual: 'other', repair: { action: 'replace', what: 'leader', count: 1 } }, 'another appointment'],
-    [[junior], { expected: ['senior-engineer', 'manager'], actual: 'other', repair: { action: 'replace', what: 'leader', count: 1 } }, 'another post'],
+    [
+      [engineer, manager, engineer],
+      { expected: 1, actual: 3, repair: { action: 'remove', what: 'leader', count: 2 } },
+      'two too many',
+    ],
+    [
+      [official],
+      { expected: 'vendor', actual: 'other', repair: { action: 'replace', what: 'leader', count: 1 } },
+      'another appointment',
+    ],
+    [
+      [junior],
+      {
+        expected: ['senior-engineer', 'manager'],
+        actual: 'other',
+        repair: { action: 'replace', what: 'leader', count: 1 },
+      },
+      'another post',
+    ],
   ])('%j: %j: %s', (leaders, advice) => {
     expect(checkTechnicalTeam({ leaders }).value.findings[0]).toMatchObject(advice)
   })
@@ -48,12 +78,23 @@ describe('6.4.2 陸、四、(二) technical team', () => {
       { clause: '6.4.2', code: 'vendor-appointed', data: { appointedBy: 'vendor' } },
       { clause: '6.4.2', code: 'leader-post', data: { post: 'other' } },
     ])
-    expect(checkTechnicalTeam({ leaders: [] }).basis).toEqual([{ clause: '6.4.2', code: 'leader-count', data: { leaders: 0 } }])
+    expect(checkTechnicalTeam({ leaders: [] }).basis).toEqual([
+      { clause: '6.4.2', code: 'leader-count', data: { leaders: 0 } },
+    ])
   })
 
   test.each<[unknown, string[], string]>([
     [{ leaders: engineer }, ['leaders wrong-type'], 'a leader who is in no list'],
-    [{ leaders: [{ appointedBy: 'city', post: 'engineer', name: 'x' }, null] }, ['leaders.0.appointedBy not-an-option', 'leaders.0.post not-an-option', 'leaders.0.name unknown-key', 'leaders.1 wrong-type'], 'several faults at once'],
+    [
+      { leaders: [{ appointedBy: 'city', post: 'engineer', name: 'x' }, null] },
+      [
+        'leaders.0.appointedBy not-an-option',
+        'leaders.0.post not-an-option',
+        'leaders.0.name unknown-key',
+        'leaders.1 wrong-type',
+      ],
+      'several faults at once',
+    ],
     [{}, ['leaders missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => checkTechnicalTeam(given as never)).sort()).toEqual([...faults].sort())
@@ -63,19 +104,31 @@ describe('6.4.2 陸、四、(二) technical team', () => {
     expect(checkTechnicalTeam.table.map(({ code }) => code)).toEqual([...technicalTeamCodes])
     for (const { table } of checkTechnicalTeam.table) expect(findTableFaults(table)).toEqual([])
     const [count, ...ofLeaders] = checkTechnicalTeam.table
-    for (const leaderCount of ['none', 'one', 'several']) expect(codesOfFittingRows(count!.table, { leaderCount })).toEqual([[expect.any(String)]])
-    for (const appointedBy of leaderAppointers) for (const post of leaderPosts) for (const { table } of ofLeaders) expect(codesOfFittingRows(table, { appointedBy, post })).toEqual([[expect.any(String)]])
+    for (const leaderCount of ['none', 'one', 'several'])
+      expect(codesOfFittingRows(count!.table, { leaderCount })).toEqual([[expect.any(String)]])
+    for (const appointedBy of leaderAppointers)
+      for (const post of leaderPosts)
+        for (const { table } of ofLeaders)
+          expect(codesOfFittingRows(table, { appointedBy, post })).toEqual([[expect.any(String)]])
   })
 
   test('complies exactly with one leader whom the vendor appointed from fit posts; the order of leaders means nothing to the codes', () => {
-    fc.assert(fc.property(facts, ({ leaders }) => {
-      const { compliant, findings } = checkTechnicalTeam({ leaders }).value
-      expect(compliant).toBe(leaders.length === 1 && leaders[0]!.appointedBy === 'vendor' && leaders[0]!.post !== 'other')
-      const reversed = checkTechnicalTeam({ leaders: [...leaders].reverse() }).value.findings
-      expect(reversed.map(({ code }) => code)).toEqual(findings.map(({ code }) => code))
-    }))
+    fc.assert(
+      fc.property(facts, ({ leaders }) => {
+        const { compliant, findings } = checkTechnicalTeam({ leaders }).value
+        expect(compliant).toBe(
+          leaders.length === 1 && leaders[0]!.appointedBy === 'vendor' && leaders[0]!.post !== 'other',
+        )
+        const reversed = checkTechnicalTeam({ leaders: [...leaders].reverse() }).value.findings
+        expect(reversed.map(({ code }) => code)).toEqual(findings.map(({ code }) => code))
+      }),
+    )
   })
 
   testDerivations(checkTechnicalTeam.table[0]!.table, facts)
-  testLawOfEveryRule(checkTechnicalTeam, { id: 'support.technical-team', exportName: 'checkTechnicalTeam', clauses: ['6.4.2'], readings: [] }, facts)
+  testLawOfEveryRule(
+    checkTechnicalTeam,
+    { id: 'support.technical-team', exportName: 'checkTechnicalTeam', clauses: ['6.4.2'], readings: [] },
+    facts,
+  )
 })

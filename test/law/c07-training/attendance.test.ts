@@ -8,105 +8,250 @@ import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { testDerivations } from '../derivations'
 
-const facts = fc.record({ course: fc.constantFrom(...courses), total: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 2000 })), leave: fc.nat(), unexcused: fc.oneof(fc.constant(0), fc.nat()) })
+const facts = fc
+  .record({
+    course: fc.constantFrom(...courses),
+    total: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 2000 })),
+    leave: fc.nat(),
+    unexcused: fc.oneof(fc.constant(0), fc.nat()),
+  })
   .map(({ course, total, leave, unexcused }) => {
     // Leave about the share that expels is tried more often than any other.
     const leaveHalves = leave % (leave % 2 === 0 ? Math.ceil(total / 3) + 1 : total + 1)
-    return { course, totalHours: total / 2, leaveHours: leaveHalves / 2, unexcusedHours: (unexcused % (total - leaveHalves + 1)) / 2 }
+    return {
+      course,
+      totalHours: total / 2,
+      leaveHours: leaveHalves / 2,
+      unexcusedHours: (unexcused % (total - leaveHalves + 1)) / 2,
+    }
   })
 const clauses = { administrator: '7.1.3', seed: '7.2.3', instructor: '7.3.3' }
 
 describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) attendance', () => {
-  test.each<[Course, number, number, number, Attendance['status'], Attendance['grounds'], number, number, string, string]>([
+  test.each<
+    [Course, number, number, number, Attendance['status'], Attendance['grounds'], number, number, string, string]
+  >([
     ['administrator', 10, 0, 0, 'continues', [], 2, 1.5, 'within-limits', 'never absent'],
     ['administrator', 10, 1.5, 0, 'continues', [], 2, 0, 'within-limits', 'the last half hour under 20 %'],
     ['administrator', 10, 2, 0, 'expelled', ['leave-share'], 2, 0, 'leave-share-reached', '20%以上: 20 % is enough'],
     ['administrator', 10, 2.5, 0, 'expelled', ['leave-share'], 2, 0, 'leave-share-reached', 'over 20 %'],
-    ['administrator', 10, 0, 0.5, 'expelled', ['unexcused-absence'], 2, 0, 'unexcused-absence', '有曠課情事: any at all'],
-    ['administrator', 10, 2, 0.5, 'expelled', ['leave-share', 'unexcused-absence'], 2, 0, 'both', 'both grounds, the share first'],
+    [
+      'administrator',
+      10,
+      0,
+      0.5,
+      'expelled',
+      ['unexcused-absence'],
+      2,
+      0,
+      'unexcused-absence',
+      '有曠課情事: any at all',
+    ],
+    [
+      'administrator',
+      10,
+      2,
+      0.5,
+      'expelled',
+      ['leave-share', 'unexcused-absence'],
+      2,
+      0,
+      'both',
+      'both grounds, the share first',
+    ],
     ['administrator', 10, 8, 2, 'expelled', ['leave-share', 'unexcused-absence'], 2, 0, 'both', 'never there'],
     ['administrator', 30, 2, 0, 'continues', [], 6, 3.5, 'within-limits', 'unexcused hours are no leave'],
     ['administrator', 0.5, 0, 0, 'continues', [], 0.1, 0, 'within-limits', 'the shortest course'],
-    ['administrator', 0.5, 0.5, 0, 'expelled', ['leave-share'], 0.1, 0, 'leave-share-reached', 'the shortest course missed'],
+    [
+      'administrator',
+      0.5,
+      0.5,
+      0,
+      'expelled',
+      ['leave-share'],
+      0.1,
+      0,
+      'leave-share-reached',
+      'the shortest course missed',
+    ],
     ['administrator', 1000, 199.5, 0, 'continues', [], 200, 0, 'within-limits', 'the longest course'],
     ['administrator', 1000, 200, 0, 'expelled', ['leave-share'], 200, 0, 'leave-share-reached', 'the longest course'],
     ['seed', 12, 2, 0, 'continues', [], 2.4, 0, 'within-limits', '2 of 12 are under 20 %, 2.5 are not'],
     ['seed', 12, 2.5, 0, 'expelled', ['leave-share'], 2.4, 0, 'leave-share-reached', '2.5 of 12 are over 20 %'],
     ['seed', 12.5, 2, 0, 'continues', [], 2.5, 0, 'within-limits', 'a limit of half an hour'],
-    ['seed', 12.5, 2.5, 0, 'expelled', ['leave-share'], 2.5, 0, 'leave-share-reached', 'a limit of half an hour, reached'],
+    [
+      'seed',
+      12.5,
+      2.5,
+      0,
+      'expelled',
+      ['leave-share'],
+      2.5,
+      0,
+      'leave-share-reached',
+      'a limit of half an hour, reached',
+    ],
     ['seed', 3, 0.5, 0, 'continues', [], 0.6, 0, 'within-limits', '0.5 of 3 are under 20 %'],
     ['instructor', 20, 1.5, 0, 'continues', [], 2, 0, 'within-limits', 'the last half hour under 10 %'],
     ['instructor', 20, 2, 0, 'expelled', ['leave-share'], 2, 0, 'leave-share-reached', '10%以上: 10 % is enough'],
     ['instructor', 20, 2, 1, 'expelled', ['leave-share', 'unexcused-absence'], 2, 0, 'both', 'both grounds'],
-    ['instructor', 20, 1.5, 0.5, 'expelled', ['unexcused-absence'], 2, 0, 'unexcused-absence', 'under 10 %, but unexcused'],
+    [
+      'instructor',
+      20,
+      1.5,
+      0.5,
+      'expelled',
+      ['unexcused-absence'],
+      2,
+      0,
+      'unexcused-absence',
+      'under 10 %, but unexcused',
+    ],
     ['instructor', 7, 0.5, 0, 'continues', [], 0.7, 0, 'within-limits', '0.5 of 7 are under 10 %'],
     ['instructor', 5, 0.5, 0, 'expelled', ['leave-share'], 0.5, 0, 'leave-share-reached', '0.5 of 5 are 10 %'],
     ['seed', 5, 0.5, 0, 'continues', [], 1, 0, 'within-limits', 'the same leave in another course'],
-  ])('%s, %d hours, leave %d, unexcused %d: %s %j, limit %d, left %d, %s: %s', (course, totalHours, leaveHours, unexcusedHours, status, grounds, leaveLimitHours, leaveHoursLeft, code) => {
-    const decision = courseAttendance({ course, totalHours, leaveHours, unexcusedHours })
-    expect(decision.value).toEqual({ status, grounds, leaveLimitHours, leaveHoursLeft })
-    expect(decision.basis).toEqual([
-      { clause: clauses[course], code: ['leave-share-reached', 'both'].includes(code) ? 'leave-share-reached' : 'leave-share-under', data: { leaveHours, totalHours, percent: course === 'instructor' ? 10 : 20, limitHours: leaveLimitHours } },
-      { clause: clauses[course], code: ['unexcused-absence', 'both'].includes(code) ? 'unexcused-absence' : 'no-unexcused-absence', data: { unexcusedHours } },
-    ])
-    expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, () => '')).toMatchObject({ outcome: code })
-    expect(decision.readings).toEqual([])
-  })
+  ])(
+    '%s, %d hours, leave %d, unexcused %d: %s %j, limit %d, left %d, %s: %s',
+    (course, totalHours, leaveHours, unexcusedHours, status, grounds, leaveLimitHours, leaveHoursLeft, code) => {
+      const decision = courseAttendance({ course, totalHours, leaveHours, unexcusedHours })
+      expect(decision.value).toEqual({ status, grounds, leaveLimitHours, leaveHoursLeft })
+      expect(decision.basis).toEqual([
+        {
+          clause: clauses[course],
+          code: ['leave-share-reached', 'both'].includes(code) ? 'leave-share-reached' : 'leave-share-under',
+          data: { leaveHours, totalHours, percent: course === 'instructor' ? 10 : 20, limitHours: leaveLimitHours },
+        },
+        {
+          clause: clauses[course],
+          code: ['unexcused-absence', 'both'].includes(code) ? 'unexcused-absence' : 'no-unexcused-absence',
+          data: { unexcusedHours },
+        },
+      ])
+      expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, () => '')).toMatchObject({
+        outcome: code,
+      })
+      expect(decision.readings).toEqual([])
+    },
+  )
 
   test.each<[unknown, string[], string]>([
-    [{ course: 'seed', totalHours: 0, leaveHours: 0, unexcusedHours: 0 }, ['totalHours too-small'], 'a course without hours'],
-    [{ course: 'seed', totalHours: 1000.5, leaveHours: 0, unexcusedHours: 0 }, ['totalHours too-large'], 'a longer course than any'],
-    [{ course: 'seed', totalHours: 10, leaveHours: 0.25, unexcusedHours: 0.7 }, ['leaveHours not-a-multiple', 'unexcusedHours not-a-multiple'], 'quarters of an hour'],
-    [{ course: 'seed', totalHours: 10, leaveHours: -0.5, unexcusedHours: -1 }, ['leaveHours too-small', 'unexcusedHours too-small'], 'fewer than none'],
-    [{ course: 'seed', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5 }, ['leaveHours more-than-total', 'unexcusedHours more-than-total'], 'absent for longer than the course'],
-    [{ course: 'seed', totalHours: 10, leaveHours: 0, unexcusedHours: 10.5 }, ['unexcusedHours more-than-total'], 'absent without leave for longer than the course'],
-    [{ course: 'seed', totalHours: 10, leaveHours: 10.5, unexcusedHours: 0 }, ['leaveHours more-than-total'], 'on leave for longer than the course'],
-    [{ course: 'user', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5, hours: 1 }, ['course not-an-option', 'leaveHours more-than-total', 'unexcusedHours more-than-total', 'hours unknown-key'], 'several faults at once'],
-    [{ course: 'seed', totalHours: NaN, leaveHours: '1' }, ['totalHours not-finite', 'leaveHours wrong-type', 'unexcusedHours missing'], 'no numbers'],
+    [
+      { course: 'seed', totalHours: 0, leaveHours: 0, unexcusedHours: 0 },
+      ['totalHours too-small'],
+      'a course without hours',
+    ],
+    [
+      { course: 'seed', totalHours: 1000.5, leaveHours: 0, unexcusedHours: 0 },
+      ['totalHours too-large'],
+      'a longer course than any',
+    ],
+    [
+      { course: 'seed', totalHours: 10, leaveHours: 0.25, unexcusedHours: 0.7 },
+      ['leaveHours not-a-multiple', 'unexcusedHours not-a-multiple'],
+      'quarters of an hour',
+    ],
+    [
+      { course: 'seed', totalHours: 10, leaveHours: -0.5, unexcusedHours: -1 },
+      ['leaveHours too-small', 'unexcusedHours too-small'],
+      'fewer than none',
+    ],
+    [
+      { course: 'seed', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5 },
+      ['leaveHours more-than-total', 'unexcusedHours more-than-total'],
+      'absent for longer than the course',
+    ],
+    [
+      { course: 'seed', totalHours: 10, leaveHours: 0, unexcusedHours: 10.5 },
+      ['unexcusedHours more-than-total'],
+      'absent without leave for longer than the course',
+    ],
+    [
+      { course: 'seed', totalHours: 10, leaveHours: 10.5, unexcusedHours: 0 },
+      ['leaveHours more-than-total'],
+      'on leave for longer than the course',
+    ],
+    [
+      { course: 'user', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5, hours: 1 },
+      ['course not-an-option', 'leaveHours more-than-total', 'unexcusedHours more-than-total', 'hours unknown-key'],
+      'several faults at once',
+    ],
+    [
+      { course: 'seed', totalHours: NaN, leaveHours: '1' },
+      ['totalHours not-finite', 'leaveHours wrong-type', 'unexcusedHours missing'],
+      'no numbers',
+    ],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => courseAttendance(given as never)).sort()).toEqual([...faults].sort())
   })
 
   test('absent for exactly as long as the course is no fault, and minus zero is zero', () => {
-    expect(courseAttendance({ course: 'seed', totalHours: 10, leaveHours: 6, unexcusedHours: 4 }).value.status).toBe('expelled')
-    expect(courseAttendance({ course: 'seed', totalHours: 10, leaveHours: -0, unexcusedHours: -0 }).value).toStrictEqual({ status: 'continues', grounds: [], leaveLimitHours: 2, leaveHoursLeft: 1.5 })
+    expect(courseAttendance({ course: 'seed', totalHours: 10, leaveHours: 6, unexcusedHours: 4 }).value.status).toBe(
+      'expelled',
+    )
+    expect(
+      courseAttendance({ course: 'seed', totalHours: 10, leaveHours: -0, unexcusedHours: -0 }).value,
+    ).toStrictEqual({ status: 'continues', grounds: [], leaveLimitHours: 2, leaveHoursLeft: 1.5 })
   })
 
   test('the table decides everything once', () => {
     expect(findTableFaults(courseAttendance.table)).toEqual([])
-    const inputs = courses.flatMap((course) => ['under', 'reached'].flatMap((leaveShare) => ['none', 'some'].map((unexcused) => ({ course, leaveShare, unexcused }))))
+    const inputs = courses.flatMap((course) =>
+      ['under', 'reached'].flatMap((leaveShare) =>
+        ['none', 'some'].map((unexcused) => ({ course, leaveShare, unexcused })),
+      ),
+    )
     for (const seen of inputs) expect(codesOfFittingRows(courseAttendance.table, seen)).toEqual([[expect.any(String)]])
   })
 
   test('expels exactly for the share, in whole half hours, or for any unexcused hour', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const { status, grounds } = courseAttendance(given).value
-      const [leave, total] = [BigInt(given.leaveHours * 2), BigInt(given.totalHours * 2)]
-      const share = given.course === 'instructor' ? leave * 10n >= total : leave * 5n >= total
-      expect(grounds).toEqual([...(share ? ['leave-share'] : []), ...(given.unexcusedHours > 0 ? ['unexcused-absence'] : [])])
-      expect(status).toBe(grounds.length > 0 ? 'expelled' : 'continues')
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { status, grounds } = courseAttendance(given).value
+        const [leave, total] = [BigInt(given.leaveHours * 2), BigInt(given.totalHours * 2)]
+        const share = given.course === 'instructor' ? leave * 10n >= total : leave * 5n >= total
+        expect(grounds).toEqual([
+          ...(share ? ['leave-share'] : []),
+          ...(given.unexcusedHours > 0 ? ['unexcused-absence'] : []),
+        ])
+        expect(status).toBe(grounds.length > 0 ? 'expelled' : 'continues')
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('the leave left is the most that does not expel: half an hour more does', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const { status, leaveLimitHours, leaveHoursLeft } = courseAttendance(given).value
-      expect(leaveLimitHours).toBe(given.totalHours / (given.course === 'instructor' ? 10 : 5))
-      const after = (further: number): string => courseAttendance({ ...given, leaveHours: given.leaveHours + further }).value.status
-      if (status === 'expelled') expect(leaveHoursLeft).toBe(0)
-      else expect([after(leaveHoursLeft), after(leaveHoursLeft + 0.5)]).toEqual(['continues', 'expelled'])
-    }), { numRuns: 1000 })
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { status, leaveLimitHours, leaveHoursLeft } = courseAttendance(given).value
+        expect(leaveLimitHours).toBe(given.totalHours / (given.course === 'instructor' ? 10 : 5))
+        const after = (further: number): string =>
+          courseAttendance({ ...given, leaveHours: given.leaveHours + further }).value.status
+        if (status === 'expelled') expect(leaveHoursLeft).toBe(0)
+        else expect([after(leaveHoursLeft), after(leaveHoursLeft + 0.5)]).toEqual(['continues', 'expelled'])
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   test('more leave or more unexcused hours never un-expel', () => {
-    fc.assert(fc.property(facts, fc.nat(40), fc.nat(40), (given, moreLeave, moreUnexcused) => {
-      fc.pre(courseAttendance(given).value.status === 'expelled')
-      const worse = { ...given, leaveHours: given.leaveHours + moreLeave / 2, unexcusedHours: given.unexcusedHours + moreUnexcused / 2 }
-      fc.pre(worse.leaveHours + worse.unexcusedHours <= worse.totalHours)
-      expect(courseAttendance(worse).value.status).toBe('expelled')
-    }))
+    fc.assert(
+      fc.property(facts, fc.nat(40), fc.nat(40), (given, moreLeave, moreUnexcused) => {
+        fc.pre(courseAttendance(given).value.status === 'expelled')
+        const worse = {
+          ...given,
+          leaveHours: given.leaveHours + moreLeave / 2,
+          unexcusedHours: given.unexcusedHours + moreUnexcused / 2,
+        }
+        fc.pre(worse.leaveHours + worse.unexcusedHours <= worse.totalHours)
+        expect(courseAttendance(worse).value.status).toBe('expelled')
+      }),
+    )
   })
 
   testDerivations(courseAttendance.table, facts)
-  testLawOfEveryRule(courseAttendance, { id: 'training.attendance', exportName: 'courseAttendance', clauses: ['7.1.3', '7.2.3', '7.3.3'], readings: [] }, facts)
+  testLawOfEveryRule(
+    courseAttendance,
+    { id: 'training.attendance', exportName: 'courseAttendance', clauses: ['7.1.3', '7.2.3', '7.3.3'], readings: [] },
+    facts,
+  )
 })

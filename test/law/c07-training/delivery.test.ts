@@ -11,14 +11,63 @@ const unspecified = { mode: 'unspecified', modality: null, inPersonElsewhere: nu
 
 describe('7.1.1 柒、一、(一), 7.2.1 二、(一), 7.3.1 三、(一) and 7.4.1 四、(一) delivery', () => {
   test.each<[DeliveredCourse, boolean, Delivery, string, string, string]>([
-    ['administrator', true, { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null }, '7.1.1', 'in-person', '採實體教授'],
-    ['administrator', false, { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null }, '7.1.1', 'in-person', 'the digital course is not theirs'],
+    [
+      'administrator',
+      true,
+      { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null },
+      '7.1.1',
+      'in-person',
+      '採實體教授',
+    ],
+    [
+      'administrator',
+      false,
+      { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null },
+      '7.1.1',
+      'in-person',
+      'the digital course is not theirs',
+    ],
     ['seed', true, { ...unspecified, organiser: 'doit' }, '7.2.1', 'form-not-specified', 'who holds it, not how'],
-    ['seed', false, { ...unspecified, organiser: 'doit' }, '7.2.1', 'form-not-specified', 'the digital course is not theirs'],
-    ['instructor', true, { ...unspecified, organiser: null }, '7.3.1', 'form-and-organiser-not-specified', 'neither how nor by whom'],
-    ['instructor', false, { ...unspecified, organiser: null }, '7.3.1', 'form-and-organiser-not-specified', 'the digital course is not theirs'],
-    ['general-user', true, { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' }, '7.4.1', 'digital', '原則採取數位課程'],
-    ['general-user', false, { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null }, '7.4.1', 'digital-not-ready', '數位課程尚未完成'],
+    [
+      'seed',
+      false,
+      { ...unspecified, organiser: 'doit' },
+      '7.2.1',
+      'form-not-specified',
+      'the digital course is not theirs',
+    ],
+    [
+      'instructor',
+      true,
+      { ...unspecified, organiser: null },
+      '7.3.1',
+      'form-and-organiser-not-specified',
+      'neither how nor by whom',
+    ],
+    [
+      'instructor',
+      false,
+      { ...unspecified, organiser: null },
+      '7.3.1',
+      'form-and-organiser-not-specified',
+      'the digital course is not theirs',
+    ],
+    [
+      'general-user',
+      true,
+      { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' },
+      '7.4.1',
+      'digital',
+      '原則採取數位課程',
+    ],
+    [
+      'general-user',
+      false,
+      { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null },
+      '7.4.1',
+      'digital-not-ready',
+      '數位課程尚未完成',
+    ],
   ])('%s, digital course ready %j: %j, %s %s: %s', (course, digitalReady, value, clause, code) => {
     const decision = courseDelivery({ course, digitalReady })
     expect(decision.value).toEqual(value)
@@ -26,12 +75,20 @@ describe('7.1.1 柒、一、(一), 7.2.1 二、(一), 7.3.1 三、(一) and 7.4.
   })
 
   test('採 is taken to bind, and only there', () => {
-    expect(deliveredCourses.filter((course) => courseDelivery({ course, digitalReady: true }).basis[0]!.assumption === 'then-binds-like-must')).toEqual(['administrator'])
+    expect(
+      deliveredCourses.filter(
+        (course) => courseDelivery({ course, digitalReady: true }).basis[0]!.assumption === 'then-binds-like-must',
+      ),
+    ).toEqual(['administrator'])
   })
 
   test.each<[unknown, string[], string]>([
     [{ course: 'user', digitalReady: true }, ['course not-an-option'], 'no course'],
-    [{ course: 'seed', digitalReady: 'yes', mode: 'digital' }, ['digitalReady wrong-type', 'mode unknown-key'], 'several faults at once'],
+    [
+      { course: 'seed', digitalReady: 'yes', mode: 'digital' },
+      ['digitalReady wrong-type', 'mode unknown-key'],
+      'several faults at once',
+    ],
     [{ course: 'seed' }, ['digitalReady missing'], 'asked of every course'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => courseDelivery(given as never)).sort()).toEqual([...faults].sort())
@@ -39,8 +96,19 @@ describe('7.1.1 柒、一、(一), 7.2.1 二、(一), 7.3.1 三、(一) and 7.4.
 
   test('the table decides everything once', () => {
     expect(findTableFaults(courseDelivery.table)).toEqual([])
-    for (const course of deliveredCourses) for (const digitalReady of [true, false]) expect(codesOfFittingRows(courseDelivery.table, { course, digitalReady })).toEqual([[expect.any(String)]])
+    for (const course of deliveredCourses)
+      for (const digitalReady of [true, false])
+        expect(codesOfFittingRows(courseDelivery.table, { course, digitalReady })).toEqual([[expect.any(String)]])
   })
 
-  testLawOfEveryRule(courseDelivery, { id: 'training.delivery', exportName: 'courseDelivery', clauses: ['7.1.1', '7.2.1', '7.3.1', '7.4.1'], readings: [] }, fc.record({ course: fc.constantFrom(...deliveredCourses), digitalReady: fc.boolean() }))
+  testLawOfEveryRule(
+    courseDelivery,
+    {
+      id: 'training.delivery',
+      exportName: 'courseDelivery',
+      clauses: ['7.1.1', '7.2.1', '7.3.1', '7.4.1'],
+      readings: [],
+    },
+    fc.record({ course: fc.constantFrom(...deliveredCourses), digitalReady: fc.boolean() }),
+  )
 })

@@ -10,8 +10,17 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { testDerivations } from '../derivations'
 
 const about = datesBetween('2026-09-27', '2026-10-03')
-const facts = fc.record({ roles: fc.shuffledSubarray([...traineeRoles], { minLength: 1 }), limit: about, completedOn: fc.option(about, { nil: null }), asOf: about })
-  .map((given) => ({ ...given, completedOn: given.completedOn !== null && given.completedOn > given.asOf ? given.asOf : given.completedOn }))
+const facts = fc
+  .record({
+    roles: fc.shuffledSubarray([...traineeRoles], { minLength: 1 }),
+    limit: about,
+    completedOn: fc.option(about, { nil: null }),
+    asOf: about,
+  })
+  .map((given) => ({
+    ...given,
+    completedOn: given.completedOn !== null && given.completedOn > given.asOf ? given.asOf : given.completedOn,
+  }))
 const user: TraineeRole[] = ['general-user']
 
 describe('7.4.2 柒、四、(二) digital course', () => {
@@ -30,35 +39,68 @@ describe('7.4.2 柒、四、(二) digital course', () => {
   ])('%j, completed %s, asked on %s: %s: %s', (roles, completedOn, asOf, status) => {
     const decision = digitalCourse({ roles, limit: '2026-09-30', completedOn, asOf })
     expect(decision.value).toBe(status)
-    expect(decision.basis).toEqual([{ clause: '7.4.2', code: status, data: { roles, limit: '2026-09-30', completedOn, asOf } }])
+    expect(decision.basis).toEqual([
+      { clause: '7.4.2', code: status, data: { roles, limit: '2026-09-30', completedOn, asOf } },
+    ])
   })
 
   test.each<[unknown, string[], string]>([
-    [{ roles: user, limit: '2026-09-30', completedOn: '2026-10-02', asOf: '2026-10-01' }, ['completedOn after-as-of'], 'completed tomorrow'],
-    [{ roles: ['seed'], limit: '2026-09-30', completedOn: '2026-10-02', asOf: '2026-10-01' }, ['completedOn after-as-of'], 'completed tomorrow, though exempt'],
-    [{ roles: ['seed', 'seed'], limit: '2026-09-31', completedOn: '2026-10-02', asOf: '2026-10-01', course: 'x' }, ['roles.1 duplicate', 'limit not-a-date', 'completedOn after-as-of', 'course unknown-key'], 'several faults at once'],
-    [{ roles: user, limit: '2026-09-30', asOf: '2026-10-01' }, ['completedOn missing'], 'what has not happened is null'],
-    [{ roles: [], limit: null, completedOn: '', asOf: 20261001 }, ['roles empty', 'limit not-a-date', 'completedOn not-a-date', 'asOf not-a-date'], 'nothing sound'],
+    [
+      { roles: user, limit: '2026-09-30', completedOn: '2026-10-02', asOf: '2026-10-01' },
+      ['completedOn after-as-of'],
+      'completed tomorrow',
+    ],
+    [
+      { roles: ['seed'], limit: '2026-09-30', completedOn: '2026-10-02', asOf: '2026-10-01' },
+      ['completedOn after-as-of'],
+      'completed tomorrow, though exempt',
+    ],
+    [
+      { roles: ['seed', 'seed'], limit: '2026-09-31', completedOn: '2026-10-02', asOf: '2026-10-01', course: 'x' },
+      ['roles.1 duplicate', 'limit not-a-date', 'completedOn after-as-of', 'course unknown-key'],
+      'several faults at once',
+    ],
+    [
+      { roles: user, limit: '2026-09-30', asOf: '2026-10-01' },
+      ['completedOn missing'],
+      'what has not happened is null',
+    ],
+    [
+      { roles: [], limit: null, completedOn: '', asOf: 20261001 },
+      ['roles empty', 'limit not-a-date', 'completedOn not-a-date', 'asOf not-a-date'],
+      'nothing sound',
+    ],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => digitalCourse(given as never)).sort()).toEqual([...faults].sort())
   })
 
   test('the table decides everything once', () => {
     expect(findTableFaults(digitalCourse.table)).toEqual([])
-    const inputs = [true, false].flatMap((exempt) => ['by-limit', 'after-limit', 'not-yet'].flatMap((completion) => [true, false].map((limitPassed) => ({ exempt, completion, limitPassed }))))
+    const inputs = [true, false].flatMap((exempt) =>
+      ['by-limit', 'after-limit', 'not-yet'].flatMap((completion) =>
+        [true, false].map((limitPassed) => ({ exempt, completion, limitPassed })),
+      ),
+    )
     for (const seen of inputs) expect(codesOfFittingRows(digitalCourse.table, seen)).toEqual([[expect.any(String)]])
   })
 
   test('a later limit never makes anybody late or overdue, and the order of roles means nothing', () => {
     const lateness: readonly DigitalCourseStatus[] = ['late', 'overdue']
-    fc.assert(fc.property(facts, about, (given, limit) => {
-      const { value } = digitalCourse(given)
-      expect(digitalCourseStatuses).toContain(value)
-      expect(digitalCourse({ ...given, roles: [...given.roles].reverse() }).value).toBe(value)
-      if (limit >= given.limit && !lateness.includes(value)) expect(lateness).not.toContain(digitalCourse({ ...given, limit }).value)
-    }))
+    fc.assert(
+      fc.property(facts, about, (given, limit) => {
+        const { value } = digitalCourse(given)
+        expect(digitalCourseStatuses).toContain(value)
+        expect(digitalCourse({ ...given, roles: [...given.roles].reverse() }).value).toBe(value)
+        if (limit >= given.limit && !lateness.includes(value))
+          expect(lateness).not.toContain(digitalCourse({ ...given, limit }).value)
+      }),
+    )
   })
 
   testDerivations(digitalCourse.table, facts)
-  testLawOfEveryRule(digitalCourse, { id: 'training.digital-course', exportName: 'digitalCourse', clauses: ['7.4.2'], readings: [] }, facts)
+  testLawOfEveryRule(
+    digitalCourse,
+    { id: 'training.digital-course', exportName: 'digitalCourse', clauses: ['7.4.2'], readings: [] },
+    facts,
+  )
 })

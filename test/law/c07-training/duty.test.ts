@@ -20,14 +20,49 @@ describe('7.1.2 柒、一、(二), 7.2.2 二、(二) and 7.4.2 四、(二) train
     [['seed'], seed, ['7.2.2 seed-course', '7.4.2 digital-course-exempt'], '應配合接受訓練'],
     [['qualified-instructor'], none, ['7.4.2 digital-course-exempt'], 'called up to no course, and exempt'],
     [['general-user'], { courses: [], digitalCourse: 'required' }, ['7.4.2 digital-course-required'], '其餘人員均應'],
-    [['administrator', 'seed'], both, ['7.1.2 administrator-course', '7.2.2 seed-course', '7.4.2 digital-course-exempt'], 'both roles, both courses'],
-    [['seed', 'administrator'], both, ['7.1.2 administrator-course', '7.2.2 seed-course', '7.4.2 digital-course-exempt'], 'in this order whatever that of the roles'],
-    [['general-user', 'seed'], seed, ['7.2.2 seed-course', '7.4.2 digital-course-exempt'], 'who is a user too stays exempt'],
-    [['general-user', 'administrator'], administrator, ['7.1.2 administrator-course', '7.4.2 digital-course-exempt'], 'who is a user too stays exempt'],
+    [
+      ['administrator', 'seed'],
+      both,
+      ['7.1.2 administrator-course', '7.2.2 seed-course', '7.4.2 digital-course-exempt'],
+      'both roles, both courses',
+    ],
+    [
+      ['seed', 'administrator'],
+      both,
+      ['7.1.2 administrator-course', '7.2.2 seed-course', '7.4.2 digital-course-exempt'],
+      'in this order whatever that of the roles',
+    ],
+    [
+      ['general-user', 'seed'],
+      seed,
+      ['7.2.2 seed-course', '7.4.2 digital-course-exempt'],
+      'who is a user too stays exempt',
+    ],
+    [
+      ['general-user', 'administrator'],
+      administrator,
+      ['7.1.2 administrator-course', '7.4.2 digital-course-exempt'],
+      'who is a user too stays exempt',
+    ],
     [['general-user', 'qualified-instructor'], none, ['7.4.2 digital-course-exempt'], 'who is a user too stays exempt'],
-    [['qualified-instructor', 'seed'], seed, ['7.2.2 seed-course', '7.4.2 digital-course-exempt'], 'an instructor is not excused from the course'],
-    [['qualified-instructor', 'administrator'], administrator, ['7.1.2 administrator-course', '7.4.2 digital-course-exempt'], 'an instructor is not excused from the course'],
-    [['general-user', 'qualified-instructor', 'seed', 'administrator'], both, ['7.1.2 administrator-course', '7.2.2 seed-course', '7.4.2 digital-course-exempt'], 'all roles'],
+    [
+      ['qualified-instructor', 'seed'],
+      seed,
+      ['7.2.2 seed-course', '7.4.2 digital-course-exempt'],
+      'an instructor is not excused from the course',
+    ],
+    [
+      ['qualified-instructor', 'administrator'],
+      administrator,
+      ['7.1.2 administrator-course', '7.4.2 digital-course-exempt'],
+      'an instructor is not excused from the course',
+    ],
+    [
+      ['general-user', 'qualified-instructor', 'seed', 'administrator'],
+      both,
+      ['7.1.2 administrator-course', '7.2.2 seed-course', '7.4.2 digital-course-exempt'],
+      'all roles',
+    ],
   ])('%j: %j, %j: %s', (roles, value, basis) => {
     const decision = trainingDuty({ roles })
     expect(decision.value).toEqual(value)
@@ -38,7 +73,11 @@ describe('7.1.2 柒、一、(二), 7.2.2 二、(二) and 7.4.2 四、(二) train
   test.each<[unknown, string[], string]>([
     [{ roles: [] }, ['roles empty'], 'nobody without a role'],
     [{ roles: ['seed', 'seed'] }, ['roles.1 duplicate'], 'a role twice'],
-    [{ roles: ['seed', 'user', 'seed', 'instructor'], role: 'seed' }, ['role unknown-key', 'roles.1 not-an-option', 'roles.2 duplicate', 'roles.3 not-an-option'], 'several faults at once'],
+    [
+      { roles: ['seed', 'user', 'seed', 'instructor'], role: 'seed' },
+      ['role unknown-key', 'roles.1 not-an-option', 'roles.2 duplicate', 'roles.3 not-an-option'],
+      'several faults at once',
+    ],
     [{ roles: 'seed' }, ['roles wrong-type'], 'a role in no list'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => trainingDuty(given as never)).sort()).toEqual([...faults].sort())
@@ -46,20 +85,34 @@ describe('7.1.2 柒、一、(二), 7.2.2 二、(二) and 7.4.2 四、(二) train
 
   test('the table decides everything once', () => {
     expect(findTableFaults(trainingDuty.table)).toEqual([])
-    const inputs = [true, false].flatMap((isAdministrator) => [true, false].flatMap((isSeed) => [true, false].map((qualifiedInstructor) => ({ administrator: isAdministrator, seed: isSeed, qualifiedInstructor }))))
+    const inputs = [true, false].flatMap((isAdministrator) =>
+      [true, false].flatMap((isSeed) =>
+        [true, false].map((qualifiedInstructor) => ({
+          administrator: isAdministrator,
+          seed: isSeed,
+          qualifiedInstructor,
+        })),
+      ),
+    )
     for (const seen of inputs) expect(codesOfFittingRows(trainingDuty.table, seen)).toEqual([[expect.any(String)]])
   })
 
   test('the order of roles means nothing, and another role never takes a course away or makes the digital one required', () => {
-    fc.assert(fc.property(facts, fc.constantFrom(...traineeRoles), ({ roles }, another) => {
-      const { value } = trainingDuty({ roles })
-      expect(trainingDuty({ roles: [...roles].reverse() }).value).toEqual(value)
-      const more = trainingDuty({ roles: [...new Set([...roles, another])] }).value
-      expect(more.courses).toEqual(expect.arrayContaining([...value.courses]))
-      if (value.digitalCourse === 'exempt') expect(more.digitalCourse).toBe('exempt')
-    }))
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...traineeRoles), ({ roles }, another) => {
+        const { value } = trainingDuty({ roles })
+        expect(trainingDuty({ roles: [...roles].reverse() }).value).toEqual(value)
+        const more = trainingDuty({ roles: [...new Set([...roles, another])] }).value
+        expect(more.courses).toEqual(expect.arrayContaining([...value.courses]))
+        if (value.digitalCourse === 'exempt') expect(more.digitalCourse).toBe('exempt')
+      }),
+    )
   })
 
   testDerivations(trainingDuty.table, facts)
-  testLawOfEveryRule(trainingDuty, { id: 'training.duty', exportName: 'trainingDuty', clauses: ['7.1.2', '7.2.2', '7.4.2'], readings: [] }, facts)
+  testLawOfEveryRule(
+    trainingDuty,
+    { id: 'training.duty', exportName: 'trainingDuty', clauses: ['7.1.2', '7.2.2', '7.4.2'], readings: [] },
+    facts,
+  )
 })

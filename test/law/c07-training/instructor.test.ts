@@ -20,7 +20,11 @@ describe('7.3.1 柒、三、(一) instructor admission', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ recommended: 1, approved: null, body: 'x' }, ['recommended wrong-type', 'approved wrong-type', 'body unknown-key'], 'several faults at once'],
+    [
+      { recommended: 1, approved: null, body: 'x' },
+      ['recommended wrong-type', 'approved wrong-type', 'body unknown-key'],
+      'several faults at once',
+    ],
     [{}, ['recommended missing', 'approved missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => instructorAdmission(given as never)).sort()).toEqual([...faults].sort())
@@ -28,10 +32,16 @@ describe('7.3.1 柒、三、(一) instructor admission', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(instructorAdmission.table)).toEqual([])
-    for (const recommended of [true, false]) for (const approved of [true, false]) expect(codesOfFittingRows(instructorAdmission.table, { recommended, approved })).toEqual([[expect.any(String)]])
+    for (const recommended of [true, false])
+      for (const approved of [true, false])
+        expect(codesOfFittingRows(instructorAdmission.table, { recommended, approved })).toEqual([[expect.any(String)]])
   })
 
-  testLawOfEveryRule(instructorAdmission, { id: 'training.instructor-admission', exportName: 'instructorAdmission', clauses: ['7.3.1'], readings: [] }, fc.record({ recommended: fc.boolean(), approved: fc.boolean() }))
+  testLawOfEveryRule(
+    instructorAdmission,
+    { id: 'training.instructor-admission', exportName: 'instructorAdmission', clauses: ['7.3.1'], readings: [] },
+    fc.record({ recommended: fc.boolean(), approved: fc.boolean() }),
+  )
 })
 
 describe('7.3.2 柒、三、(二) instructor qualification', () => {
@@ -51,7 +61,11 @@ describe('7.3.2 柒、三、(二) instructor qualification', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ attendance: 'continue', completed: 'yes', testPassed: true, course: 'instructor' }, ['attendance not-an-option', 'completed wrong-type', 'course unknown-key'], 'several faults at once'],
+    [
+      { attendance: 'continue', completed: 'yes', testPassed: true, course: 'instructor' },
+      ['attendance not-an-option', 'completed wrong-type', 'course unknown-key'],
+      'several faults at once',
+    ],
     [{ completed: true, testPassed: true }, ['attendance missing'], 'attendance not given'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => instructorQualification(given as never)).sort()).toEqual([...faults].sort())
@@ -59,9 +73,25 @@ describe('7.3.2 柒、三、(二) instructor qualification', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(instructorQualification.table)).toEqual([])
-    const all = ['continues', 'expelled'].flatMap((attendance) => [true, false].flatMap((completed) => [true, false].map((testPassed) => ({ attendance, completed, testPassed }))))
-    for (const given of all) expect(codesOfFittingRows(instructorQualification.table, given)).toEqual([[expect.any(String)]])
+    const all = ['continues', 'expelled'].flatMap((attendance) =>
+      [true, false].flatMap((completed) => [true, false].map((testPassed) => ({ attendance, completed, testPassed }))),
+    )
+    for (const given of all)
+      expect(codesOfFittingRows(instructorQualification.table, given)).toEqual([[expect.any(String)]])
   })
 
-  testLawOfEveryRule(instructorQualification, { id: 'training.instructor-qualification', exportName: 'instructorQualification', clauses: ['7.3.2'], readings: [] }, fc.record({ attendance: fc.constantFrom('continues', 'expelled'), completed: fc.boolean(), testPassed: fc.boolean() }))
+  testLawOfEveryRule(
+    instructorQualification,
+    {
+      id: 'training.instructor-qualification',
+      exportName: 'instructorQualification',
+      clauses: ['7.3.2'],
+      readings: [],
+    },
+    fc.record({
+      attendance: fc.constantFrom('continues', 'expelled'),
+      completed: fc.boolean(),
+      testPassed: fc.boolean(),
+    }),
+  )
 })

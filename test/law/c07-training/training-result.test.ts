@@ -9,7 +9,7 @@ describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
     expect(trainingResults).toEqual(['passed', 'failed', 'expelled'])
   })
 
-  test.each<[TrainingResult[], { longest: number, atEnd: number }, number, string]>([
+  test.each<[TrainingResult[], { longest: number; atEnd: number }, number, string]>([
     [[], { longest: 0, atEnd: 0 }, 0, 'no attempt'],
     [['failed', 'failed', 'passed', 'failed'], { longest: 2, atEnd: 1 }, 0, 'the longest run is not the last'],
     [['failed', 'expelled', 'failed'], { longest: 2, atEnd: 2 }, 1, 'an expulsion neither counts nor breaks'],

@@ -17,16 +17,33 @@ describe('8.3 捌、三 competition award', () => {
   ])('%s: %j: %s', (role, award) => {
     const decision = competitionAward({ role })
     expect(decision.value).toEqual(award)
-    expect(decision.basis).toEqual([{ clause: '8.3', code: 'award', data: { role, award } }, { clause: '8.3', code: 'body-certificate' }])
+    expect(decision.basis).toEqual([
+      { clause: '8.3', code: 'award', data: { role, award } },
+      { clause: '8.3', code: 'body-certificate' },
+    ])
     expect(defaultCompetitionTable[role]).toEqual(award)
   })
 
   test.each<[CompetitionRole, Award, string[], string]>([
-    ['handler', { kind: 'merit', min: 1, max: 2 }, ['own-table', 'award', 'authority-chooses', 'body-certificate'], 'a range'],
+    [
+      'handler',
+      { kind: 'merit', min: 1, max: 2 },
+      ['own-table', 'award', 'authority-chooses', 'body-certificate'],
+      'a range',
+    ],
     ['direct-supervisor', null, ['own-table', 'no-award', 'body-certificate'], 'none'],
-    ['other-contributor', { kind: 'commendation', min: 1, max: 1 }, ['own-table', 'award', 'body-certificate'], 'as the law has it'],
+    [
+      'other-contributor',
+      { kind: 'commendation', min: 1, max: 1 },
+      ['own-table', 'award', 'body-certificate'],
+      'as the law has it',
+    ],
   ])('%s of an own table: %j, %j: %s', (role, award, codes) => {
-    const own = { handler: { kind: 'merit', min: 1, max: 2 }, 'direct-supervisor': null, 'other-contributor': { kind: 'commendation', min: 1, max: 1 } } as const
+    const own = {
+      handler: { kind: 'merit', min: 1, max: 2 },
+      'direct-supervisor': null,
+      'other-contributor': { kind: 'commendation', min: 1, max: 1 },
+    } as const
     const decision = competitionAward({ role }, { tables: { competition: own } })
     expect(decision.value).toEqual(award)
     expect(decision.basis.map(({ code }) => code)).toEqual(codes)
@@ -34,10 +51,12 @@ describe('8.3 捌、三 competition award', () => {
     expect(Object.isFrozen(own.handler)).toBe(false)
   })
 
-  test('a table of grades does not bear on it, and its own table stays the law\'s', () => {
+  test("a table of grades does not bear on it, and its own table stays the law's", () => {
     expect(competitionAward({ role: 'handler' }, { tables: {} })).toEqual(competitionAward({ role: 'handler' }))
     competitionAward({ role: 'handler' }, { tables: { competition: { ...defaultCompetitionTable, handler: null } } })
-    expect(competitionAward.table.match({ role: 'handler' }, () => '')).toMatchObject({ outcome: { kind: 'merit', min: 1, max: 1 } })
+    expect(competitionAward.table.match({ role: 'handler' }, () => '')).toMatchObject({
+      outcome: { kind: 'merit', min: 1, max: 1 },
+    })
     expectFrozenPlainData(defaultCompetitionTable)
   })
 
@@ -51,8 +70,13 @@ describe('8.3 捌、三 competition award', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(competitionAward.table)).toEqual([])
-    for (const role of competitionRoles) expect(codesOfFittingRows(competitionAward.table, { role })).toEqual([['award']])
+    for (const role of competitionRoles)
+      expect(codesOfFittingRows(competitionAward.table, { role })).toEqual([['award']])
   })
 
-  testLawOfEveryRule(competitionAward, { id: 'promotion.competition-award', exportName: 'competitionAward', clauses: ['8.3'], readings: [] }, fc.record({ role: fc.constantFrom(...competitionRoles) }))
+  testLawOfEveryRule(
+    competitionAward,
+    { id: 'promotion.competition-award', exportName: 'competitionAward', clauses: ['8.3'], readings: [] },
+    fc.record({ role: fc.constantFrom(...competitionRoles) }),
+  )
 })

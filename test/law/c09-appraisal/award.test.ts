@@ -1,7 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { appraisalRoles, defaultAwardTable, gradeAward, gradeScore, grades, highestAward } from '../../../src/law/c09-appraisal'
+import {
+  appraisalRoles,
+  defaultAwardTable,
+  gradeAward,
+  gradeScore,
+  grades,
+  highestAward,
+} from '../../../src/law/c09-appraisal'
 import type { AppraisalRole, Award, AwardTable, Grade } from '../../../src/law/c09-appraisal'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
@@ -10,8 +17,23 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 
 const merit = (min: 1 | 2, max: 1 | 2 = min): Award => ({ kind: 'merit', min, max })
 const commendation = (min: 1 | 2, max: 1 | 2 = min): Award => ({ kind: 'commendation', min, max })
-const anyAward: fc.Arbitrary<Award> = fc.constantFrom(null, merit(1), merit(2), merit(1, 2), commendation(1), commendation(2), commendation(1, 2))
-const clauses: Readonly<Record<Grade, string>> = { 'A+': '9.5.1', 'A': '9.5.2', 'B': '9.5.3', 'C': '9.5.4', 'D': '9.5.5', 'E': '9.5.6' }
+const anyAward: fc.Arbitrary<Award> = fc.constantFrom(
+  null,
+  merit(1),
+  merit(2),
+  merit(1, 2),
+  commendation(1),
+  commendation(2),
+  commendation(1, 2),
+)
+const clauses: Readonly<Record<Grade, string>> = {
+  'A+': '9.5.1',
+  A: '9.5.2',
+  B: '9.5.3',
+  C: '9.5.4',
+  D: '9.5.5',
+  E: '9.5.6',
+}
 
 describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
   test.each<[Grade, AppraisalRole, Award, string]>([
@@ -41,7 +63,9 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
     expect(decision.value).toEqual(award)
     expect(decision.basis).toEqual([
       { clause: clauses[grade], code: award === null ? 'no-award' : 'award', data: { grade, role, award } },
-      ...(award !== null && award.min < award.max ? [{ clause: clauses[grade], code: 'authority-chooses', data: { min: 1, max: 2 } }] : []),
+      ...(award !== null && award.min < award.max
+        ? [{ clause: clauses[grade], code: 'authority-chooses', data: { min: 1, max: 2 } }]
+        : []),
     ])
   })
 
@@ -49,7 +73,8 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
     expect(Object.keys(defaultAwardTable)).toEqual([...grades])
     for (const grade of grades) {
       expect(Object.keys(defaultAwardTable[grade])).toEqual([...appraisalRoles])
-      for (const role of appraisalRoles) expect(defaultAwardTable[grade][role]).toEqual(gradeAward({ grade, role }).value)
+      for (const role of appraisalRoles)
+        expect(defaultAwardTable[grade][role]).toEqual(gradeAward({ grade, role }).value)
     }
     expectFrozenPlainData(defaultAwardTable)
   })
@@ -60,25 +85,41 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
     ['C', 'seed', commendation(1), ['own-table', 'award'], 'one where the law has none'],
     ['B', 'seed', commendation(2), ['own-table', 'award'], 'as the law has it'],
   ])('an own table, %s, %s: %j, %j: %s', (grade, role, award, codes) => {
-    const own: AwardTable = structuredClone({ ...defaultAwardTable, [grade]: { ...defaultAwardTable[grade], [role]: award } })
+    const own: AwardTable = structuredClone({
+      ...defaultAwardTable,
+      [grade]: { ...defaultAwardTable[grade], [role]: award },
+    })
     const decision = gradeAward({ grade, role }, { tables: { awards: own } })
     expect(decision.value).toEqual(award)
-    expect(decision.basis.map(({ clause, code }) => `${clause} ${code}`)).toEqual(codes.map((code) => `${clauses[grade]} ${code}`))
+    expect(decision.basis.map(({ clause, code }) => `${clause} ${code}`)).toEqual(
+      codes.map((code) => `${clauses[grade]} ${code}`),
+    )
     expect(decision.basis[0]!.data).toEqual({ lawful: defaultAwardTable[grade][role] })
     expectFrozenPlainData(decision)
     if (award !== null) expect(Object.isFrozen(own[grade][role])).toBe(false)
   })
 
-  test('a table of competitions does not bear on it, and its own table stays the law\'s', () => {
-    const nothing: AwardTable = Object.fromEntries(grades.map((grade) => [grade, Object.fromEntries(appraisalRoles.map((role) => [role, null]))])) as unknown as AwardTable
-    expect(gradeAward({ grade: 'A', role: 'seed' }, { tables: { competition: { 'handler': null, 'direct-supervisor': null, 'other-contributor': null } } })).toEqual(gradeAward({ grade: 'A', role: 'seed' }))
+  test("a table of competitions does not bear on it, and its own table stays the law's", () => {
+    const nothing: AwardTable = Object.fromEntries(
+      grades.map((grade) => [grade, Object.fromEntries(appraisalRoles.map((role) => [role, null]))]),
+    ) as unknown as AwardTable
+    expect(
+      gradeAward(
+        { grade: 'A', role: 'seed' },
+        { tables: { competition: { handler: null, 'direct-supervisor': null, 'other-contributor': null } } },
+      ),
+    ).toEqual(gradeAward({ grade: 'A', role: 'seed' }))
     expect(gradeAward({ grade: 'A', role: 'seed' }, { tables: { awards: nothing } }).value).toBeNull()
     expect(gradeAward.table.match({ grade: 'A', role: 'seed' }, () => '')).toMatchObject({ outcome: merit(1) })
   })
 
   test.each<[unknown, string[], string]>([
     [{ grade: 'A-', role: 'seed' }, ['grade not-an-option'], 'A− is a slip of the text'],
-    [{ grade: 'a', role: 'boss', score: 95 }, ['grade not-an-option', 'role not-an-option', 'score unknown-key'], 'several faults at once'],
+    [
+      { grade: 'a', role: 'boss', score: 95 },
+      ['grade not-an-option', 'role not-an-option', 'score unknown-key'],
+      'several faults at once',
+    ],
     [{ grade: 'A' }, ['role missing'], 'no role'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => gradeAward(given as never)).sort()).toEqual([...faults].sort())
@@ -86,7 +127,9 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(gradeAward.table)).toEqual([])
-    for (const grade of grades) for (const role of appraisalRoles) expect(codesOfFittingRows(gradeAward.table, { grade, role })).toEqual([[expect.any(String)]])
+    for (const grade of grades)
+      for (const role of appraisalRoles)
+        expect(codesOfFittingRows(gradeAward.table, { grade, role })).toEqual([[expect.any(String)]])
   })
 
   test('a better grade never gives less', () => {
@@ -100,14 +143,31 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
   })
 
   test('a higher score never gives less', () => {
-    const scores = fc.oneof(fc.double({ min: -10, max: 110, noNaN: true }), fc.integer({ min: 110, max: 210 }).map((halves) => halves / 2))
-    fc.assert(fc.property(scores, scores, fc.constantFrom(...appraisalRoles), fc.constantFrom({}, { 'score-decimals': 'round-half-up' } as const), (a, b, role, readings) => {
-      const awardOf = (score: number): Award => gradeAward({ grade: gradeScore({ score }, { readings }).value, role }).value
-      expect(highestAward([awardOf(Math.min(a, b)), awardOf(Math.max(a, b))])).toEqual(awardOf(Math.max(a, b)))
-    }), { numRuns: 500 })
+    const scores = fc.oneof(
+      fc.double({ min: -10, max: 110, noNaN: true }),
+      fc.integer({ min: 110, max: 210 }).map((halves) => halves / 2),
+    )
+    fc.assert(
+      fc.property(
+        scores,
+        scores,
+        fc.constantFrom(...appraisalRoles),
+        fc.constantFrom({}, { 'score-decimals': 'round-half-up' } as const),
+        (a, b, role, readings) => {
+          const awardOf = (score: number): Award =>
+            gradeAward({ grade: gradeScore({ score }, { readings }).value, role }).value
+          expect(highestAward([awardOf(Math.min(a, b)), awardOf(Math.max(a, b))])).toEqual(awardOf(Math.max(a, b)))
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 
-  testLawOfEveryRule(gradeAward, { id: 'appraisal.award', exportName: 'gradeAward', clauses: Object.values(clauses), readings: [] }, fc.record({ grade: fc.constantFrom(...grades), role: fc.constantFrom(...appraisalRoles) }))
+  testLawOfEveryRule(
+    gradeAward,
+    { id: 'appraisal.award', exportName: 'gradeAward', clauses: Object.values(clauses), readings: [] },
+    fc.record({ grade: fc.constantFrom(...grades), role: fc.constantFrom(...appraisalRoles) }),
+  )
 })
 
 describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
@@ -128,13 +188,16 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
   })
 
   test('is one of those given, none stands above it, and neither order nor repetition means anything', () => {
-    const rank = (award: Award): number => (award === null ? 0 : (award.kind === 'merit' ? 10 : 0) + award.max * 3 + award.min)
-    fc.assert(fc.property(fc.array(anyAward, { maxLength: 6 }), (awards) => {
-      const highest = highestAward(awards)
-      expect(rank(highest)).toBe(Math.max(0, ...awards.map(rank)))
-      expect(highestAward([...awards, ...awards].reverse())).toEqual(highest)
-      expect(awards.length === 0 ? [null] : awards).toContainEqual(highest)
-    }))
+    const rank = (award: Award): number =>
+      award === null ? 0 : (award.kind === 'merit' ? 10 : 0) + award.max * 3 + award.min
+    fc.assert(
+      fc.property(fc.array(anyAward, { maxLength: 6 }), (awards) => {
+        const highest = highestAward(awards)
+        expect(rank(highest)).toBe(Math.max(0, ...awards.map(rank)))
+        expect(highestAward([...awards, ...awards].reverse())).toEqual(highest)
+        expect(awards.length === 0 ? [null] : awards).toContainEqual(highest)
+      }),
+    )
   })
 
   test('gives a frozen copy and leaves its input as it is', () => {
@@ -149,7 +212,18 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
   test.each<[unknown, string[], string]>([
     [undefined, [' missing'], 'nothing'],
     [merit(1), [' wrong-type'], 'an award in no list'],
-    [[merit(1), { kind: 'merit', min: 2, max: 1 }, 'merit', { kind: 'x', min: 1, max: 3, why: '' }, undefined], ['1.max too-small', '2 wrong-type', '3.kind not-an-option', '3.max not-an-option', '3.why unknown-key', '4 missing'], 'several faults at once'],
+    [
+      [merit(1), { kind: 'merit', min: 2, max: 1 }, 'merit', { kind: 'x', min: 1, max: 3, why: '' }, undefined],
+      [
+        '1.max too-small',
+        '2 wrong-type',
+        '3.kind not-an-option',
+        '3.max not-an-option',
+        '3.why unknown-key',
+        '4 missing',
+      ],
+      'several faults at once',
+    ],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => highestAward(given as never)).sort()).toEqual([...faults].sort())
     expect(thrownBy(() => highestAward(given as never))).toMatchObject({ code: 'invalid-input' })

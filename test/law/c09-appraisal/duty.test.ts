@@ -26,8 +26,13 @@ describe('9.1 玖、一 appraisal duty', () => {
 
   test('the table decides everything once', () => {
     expect(findTableFaults(appraisalDuty.table)).toEqual([])
-    for (const inRollout of [true, false]) expect(codesOfFittingRows(appraisalDuty.table, { inRollout })).toEqual([[expect.any(String)]])
+    for (const inRollout of [true, false])
+      expect(codesOfFittingRows(appraisalDuty.table, { inRollout })).toEqual([[expect.any(String)]])
   })
 
-  testLawOfEveryRule(appraisalDuty, { id: 'appraisal.duty', exportName: 'appraisalDuty', clauses: ['9.1'], readings: [] }, fc.record({ inRollout: fc.boolean() }))
+  testLawOfEveryRule(
+    appraisalDuty,
+    { id: 'appraisal.duty', exportName: 'appraisalDuty', clauses: ['9.1'], readings: [] },
+    fc.record({ inRollout: fc.boolean() }),
+  )
 })

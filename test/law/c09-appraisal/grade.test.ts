@@ -9,7 +9,13 @@ import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { testLawOfReadings } from '../law-of-readings'
 
 const bounds = [0, 59.5, 60, 69.5, 70, 79.5, 80, 89.5, 90, 94.5, 95, 100]
-const scores = fc.oneof(fc.integer({ min: -5, max: 105 }), fc.integer({ min: -20, max: 1100 }).map((tenths) => tenths / 10), fc.constantFrom(...bounds), fc.double({ min: -1, max: 101, noNaN: true }), fc.double({ noNaN: true, noDefaultInfinity: true }))
+const scores = fc.oneof(
+  fc.integer({ min: -5, max: 105 }),
+  fc.integer({ min: -20, max: 1100 }).map((tenths) => tenths / 10),
+  fc.constantFrom(...bounds),
+  fc.double({ min: -1, max: 101, noNaN: true }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+)
 const rounded = { 'score-decimals': 'round-half-up' } as const
 const integers = { 'score-decimals': 'integers-only' } as const
 const reject = { 'score-out-of-range': 'reject' } as const
@@ -69,8 +75,14 @@ describe('9.4.1 玖、四、(一) to 9.4.6 (六) grade', () => {
   })
 
   test('both readings refuse at once', () => {
-    expect(faultsOf(() => gradeScore({ score: 100.5 }, { readings: { ...integers, ...reject } }))).toEqual(['score not-an-integer', 'score too-large'])
-    expect(faultsOf(() => gradeScore({ score: -0.5 }, { readings: { ...integers, ...reject } }))).toEqual(['score not-an-integer', 'score too-small'])
+    expect(faultsOf(() => gradeScore({ score: 100.5 }, { readings: { ...integers, ...reject } }))).toEqual([
+      'score not-an-integer',
+      'score too-large',
+    ])
+    expect(faultsOf(() => gradeScore({ score: -0.5 }, { readings: { ...integers, ...reject } }))).toEqual([
+      'score not-an-integer',
+      'score too-small',
+    ])
   })
 
   test.each<[number, object, string[], string]>([
@@ -96,7 +108,9 @@ describe('9.4.1 玖、四、(一) to 9.4.6 (六) grade', () => {
       [{ clause: '9.4.5', code: 'band-d', data: { score: 65, from: 60, below: 70 } }],
       [{ clause: '9.4.6', code: 'band-e', data: { score: 30, from: null, below: 60 } }],
     ])
-    expect(gradeScore({ score: 94.5 }, { readings: rounded }).basis).toEqual([{ clause: '9.4.1', code: 'band-a-plus', data: { score: 94.5, from: 94.5, below: null } }])
+    expect(gradeScore({ score: 94.5 }, { readings: rounded }).basis).toEqual([
+      { clause: '9.4.1', code: 'band-a-plus', data: { score: 94.5, from: 94.5, below: null } },
+    ])
   })
 
   test.each<[unknown, string[], string]>([
@@ -111,22 +125,44 @@ describe('9.4.1 玖、四、(一) to 9.4.6 (六) grade', () => {
 
   test('the table decides everything once under every choice', () => {
     expect(findTableFaults(gradeScore.table)).toEqual([])
-    for (const score of bounds.flatMap((bound) => [bound - 1e-9, bound, bound + 1e-9])) expect(codesOfFittingRows(gradeScore.table, { score })).toEqual([[expect.any(String)], [expect.any(String)], [expect.any(String)]])
+    for (const score of bounds.flatMap((bound) => [bound - 1e-9, bound, bound + 1e-9]))
+      expect(codesOfFittingRows(gradeScore.table, { score })).toEqual([
+        [expect.any(String)],
+        [expect.any(String)],
+        [expect.any(String)],
+      ])
   })
 
   test('a higher score never lowers the grade', () => {
-    fc.assert(fc.property(scores, scores, fc.constantFrom({}, rounded), (a, b, readings) => {
-      const place = (score: number): number => grades.indexOf(gradeScore({ score }, { readings }).value)
-      expect(place(Math.max(a, b))).toBeLessThanOrEqual(place(Math.min(a, b)))
-    }))
+    fc.assert(
+      fc.property(scores, scores, fc.constantFrom({}, rounded), (a, b, readings) => {
+        const place = (score: number): number => grades.indexOf(gradeScore({ score }, { readings }).value)
+        expect(place(Math.max(a, b))).toBeLessThanOrEqual(place(Math.min(a, b)))
+      }),
+    )
   })
 
   test('rounding half up gives the grade of the rounded score', () => {
-    fc.assert(fc.property(scores, (score) => {
-      expect(gradeScore({ score }, { readings: rounded }).value).toBe(gradeScore({ score: Math.floor(score) + (score - Math.floor(score) >= 0.5 ? 1 : 0) }).value)
-    }))
+    fc.assert(
+      fc.property(scores, (score) => {
+        expect(gradeScore({ score }, { readings: rounded }).value).toBe(
+          gradeScore({ score: Math.floor(score) + (score - Math.floor(score) >= 0.5 ? 1 : 0) }).value,
+        )
+      }),
+    )
   })
 
-  testLawOfEveryRule(gradeScore, { id: 'appraisal.grade', exportName: 'gradeScore', clauses: ['9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'], readings: ['score-decimals', 'score-out-of-range'] }, fc.record({ score: fc.integer({ min: 0, max: 100 }) }))
-  testLawOfReadings(gradeScore, ['score-decimals', 'score-out-of-range'], fc.record({ score: scores }), ['invalid-input'])
+  testLawOfEveryRule(
+    gradeScore,
+    {
+      id: 'appraisal.grade',
+      exportName: 'gradeScore',
+      clauses: ['9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
+      readings: ['score-decimals', 'score-out-of-range'],
+    },
+    fc.record({ score: fc.integer({ min: 0, max: 100 }) }),
+  )
+  testLawOfReadings(gradeScore, ['score-decimals', 'score-out-of-range'], fc.record({ score: scores }), [
+    'invalid-input',
+  ])
 })

@@ -38,18 +38,25 @@ describe.each(assumptionIds)('%s', (id) => {
 })
 
 describe('of the steps of decisions', () => {
-  const cited = decisions.flatMap(({ decision: { basis } }) => basis.flatMap(({ clause, assumption }) => (assumption === undefined ? [] : [{ clause, assumption }])))
+  const cited = decisions.flatMap(({ decision: { basis } }) =>
+    basis.flatMap(({ clause, assumption }) => (assumption === undefined ? [] : [{ clause, assumption }])),
+  )
 
   test('none cites an assumption under a clause that the register does not name for it', () => {
     expect(cited.filter(({ clause, assumption }) => !assumptions[assumption].clauses.includes(clause))).toEqual([])
   })
 
   test('some cite each, but for the one that acts on what the facts may be', () => {
-    expect(assumptionIds.filter((id) => !cited.some(({ assumption }) => assumption === id))).toEqual(['hours-in-halves'])
-    expect(courseAttendance.facts.safeParse({ course: 'seed', totalHours: 10, leaveHours: 1.25, unexcusedHours: 0 }).success).toBe(false)
+    expect(assumptionIds.filter((id) => !cited.some(({ assumption }) => assumption === id))).toEqual([
+      'hours-in-halves',
+    ])
+    expect(
+      courseAttendance.facts.safeParse({ course: 'seed', totalHours: 10, leaveHours: 1.25, unexcusedHours: 0 }).success,
+    ).toBe(false)
   })
 })
 
 test('the texts differ from one another', () => {
-  for (const locale of ['zh-TW', 'en'] as const) expect(new Set(Object.values(assumptions).map(({ text }) => text[locale])).size).toBe(assumptionIds.length)
+  for (const locale of ['zh-TW', 'en'] as const)
+    expect(new Set(Object.values(assumptions).map(({ text }) => text[locale])).size).toBe(assumptionIds.length)
 })

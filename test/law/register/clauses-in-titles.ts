@@ -14,7 +14,8 @@ export function describeTitles(source: string): readonly string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && /^describe\b/.test(node.expression.getText(tree))) {
       const [title] = node.arguments
-      if (title !== undefined && ts.isStringLiteralLike(title)) titles.push(...(title.text.startsWith('%s') ? titlesOfRows(node) : [title.text]))
+      if (title !== undefined && ts.isStringLiteralLike(title))
+        titles.push(...(title.text.startsWith('%s') ? titlesOfRows(node) : [title.text]))
     }
     ts.forEachChild(node, visit)
   }
@@ -26,17 +27,28 @@ export function describeTitles(source: string): readonly string[] {
 function titlesOfRows({ expression }: ts.CallExpression): string[] {
   const [rows] = ts.isCallExpression(expression) ? expression.arguments : []
   if (rows === undefined || !ts.isArrayLiteralExpression(rows)) return []
-  return rows.elements.flatMap((row) => (ts.isArrayLiteralExpression(row) ? row.elements.slice(0, 1) : [])).filter(ts.isStringLiteralLike).map(({ text }) => text)
+  return rows.elements
+    .flatMap((row) => (ts.isArrayLiteralExpression(row) ? row.elements.slice(0, 1) : []))
+    .filter(ts.isStringLiteralLike)
+    .map(({ text }) => text)
 }
 
-/** The ids in a title; `9.4.1 … to 9.4.6` names those between too. What has the form of an id and is none is given as it stands. */
+/**
+ * The ids in a title; `9.4.1 … to 9.4.6` names those between too. What has the form of an id and is none is given as it
+ * stands.
+ */
 export function clausesIn(title: string): readonly ClauseId[] {
-  const found = [...title.matchAll(/(?:(\bto) )?(?<![\w.、-])(\d+(?:\.\d+)*)(?![\w.%-])/g)].map(([, range, id]) => ({ id: id as ClauseId, closesRange: range !== undefined }))
+  const found = [...title.matchAll(/(?:(\bto) )?(?<![\w.、-])(\d+(?:\.\d+)*)(?![\w.%-])/g)].map(([, range, id]) => ({
+    id: id as ClauseId,
+    closesRange: range !== undefined,
+  }))
   return found.flatMap(({ id, closesRange }, place) => (closesRange ? between(found[place - 1]!.id, id) : [id]))
 }
 
 /** The clauses beside the first one that follow it, through the last. */
 function between(first: ClauseId, last: ClauseId): ClauseId[] {
   const parent = (id: string): string => id.split('.').slice(0, -1).join('.')
-  return clauseIds.slice(clauseIds.indexOf(first) + 1, clauseIds.indexOf(last) + 1).filter((id) => parent(id) === parent(last))
+  return clauseIds
+    .slice(clauseIds.indexOf(first) + 1, clauseIds.indexOf(last) + 1)
+    .filter((id) => parent(id) === parent(last))
 }

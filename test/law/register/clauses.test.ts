@@ -7,7 +7,11 @@ import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { read } from '../../whole/project-files'
 import { charactersOf, clauseTexts, regulationText } from '../../whole/regulation-text'
 
-const rows = read('test/law/register/fixtures/clauses.csv').trim().split('\n').slice(1).map((line) => line.split(',') as [id: ClauseId, printed: string, kind: string, encoded: string, rules: string])
+const rows = read('test/law/register/fixtures/clauses.csv')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',') as [id: ClauseId, printed: string, kind: string, encoded: string, rules: string])
 const text = regulationText()
 const texts = text === null ? null : clauseTexts(text)
 
@@ -22,13 +26,22 @@ describe.each(rows)('%s %s', (id, printed, kind, encoded, rules) => {
   const clause: Clause = clauses[id]
 
   test('is what the list of clauses says', () => {
-    expect({ ...clause }).toMatchObject({ id, printed, kind, encoded: encoded === '-' ? 'no' : encoded, rules: rules === '' ? [] : rules.split(' ') })
+    expect({ ...clause }).toMatchObject({
+      id,
+      printed,
+      kind,
+      encoded: encoded === '-' ? 'no' : encoded,
+      rules: rules === '' ? [] : rules.split(' '),
+    })
     for (const rule of clause.rules) expect(ruleIds).toContain(rule)
   })
 
   test('says why where not every norm can be asked, and only there', () => {
     expect(clause.why !== undefined).toBe(clause.encoded !== 'yes' && clause.kind !== 'stem')
-    expect(clause.why === undefined || (/[\u4e00-\u9fff].*。$/.test(clause.why['zh-TW']) && /^[A-Z].*\.$/.test(clause.why.en))).toBe(true)
+    expect(
+      clause.why === undefined ||
+        (/[\u4e00-\u9fff].*。$/.test(clause.why['zh-TW']) && /^[A-Z].*\.$/.test(clause.why.en)),
+    ).toBe(true)
   })
 
   test('is summed up in one or two sentences in each language', () => {
@@ -46,8 +59,16 @@ describe.each(rows)('%s %s', (id, printed, kind, encoded, rules) => {
   })
 
   test('has the readings and the defects that name it', () => {
-    expect(clause.readings).toEqual(Object.entries(readings).filter(([, entry]) => entry.clauses.includes(id)).map(([key]) => key))
-    expect(clause.defects).toEqual(Object.entries(defects).filter(([, entry]) => entry.clauses.includes(id)).map(([key]) => key))
+    expect(clause.readings).toEqual(
+      Object.entries(readings)
+        .filter(([, entry]) => entry.clauses.includes(id))
+        .map(([key]) => key),
+    )
+    expect(clause.defects).toEqual(
+      Object.entries(defects)
+        .filter(([, entry]) => entry.clauses.includes(id))
+        .map(([key]) => key),
+    )
   })
 })
 
@@ -63,7 +84,10 @@ test('the clauses, kinds and measures of being carried out are closed to the com
 
 describe.runIf(text !== null)('beside the text of the regulation', () => {
   test('the printed words of every defect stand in one of its clauses', () => {
-    const absent = Object.entries(defects).filter(([, { clauses: places, printed }]) => !places.some((place) => charactersOf(texts!.get(place)!).includes(charactersOf(printed))))
+    const absent = Object.entries(defects).filter(
+      ([, { clauses: places, printed }]) =>
+        !places.some((place) => charactersOf(texts!.get(place)!).includes(charactersOf(printed))),
+    )
     expect(absent.map(([id]) => id)).toEqual([])
   })
 })

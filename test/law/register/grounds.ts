@@ -2,15 +2,23 @@ import type { AssumptionId } from '../../../src/law/assumption-id'
 import type { ClauseId } from '../../../src/law/clause-id'
 import type { ReadingId } from '../../../src/law/reading-choices'
 
-/** What a number, bound or comparison of a rule rests on: words of a clause, perhaps as a reading takes them; or why it is no figure of the law. */
+/**
+ * What a number, bound or comparison of a rule rests on: words of a clause, perhaps as a reading takes them; or why it
+ * is no figure of the law.
+ */
 export type Ground =
-  | { readonly clause: ClauseId, readonly words: string, readonly reading?: ReadingId }
+  | { readonly clause: ClauseId; readonly words: string; readonly reading?: ReadingId }
   | { readonly reading: ReadingId }
   | { readonly assumption: AssumptionId }
   | { readonly reason: string }
 
-const inWords = (clause: ClauseId, words: string, reading?: ReadingId): Ground => ({ clause, words, ...(reading && { reading }) })
-const inEach = (words: string, ...clauses: readonly ClauseId[]): readonly Ground[] => clauses.map((clause) => inWords(clause, words))
+const inWords = (clause: ClauseId, words: string, reading?: ReadingId): Ground => ({
+  clause,
+  words,
+  ...(reading && { reading }),
+})
+const inEach = (words: string, ...clauses: readonly ClauseId[]): readonly Ground[] =>
+  clauses.map((clause) => inWords(clause, words))
 const ofReading = (reading: ReadingId): Ground => ({ reading })
 const assumed = (assumption: AssumptionId): Ground => ({ assumption })
 const because = (reason: string): Ground => ({ reason })
@@ -22,12 +30,18 @@ const NAMES = because('compares spellings of names')
 const leaveClauses = ['7.1.3', '7.2.3', '7.3.3'] as const
 const changeClauses = ['5.3.4', '6.1.3', '6.2.3'] as const
 const workdayLimits = [
-  ...inEach('三個工作天內', ...changeClauses), inWords('5.3.7', '5 個工作天內'), ...inEach('10 個工作天內', '6.1.4', '6.2.4'), ...inEach('請假日起 7 個工作天內', ...leaveClauses),
+  ...inEach('三個工作天內', ...changeClauses),
+  inWords('5.3.7', '5 個工作天內'),
+  ...inEach('10 個工作天內', '6.1.4', '6.2.4'),
+  ...inEach('請假日起 7 個工作天內', ...leaveClauses),
 ]
 const designatedLimits = [
-  inWords('5.3.4', '於資訊局指定日期前', 'designated-date'), inWords('5.3.4', '於期限內送名單'),
-  inWords('6.1.3', '於資訊局通知上線前', 'designated-date'), inWords('6.1.3', '於期限內完成'),
-  inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'), inWords('6.2.3', '於期限內完成'),
+  inWords('5.3.4', '於資訊局指定日期前', 'designated-date'),
+  inWords('5.3.4', '於期限內送名單'),
+  inWords('6.1.3', '於資訊局通知上線前', 'designated-date'),
+  inWords('6.1.3', '於期限內完成'),
+  inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'),
+  inWords('6.2.3', '於期限內完成'),
 ]
 const dissolved = inEach('下線退場後解散', '5.2.5', '5.3.8')
 const seedLimits = [inWords('6.2.2', '至少指派兩名'), inWords('6.2.2', '至多不超過機關總員額數 1/20')]
@@ -35,7 +49,10 @@ const monthly = inEach('每月應至少召開一次工作會議', '5.2.4', '5.3.
 const quarterly = inEach('每季應至少召開一次工作會議', '5.2.4')
 const everyTwoMonths = inEach('每兩個月召開一次會議為原則', '5.1.4')
 
-/** A ground for every number, date, bound and comparison in the sources of the rules: one an occurrence where it is the law's. */
+/**
+ * A ground for every number, date, bound and comparison in the sources of the rules: one an occurrence where it is the
+ * law's.
+ */
 export const grounds: Readonly<Record<string, Readonly<Record<string, readonly Ground[]>>>> = {
   'award-basis.ts': {
     'award.min < award.max': [inWords('9.5.1', '計功 2 次或 1 次'), ...inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2')],
@@ -47,7 +64,10 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'names.length === 0': [NAMES],
   },
   'c02-definitions/find-bodies.ts': { 'fits.length > 0': [NAMES], 'below.length > 0': [NAMES] },
-  'c02-definitions/major-system.ts': { 'atLeast(2)': [inWords('2.1', '跨機關資訊系統')], 'below(2)': [inWords('2.1', '跨機關資訊系統')] },
+  'c02-definitions/major-system.ts': {
+    'atLeast(2)': [inWords('2.1', '跨機關資訊系統')],
+    'below(2)': [inWords('2.1', '跨機關資訊系統')],
+  },
   'c02-definitions/nearest-bodies.ts': {
     'MOST = 3': [NAMES],
     'count === 0': [NAMES],
@@ -62,7 +82,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'first < place': [assumed('phases-of-the-group')],
   },
   'c05-governance/abolished-sections.ts': {
-    'CENTERS_SINCE: IsoDate = \'2021-07-01\'': [ofReading('abolished-sections')],
+    "CENTERS_SINCE: IsoDate = '2021-07-01'": [ofReading('abolished-sections')],
     'reaches({ asOf: 1 }, CENTERS_SINCE)': [ofReading('abolished-sections')],
     'exceeds(CENTERS_SINCE, { asOf: 1 })': [ofReading('abolished-sections')],
   },
@@ -72,9 +92,9 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   },
   'c05-governance/calendar-months.ts': { 'subDays(addMonths(read(date), months), 1)': [WORKING] },
   'c05-governance/calendar-periods.ts': {
-    '\'month\': 1': monthly,
-    '\'two-months\': 2': everyTwoMonths,
-    '\'quarter\': 3': quarterly,
+    "'month': 1": monthly,
+    "'two-months': 2": everyTwoMonths,
+    "'quarter': 3": quarterly,
     'held > 0': [...monthly, ...quarterly, ...everyTwoMonths],
     'asOf <= to': [...monthly, ...quarterly, ...everyTwoMonths],
     'date >= run.from': [WORKING],
@@ -106,7 +126,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'to < from': [FACTS],
     'next.entry.from <= endOf(longest)': [FACTS],
     'endOf(next) > endOf(longest)': [FACTS],
-    'to ?? \'9999-12-31\'': [because('stands for an end that is open')],
+    "to ?? '9999-12-31'": [because('stands for an end that is open')],
   },
   'c05-governance/meeting-runs.ts': { 'before.beginsThrough > asOf': [WORKING] },
   'c05-governance/merging.ts': {
@@ -175,14 +195,23 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c07-training/attendance.ts': {
     'percent: 20': inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
     'percent: 10': [inWords('7.3.3', '課時數 10% 以上')],
-    'reaches({ leaveHours: 100 }, limit)': [...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')],
-    'exceeds(limit, { leaveHours: 100 })': [...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')],
-    'totalHours * leaveLimits[course].percent / 100': [...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')],
+    'reaches({ leaveHours: 100 }, limit)': [
+      ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
+      inWords('7.3.3', '課時數 10% 以上'),
+    ],
+    'exceeds(limit, { leaveHours: 100 })': [
+      ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
+      inWords('7.3.3', '課時數 10% 以上'),
+    ],
+    'totalHours * leaveLimits[course].percent / 100': [
+      ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
+      inWords('7.3.3', '課時數 10% 以上'),
+    ],
     'moreThan(0)': inEach('或有曠課情事', ...leaveClauses),
     'unexcusedHours: 0': inEach('或有曠課情事', ...leaveClauses),
     'leaveLimitHours * 2': [assumed('hours-in-halves')],
     '(Math.ceil(leaveLimitHours * 2) - 1) / 2': [assumed('hours-in-halves')],
-    'outcome === \'within-limits\' ? mostLeave - leaveHours : 0': [WORKING],
+    "outcome === 'within-limits' ? mostLeave - leaveHours : 0": [WORKING],
     'away.leaveHours + away.unexcusedHours > totalHours': [FACTS],
     'away[hoursAway] > 0': [FACTS],
   },
@@ -208,7 +237,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c07-training/trainee-role.ts': { 'length > 0': [WORKING] },
   'c07-training/training-result.ts': {
     'place > 0': [ofReading('failures-counted')],
-    'place > 0 || reading(\'failures-counted\') === \'all-tests\' ? 1 : 0': [ofReading('failures-counted')],
+    "place > 0 || reading('failures-counted') === 'all-tests' ? 1 : 0": [ofReading('failures-counted')],
     'atEnd = 0': [ofReading('consecutive-failures')],
   },
   'c08-promotion/competition-award.ts': {
@@ -255,12 +284,14 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'to < from': [FACTS],
   },
   'c09-appraisal/total.ts': {
-    'scored.length < items.length': [FACTS], 'PLACES = 6': [because('how exactly a total is given')] },
+    'scored.length < items.length': [FACTS],
+    'PLACES = 6': [because('how exactly a total is given')],
+  },
   'check.ts': { 'findings.length === 0': [WORKING] },
   'deadlines.ts': {
     'doneOn <= last': [...workdayLimits, ...designatedLimits],
     'asOf <= last': [...workdayLimits, ...designatedLimits],
-    'status === \'on-time\' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)': [WORKING],
+    "status === 'on-time' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)": [WORKING],
     'date >= closuresChecked.from': [because('says how far closures were looked for')],
     'date <= closuresChecked.through': [because('says how far closures were looked for')],
   },

@@ -1,10 +1,18 @@
 import ts from 'typescript'
 
-const COMPARISONS = new Set([ts.SyntaxKind.LessThanToken, ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.GreaterThanEqualsToken])
+const COMPARISONS = new Set([
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+])
 const ARITHMETIC = new Set([ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.QuestionQuestionToken])
 const BOUNDS = ['atLeast', 'moreThan', 'below', 'between', 'reaches', 'exceeds']
 
-/** Properties that hold no limit: examples, the checks between fields, and what a finding says beside its clause and code. */
+/**
+ * Properties that hold no limit: examples, the checks between fields, and what a finding says beside its clause and
+ * code.
+ */
 const NO_LIMITS_IN = ['witnesses', 'examples', 'between', 'step', 'expected', 'actual', 'repair']
 
 /** What makes the schemas of facts and values, and what picks characters of a text. */
@@ -46,7 +54,10 @@ function isOutside(node: ts.Node, tree: ts.SourceFile): boolean {
 
 /** `(a, b) => …` and `function …(a, b)`. */
 function isSortOrder(node: ts.Node): boolean {
-  return (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) && node.parameters.map(({ name }) => name.getText()).join() === 'a,b'
+  return (
+    (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) &&
+    node.parameters.map(({ name }) => name.getText()).join() === 'a,b'
+  )
 }
 
 function isBound(node: ts.Node): boolean {

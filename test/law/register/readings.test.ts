@@ -24,7 +24,7 @@ const places: Record<ReadingId, ClauseId[]> = {
   'seed-go-live': ['6.2.3'],
   'extraordinary-meetings': ['5.1.6'],
   'standing-representatives': ['5.1.2'],
-  'several': ['5.1.2', '5.2.2'],
+  several: ['5.1.2', '5.2.2'],
   'council-cadence': ['5.1.4'],
   'partial-periods': ['5.2.4', '5.3.5'],
   'dual-role': ['5.3.3'],
@@ -47,39 +47,42 @@ test('the readings are those that rules ask for, in their order, and frozen', ()
   expectFrozenPlainData(readings)
 })
 
-describe.each(Object.entries<Reading>(readings))('%s', (id, { id: itself, clauses, question, choices, default: byDefault }) => {
-  test('stands under its id and names its clauses in the order of the law', () => {
-    expect(itself).toBe(id)
-    expect(clauses).toEqual(places[id as ReadingId])
-    expect([...clauses].sort((a, b) => clauseIds.indexOf(a) - clauseIds.indexOf(b))).toEqual(clauses)
-  })
+describe.each(Object.entries<Reading>(readings))(
+  '%s',
+  (id, { id: itself, clauses, question, choices, default: byDefault }) => {
+    test('stands under its id and names its clauses in the order of the law', () => {
+      expect(itself).toBe(id)
+      expect(clauses).toEqual(places[id as ReadingId])
+      expect([...clauses].sort((a, b) => clauseIds.indexOf(a) - clauseIds.indexOf(b))).toEqual(clauses)
+    })
 
-  test('asks one question in both languages', () => {
-    expect(question['zh-TW']).toMatch(/[\u4e00-\u9fff].*？$/)
-    expect(question.en).toMatch(/^[A-Z][\x20-\x7e]+\?$/)
-  })
+    test('asks one question in both languages', () => {
+      expect(question['zh-TW']).toMatch(/[\u4e00-\u9fff].*？$/)
+      expect(question.en).toMatch(/^[A-Z][\x20-\x7e]+\?$/)
+    })
 
-  test('has every choice that rules know, the default first', () => {
-    expect(Object.keys(choices)).toEqual(readingChoices[id as ReadingId])
-    expect(byDefault).toBe(readingChoices[id as ReadingId][0])
-  })
+    test('has every choice that rules know, the default first', () => {
+      expect(Object.keys(choices)).toEqual(readingChoices[id as ReadingId])
+      expect(byDefault).toBe(readingChoices[id as ReadingId][0])
+    })
 
-  test('says of every choice what it comes to and what speaks for it, in words of its own', () => {
-    for (const { label, rationale } of Object.values(choices)) {
-      expect(label['zh-TW']).toMatch(/[\u4e00-\u9fff]/)
-      expect(label.en).toMatch(/^[\x20-\x7e]+$/)
-      expect(rationale['zh-TW']).toMatch(/[\u4e00-\u9fff].*。$/)
-      expect(rationale.en).toMatch(/^[A-Z].*\.$/)
-    }
-    for (const locale of ['zh-TW', 'en'] as const) {
-      const texts = Object.values(choices).flatMap(({ label, rationale }) => [label[locale], rationale[locale]])
-      expect(new Set(texts).size).toBe(texts.length)
-    }
-  })
-})
+    test('says of every choice what it comes to and what speaks for it, in words of its own', () => {
+      for (const { label, rationale } of Object.values(choices)) {
+        expect(label['zh-TW']).toMatch(/[\u4e00-\u9fff]/)
+        expect(label.en).toMatch(/^[\x20-\x7e]+$/)
+        expect(rationale['zh-TW']).toMatch(/[\u4e00-\u9fff].*。$/)
+        expect(rationale.en).toMatch(/^[A-Z].*\.$/)
+      }
+      for (const locale of ['zh-TW', 'en'] as const) {
+        const texts = Object.values(choices).flatMap(({ label, rationale }) => [label[locale], rationale[locale]])
+        expect(new Set(texts).size).toBe(texts.length)
+      }
+    })
+  },
+)
 
 test('the choices of a reading are closed to the compiler', () => {
   expectTypeOf(readings['several'].default).toEqualTypeOf<'at-least-one' | 'may-be-none'>()
-  expectTypeOf<'two'>().not.toExtend<keyof typeof readings['several']['choices']>()
+  expectTypeOf<'two'>().not.toExtend<keyof (typeof readings)['several']['choices']>()
   expectTypeOf<'typhoon'>().not.toExtend<keyof typeof readings>()
 })

@@ -10,8 +10,11 @@ import { clausesIn, clausesInTitles, describeTitles } from './clauses-in-titles'
 const all = Object.values(rules)
 const register = Object.values<Clause>(clauses)
 const tagged = new Map(filesUnder('src/law', '.ts').flatMap((path) => [...clauseTags(read(path))]))
-const testFiles = filesUnder('test/law', '.test.ts').filter((path) => !path.startsWith('test/law/register/')).map((path) => ({ path, text: read(path), named: clausesInTitles(read(path)) }))
-const inOrder = (ids: readonly string[]): string[] => [...ids].sort((a, b) => clauseIds.indexOf(a as ClauseId) - clauseIds.indexOf(b as ClauseId))
+const testFiles = filesUnder('test/law', '.test.ts')
+  .filter((path) => !path.startsWith('test/law/register/'))
+  .map((path) => ({ path, text: read(path), named: clausesInTitles(read(path)) }))
+const inOrder = (ids: readonly string[]): string[] =>
+  [...ids].sort((a, b) => clauseIds.indexOf(a as ClauseId) - clauseIds.indexOf(b as ClauseId))
 
 test('every rule is found in the sources, and nothing else carries clauses', () => {
   expect([...tagged.keys()].sort()).toEqual(all.map(({ exportName }) => exportName).sort())
@@ -19,17 +22,24 @@ test('every rule is found in the sources, and nothing else carries clauses', () 
 
 describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, { exportName, clauses: carried }) => {
   test('says of itself, in the register and in its documentation that it carries out the same clauses', () => {
-    expect(inOrder(carried)).toEqual(register.filter(({ rules: named }) => named.includes(id)).map((clause) => clause.id).sort((a, b) => clauseIds.indexOf(a) - clauseIds.indexOf(b)))
+    expect(inOrder(carried)).toEqual(
+      register
+        .filter(({ rules: named }) => named.includes(id))
+        .map((clause) => clause.id)
+        .sort((a, b) => clauseIds.indexOf(a) - clauseIds.indexOf(b)),
+    )
     expect(tagged.get(exportName)).toEqual(carried)
   })
 
   test.each(carried)('is tested under %s, by its title and its name', (clause) => {
     const calling = new RegExp(`\\b${exportName}\\b`)
-    expect(testFiles.filter(({ text, named }) => named.includes(clause) && calling.test(text)).map(({ path }) => path)).not.toEqual([])
+    expect(
+      testFiles.filter(({ text, named }) => named.includes(clause) && calling.test(text)).map(({ path }) => path),
+    ).not.toEqual([])
   })
 })
 
-test('the titles of a rule\'s own tests name its clauses alone; those of a part that serves several rules, clauses that some rule carries out', () => {
+test("the titles of a rule's own tests name its clauses alone; those of a part that serves several rules, clauses that some rule carries out", () => {
   const stray = testFiles.flatMap(({ path, named }) => {
     const source = path.replace('test/', 'src/').replace('.test.ts', '.ts')
     const own = filesUnder('src/law', '.ts').includes(source) ? [...clauseTags(read(source)).values()].flat() : []
@@ -40,14 +50,19 @@ test('the titles of a rule\'s own tests name its clauses alone; those of a part 
 })
 
 test('every clause that is carried out, in part or whole, has a rule, and no other has', () => {
-  expect(register.filter(({ encoded, rules: named }) => (encoded === 'no') !== (named.length === 0)).map(({ id }) => id)).toEqual([])
+  expect(
+    register.filter(({ encoded, rules: named }) => (encoded === 'no') !== (named.length === 0)).map(({ id }) => id),
+  ).toEqual([])
 })
 
 describe('what is read from the sources', () => {
   test.each<[string, string[]]>([
     ['5.1.5 伍、一、(五) council chair', ['5.1.5']],
     ['2.2 to 2.4, 3 貳、二至四 · 參 the bodies', ['2.2', '2.3', '2.4', '3']],
-    ['9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences', ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6']],
+    [
+      '9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences',
+      ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
+    ],
     ['5.1.2.2 伍、一、(二)、2 · 5.2.2 伍、二、(二) centers', ['5.1.2.2', '5.2.2']],
     ['leave of 2026-11-23 through 11-25, 20% of it', []],
     ['the 8585 line', ['8585']],
@@ -56,11 +71,19 @@ describe('what is read from the sources', () => {
   })
 
   test('titles are those of describe, in a table too, and not those of test', () => {
-    expect(describeTitles('describe(\'a\', () => { test(\'b\', c) }); describe.each([[\'d\', 1], [\'e\', 2]])(\'%s\', f); describe.each(g)(\'%s\', h)')).toEqual(['a', 'd', 'e'])
+    expect(
+      describeTitles(
+        "describe('a', () => { test('b', c) }); describe.each([['d', 1], ['e', 2]])('%s', f); describe.each(g)('%s', h)",
+      ),
+    ).toEqual(['a', 'd', 'e'])
   })
 
   test('tags are read where a rule is defined, and refused elsewhere', () => {
-    expect([...clauseTags('/** A.\n * @clause 5.1\n * @clause 5.2\n */\nexport const a = defineRule({ exportName: \'a\' })\nconst b = 1')]).toEqual([['a', ['5.1', '5.2']]])
+    expect([
+      ...clauseTags(
+        "/** A.\n * @clause 5.1\n * @clause 5.2\n */\nexport const a = defineRule({ exportName: 'a' })\nconst b = 1",
+      ),
+    ]).toEqual([['a', ['5.1', '5.2']]])
     expect(() => clauseTags('/** B.\n * @clause 5.1\n */\nexport const b = 1')).toThrow('is no rule')
   })
 })

@@ -22,7 +22,13 @@ function optionsOf({ enum: options, items }: JsonSchema): readonly unknown[] {
 const chinese = /^[\u4E00-\u9FFF「」（）、，；：0-9 A-E+]+$/
 const english = /^[\x20-\x7E]+$/
 
-describe.each(tableRules.map(({ id, facts, table }) => ({ id: id as RuleId, facts, all: Array.isArray(table) ? table.map((finding) => finding.table) : [table] })))('$id', ({ id, facts, all }) => {
+describe.each(
+  tableRules.map(({ id, facts, table }) => ({
+    id: id as RuleId,
+    facts,
+    all: Array.isArray(table) ? table.map((finding) => finding.table) : [table],
+  })),
+)('$id', ({ id, facts, all }) => {
   const { properties = {} } = z.toJSONSchema(facts, { io: 'input' })
   const columns = [...new Set([...Object.keys(properties), ...all.flatMap(({ inputs }) => inputs)])]
 
@@ -49,7 +55,15 @@ describe.each(tableRules.map(({ id, facts, table }) => ({ id: id as RuleId, fact
   })
 
   test('has words for every outcome under every reading, no two the same', () => {
-    const outcomes = new Map(everyReading.flatMap((readings) => ([atlas(rules[id] as never, { readings })].flat() as unknown as (Atlas<unknown, string> | FindingAtlas<string>)[]).flatMap(({ rows }) => rows.map(({ outcome }) => [JSON.stringify(outcome), outcome]))))
+    const outcomes = new Map(
+      everyReading.flatMap((readings) =>
+        (
+          [atlas(rules[id] as never, { readings })].flat() as unknown as (
+            Atlas<unknown, string> | FindingAtlas<string>
+          )[]
+        ).flatMap(({ rows }) => rows.map(({ outcome }) => [JSON.stringify(outcome), outcome])),
+      ),
+    )
     for (const locale of locales) {
       const words = [...outcomes.values()].map((outcome) => outcomeWords(id, outcome, locale))
       expect(new Set(words).size).toBe(outcomes.size)
@@ -60,11 +74,25 @@ describe.each(tableRules.map(({ id, facts, table }) => ({ id: id as RuleId, fact
 
 describe('words', () => {
   test('of what stands in lists and objects are put together', () => {
-    expect(valueWords('governance.council-composition', 'agencyRepresentatives', [{ from: 'school', firstTierHead: false }, { from: 'enterprise', firstTierHead: true }], 'zh-TW')).toBe('指派的機關：學校，一級單位以上主管：否；指派的機關：事業機構，一級單位以上主管：是')
+    expect(
+      valueWords(
+        'governance.council-composition',
+        'agencyRepresentatives',
+        [
+          { from: 'school', firstTierHead: false },
+          { from: 'enterprise', firstTierHead: true },
+        ],
+        'zh-TW',
+      ),
+    ).toBe('指派的機關：學校，一級單位以上主管：否；指派的機關：事業機構，一級單位以上主管：是')
     expect(valueWords('training.follow-up', 'results', ['failed', 'expelled'], 'en')).toBe('failed, expelled')
     expect(valueWords('training.follow-up', 'results', [], 'zh-TW')).toBe('無')
-    expect(factsWords('training.digital-course', { roles: ['seed'], completedOn: null, limit: '2026-09-30' }, 'zh-TW')).toBe('身分：種子人員，完成日：無，期限：民國115年9月30日')
-    expect(factsWords('training.digital-course', { completedOn: null, limit: '2026-09-30' }, 'en')).toBe('day of completion: none, last day allowed: 2026-09-30')
+    expect(
+      factsWords('training.digital-course', { roles: ['seed'], completedOn: null, limit: '2026-09-30' }, 'zh-TW'),
+    ).toBe('身分：種子人員，完成日：無，期限：民國115年9月30日')
+    expect(factsWords('training.digital-course', { completedOn: null, limit: '2026-09-30' }, 'en')).toBe(
+      'day of completion: none, last day allowed: 2026-09-30',
+    )
   })
 
   test('of an outcome are those of the answer, or of what was found', () => {

@@ -5,7 +5,17 @@ import type { RuleId } from '../../rule-id'
 import type { DefectId } from '../defects'
 
 /** What a clause does: `stem` only gathers the clauses under it. */
-export type ClauseKind = 'stem' | 'informative' | 'definition' | 'duty' | 'discretion' | 'composition' | 'cadence' | 'lookup' | 'threshold' | 'deadline'
+export type ClauseKind =
+  | 'stem'
+  | 'informative'
+  | 'definition'
+  | 'duty'
+  | 'discretion'
+  | 'composition'
+  | 'cadence'
+  | 'lookup'
+  | 'threshold'
+  | 'deadline'
 
 /** What is written down about a clause; the rest follows from its id, the readings and the defects. */
 export interface ClauseEntry {
@@ -38,5 +48,5 @@ export interface Clause extends ClauseEntry {
 
 /** A clause that only gathers the clauses under it. */
 export function stem(chinese: string, english: string): ClauseEntry {
-  return { kind: 'stem', encoded: 'no', words: [], summary: { 'zh-TW': chinese, 'en': english }, rules: [] }
+  return { kind: 'stem', encoded: 'no', words: [], summary: { 'zh-TW': chinese, en: english }, rules: [] }
 }

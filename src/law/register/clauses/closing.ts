@@ -5,41 +5,62 @@ export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   '10': {
     kind: 'discretion',
     encoded: 'no',
-    why: { 'zh-TW': '授權日後修正，沒有可供判斷的規定。', 'en': 'It allows for later changes and lays down nothing that could be decided.' },
+    why: {
+      'zh-TW': '授權日後修正，沒有可供判斷的規定。',
+      en: 'It allows for later changes and lays down nothing that could be decided.',
+    },
     words: [],
-    summary: { 'zh-TW': '規定不足的地方，可以修正或另訂補充規定。', 'en': 'What is missing may be amended or supplemented.' },
+    summary: {
+      'zh-TW': '規定不足的地方，可以修正或另訂補充規定。',
+      en: 'What is missing may be amended or supplemented.',
+    },
     rules: [],
   },
   '11': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只列出名稱；圖表未附在條文內。', 'en': 'It gives names only; the figures and the table are not part of the text.' },
+    why: {
+      'zh-TW': '只列出名稱；圖表未附在條文內。',
+      en: 'It gives names only; the figures and the table are not part of the text.',
+    },
     words: [],
-    summary: { 'zh-TW': '列出使用的圖表。', 'en': 'Lists the figures and the table.' },
+    summary: { 'zh-TW': '列出使用的圖表。', en: 'Lists the figures and the table.' },
     rules: [],
   },
   '11.1': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只是圖表的名稱；圖表未附在條文內。', 'en': 'It names a figure or table that is not part of the text.' },
+    why: {
+      'zh-TW': '只是圖表的名稱；圖表未附在條文內。',
+      en: 'It names a figure or table that is not part of the text.',
+    },
     words: [],
-    summary: { 'zh-TW': '圖 1：推動組織的架構。', 'en': 'Figure 1: the committees of a rollout.' },
+    summary: { 'zh-TW': '圖 1：推動組織的架構。', en: 'Figure 1: the committees of a rollout.' },
     rules: [],
   },
   '11.2': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只是圖表的名稱；圖表未附在條文內。', 'en': 'It names a figure or table that is not part of the text.' },
+    why: {
+      'zh-TW': '只是圖表的名稱；圖表未附在條文內。',
+      en: 'It names a figure or table that is not part of the text.',
+    },
     words: [],
-    summary: { 'zh-TW': '圖 2：問題反映的流程；名稱沒有印完整。', 'en': 'Figure 2: how questions are passed on; its title is cut short.' },
+    summary: {
+      'zh-TW': '圖 2：問題反映的流程；名稱沒有印完整。',
+      en: 'Figure 2: how questions are passed on; its title is cut short.',
+    },
     rules: [],
   },
   '11.3': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只是圖表的名稱；圖表未附在條文內。', 'en': 'It names a figure or table that is not part of the text.' },
+    why: {
+      'zh-TW': '只是圖表的名稱；圖表未附在條文內。',
+      en: 'It names a figure or table that is not part of the text.',
+    },
     words: [],
-    summary: { 'zh-TW': '表 1：考評的項目與標準。', 'en': 'Table 1: the items and standards of the appraisal.' },
+    summary: { 'zh-TW': '表 1：考評的項目與標準。', en: 'Table 1: the items and standards of the appraisal.' },
     rules: [],
   },
 }

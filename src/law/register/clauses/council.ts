@@ -6,9 +6,15 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   '5': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只概述組織，各組織的規定在後面各款；所引的圖 1 未附在條文內。', 'en': 'It outlines what the sections below lay down; figure 1, to which it points, is not part of the text.' },
+    why: {
+      'zh-TW': '只概述組織，各組織的規定在後面各款；所引的圖 1 未附在條文內。',
+      en: 'It outlines what the sections below lay down; figure 1, to which it points, is not part of the text.',
+    },
     words: [],
-    summary: { 'zh-TW': '為協調推動事務，設協調會報、推動統籌小組與工作小組三層組織。', 'en': 'Three kinds of committee coordinate a rollout: the council, steering groups and working groups.' },
+    summary: {
+      'zh-TW': '為協調推動事務，設協調會報、推動統籌小組與工作小組三層組織。',
+      en: 'Three kinds of committee coordinate a rollout: the council, steering groups and working groups.',
+    },
     rules: [],
   },
   '5.1': stem('協調會報的成員、開會與出席。', 'The coordination council: who sits on it, when it meets, who attends.'),
@@ -16,57 +22,86 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '資訊局必須成立協調會報，讓各機關共同參與和協調。', 'en': 'The bureau must set up a coordination council.' },
+    summary: {
+      'zh-TW': '資訊局必須成立協調會報，讓各機關共同參與和協調。',
+      en: 'The bureau must set up a coordination council.',
+    },
     rules: ['governance.committee-duty'],
   },
   '5.1.2': {
     kind: 'composition',
     encoded: 'yes',
     words: ['召集人及副召集人各一人'],
-    summary: { 'zh-TW': '協調會報設召集人與副召集人各一位，依個案從兩種搭配中擇一指定。', 'en': 'The council has one convener and one deputy, appointed in one of two ways.' },
+    summary: {
+      'zh-TW': '協調會報設召集人與副召集人各一位，依個案從兩種搭配中擇一指定。',
+      en: 'The council has one convener and one deputy, appointed in one of two ways.',
+    },
     rules: ['governance.council-composition'],
   },
   '5.1.2.1': {
     kind: 'composition',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '第一種搭配：府級長官召集，資訊局局長為副召集人。', 'en': 'First way: a city executive convenes and the commissioner of the bureau is the deputy.' },
+    summary: {
+      'zh-TW': '第一種搭配：府級長官召集，資訊局局長為副召集人。',
+      en: 'First way: a city executive convenes and the commissioner of the bureau is the deputy.',
+    },
     rules: ['governance.council-composition'],
   },
   '5.1.2.2': {
     kind: 'composition',
     encoded: 'yes',
     words: ['常任代表兩人', '機關代表若干人', '一級單位以上主管'],
-    summary: { 'zh-TW': '第二種搭配：資訊局局長召集，副局長為副召集人。另有資訊局組長兼任的常任代表兩位，以及一級機關、事業機構與區公所一級單位以上主管兼任的機關代表。', 'en': 'Second way: the commissioner convenes and a deputy commissioner is the deputy. Two section chiefs of the bureau are standing representatives; first-level agencies, enterprises and district offices send heads of first-tier units or above.' },
+    summary: {
+      'zh-TW':
+        '第二種搭配：資訊局局長召集，副局長為副召集人。另有資訊局組長兼任的常任代表兩位，以及一級機關、事業機構與區公所一級單位以上主管兼任的機關代表。',
+      en: 'Second way: the commissioner convenes and a deputy commissioner is the deputy. Two section chiefs of the bureau are standing representatives; first-level agencies, enterprises and district offices send heads of first-tier units or above.',
+    },
     rules: ['governance.council-composition'],
   },
   '5.1.3': {
     kind: 'duty',
     encoded: 'yes',
     words: ['均為無給職', '隨其本職進退'],
-    summary: { 'zh-TW': '協調會報的職務不支薪，離開本職時隨之解除。', 'en': 'Seats on the council are unpaid and end with the post that they go with.' },
+    summary: {
+      'zh-TW': '協調會報的職務不支薪，離開本職時隨之解除。',
+      en: 'Seats on the council are unpaid and end with the post that they go with.',
+    },
     rules: ['governance.seat-follows-post'],
   },
   '5.1.4': {
     kind: 'cadence',
     encoded: 'partly',
-    why: { 'zh-TW': '開會頻率可以查詢；邀請何人與會由召集的一方決定，出席人數與表決方式則沒有規定。', 'en': 'How often it meets can be asked; whom to invite is left open, and nothing is said of a quorum or a vote.' },
+    why: {
+      'zh-TW': '開會頻率可以查詢；邀請何人與會由召集的一方決定，出席人數與表決方式則沒有規定。',
+      en: 'How often it meets can be asked; whom to invite is left open, and nothing is said of a quorum or a vote.',
+    },
     words: ['每兩個月召開一次會議為原則', '視需要召開臨時會議'],
-    summary: { 'zh-TW': '協調會報原則上兩個月開一次會，可以加開臨時會議，並可邀請其他機關、團體或專家與會。', 'en': 'The council meets every two months in principle, with extraordinary meetings as needed; others can be invited.' },
+    summary: {
+      'zh-TW': '協調會報原則上兩個月開一次會，可以加開臨時會議，並可邀請其他機關、團體或專家與會。',
+      en: 'The council meets every two months in principle, with extraordinary meetings as needed; others can be invited.',
+    },
     rules: ['governance.meeting-duty', 'governance.meeting-cadence'],
   },
   '5.1.5': {
     kind: 'lookup',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '會議由召集人主持，召集人無法出席時由副召集人代理；兩人都無法出席就改期。', 'en': 'The convener chairs, else the deputy; where neither can attend, the meeting is put off.' },
+    summary: {
+      'zh-TW': '會議由召集人主持，召集人無法出席時由副召集人代理；兩人都無法出席就改期。',
+      en: 'The convener chairs, else the deputy; where neither can attend, the meeting is put off.',
+    },
     rules: ['governance.council-chair'],
   },
   '5.1.6': {
     kind: 'threshold',
     encoded: 'yes',
     words: ['連續 3 次未親自出席'],
-    summary: { 'zh-TW': '召集人與副召集人要本人出席。代表可以派主管代理，但連續 3 次沒有親自出席就喪失資格，由所屬機關改派；改派的期限沒有規定。', 'en': 'The convener and the deputy attend themselves; a representative may send a supervisor, but loses the seat with the third meeting in a row not attended in person. The body then names another, for which no date is set.' },
+    summary: {
+      'zh-TW':
+        '召集人與副召集人要本人出席。代表可以派主管代理，但連續 3 次沒有親自出席就喪失資格，由所屬機關改派；改派的期限沒有規定。',
+      en: 'The convener and the deputy attend themselves; a representative may send a supervisor, but loses the seat with the third meeting in a row not attended in person. The body then names another, for which no date is set.',
+    },
     rules: ['governance.council-proxy', 'governance.council-seat'],
   },
 }

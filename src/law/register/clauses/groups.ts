@@ -3,99 +3,152 @@ import type { ClauseEntries } from './clause'
 import { stem } from './clause'
 
 export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${string}`> = {
-  '5.2': stem('推動統籌小組的成員、借調、開會與解散。', 'Steering groups: who sits on them, secondment, when they meet and when they end.'),
+  '5.2': stem(
+    '推動統籌小組的成員、借調、開會與解散。',
+    'Steering groups: who sits on them, secondment, when they meet and when they end.',
+  ),
   '5.2.1': {
     kind: 'duty',
     encoded: 'partly',
-    why: { 'zh-TW': '是否要成立、可否合併可以查詢；推動策略與管理機制的內容沒有判斷標準。', 'en': 'Whether a group is due and whether groups may merge can be asked; what strategy and management should be has no measure.' },
+    why: {
+      'zh-TW': '是否要成立、可否合併可以查詢；推動策略與管理機制的內容沒有判斷標準。',
+      en: 'Whether a group is due and whether groups may merge can be asked; what strategy and management should be has no measure.',
+    },
     words: ['成員組成一時'],
-    summary: { 'zh-TW': '資訊局必須為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。', 'en': 'The bureau must set up a steering group for each system; groups of the same members may be merged.' },
+    summary: {
+      'zh-TW': '資訊局必須為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。',
+      en: 'The bureau must set up a steering group for each system; groups of the same members may be merged.',
+    },
     rules: ['governance.committee-duty', 'governance.may-merge'],
   },
   '5.2.2': {
     kind: 'composition',
     encoded: 'partly',
-    why: { 'zh-TW': '召集人、副召集人與有無組員可以檢查；找哪些人擔任組員由資訊局決定。', 'en': 'The convener, the deputy and whether there are members can be checked; whom to choose is left to the bureau.' },
+    why: {
+      'zh-TW': '召集人、副召集人與有無組員可以檢查；找哪些人擔任組員由資訊局決定。',
+      en: 'The convener, the deputy and whether there are members can be checked; whom to choose is left to the bureau.',
+    },
     words: ['一人為召集人', '簡任以上人員', '一人為副召集人', '組員若干人'],
-    summary: { 'zh-TW': '資訊局簡任以上人員一位為召集人，資訊局組長一位為副召集人，另有組員；也可以請其他機關的人擔任組員。', 'en': 'A senior official of the bureau convenes, a section chief of the bureau is the deputy, and there are members, who may come from other bodies too.' },
+    summary: {
+      'zh-TW': '資訊局簡任以上人員一位為召集人，資訊局組長一位為副召集人，另有組員；也可以請其他機關的人擔任組員。',
+      en: 'A senior official of the bureau convenes, a section chief of the bureau is the deputy, and there are members, who may come from other bodies too.',
+    },
     rules: ['governance.steering-composition'],
   },
   '5.2.3': {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '為特定機關的需求而建的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。', 'en': 'Where a system is made for specific bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.' },
+    summary: {
+      'zh-TW':
+        '為特定機關的需求而建的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。',
+      en: 'Where a system is made for specific bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.',
+    },
     rules: ['governance.secondment'],
   },
   '5.2.4': {
     kind: 'cadence',
     encoded: 'yes',
     words: ['每月應至少召開一次工作會議', '每季應至少召開一次工作會議'],
-    summary: { 'zh-TW': '前三個階段每月至少開會一次，系統維運階段每季至少一次；可以和專案會議合併。', 'en': 'At least one meeting a month in the first three phases and one a quarter in operations, which may be held together with the project meeting.' },
+    summary: {
+      'zh-TW': '前三個階段每月至少開會一次，系統維運階段每季至少一次；可以和專案會議合併。',
+      en: 'At least one meeting a month in the first three phases and one a quarter in operations, which may be held together with the project meeting.',
+    },
     rules: ['governance.meeting-duty', 'governance.meeting-cadence'],
   },
   '5.2.5': {
     kind: 'deadline',
     encoded: 'yes',
     words: ['下線退場後解散'],
-    summary: { 'zh-TW': '所負責的系統都下線退場後，小組解散。', 'en': 'The group is dissolved once its systems have been retired.' },
+    summary: {
+      'zh-TW': '所負責的系統都下線退場後，小組解散。',
+      en: 'The group is dissolved once its systems have been retired.',
+    },
     rules: ['governance.dissolution'],
   },
-  '5.3': stem('各機關工作小組的成員、備查、開會與解散。', 'Working groups of the bodies: who sits on them, what is filed, when they meet and when they end.'),
+  '5.3': stem(
+    '各機關工作小組的成員、備查、開會與解散。',
+    'Working groups of the bodies: who sits on them, what is filed, when they meet and when they end.',
+  ),
   '5.3.1': {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '列入推動範圍的機關要成立該系統的工作小組。', 'en': 'A body that is included in a rollout must set up a working group for the system.' },
+    summary: {
+      'zh-TW': '列入推動範圍的機關要成立該系統的工作小組。',
+      en: 'A body that is included in a rollout must set up a working group for the system.',
+    },
     rules: ['governance.committee-duty'],
   },
   '5.3.2': {
     kind: 'discretion',
     encoded: 'yes',
     words: ['成員組成如相同時'],
-    summary: { 'zh-TW': '同一機關為不同系統成立的工作小組，成員相同時可以合併。', 'en': 'Working groups of one body for several systems may be merged where their members are the same.' },
+    summary: {
+      'zh-TW': '同一機關為不同系統成立的工作小組，成員相同時可以合併。',
+      en: 'Working groups of one body for several systems may be merged where their members are the same.',
+    },
     rules: ['governance.may-merge'],
   },
   '5.3.3': {
     kind: 'composition',
     encoded: 'yes',
     words: ['一人為召集人', '一級單位主管以上人員', '組員若干人', '至少應包括'],
-    summary: { 'zh-TW': '召集人由一級單位主管以上的人兼任；組員中至少要有系統管理人員與種子人員。', 'en': 'The convener heads a first-tier unit or ranks above; the members include at least an administrator and seed staff.' },
+    summary: {
+      'zh-TW': '召集人由一級單位主管以上的人兼任；組員中至少要有系統管理人員與種子人員。',
+      en: 'The convener heads a first-tier unit or ranks above; the members include at least an administrator and seed staff.',
+    },
     rules: ['governance.working-group-composition'],
   },
   '5.3.4': {
     kind: 'deadline',
     encoded: 'yes',
     words: ['於資訊局指定日期前', '於期限內送名單', '異動生效次一工作天起', '三個工作天內'],
-    summary: { 'zh-TW': '機關要在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。', 'en': 'The group is set up by the date that the bureau names, and its list filed within the limit. A change is notified within three workdays from the next workday after it takes effect.' },
+    summary: {
+      'zh-TW':
+        '機關要在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。',
+      en: 'The group is set up by the date that the bureau names, and its list filed within the limit. A change is notified within three workdays from the next workday after it takes effect.',
+    },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
   },
   '5.3.5': {
     kind: 'cadence',
     encoded: 'yes',
     words: ['每月應至少召開一次工作會議', '視需要不定期召開'],
-    summary: { 'zh-TW': '系統上線階段每月至少開會一次，系統維運階段視需要召開。', 'en': 'At least one meeting a month during the launch; in operations as needed.' },
+    summary: {
+      'zh-TW': '系統上線階段每月至少開會一次，系統維運階段視需要召開。',
+      en: 'At least one meeting a month during the launch; in operations as needed.',
+    },
     rules: ['governance.meeting-duty', 'governance.meeting-cadence'],
   },
   '5.3.6': {
     kind: 'lookup',
     encoded: 'yes',
     words: ['推派一人為主席'],
-    summary: { 'zh-TW': '會議由召集人主持；召集人無法出席時，由出席的人推派一位主持。', 'en': 'The convener chairs; where the convener cannot attend, those who do choose one of themselves.' },
+    summary: {
+      'zh-TW': '會議由召集人主持；召集人無法出席時，由出席的人推派一位主持。',
+      en: 'The convener chairs; where the convener cannot attend, those who do choose one of themselves.',
+    },
     rules: ['governance.working-group-chair'],
   },
   '5.3.7': {
     kind: 'deadline',
     encoded: 'yes',
     words: ['會議次一工作天起', '5 個工作天內'],
-    summary: { 'zh-TW': '會議紀錄副本自會後的次一工作天起，5 個工作天內送備查。', 'en': 'A copy of the minutes is filed within five workdays from the next workday after the meeting.' },
+    summary: {
+      'zh-TW': '會議紀錄副本自會後的次一工作天起，5 個工作天內送備查。',
+      en: 'A copy of the minutes is filed within five workdays from the next workday after the meeting.',
+    },
     rules: ['deadlines.due', 'deadlines.timeliness'],
   },
   '5.3.8': {
     kind: 'deadline',
     encoded: 'yes',
     words: ['下線退場後解散'],
-    summary: { 'zh-TW': '所屬的系統都下線退場後，工作小組解散。這一目的編號也印成 (六)。', 'en': 'The working group is dissolved once its systems have been retired. Its number is printed as a second (六).' },
+    summary: {
+      'zh-TW': '所屬的系統都下線退場後，工作小組解散。這一目的編號也印成 (六)。',
+      en: 'The working group is dissolved once its systems have been retired. Its number is printed as a second (六).',
+    },
     rules: ['governance.dissolution'],
   },
 }

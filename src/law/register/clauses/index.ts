@@ -27,14 +27,31 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ regis
 
 function registeredClauses(): typeof clauses {
   const entries: Readonly<Record<ClauseId, ClauseEntry>> = {
-    ...purposeToPhasesClauses, ...councilClauses, ...groupsClauses, ...supportClauses, ...trainingClauses, ...promotionClauses, ...appraisalClauses, ...closingClauses,
+    ...purposeToPhasesClauses,
+    ...councilClauses,
+    ...groupsClauses,
+    ...supportClauses,
+    ...trainingClauses,
+    ...promotionClauses,
+    ...appraisalClauses,
+    ...closingClauses,
   }
   const registered: Partial<Record<ClauseId, Clause>> = {}
-  for (const id of clauseIds) registered[id] = { id, printed: formatClause(id, 'zh-TW'), ...entries[id], readings: naming(readings, id), defects: naming(defects, id) }
+  for (const id of clauseIds)
+    registered[id] = {
+      id,
+      printed: formatClause(id, 'zh-TW'),
+      ...entries[id],
+      readings: naming(readings, id),
+      defects: naming(defects, id),
+    }
   return deepFreeze(registered as Record<ClauseId, Clause>)
 }
 
 /** The keys of those entries that name a clause. */
-function naming<Key extends string>(entries: Readonly<Record<Key, { readonly clauses: readonly ClauseId[] }>>, id: ClauseId): Key[] {
+function naming<Key extends string>(
+  entries: Readonly<Record<Key, { readonly clauses: readonly ClauseId[] }>>,
+  id: ClauseId,
+): Key[] {
   return (Object.keys(entries) as Key[]).filter((key) => entries[key].clauses.includes(id))
 }

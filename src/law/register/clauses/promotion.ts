@@ -7,32 +7,47 @@ export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
   '8.1': {
     kind: 'discretion',
     encoded: 'no',
-    why: { 'zh-TW': '是否辦理、辦理哪一種，由資訊局決定。', 'en': 'Whether to hold any, and which, is left to the bureau.' },
+    why: {
+      'zh-TW': '是否辦理、辦理哪一種，由資訊局決定。',
+      en: 'Whether to hold any, and which, is left to the bureau.',
+    },
     words: [],
-    summary: { 'zh-TW': '資訊局可以視需要辦理競賽、研討會等推廣活動。', 'en': 'The bureau may hold competitions, seminars and the like as needed.' },
+    summary: {
+      'zh-TW': '資訊局可以視需要辦理競賽、研討會等推廣活動。',
+      en: 'The bureau may hold competitions, seminars and the like as needed.',
+    },
     rules: [],
   },
   '8.2': {
     kind: 'duty',
     encoded: 'partly',
-    why: { 'zh-TW': '可以依給定的組別整理名單；業務性質如何分組由資訊局決定。', 'en': 'Bodies can be listed by the groups given; how the groups are formed is left to the bureau.' },
+    why: {
+      'zh-TW': '可以依給定的組別整理名單；業務性質如何分組由資訊局決定。',
+      en: 'Bodies can be listed by the groups given; how the groups are formed is left to the bureau.',
+    },
     words: [],
-    summary: { 'zh-TW': '推廣活動依機關業務性質分組辦理。', 'en': 'Activities are held in groups of bodies whose work is alike.' },
+    summary: {
+      'zh-TW': '推廣活動依機關業務性質分組辦理。',
+      en: 'Activities are held in groups of bodies whose work is alike.',
+    },
     rules: ['promotion.grouping'],
   },
   '8.3': {
     kind: 'lookup',
     encoded: 'yes',
     words: ['計功 1 次', '嘉獎 2 次', '嘉獎 1 次'],
-    summary: { 'zh-TW': '競賽優勝機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。各系統可以另訂。', 'en': 'A winning body receives a certificate or a trophy; its handler one merit, the direct supervisor two commendations, others who contributed one. A system may set its own table.' },
+    summary: {
+      'zh-TW': '競賽優勝機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。各系統可以另訂。',
+      en: 'A winning body receives a certificate or a trophy; its handler one merit, the direct supervisor two commendations, others who contributed one. A system may set its own table.',
+    },
     rules: ['promotion.competition-award'],
   },
   '8.4': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只說明經費來源。', 'en': 'It only says where the money comes from.' },
+    why: { 'zh-TW': '只說明經費來源。', en: 'It only says where the money comes from.' },
     words: [],
-    summary: { 'zh-TW': '推廣活動的經費由資訊局負擔。', 'en': 'The bureau pays for these activities.' },
+    summary: { 'zh-TW': '推廣活動的經費由資訊局負擔。', en: 'The bureau pays for these activities.' },
     rules: [],
   },
 }

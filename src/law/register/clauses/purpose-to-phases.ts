@@ -6,9 +6,15 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   '1': {
     kind: 'informative',
     encoded: 'no',
-    why: { 'zh-TW': '只說明目的，沒有可供判斷的規定。', 'en': 'It states a purpose and lays down nothing that could be decided.' },
+    why: {
+      'zh-TW': '只說明目的，沒有可供判斷的規定。',
+      en: 'It states a purpose and lays down nothing that could be decided.',
+    },
     words: [],
-    summary: { 'zh-TW': '說明訂定的目的：讓各項重大資訊系統採用一致的推動方式，不再各行其是。', 'en': 'Why the regulation was made: one way of working for the rollout of every major system.' },
+    summary: {
+      'zh-TW': '說明訂定的目的：讓各項重大資訊系統採用一致的推動方式，不再各行其是。',
+      en: 'Why the regulation was made: one way of working for the rollout of every major system.',
+    },
     rules: [],
   },
   '2': stem('說明五個名詞的意義。', 'Defines five terms.'),
@@ -16,42 +22,58 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
     kind: 'definition',
     encoded: 'yes',
     words: ['跨機關資訊系統'],
-    summary: { 'zh-TW': '資訊局開發、供多個機關共用，並經簽准認定的系統，才是重大資訊系統；三項條件缺一不可。', 'en': 'A major system is developed by the bureau, used by several bodies and approved as such; all three are needed.' },
+    summary: {
+      'zh-TW': '資訊局開發、供多個機關共用，並經簽准認定的系統，才是重大資訊系統；三項條件缺一不可。',
+      en: 'A major system is developed by the bureau, used by several bodies and approved as such; all three are needed.',
+    },
     rules: ['definitions.is-major-system'],
   },
   '2.2': {
     kind: 'definition',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '列出一級機關的名稱。', 'en': 'Lists the first-level agencies by name.' },
+    summary: { 'zh-TW': '列出一級機關的名稱。', en: 'Lists the first-level agencies by name.' },
     rules: ['definitions.classify-body'],
   },
   '2.3': {
     kind: 'definition',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '列出二級機關的名稱；各戶政事務所、各警察分局等項目各代表多個機關。', 'en': 'Lists the second-level agencies; some entries, such as the household registration offices, stand for several.' },
+    summary: {
+      'zh-TW': '列出二級機關的名稱；各戶政事務所、各警察分局等項目各代表多個機關。',
+      en: 'Lists the second-level agencies; some entries, such as the household registration offices, stand for several.',
+    },
     rules: ['definitions.classify-body'],
   },
   '2.4': {
     kind: 'definition',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '列出兩個事業機構：捷運公司與自來水處。', 'en': 'Lists the two public enterprises: the metro company and the water department.' },
+    summary: {
+      'zh-TW': '列出兩個事業機構：捷運公司與自來水處。',
+      en: 'Lists the two public enterprises: the metro company and the water department.',
+    },
     rules: ['definitions.classify-body'],
   },
   '2.5': {
     kind: 'definition',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '列出各類學校，從市立大學到幼兒園，包括特殊學校。', 'en': 'Lists the kinds of school, from the municipal university to kindergartens, special schools included.' },
+    summary: {
+      'zh-TW': '列出各類學校，從市立大學到幼兒園，包括特殊學校。',
+      en: 'Lists the kinds of school, from the municipal university to kindergartens, special schools included.',
+    },
     rules: ['definitions.classify-body'],
   },
   '3': {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '本府各級機關、事業機構、區公所與學校都適用，並分組推廣。不適用或暫不納入的，要專案報請市長核定才能排除。', 'en': 'All agencies, enterprises, district offices and schools are covered, group by group. One that a system does not suit, or not yet, is left out once the mayor has approved it.' },
+    summary: {
+      'zh-TW':
+        '本府各級機關、事業機構、區公所與學校都適用，並分組推廣。不適用或暫不納入的，要專案報請市長核定才能排除。',
+      en: 'All agencies, enterprises, district offices and schools are covered, group by group. One that a system does not suit, or not yet, is left out once the mayor has approved it.',
+    },
     rules: ['scope.applies-to', 'definitions.classify-body'],
   },
   '4': stem('推動的階段，以及規範頒布時已在推動的系統。', 'The phases of a rollout, and systems already under way.'),
@@ -59,15 +81,24 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
     kind: 'definition',
     encoded: 'yes',
     words: ['四個階段'],
-    summary: { 'zh-TW': '推動依序分為系統規劃、開發、上線與維運四個階段，期程由資訊局決定。', 'en': 'A rollout has four phases, planning, development, launch and operations; the bureau sets their dates.' },
+    summary: {
+      'zh-TW': '推動依序分為系統規劃、開發、上線與維運四個階段，期程由資訊局決定。',
+      en: 'A rollout has four phases, planning, development, launch and operations; the bureau sets their dates.',
+    },
     rules: ['phases.order-check'],
   },
   '4.2': {
     kind: 'discretion',
     encoded: 'partly',
-    why: { 'zh-TW': '條文語句不完整，沒有規定已進入系統維運的系統如何適用；規則對此答覆「無法判定」。', 'en': 'The sentence is garbled and does not say what holds for a system already in operations; there the rule answers that it is undetermined.' },
+    why: {
+      'zh-TW': '條文語句不完整，沒有規定已進入系統維運的系統如何適用；規則對此答覆「無法判定」。',
+      en: 'The sentence is garbled and does not say what holds for a system already in operations; there the rule answers that it is undetermined.',
+    },
     words: ['得下一階段開始適用'],
-    summary: { 'zh-TW': '規範頒布時已在推動的系統，可以從下一個階段開始適用。', 'en': 'A system already under way when the regulation was issued may come under it from its next phase on.' },
+    summary: {
+      'zh-TW': '規範頒布時已在推動的系統，可以從下一個階段開始適用。',
+      en: 'A system already under way when the regulation was issued may come under it from its next phase on.',
+    },
     rules: ['phases.first-applicable'],
   },
 }

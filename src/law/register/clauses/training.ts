@@ -3,113 +3,174 @@ import type { ClauseEntries } from './clause'
 import { stem } from './clause'
 
 export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
-  '7': stem('各種課程的辦理、出席、請假、測試與補訓。', 'Courses: how they are held, attendance, leave, tests and make-up training.'),
+  '7': stem(
+    '各種課程的辦理、出席、請假、測試與補訓。',
+    'Courses: how they are held, attendance, leave, tests and make-up training.',
+  ),
   '7.1': stem('系統管理者的課程。', 'Courses for administrators.'),
   '7.1.1': {
     kind: 'duty',
     encoded: 'partly',
-    why: { 'zh-TW': '上課方式與辦理單位可以查詢；分幾期、何時辦理由資訊局安排。', 'en': 'How and by whom they are held can be asked; how many runs there are, and when, is left to the bureau.' },
+    why: {
+      'zh-TW': '上課方式與辦理單位可以查詢；分幾期、何時辦理由資訊局安排。',
+      en: 'How and by whom they are held can be asked; how many runs there are, and when, is left to the bureau.',
+    },
     words: [],
-    summary: { 'zh-TW': '系統管理者的課程以實體方式上課，由資訊局分期辦理。', 'en': 'Courses for administrators are held in person, by the bureau, in several runs.' },
+    summary: {
+      'zh-TW': '系統管理者的課程以實體方式上課，由資訊局分期辦理。',
+      en: 'Courses for administrators are held in person, by the bureau, in several runs.',
+    },
     rules: ['training.delivery'],
   },
   '7.1.2': {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '機關指派的系統管理者都要受訓。', 'en': 'Everyone assigned as an administrator must take the course.' },
+    summary: {
+      'zh-TW': '機關指派的系統管理者都要受訓。',
+      en: 'Everyone assigned as an administrator must take the course.',
+    },
     rules: ['training.duty'],
   },
   '7.1.3': {
     kind: 'threshold',
     encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 20% 以上', '或有曠課情事'],
-    summary: { 'zh-TW': '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.' },
+    summary: {
+      'zh-TW':
+        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
+      en: 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.',
+    },
     rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
   },
   '7.1.4': {
     kind: 'threshold',
     encoded: 'yes',
     words: ['連續三次均不合格', '被退訓兩次以上'],
-    summary: { 'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。', 'en': 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.' },
+    summary: {
+      'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
+      en: 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
+    },
     rules: ['training.follow-up'],
   },
   '7.2': stem('種子人員的課程。', 'Courses for seed staff.'),
   '7.2.1': {
     kind: 'duty',
     encoded: 'partly',
-    why: { 'zh-TW': '辦理單位可以查詢；分幾期、何時辦理由資訊局安排。', 'en': 'By whom they are held can be asked; how many runs there are, and when, is left to the bureau.' },
+    why: {
+      'zh-TW': '辦理單位可以查詢；分幾期、何時辦理由資訊局安排。',
+      en: 'By whom they are held can be asked; how many runs there are, and when, is left to the bureau.',
+    },
     words: [],
-    summary: { 'zh-TW': '資訊局分期辦理種子人員的課程；上課方式沒有規定。', 'en': 'The bureau holds courses for seed staff in several runs; whether in person is not said.' },
+    summary: {
+      'zh-TW': '資訊局分期辦理種子人員的課程；上課方式沒有規定。',
+      en: 'The bureau holds courses for seed staff in several runs; whether in person is not said.',
+    },
     rules: ['training.delivery'],
   },
   '7.2.2': {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '機關指派的種子人員都要受訓。', 'en': 'Everyone assigned as seed staff must take the course.' },
+    summary: { 'zh-TW': '機關指派的種子人員都要受訓。', en: 'Everyone assigned as seed staff must take the course.' },
     rules: ['training.duty'],
   },
   '7.2.3': {
     kind: 'threshold',
     encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 20% 以上', '或有曠課情事'],
-    summary: { 'zh-TW': '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.' },
+    summary: {
+      'zh-TW':
+        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
+      en: 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.',
+    },
     rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
   },
   '7.2.4': {
     kind: 'threshold',
     encoded: 'yes',
     words: ['連續三次均不合格', '被退訓兩次以上'],
-    summary: { 'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。', 'en': 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.' },
+    summary: {
+      'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
+      en: 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
+    },
     rules: ['training.follow-up'],
   },
   '7.3': stem('講師的培訓與資格。', 'Training and qualification of instructors.'),
   '7.3.1': {
     kind: 'discretion',
     encoded: 'partly',
-    why: { 'zh-TW': '能否參加可以查詢；推薦與審查的標準沒有規定。', 'en': 'Whether someone may attend can be asked; by what measure people are recommended and approved is not said.' },
+    why: {
+      'zh-TW': '能否參加可以查詢；推薦與審查的標準沒有規定。',
+      en: 'Whether someone may attend can be asked; by what measure people are recommended and approved is not said.',
+    },
     words: [],
-    summary: { 'zh-TW': '機關可以推薦人員，經審查同意後參加講師培訓課程。', 'en': 'Bodies may recommend people for the instructor course, who attend once they are approved.' },
+    summary: {
+      'zh-TW': '機關可以推薦人員，經審查同意後參加講師培訓課程。',
+      en: 'Bodies may recommend people for the instructor course, who attend once they are approved.',
+    },
     rules: ['training.instructor-admission', 'training.delivery'],
   },
   '7.3.2': {
     kind: 'definition',
     encoded: 'partly',
-    why: { 'zh-TW': '資格可以查詢；機關如何優先聘用，沒有判斷標準。', 'en': 'The qualification can be asked; how a body prefers those listed has no measure.' },
+    why: {
+      'zh-TW': '資格可以查詢；機關如何優先聘用，沒有判斷標準。',
+      en: 'The qualification can be asked; how a body prefers those listed has no measure.',
+    },
     words: [],
-    summary: { 'zh-TW': '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；機關辦訓時應優先聘用。', 'en': 'Whoever completes the course and passes becomes a qualified instructor of the system and is listed; bodies choose their instructors from that list first.' },
+    summary: {
+      'zh-TW': '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；機關辦訓時應優先聘用。',
+      en: 'Whoever completes the course and passes becomes a qualified instructor of the system and is listed; bodies choose their instructors from that list first.',
+    },
     rules: ['training.instructor-qualification', 'training.follow-up'],
   },
   '7.3.3': {
     kind: 'threshold',
     encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 10% 以上', '或有曠課情事'],
-    summary: { 'zh-TW': '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。', 'en': 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10 % of the hours or more, or any unexcused absence, ends the course.' },
+    summary: {
+      'zh-TW':
+        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。',
+      en: 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10 % of the hours or more, or any unexcused absence, ends the course.',
+    },
     rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
   },
   '7.4': stem('一般使用者的課程。', 'Courses for general users.'),
   '7.4.1': {
     kind: 'duty',
     encoded: 'partly',
-    why: { 'zh-TW': '上課方式可以查詢；場地、設備、費用與聘請講師的安排，沒有判斷標準。', 'en': 'How courses are held can be asked; rooms, equipment, costs and the choice of instructors have no measure.' },
+    why: {
+      'zh-TW': '上課方式可以查詢；場地、設備、費用與聘請講師的安排，沒有判斷標準。',
+      en: 'How courses are held can be asked; rooms, equipment, costs and the choice of instructors have no measure.',
+    },
     words: [],
-    summary: { 'zh-TW': '一般使用者原則上採數位課程，只有數位課程尚未完成等情形才由資訊局開實體課；機關自行要開實體課的，場地、設備與費用自理。', 'en': 'General users are trained online in principle, in person by the bureau only where the online course is not ready; a body that wants its own classes pays for them.' },
+    summary: {
+      'zh-TW':
+        '一般使用者原則上採數位課程，只有數位課程尚未完成等情形才由資訊局開實體課；機關自行要開實體課的，場地、設備與費用自理。',
+      en: 'General users are trained online in principle, in person by the bureau only where the online course is not ready; a body that wants its own classes pays for them.',
+    },
     rules: ['training.delivery'],
   },
   '7.4.2': {
     kind: 'duty',
     encoded: 'yes',
     words: ['於資訊局規定時間內'],
-    summary: { 'zh-TW': '資訊局製作數位課程；除了系統管理者、種子人員與合格講師，所有使用者都要在規定時間內修完。', 'en': 'The bureau makes an online course, which every user but administrators, seed staff and qualified instructors completes within the time set.' },
+    summary: {
+      'zh-TW': '資訊局製作數位課程；除了系統管理者、種子人員與合格講師，所有使用者都要在規定時間內修完。',
+      en: 'The bureau makes an online course, which every user but administrators, seed staff and qualified instructors completes within the time set.',
+    },
     rules: ['training.duty', 'training.digital-course'],
   },
   '7.5': {
     kind: 'discretion',
     encoded: 'no',
-    why: { 'zh-TW': '是否辦理由資訊局決定。', 'en': 'Whether to hold any is left to the bureau.' },
+    why: { 'zh-TW': '是否辦理由資訊局決定。', en: 'Whether to hold any is left to the bureau.' },
     words: [],
-    summary: { 'zh-TW': '其他特殊使用者的訓練，由資訊局視需要辦理。', 'en': 'Training for other special users is held by the bureau as needed.' },
+    summary: {
+      'zh-TW': '其他特殊使用者的訓練，由資訊局視需要辦理。',
+      en: 'Training for other special users is held by the bureau as needed.',
+    },
     rules: [],
   },
 }

@@ -1,64 +1,87 @@
 /** 玖: scores, ranks and what follows from a grade. */
 import type { ReadingEntries } from './reading'
 
-export const appraisalReadings: ReadingEntries<'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'inclusion-year'> = {
+export const appraisalReadings: ReadingEntries<
+  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'inclusion-year'
+> = {
   'score-decimals': {
     clauses: ['9.4'],
-    question: { 'zh-TW': '分數帶小數時屬於哪一等級？', 'en': 'Which grade has a score with decimals?' },
+    question: { 'zh-TW': '分數帶小數時屬於哪一等級？', en: 'Which grade has a score with decimals?' },
     choices: {
       'lower-bounds': {
-        label: { 'zh-TW': '看各等級的最低分', 'en': 'the one whose lower bound it reaches' },
-        rationale: { 'zh-TW': 'E 寫的是「未達 60 分」，可見各等級以最低分為界。', 'en': 'Grade E is below 60, so that the bands are read from their lower bounds.' },
+        label: { 'zh-TW': '看各等級的最低分', en: 'the one whose lower bound it reaches' },
+        rationale: {
+          'zh-TW': 'E 寫的是「未達 60 分」，可見各等級以最低分為界。',
+          en: 'Grade E is below 60, so that the bands are read from their lower bounds.',
+        },
       },
       'round-half-up': {
-        label: { 'zh-TW': '四捨五入後再看', 'en': 'that of the rounded score' },
-        rationale: { 'zh-TW': '各等級都以整數分列出，小數可以先化為整數。', 'en': 'The bands are printed in whole points, to which a score can be brought first.' },
+        label: { 'zh-TW': '四捨五入後再看', en: 'that of the rounded score' },
+        rationale: {
+          'zh-TW': '各等級都以整數分列出，小數可以先化為整數。',
+          en: 'The bands are printed in whole points, to which a score can be brought first.',
+        },
       },
       'integers-only': {
-        label: { 'zh-TW': '不接受小數', 'en': 'none, decimals are refused' },
-        rationale: { 'zh-TW': '各等級之間沒有留下小數，可以解為分數都是整數。', 'en': 'The bands leave no room for decimals, so that scores can be read as whole.' },
+        label: { 'zh-TW': '不接受小數', en: 'none, decimals are refused' },
+        rationale: {
+          'zh-TW': '各等級之間沒有留下小數，可以解為分數都是整數。',
+          en: 'The bands leave no room for decimals, so that scores can be read as whole.',
+        },
       },
     },
   },
   'score-out-of-range': {
     clauses: ['9.4'],
-    question: { 'zh-TW': '加減後分數超出 0 至 100 分怎麼辦？', 'en': 'What becomes of a score below 0 or above 100?' },
+    question: { 'zh-TW': '加減後分數超出 0 至 100 分怎麼辦？', en: 'What becomes of a score below 0 or above 100?' },
     choices: {
       'nearest-band': {
-        label: { 'zh-TW': '列入最接近的等級', 'en': 'it has the nearest grade' },
-        rationale: { 'zh-TW': '加減分以後可能超出 0 至 100 分，仍須評定等級。', 'en': 'Plus and minus points can lead outside, and a grade is needed all the same.' },
+        label: { 'zh-TW': '列入最接近的等級', en: 'it has the nearest grade' },
+        rationale: {
+          'zh-TW': '加減分以後可能超出 0 至 100 分，仍須評定等級。',
+          en: 'Plus and minus points can lead outside, and a grade is needed all the same.',
+        },
       },
-      'reject': {
-        label: { 'zh-TW': '不接受', 'en': 'it is refused' },
-        rationale: { 'zh-TW': '等級的分數止於 100 分。', 'en': 'The bands end at 100.' },
+      reject: {
+        label: { 'zh-TW': '不接受', en: 'it is refused' },
+        rationale: { 'zh-TW': '等級的分數止於 100 分。', en: 'The bands end at 100.' },
       },
     },
   },
   'ranking-ties': {
     clauses: ['9.4'],
-    question: { 'zh-TW': '同分時如何排名？', 'en': 'How do equal scores rank?' },
+    question: { 'zh-TW': '同分時如何排名？', en: 'How do equal scores rank?' },
     choices: {
       'shared-rank': {
-        label: { 'zh-TW': '名次並列', 'en': 'they share a rank' },
-        rationale: { 'zh-TW': '條文沒有規定同分時的先後。', 'en': 'Nothing in the text breaks a tie.' },
+        label: { 'zh-TW': '名次並列', en: 'they share a rank' },
+        rationale: { 'zh-TW': '條文沒有規定同分時的先後。', en: 'Nothing in the text breaks a tie.' },
       },
       'input-order': {
-        label: { 'zh-TW': '依給定的順序', 'en': 'in the order given' },
-        rationale: { 'zh-TW': '排名可以解為一個名次只列一個機關。', 'en': 'A ranking can be read as one body to a place.' },
+        label: { 'zh-TW': '依給定的順序', en: 'in the order given' },
+        rationale: {
+          'zh-TW': '排名可以解為一個名次只列一個機關。',
+          en: 'A ranking can be read as one body to a place.',
+        },
       },
     },
   },
   'inclusion-year': {
     clauses: ['9.5.6'],
-    question: { 'zh-TW': '「次一年度」是從哪一年起算？', 'en': 'Which year does the next year follow?' },
+    question: { 'zh-TW': '「次一年度」是從哪一年起算？', en: 'Which year does the next year follow?' },
     choices: {
       'year-after-assessed': {
-        label: { 'zh-TW': '受評年度的次年', 'en': 'the year that was assessed' },
-        rationale: { 'zh-TW': '「次一年度」承接的是受評的年度。', 'en': 'The next year follows the year that was assessed.' },
+        label: { 'zh-TW': '受評年度的次年', en: 'the year that was assessed' },
+        rationale: {
+          'zh-TW': '「次一年度」承接的是受評的年度。',
+          en: 'The next year follows the year that was assessed.',
+        },
       },
       'year-after-publication': {
-        label: { 'zh-TW': '成績公布年度的次年', 'en': 'the year of publication' },
-        rationale: { 'zh-TW': '成績公布以後才能列入，可以解為由公布的年度起算。', 'en': 'A body can only join once its grade is published.' },
+        label: { 'zh-TW': '成績公布年度的次年', en: 'the year of publication' },
+        rationale: {
+          'zh-TW': '成績公布以後才能列入，可以解為由公布的年度起算。',
+          en: 'A body can only join once its grade is published.',
+        },
       },
     },
   },

@@ -1,74 +1,116 @@
 /** 貳 to 肆: which bodies are covered, and since which phase a system is. */
 import type { ReadingEntries } from './reading'
 
-export const bodyReadings: ReadingEntries<'transitional-systems' | 'district-office-duties' | 'successor-bodies' | 'municipal-schools' | 'communications-division'> = {
+export const bodyReadings: ReadingEntries<
+  | 'transitional-systems'
+  | 'district-office-duties'
+  | 'successor-bodies'
+  | 'municipal-schools'
+  | 'communications-division'
+> = {
   'transitional-systems': {
     clauses: ['4.2'],
-    question: { 'zh-TW': '規範頒布時已在推動的系統，由下一階段起適用是可以還是必須？', 'en': 'For a system already under way in 2018, is starting with the next phase an option or a duty?' },
+    question: {
+      'zh-TW': '規範頒布時已在推動的系統，由下一階段起適用是可以還是必須？',
+      en: 'For a system already under way in 2018, is starting with the next phase an option or a duty?',
+    },
     choices: {
       may: {
-        label: { 'zh-TW': '得由下一階段起適用', 'en': 'it may start there' },
-        rationale: { 'zh-TW': '條文用「得」字。', 'en': 'The text says 得 (may).' },
+        label: { 'zh-TW': '得由下一階段起適用', en: 'it may start there' },
+        rationale: { 'zh-TW': '條文用「得」字。', en: 'The text says 得 (may).' },
       },
       must: {
-        label: { 'zh-TW': '應由下一階段起適用', 'en': 'it must start there' },
-        rationale: { 'zh-TW': '條文既已指明由哪一階段開始，可以解為自該階段起一律適用。', 'en': 'Naming the phase can be read as fixing when the regulation begins to bind.' },
+        label: { 'zh-TW': '應由下一階段起適用', en: 'it must start there' },
+        rationale: {
+          'zh-TW': '條文既已指明由哪一階段開始，可以解為自該階段起一律適用。',
+          en: 'Naming the phase can be read as fixing when the regulation begins to bind.',
+        },
       },
     },
   },
   'district-office-duties': {
     clauses: ['3', '6.1', '6.2', '7.1', '7.2'],
-    question: { 'zh-TW': '只寫機關、機構及學校的條文，是否也適用區公所？', 'en': 'Do clauses on agencies, enterprises and schools bind district offices?' },
+    question: {
+      'zh-TW': '只寫機關、機構及學校的條文，是否也適用區公所？',
+      en: 'Do clauses on agencies, enterprises and schools bind district offices?',
+    },
     choices: {
       included: {
-        label: { 'zh-TW': '也適用區公所', 'en': 'they do' },
-        rationale: { 'zh-TW': '區公所屬於適用範圍，工作小組也要有系統管理人員與種子人員，這些條款沒有寫區公所應是疏漏。', 'en': 'District offices are in scope and their working groups need both roles, so that their absence here seems an oversight.' },
+        label: { 'zh-TW': '也適用區公所', en: 'they do' },
+        rationale: {
+          'zh-TW': '區公所屬於適用範圍，工作小組也要有系統管理人員與種子人員，這些條款沒有寫區公所應是疏漏。',
+          en: 'District offices are in scope and their working groups need both roles, so that their absence here seems an oversight.',
+        },
       },
       strict: {
-        label: { 'zh-TW': '不適用區公所', 'en': 'they do not' },
-        rationale: { 'zh-TW': '其他條款都寫明區公所，這些條款沒有寫。', 'en': 'Other clauses name district offices, these do not.' },
+        label: { 'zh-TW': '不適用區公所', en: 'they do not' },
+        rationale: {
+          'zh-TW': '其他條款都寫明區公所，這些條款沒有寫。',
+          en: 'Other clauses name district offices, these do not.',
+        },
       },
     },
   },
   'successor-bodies': {
     clauses: ['2.2', '2.3'],
-    question: { 'zh-TW': '規範頒布後新設、合併或更名的機關算不算在內？', 'en': 'Are bodies covered that were founded, merged or renamed later?' },
+    question: {
+      'zh-TW': '規範頒布後新設、合併或更名的機關算不算在內？',
+      en: 'Are bodies covered that were founded, merged or renamed later?',
+    },
     choices: {
       'as-enacted': {
-        label: { 'zh-TW': '依頒布時的名單', 'en': 'the list of 2018 stands' },
-        rationale: { 'zh-TW': '條文用「係指」，是列舉的名單。', 'en': 'The text gives a list of names and nothing else.' },
+        label: { 'zh-TW': '依頒布時的名單', en: 'the list of 2018 stands' },
+        rationale: {
+          'zh-TW': '條文用「係指」，是列舉的名單。',
+          en: 'The text gives a list of names and nothing else.',
+        },
       },
-      'current': {
-        label: { 'zh-TW': '依現有機關', 'en': 'the bodies of today take their place' },
-        rationale: { 'zh-TW': '原機關的業務已由後來的機關承接。', 'en': 'The later bodies have taken over the work of those listed.' },
+      current: {
+        label: { 'zh-TW': '依現有機關', en: 'the bodies of today take their place' },
+        rationale: {
+          'zh-TW': '原機關的業務已由後來的機關承接。',
+          en: 'The later bodies have taken over the work of those listed.',
+        },
       },
     },
   },
   'municipal-schools': {
     clauses: ['2.5'],
-    question: { 'zh-TW': '學校一項的「市立」只限制大學，還是各級學校？', 'en': 'Does the word municipal qualify universities only, or every school?' },
+    question: {
+      'zh-TW': '學校一項的「市立」只限制大學，還是各級學校？',
+      en: 'Does the word municipal qualify universities only, or every school?',
+    },
     choices: {
       'all-municipal': {
-        label: { 'zh-TW': '各級學校都以市立為限', 'en': 'every school must be municipal' },
-        rationale: { 'zh-TW': '市府的規範不能拘束私立或國立學校。', 'en': 'The City cannot bind private or national schools.' },
+        label: { 'zh-TW': '各級學校都以市立為限', en: 'every school must be municipal' },
+        rationale: {
+          'zh-TW': '市府的規範不能拘束私立或國立學校。',
+          en: 'The City cannot bind private or national schools.',
+        },
       },
       'universities-only': {
-        label: { 'zh-TW': '只有大學以市立為限', 'en': 'only a university must be' },
-        rationale: { 'zh-TW': '「市立」只寫在大學之前。', 'en': 'The word is printed before universities only.' },
+        label: { 'zh-TW': '只有大學以市立為限', en: 'only a university must be' },
+        rationale: { 'zh-TW': '「市立」只寫在大學之前。', en: 'The word is printed before universities only.' },
       },
     },
   },
   'communications-division': {
     clauses: ['2.3'],
-    question: { 'zh-TW': '通信隊算不算條文所列的警察隊？', 'en': 'Is the communications division one of the police divisions?' },
+    question: {
+      'zh-TW': '通信隊算不算條文所列的警察隊？',
+      en: 'Is the communications division one of the police divisions?',
+    },
     choices: {
       included: {
-        label: { 'zh-TW': '算', 'en': 'it is' },
-        rationale: { 'zh-TW': '通信隊同樣是警察局所屬的隊。', 'en': 'It is a division of the police department like the others.' },
+        label: { 'zh-TW': '算', en: 'it is' },
+        rationale: {
+          'zh-TW': '通信隊同樣是警察局所屬的隊。',
+          en: 'It is a division of the police department like the others.',
+        },
       },
       strict: {
-        label: { 'zh-TW': '名稱沒有「警察」，不算', 'en': 'it is not, its name lacks the word' },
-        rationale: { 'zh-TW': '條文寫的是「警察隊」。', 'en': 'The entry reads police division.' },
+        label: { 'zh-TW': '名稱沒有「警察」，不算', en: 'it is not, its name lacks the word' },
+        rationale: { 'zh-TW': '條文寫的是「警察隊」。', en: 'The entry reads police division.' },
       },
     },
   },

@@ -1,74 +1,106 @@
 /** 伍: which committees there are, and who sits on them. */
 import type { ReadingEntries } from './reading'
 
-export const committeeReadings: ReadingEntries<'working-group-period' | 'abolished-sections' | 'standing-representatives' | 'several' | 'dual-role'> = {
+export const committeeReadings: ReadingEntries<
+  'working-group-period' | 'abolished-sections' | 'standing-representatives' | 'several' | 'dual-role'
+> = {
   'working-group-period': {
     clauses: ['5.3.1'],
-    question: { 'zh-TW': '成立工作小組的「系統推動」階段，是指哪些階段？', 'en': 'Which phases are meant by the rollout phase that needs a working group?' },
+    question: {
+      'zh-TW': '成立工作小組的「系統推動」階段，是指哪些階段？',
+      en: 'Which phases are meant by the rollout phase that needs a working group?',
+    },
     choices: {
-      'launch': {
-        label: { 'zh-TW': '只指系統上線', 'en': 'the launch alone' },
-        rationale: { 'zh-TW': '四個階段中沒有「系統推動」，而工作小組的開會規定只寫系統上線與系統維運。', 'en': 'None of the four phases bears that name, and 5.3.5 lays down meetings for launch and operations only.' },
+      launch: {
+        label: { 'zh-TW': '只指系統上線', en: 'the launch alone' },
+        rationale: {
+          'zh-TW': '四個階段中沒有「系統推動」，而工作小組的開會規定只寫系統上線與系統維運。',
+          en: 'None of the four phases bears that name, and 5.3.5 lays down meetings for launch and operations only.',
+        },
       },
       'planning-through-launch': {
-        label: { 'zh-TW': '由系統規劃至系統上線', 'en': 'everything from planning to launch' },
-        rationale: { 'zh-TW': '肆、一把四個階段合稱為推動，系統維運以前都可以包括在內。', 'en': 'Clause 4.1 calls all four phases the rollout, so that everything before operations can be meant.' },
+        label: { 'zh-TW': '由系統規劃至系統上線', en: 'everything from planning to launch' },
+        rationale: {
+          'zh-TW': '肆、一把四個階段合稱為推動，系統維運以前都可以包括在內。',
+          en: 'Clause 4.1 calls all four phases the rollout, so that everything before operations can be meant.',
+        },
       },
     },
   },
   'abolished-sections': {
     clauses: ['5.1.2', '5.2.2'],
-    question: { 'zh-TW': '資訊局的組改為中心後，由組長出任的職務由誰擔任？', 'en': 'Who holds the seats of section chiefs now that the bureau has centers instead?' },
+    question: {
+      'zh-TW': '資訊局的組改為中心後，由組長出任的職務由誰擔任？',
+      en: 'Who holds the seats of section chiefs now that the bureau has centers instead?',
+    },
     choices: {
       'center-directors-succeed': {
-        label: { 'zh-TW': '由中心主任接任', 'en': 'the directors of the centers' },
-        rationale: { 'zh-TW': '資訊局自 110 年 7 月起改設中心；照字面解釋，將無人可以擔任。', 'en': 'Centers took the place of sections in July 2021; read literally, no one could hold the seat.' },
+        label: { 'zh-TW': '由中心主任接任', en: 'the directors of the centers' },
+        rationale: {
+          'zh-TW': '資訊局自 110 年 7 月起改設中心；照字面解釋，將無人可以擔任。',
+          en: 'Centers took the place of sections in July 2021; read literally, no one could hold the seat.',
+        },
       },
       'as-enacted': {
-        label: { 'zh-TW': '仍限組長', 'en': 'section chiefs only' },
-        rationale: { 'zh-TW': '條文寫的是組長。', 'en': 'The text names section chiefs.' },
+        label: { 'zh-TW': '仍限組長', en: 'section chiefs only' },
+        rationale: { 'zh-TW': '條文寫的是組長。', en: 'The text names section chiefs.' },
       },
     },
   },
   'standing-representatives': {
     clauses: ['5.1.2'],
-    question: { 'zh-TW': '召集人為府級長官時，是否也要有常任代表及機關代表？', 'en': 'Does a council chaired by a city executive need representatives too?' },
+    question: {
+      'zh-TW': '召集人為府級長官時，是否也要有常任代表及機關代表？',
+      en: 'Does a council chaired by a city executive need representatives too?',
+    },
     choices: {
       'both-ways': {
-        label: { 'zh-TW': '兩種組成都要', 'en': 'yes, either way' },
-        rationale: { 'zh-TW': '這段文字雖印在 (二) 之 2，但伍、一、(六) 對代表的規定不分組成方式。', 'en': 'The sentence is printed inside item 2 only, but 5.1.6 speaks of representatives in general.' },
+        label: { 'zh-TW': '兩種組成都要', en: 'yes, either way' },
+        rationale: {
+          'zh-TW': '這段文字雖印在 (二) 之 2，但伍、一、(六) 對代表的規定不分組成方式。',
+          en: 'The sentence is printed inside item 2 only, but 5.1.6 speaks of representatives in general.',
+        },
       },
       'second-way-only': {
-        label: { 'zh-TW': '只有資訊局局長召集時才要', 'en': 'no, only one chaired by the commissioner' },
-        rationale: { 'zh-TW': '這段文字印在 (二) 之 2 內。', 'en': 'The sentence is printed inside item 2.' },
+        label: { 'zh-TW': '只有資訊局局長召集時才要', en: 'no, only one chaired by the commissioner' },
+        rationale: { 'zh-TW': '這段文字印在 (二) 之 2 內。', en: 'The sentence is printed inside item 2.' },
       },
     },
   },
-  'several': {
+  several: {
     clauses: ['5.1.2', '5.2.2'],
-    question: { 'zh-TW': '「若干人」可否為零？', 'en': 'Can the number of members left open be none?' },
+    question: { 'zh-TW': '「若干人」可否為零？', en: 'Can the number of members left open be none?' },
     choices: {
       'at-least-one': {
-        label: { 'zh-TW': '至少一人', 'en': 'there is at least one' },
-        rationale: { 'zh-TW': '「若干人」是有人而未定人數。', 'en': 'The words mean that there are some, of a number left open.' },
+        label: { 'zh-TW': '至少一人', en: 'there is at least one' },
+        rationale: {
+          'zh-TW': '「若干人」是有人而未定人數。',
+          en: 'The words mean that there are some, of a number left open.',
+        },
       },
       'may-be-none': {
-        label: { 'zh-TW': '可以為零', 'en': 'there may be none' },
-        rationale: { 'zh-TW': '人數既未限定，也可以不設。', 'en': 'A number that is left open can be none.' },
+        label: { 'zh-TW': '可以為零', en: 'there may be none' },
+        rationale: { 'zh-TW': '人數既未限定，也可以不設。', en: 'A number that is left open can be none.' },
       },
     },
   },
   'dual-role': {
     clauses: ['5.3.3'],
-    question: { 'zh-TW': '工作小組的系統管理人員與種子人員可否為同一人？', 'en': 'Can one person be both the administrator and the seed of a working group?' },
+    question: {
+      'zh-TW': '工作小組的系統管理人員與種子人員可否為同一人？',
+      en: 'Can one person be both the administrator and the seed of a working group?',
+    },
     choices: {
       'one-person-may-hold-both': {
-        label: { 'zh-TW': '可由一人兼任', 'en': 'one person may be both' },
-        rationale: { 'zh-TW': '條文沒有禁止兼任。', 'en': 'The text does not bar it.' },
+        label: { 'zh-TW': '可由一人兼任', en: 'one person may be both' },
+        rationale: { 'zh-TW': '條文沒有禁止兼任。', en: 'The text does not bar it.' },
       },
       'two-people': {
-        label: { 'zh-TW': '須由兩人分別擔任', 'en': 'it takes two' },
-        rationale: { 'zh-TW': '條文把兩種人員分別列出，可以解為各要有人擔任。', 'en': 'The text lists the two apart, which can be read as asking for two people.' },
+        label: { 'zh-TW': '須由兩人分別擔任', en: 'it takes two' },
+        rationale: {
+          'zh-TW': '條文把兩種人員分別列出，可以解為各要有人擔任。',
+          en: 'The text lists the two apart, which can be read as asking for two people.',
+        },
       },
     },
   },

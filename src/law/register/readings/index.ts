@@ -19,10 +19,22 @@ import { trainingReadings } from './training-readings'
  * @example
  * readings['ranking-ties'].choices['shared-rank'].label.en // => 'they share a rank'
  */
-export const readings: { readonly [Id in ReadingId]: Reading<Id, ReadingChoice<Id>> } = /* @__PURE__ */ registeredReadings()
+export const readings: { readonly [Id in ReadingId]: Reading<Id, ReadingChoice<Id>> } =
+  /* @__PURE__ */ registeredReadings()
 
 function registeredReadings(): typeof readings {
-  const entries: ReadingEntries<ReadingId> = { ...bodyReadings, ...committeeReadings, ...meetingReadings, ...limitReadings, ...supportReadings, ...trainingReadings, ...appraisalReadings }
-  const registered = Object.entries(readingChoices).map(([id, [byDefault]]) => [id, { id, ...entries[id as ReadingId], default: byDefault }])
+  const entries: ReadingEntries<ReadingId> = {
+    ...bodyReadings,
+    ...committeeReadings,
+    ...meetingReadings,
+    ...limitReadings,
+    ...supportReadings,
+    ...trainingReadings,
+    ...appraisalReadings,
+  }
+  const registered = Object.entries(readingChoices).map(([id, [byDefault]]) => [
+    id,
+    { id, ...entries[id as ReadingId], default: byDefault },
+  ])
   return deepFreeze(Object.fromEntries(registered) as typeof readings)
 }

@@ -1,78 +1,131 @@
 /** 伍、三 · 陸 · 柒: how limits are counted. */
 import type { ReadingEntries } from './reading'
 
-export const limitReadings: ReadingEntries<'designated-date' | 'replacement-start' | 'typhoon-closure' | 'make-up-saturday' | 'seed-go-live'> = {
+export const limitReadings: ReadingEntries<
+  'designated-date' | 'replacement-start' | 'typhoon-closure' | 'make-up-saturday' | 'seed-go-live'
+> = {
   'designated-date': {
     clauses: ['5.3.4', '6.1.3', '6.2.3'],
-    question: { 'zh-TW': '條文寫某日「前」完成，當天完成是否如期？', 'en': 'Where something is due before a date, is that date itself still in time?' },
+    question: {
+      'zh-TW': '條文寫某日「前」完成，當天完成是否如期？',
+      en: 'Where something is due before a date, is that date itself still in time?',
+    },
     choices: {
       'date-included': {
-        label: { 'zh-TW': '當天完成仍為如期', 'en': 'the date itself is in time' },
-        rationale: { 'zh-TW': '「某日前」在公文中常用來表示最遲於該日。', 'en': 'In official use, before a date often means by that date.' },
+        label: { 'zh-TW': '當天完成仍為如期', en: 'the date itself is in time' },
+        rationale: {
+          'zh-TW': '「某日前」在公文中常用來表示最遲於該日。',
+          en: 'In official use, before a date often means by that date.',
+        },
       },
       'day-before': {
-        label: { 'zh-TW': '至遲須在前一天完成', 'en': 'the day before is the last' },
-        rationale: { 'zh-TW': '照字面，「前」不含所指的那一天。', 'en': 'Taken literally, before a date leaves that date out.' },
+        label: { 'zh-TW': '至遲須在前一天完成', en: 'the day before is the last' },
+        rationale: {
+          'zh-TW': '照字面，「前」不含所指的那一天。',
+          en: 'Taken literally, before a date leaves that date out.',
+        },
       },
     },
   },
   'replacement-start': {
     clauses: ['6.1.4', '6.2.4'],
-    question: { 'zh-TW': '替換期限是否把收到要求當天算入？', 'en': 'Does the limit for a replacement count the day on which the request arrives?' },
+    question: {
+      'zh-TW': '替換期限是否把收到要求當天算入？',
+      en: 'Does the limit for a replacement count the day on which the request arrives?',
+    },
     choices: {
       'day-after-receipt': {
-        label: { 'zh-TW': '收到當天不算入', 'en': 'the day of receipt is left out' },
-        rationale: { 'zh-TW': '依一般算法，始日不算入。', 'en': 'A limit in days ordinarily leaves out its first day.' },
+        label: { 'zh-TW': '收到當天不算入', en: 'the day of receipt is left out' },
+        rationale: { 'zh-TW': '依一般算法，始日不算入。', en: 'A limit in days ordinarily leaves out its first day.' },
       },
       'receipt-day': {
-        label: { 'zh-TW': '收到當天如為工作天，即為第 1 天', 'en': 'a day of receipt on which agencies work counts as the first' },
-        rationale: { 'zh-TW': '條文沒有像異動通知那樣寫「次一工作天起」。', 'en': 'The clause does not say from the next workday, as those on changes do.' },
+        label: {
+          'zh-TW': '收到當天如為工作天，即為第 1 天',
+          en: 'a day of receipt on which agencies work counts as the first',
+        },
+        rationale: {
+          'zh-TW': '條文沒有像異動通知那樣寫「次一工作天起」。',
+          en: 'The clause does not say from the next workday, as those on changes do.',
+        },
       },
     },
   },
   'typhoon-closure': {
     clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
-    question: { 'zh-TW': '颱風停班的日子算不算工作天？', 'en': 'Is a day on which the city is closed for a typhoon a workday?' },
+    question: {
+      'zh-TW': '颱風停班的日子算不算工作天？',
+      en: 'Is a day on which the city is closed for a typhoon a workday?',
+    },
     choices: {
       'not-a-workday': {
-        label: { 'zh-TW': '停班日不算工作天', 'en': 'a closed day is no workday' },
-        rationale: { 'zh-TW': '停班日機關不辦公，無法辦理；目前查無針對這一點的解釋。', 'en': 'Agencies are closed and nothing can be done; no ruling on the exact point was found.' },
+        label: { 'zh-TW': '停班日不算工作天', en: 'a closed day is no workday' },
+        rationale: {
+          'zh-TW': '停班日機關不辦公，無法辦理；目前查無針對這一點的解釋。',
+          en: 'Agencies are closed and nothing can be done; no ruling on the exact point was found.',
+        },
       },
       'counts-as-workday': {
-        label: { 'zh-TW': '停班日照算工作天', 'en': 'a closed day counts like any other' },
-        rationale: { 'zh-TW': '辦公日曆表並不因停班而改變，該日仍列為上班日。', 'en': 'The official calendar is not changed by a closure and still lists the day as a workday.' },
+        label: { 'zh-TW': '停班日照算工作天', en: 'a closed day counts like any other' },
+        rationale: {
+          'zh-TW': '辦公日曆表並不因停班而改變，該日仍列為上班日。',
+          en: 'The official calendar is not changed by a closure and still lists the day as a workday.',
+        },
       },
       'extends-last-day-only': {
-        label: { 'zh-TW': '停班日照算，只有最後一天遇停班才順延', 'en': 'a closed day counts, but moves a last day that falls on it' },
-        rationale: { 'zh-TW': '期間中的停班日還有其他日子可以辦理，只有最後一天停班才需要順延。', 'en': 'A closure in between leaves other days; only one on the last day keeps the duty from being met.' },
+        label: {
+          'zh-TW': '停班日照算，只有最後一天遇停班才順延',
+          en: 'a closed day counts, but moves a last day that falls on it',
+        },
+        rationale: {
+          'zh-TW': '期間中的停班日還有其他日子可以辦理，只有最後一天停班才需要順延。',
+          en: 'A closure in between leaves other days; only one on the last day keeps the duty from being met.',
+        },
       },
     },
   },
   'make-up-saturday': {
     clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
-    question: { 'zh-TW': '補行上班的星期六算不算工作天？', 'en': 'Is a Saturday on which agencies make up work a workday?' },
+    question: {
+      'zh-TW': '補行上班的星期六算不算工作天？',
+      en: 'Is a Saturday on which agencies make up work a workday?',
+    },
     choices: {
-      'workday': {
-        label: { 'zh-TW': '補行上班日算工作天', 'en': 'a make-up Saturday is a workday' },
-        rationale: { 'zh-TW': '辦公日曆表把這一天列為上班日。', 'en': 'The official calendar says that agencies work on that day.' },
+      workday: {
+        label: { 'zh-TW': '補行上班日算工作天', en: 'a make-up Saturday is a workday' },
+        rationale: {
+          'zh-TW': '辦公日曆表把這一天列為上班日。',
+          en: 'The official calendar says that agencies work on that day.',
+        },
       },
       'not-a-workday': {
-        label: { 'zh-TW': '補行上班日不算工作天', 'en': 'a make-up Saturday is no workday' },
-        rationale: { 'zh-TW': '臺北市另有營建類的規定，計算工作天時一律不計星期六。', 'en': 'A construction rule of the City leaves out every Saturday when it counts workdays.' },
+        label: { 'zh-TW': '補行上班日不算工作天', en: 'a make-up Saturday is no workday' },
+        rationale: {
+          'zh-TW': '臺北市另有營建類的規定，計算工作天時一律不計星期六。',
+          en: 'A construction rule of the City leaves out every Saturday when it counts workdays.',
+        },
       },
     },
   },
   'seed-go-live': {
     clauses: ['6.2.3'],
-    question: { 'zh-TW': '系統上線日是否也是選派種子人員的期限？', 'en': 'Does the day of going live limit the choice of seed staff too?' },
+    question: {
+      'zh-TW': '系統上線日是否也是選派種子人員的期限？',
+      en: 'Does the day of going live limit the choice of seed staff too?',
+    },
     choices: {
       'before-going-live': {
-        label: { 'zh-TW': '是，比照系統管理者', 'en': 'yes, as for administrators' },
-        rationale: { 'zh-TW': '系統管理者的對應條款寫「上線前」，這裡應是漏字。', 'en': 'The clause on administrators says before going live; here the word seems to have been dropped.' },
+        label: { 'zh-TW': '是，比照系統管理者', en: 'yes, as for administrators' },
+        rationale: {
+          'zh-TW': '系統管理者的對應條款寫「上線前」，這裡應是漏字。',
+          en: 'The clause on administrators says before going live; here the word seems to have been dropped.',
+        },
       },
       'as-printed': {
-        label: { 'zh-TW': '否，只看資訊局所定期限', 'en': 'no, only the date of the bureau does' },
-        rationale: { 'zh-TW': '條文沒有以上線日作為選派的期限。', 'en': 'The clause as printed does not make that day a limit.' },
+        label: { 'zh-TW': '否，只看資訊局所定期限', en: 'no, only the date of the bureau does' },
+        rationale: {
+          'zh-TW': '條文沒有以上線日作為選派的期限。',
+          en: 'The clause as printed does not make that day a limit.',
+        },
       },
     },
   },

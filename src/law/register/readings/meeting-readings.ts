@@ -1,74 +1,115 @@
 /** 伍: when committees meet, and who misses a meeting. */
 import type { ReadingEntries } from './reading'
 
-export const meetingReadings: ReadingEntries<'proxy-attendance' | 'seat-loss-holders' | 'extraordinary-meetings' | 'council-cadence' | 'partial-periods'> = {
+export const meetingReadings: ReadingEntries<
+  'proxy-attendance' | 'seat-loss-holders' | 'extraordinary-meetings' | 'council-cadence' | 'partial-periods'
+> = {
   'proxy-attendance': {
     clauses: ['5.1.6'],
-    question: { 'zh-TW': '代表派人代理出席，是否算未親自出席？', 'en': 'Does a representative who sends a proxy miss the meeting?' },
+    question: {
+      'zh-TW': '代表派人代理出席，是否算未親自出席？',
+      en: 'Does a representative who sends a proxy miss the meeting?',
+    },
     choices: {
       'counts-as-miss': {
-        label: { 'zh-TW': '算未親自出席', 'en': 'yes, it is a miss' },
-        rationale: { 'zh-TW': '條文要求的是本人親自出席。', 'en': 'The text asks for attendance in person.' },
+        label: { 'zh-TW': '算未親自出席', en: 'yes, it is a miss' },
+        rationale: { 'zh-TW': '條文要求的是本人親自出席。', en: 'The text asks for attendance in person.' },
       },
-      'excused': {
-        label: { 'zh-TW': '不算，但也不使連續次數歸零', 'en': 'no, but it does not end a run of misses either' },
-        rationale: { 'zh-TW': '條文准許派員代表，依規定派員的人不應受到不利的認定。', 'en': 'A proxy is allowed, and what is allowed should not cost the seat.' },
+      excused: {
+        label: { 'zh-TW': '不算，但也不使連續次數歸零', en: 'no, but it does not end a run of misses either' },
+        rationale: {
+          'zh-TW': '條文准許派員代表，依規定派員的人不應受到不利的認定。',
+          en: 'A proxy is allowed, and what is allowed should not cost the seat.',
+        },
       },
     },
   },
   'seat-loss-holders': {
     clauses: ['5.1.6'],
-    question: { 'zh-TW': '連續未親自出席而失去資格，及於哪些人？', 'en': 'Who can lose a seat by missing meetings?' },
+    question: { 'zh-TW': '連續未親自出席而失去資格，及於哪些人？', en: 'Who can lose a seat by missing meetings?' },
     choices: {
       'representatives-only': {
-        label: { 'zh-TW': '只有常任代表與機關代表', 'en': 'representatives only' },
-        rationale: { 'zh-TW': '取消的是代表資格，只有代表才有這項資格。', 'en': 'What is lost is the standing of a representative, which only representatives have.' },
+        label: { 'zh-TW': '只有常任代表與機關代表', en: 'representatives only' },
+        rationale: {
+          'zh-TW': '取消的是代表資格，只有代表才有這項資格。',
+          en: 'What is lost is the standing of a representative, which only representatives have.',
+        },
       },
       'all-seats': {
-        label: { 'zh-TW': '召集人與副召集人也包括在內', 'en': 'the convener and the deputy too' },
-        rationale: { 'zh-TW': '同一段文字前面也提到召集人與副召集人。', 'en': 'The same sentence begins with the convener and the deputy.' },
+        label: { 'zh-TW': '召集人與副召集人也包括在內', en: 'the convener and the deputy too' },
+        rationale: {
+          'zh-TW': '同一段文字前面也提到召集人與副召集人。',
+          en: 'The same sentence begins with the convener and the deputy.',
+        },
       },
     },
   },
   'extraordinary-meetings': {
     clauses: ['5.1.6'],
-    question: { 'zh-TW': '連續未親自出席的次數，是否計入臨時會議？', 'en': 'Do extraordinary meetings count towards a run of misses?' },
+    question: {
+      'zh-TW': '連續未親自出席的次數，是否計入臨時會議？',
+      en: 'Do extraordinary meetings count towards a run of misses?',
+    },
     choices: {
-      'count': {
-        label: { 'zh-TW': '計入', 'en': 'they count' },
-        rationale: { 'zh-TW': '條文只寫「會議」，沒有區分定期或臨時。', 'en': 'The text says meetings without distinction.' },
+      count: {
+        label: { 'zh-TW': '計入', en: 'they count' },
+        rationale: {
+          'zh-TW': '條文只寫「會議」，沒有區分定期或臨時。',
+          en: 'The text says meetings without distinction.',
+        },
       },
       'regular-only': {
-        label: { 'zh-TW': '只計定期會議', 'en': 'only regular meetings do' },
-        rationale: { 'zh-TW': '臨時會議的通知較為匆促，可以解為只有定期會議才計算連續次數。', 'en': 'Meetings called at short notice can be left out of a run of regular ones.' },
+        label: { 'zh-TW': '只計定期會議', en: 'only regular meetings do' },
+        rationale: {
+          'zh-TW': '臨時會議的通知較為匆促，可以解為只有定期會議才計算連續次數。',
+          en: 'Meetings called at short notice can be left out of a run of regular ones.',
+        },
       },
     },
   },
   'council-cadence': {
     clauses: ['5.1.4'],
-    question: { 'zh-TW': '協調會報的「每兩個月」怎麼算？', 'en': 'How are the two months between council meetings counted?' },
+    question: {
+      'zh-TW': '協調會報的「每兩個月」怎麼算？',
+      en: 'How are the two months between council meetings counted?',
+    },
     choices: {
       'rolling-two-months': {
-        label: { 'zh-TW': '由上次會議往後算兩個月', 'en': 'from the last meeting' },
-        rationale: { 'zh-TW': '由上次會議往後算，兩次會議不致相隔太久。', 'en': 'Counted from the last meeting, no two lie further apart than two months.' },
+        label: { 'zh-TW': '由上次會議往後算兩個月', en: 'from the last meeting' },
+        rationale: {
+          'zh-TW': '由上次會議往後算，兩次會議不致相隔太久。',
+          en: 'Counted from the last meeting, no two lie further apart than two months.',
+        },
       },
       'calendar-two-months': {
-        label: { 'zh-TW': '按曆月，每兩個月一期', 'en': 'in pairs of calendar months' },
-        rationale: { 'zh-TW': '其他小組都按曆月或曆季計算，兩個月也可以比照。', 'en': 'The other groups go by calendar months and quarters, and the council can do alike.' },
+        label: { 'zh-TW': '按曆月，每兩個月一期', en: 'in pairs of calendar months' },
+        rationale: {
+          'zh-TW': '其他小組都按曆月或曆季計算，兩個月也可以比照。',
+          en: 'The other groups go by calendar months and quarters, and the council can do alike.',
+        },
       },
     },
   },
   'partial-periods': {
     clauses: ['5.2.4', '5.3.5'],
-    question: { 'zh-TW': '不滿一月或一季的期間，是否也要開會？', 'en': 'Does a month or quarter that is cut short need a meeting?' },
+    question: {
+      'zh-TW': '不滿一月或一季的期間，是否也要開會？',
+      en: 'Does a month or quarter that is cut short need a meeting?',
+    },
     choices: {
       'reported-only': {
-        label: { 'zh-TW': '只列出，不要求', 'en': 'it is shown, not demanded' },
-        rationale: { 'zh-TW': '不滿一個月或一季，就不是完整的月或季。', 'en': 'A month or quarter that is cut short is no whole one.' },
+        label: { 'zh-TW': '只列出，不要求', en: 'it is shown, not demanded' },
+        rationale: {
+          'zh-TW': '不滿一個月或一季，就不是完整的月或季。',
+          en: 'A month or quarter that is cut short is no whole one.',
+        },
       },
-      'required': {
-        label: { 'zh-TW': '也要開會', 'en': 'it does' },
-        rationale: { 'zh-TW': '開會的義務自階段開始就有，不因期間較短而免除。', 'en': 'The duty begins with the phase, however short the period.' },
+      required: {
+        label: { 'zh-TW': '也要開會', en: 'it does' },
+        rationale: {
+          'zh-TW': '開會的義務自階段開始就有，不因期間較短而免除。',
+          en: 'The duty begins with the phase, however short the period.',
+        },
       },
     },
   },

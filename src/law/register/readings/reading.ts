@@ -23,7 +23,10 @@ export interface ReadingEntry<Choice extends string> {
 export type ReadingEntries<Some extends ReadingId> = { readonly [Id in Some]: ReadingEntry<ReadingChoice<Id>> }
 
 /** An unclear place of the text with every way to read it. */
-export interface Reading<Id extends ReadingId = ReadingId, Choice extends string = string> extends ReadingEntry<Choice> {
+export interface Reading<
+  Id extends ReadingId = ReadingId,
+  Choice extends string = string,
+> extends ReadingEntry<Choice> {
   readonly id: Id
   /** The choice that is taken where the caller names none. */
   readonly default: Choice

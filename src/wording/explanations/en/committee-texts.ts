@@ -4,17 +4,31 @@ import type { TextsOf } from '../explanation-texts'
 import { aWord, counted, listed, verdict, word } from './words'
 
 /** Chapter 5: who sets committees up, how often they meet, and the two groups. */
-export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.meeting-duty' | 'governance.meeting-cadence' | 'governance.may-merge' | 'governance.steering-composition' | 'governance.secondment' | 'governance.dissolution' | 'governance.working-group-composition' | 'governance.working-group-chair'> = {
+export const committeeTexts: TextsOf<
+  | 'governance.committee-duty'
+  | 'governance.meeting-duty'
+  | 'governance.meeting-cadence'
+  | 'governance.may-merge'
+  | 'governance.steering-composition'
+  | 'governance.secondment'
+  | 'governance.dissolution'
+  | 'governance.working-group-composition'
+  | 'governance.working-group-chair'
+> = {
   'governance.committee-duty': {
     result: (duty) => (duty === 'must-establish' ? 'it must be set up' : 'it need not be set up'),
     steps: {
       'bureau-establishes-council': () => 'The bureau sets up the coordination council',
-      'council-is-for-the-bureau': ({ kind }) => `The bureau sets up the coordination council; ${aWord('body-kind', kind)} need not`,
+      'council-is-for-the-bureau': ({ kind }) =>
+        `The bureau sets up the coordination council; ${aWord('body-kind', kind)} need not`,
       'bureau-establishes-steering-group': () => 'The bureau sets up the steering group',
-      'steering-group-is-for-the-bureau': ({ kind }) => `The bureau sets up the steering group; ${aWord('body-kind', kind)} need not`,
+      'steering-group-is-for-the-bureau': ({ kind }) =>
+        `The bureau sets up the steering group; ${aWord('body-kind', kind)} need not`,
       'not-in-rollout': () => 'The body is not in the rollout of the system, so that it needs no working group',
-      'not-yet-rolled-out': ({ phase }) => `The body is in the rollout of the system, but needs no working group yet in the ${word('phase', phase)} phase`,
-      'rolled-out': ({ phase }) => `The body is in the rollout of the system and needs a working group in the ${word('phase', phase)} phase`,
+      'not-yet-rolled-out': ({ phase }) =>
+        `The body is in the rollout of the system, but needs no working group yet in the ${word('phase', phase)} phase`,
+      'rolled-out': ({ phase }) =>
+        `The body is in the rollout of the system and needs a working group in the ${word('phase', phase)} phase`,
     },
   },
   'governance.meeting-duty': {
@@ -25,24 +39,37 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
     },
     steps: {
       'every-two-months': () => 'The coordination council meets once every two months in principle',
-      'every-month': ({ committee, phase }) => `The ${word('committee', committee)} must meet at least once every month in the ${word('phase', phase)} phase`,
-      'every-quarter': ({ committee, phase }) => `The ${word('committee', committee)} must meet at least once every quarter in the ${word('phase', phase)} phase`,
-      'no-meetings-yet': ({ committee, phase }) => `The text says nothing of meetings of the ${word('committee', committee)} in the ${word('phase', phase)} phase`,
-      'as-needed': ({ committee, phase }) => `The ${word('committee', committee)} may meet as needed in the ${word('phase', phase)} phase`,
+      'every-month': ({ committee, phase }) =>
+        `The ${word('committee', committee)} must meet at least once every month in the ${word('phase', phase)} phase`,
+      'every-quarter': ({ committee, phase }) =>
+        `The ${word('committee', committee)} must meet at least once every quarter in the ${word('phase', phase)} phase`,
+      'no-meetings-yet': ({ committee, phase }) =>
+        `The text says nothing of meetings of the ${word('committee', committee)} in the ${word('phase', phase)} phase`,
+      'as-needed': ({ committee, phase }) =>
+        `The ${word('committee', committee)} may meet as needed in the ${word('phase', phase)} phase`,
     },
   },
   'governance.meeting-cadence': {
     result({ status, periods }) {
-      const concerned = listed(periods.filter((period) => period.status === status).map(({ from, to }) => `${from} to ${to}`))
+      const concerned = listed(
+        periods.filter((period) => period.status === status).map(({ from, to }) => `${from} to ${to}`),
+      )
       switch (status) {
-        case 'missed': return `a meeting that was due was not held: ${concerned}`
-        case 'advisory': return `a meeting that is due in principle was not held: ${concerned}`
-        case 'pending': return `no meeting yet, while there is time: ${concerned}`
-        case 'met': return 'no meeting that was due is missing'
+        case 'missed':
+          return `a meeting that was due was not held: ${concerned}`
+        case 'advisory':
+          return `a meeting that is due in principle was not held: ${concerned}`
+        case 'pending':
+          return `no meeting yet, while there is time: ${concerned}`
+        case 'met':
+          return 'no meeting that was due is missing'
       }
     },
     steps: {
-      'phases-with-a-meeting-duty': ({ runs }) => (runs.length === 0 ? 'In no phase are meetings due by time' : `Meetings are due ${listed(runs.map(({ from, to, per }) => `${per === 'two-months' ? 'in principle ' : ''}${word('interval', per)} ${to === null ? `from ${from} on` : `from ${from} to ${to}`}`))}`),
+      'phases-with-a-meeting-duty': ({ runs }) =>
+        runs.length === 0
+          ? 'In no phase are meetings due by time'
+          : `Meetings are due ${listed(runs.map(({ from, to, per }) => `${per === 'two-months' ? 'in principle ' : ''}${word('interval', per)} ${to === null ? `from ${from} on` : `from ${from} to ${to}`}`))}`,
       'periods-counted': ({ asOf, ...counts }) => `As of ${asOf}, ${periodsWord(counts)}`,
       'cadence-missed': () => 'A period has passed in which a meeting was due and none was held',
       'cadence-advisory': () => 'A period has passed in which a meeting is due in principle and none was held',
@@ -54,7 +81,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
     result: (merge) => (merge ? 'the groups may be merged' : 'the groups may not be merged'),
     steps: {
       'same-members': ({ shared }) => `Both groups have the same ${counted(shared, 'member')}`,
-      'different-members': ({ shared, a, b }) => `The members differ: ${a} in one group, ${b} in the other, ${shared} of them in both`,
+      'different-members': ({ shared, a, b }) =>
+        `The members differ: ${a} in one group, ${b} in the other, ${shared} of them in both`,
     },
   },
   'governance.steering-composition': {
@@ -67,27 +95,39 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       'deputy-of-the-bureau': () => 'The deputy convener is from the bureau, as required',
       'deputy-agency': () => 'The deputy convener is not from the bureau',
       'section-chief': () => 'The deputy convener is a section chief, as required',
-      'center-director': () => 'The deputy convener is a center director, as required: centers have replaced the sections',
+      'center-director': () =>
+        'The deputy convener is a center director, as required: centers have replaced the sections',
       'center-director-not-named': () => 'The deputy convener is a center director; the text names section chiefs only',
       'no-section-chief': () => 'The deputy convener is not a section chief',
-      'members': ({ members }) => `${counted(members, 'member')}, as required`,
+      members: ({ members }) => `${counted(members, 'member')}, as required`,
       'no-members': () => 'There are no members; at least one is required',
       'members-not-needed': () => 'The number of members is left open and may be none',
     },
   },
   'governance.secondment': {
-    result: (secondment) => ({ 'second-staff': 'staff must be seconded to the bureau', 'return-staff': 'the seconded staff return and run the system', 'none': 'no staff need be seconded' })[secondment],
+    result: (secondment) =>
+      ({
+        'second-staff': 'staff must be seconded to the bureau',
+        'return-staff': 'the seconded staff return and run the system',
+        none: 'no staff need be seconded',
+      })[secondment],
     steps: {
-      'until-launched': ({ phase }) => `The system meets the needs of specific bodies, which second staff to the bureau in the ${word('phase', phase)} phase`,
-      'in-operations': () => 'The system meets the needs of specific bodies, whose staff return in the operations phase',
+      'until-launched': ({ phase }) =>
+        `The system meets the needs of specific bodies, which second staff to the bureau in the ${word('phase', phase)} phase`,
+      'in-operations': () =>
+        'The system meets the needs of specific bodies, whose staff return in the operations phase',
       'not-for-specific-bodies': () => 'The system does not meet the needs of specific bodies',
     },
   },
   'governance.dissolution': {
     result: (standing) => (standing === 'standing' ? 'it stands' : 'it is dissolved'),
     steps: {
-      standing: ({ committee, retiredOn, asOf }) => (retiredOn === null ? `The system is not retired, so that the ${word('committee', committee)} stands` : `The system is retired on ${retiredOn}, and on ${asOf} that day has not passed, so that the ${word('committee', committee)} stands`),
-      dissolved: ({ committee, retiredOn }) => `The system was retired on ${retiredOn as IsoDate}, and the ${word('committee', committee)} is dissolved`,
+      standing: ({ committee, retiredOn, asOf }) =>
+        retiredOn === null
+          ? `The system is not retired, so that the ${word('committee', committee)} stands`
+          : `The system is retired on ${retiredOn}, and on ${asOf} that day has not passed, so that the ${word('committee', committee)} stands`,
+      dissolved: ({ committee, retiredOn }) =>
+        `The system was retired on ${retiredOn as IsoDate}, and the ${word('committee', committee)} is dissolved`,
     },
   },
   'governance.working-group-composition': {
@@ -102,7 +142,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       'one-person-may-hold-both': () => 'One person may be both administrator and seed staff',
       'roles-not-both-held': () => 'One of the two roles is not filled, so that nobody holds both alone',
       'one-person-holds-both': () => 'One person is both administrator and seed staff; it takes two',
-      'two-people': ({ people }) => `${counted(people, 'person', 'people')} share the roles of administrator and seed staff, as required`,
+      'two-people': ({ people }) =>
+        `${counted(people, 'person', 'people')} share the roles of administrator and seed staff, as required`,
     },
   },
   'governance.working-group-chair': {
@@ -115,7 +156,15 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
 }
 
 /** How many periods stand in each way, those of which there are none left out. */
-function periodsWord({ met, missed, advisory, pending, partial }: Readonly<Record<MeetingPeriodStatus, number>>): string {
+function periodsWord({
+  met,
+  missed,
+  advisory,
+  pending,
+  partial,
+}: Readonly<Record<MeetingPeriodStatus, number>>): string {
   const counts = Object.entries({ met, missed, advisory, pending, partial }).filter(([, count]) => count > 0)
-  return counts.length === 0 ? 'there is no period to look at' : `periods by how they stand: ${listed(counts.map(([status, count]) => `${count} ${word('meeting-status', status as MeetingPeriodStatus)}`))}`
+  return counts.length === 0
+    ? 'there is no period to look at'
+    : `periods by how they stand: ${listed(counts.map(([status, count]) => `${count} ${word('meeting-status', status as MeetingPeriodStatus)}`))}`
 }

@@ -5,8 +5,10 @@ import { counted, word } from './words'
 
 const counting: RuleTexts<'deadlines.due'>['steps'] = {
   'workday-limit': ({ duty, count }) => dutyTexts[duty].en.rule(count),
-  'start-day-counts': ({ duty, from, dayOne }) => `${from}, when ${dutyTexts[duty].en.start}, counts if agencies work on it; the first workday is ${dayOne}`,
-  'start-day-left-out': ({ duty, from, dayOne }) => `${from}, when ${dutyTexts[duty].en.start}, is left out; the first workday is ${dayOne}`,
+  'start-day-counts': ({ duty, from, dayOne }) =>
+    `${from}, when ${dutyTexts[duty].en.start}, counts if agencies work on it; the first workday is ${dayOne}`,
+  'start-day-left-out': ({ duty, from, dayOne }) =>
+    `${from}, when ${dutyTexts[duty].en.start}, is left out; the first workday is ${dayOne}`,
   'last-workday': ({ count, due }) => `Workday ${count} is ${due}, and the duty is met in time through the end of it`,
 }
 
@@ -21,21 +23,23 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
     steps: {
       ...counting,
       'on-time': ({ doneOn }) => `Done on ${doneOn}, within the limit`,
-      'late': ({ doneOn, workdays }) => `Done on ${doneOn}, ${counted(workdays, 'workday')} late`,
-      'open': ({ asOf, workdays }) => `Not done by ${asOf}, with ${counted(workdays, 'workday')} left`,
-      'overdue': ({ asOf, workdays }) => `Not done by ${asOf}, ${counted(workdays, 'workday')} late`,
+      late: ({ doneOn, workdays }) => `Done on ${doneOn}, ${counted(workdays, 'workday')} late`,
+      open: ({ asOf, workdays }) => `Not done by ${asOf}, with ${counted(workdays, 'workday')} left`,
+      overdue: ({ asOf, workdays }) => `Not done by ${asOf}, ${counted(workdays, 'workday')} late`,
     },
   },
   'deadlines.designated': {
-    result: ({ status, last }) => (last === null ? word('status', status) : `${word('status', status)}; the last day is ${dateText(last, 'en')}`),
+    result: ({ status, last }) =>
+      last === null ? word('status', status) : `${word('status', status)}; the last day is ${dateText(last, 'en')}`,
     steps: {
       'bureau-limit': ({ date, last }) => `The bureau set ${date}, and ${lastDay(date, last)}`,
       'going-live': ({ date, last }) => `The system goes live on ${date}, and ${lastDay(date, last)}`,
-      'no-limit-set': ({ duty }) => `The bureau set no date for the ${word('duty', duty)}, and no day of going live stands in its place`,
+      'no-limit-set': ({ duty }) =>
+        `The bureau set no date for the ${word('duty', duty)}, and no day of going live stands in its place`,
       'on-time': ({ doneOn }) => `Done on ${doneOn}, within the limit`,
-      'late': ({ doneOn, last }) => `Done on ${doneOn}, after the last day ${last}`,
-      'open': ({ asOf, last }) => `Not done by ${asOf}, but the last day ${last} has not passed`,
-      'overdue': ({ asOf, last }) => `Not done by ${asOf}, after the last day ${last}`,
+      late: ({ doneOn, last }) => `Done on ${doneOn}, after the last day ${last}`,
+      open: ({ asOf, last }) => `Not done by ${asOf}, but the last day ${last} has not passed`,
+      overdue: ({ asOf, last }) => `Not done by ${asOf}, after the last day ${last}`,
     },
   },
 }

@@ -2,7 +2,9 @@ import type { TextsOf } from '../explanation-texts'
 import { aWord, counted, verdict, word } from './words'
 
 /** Chapter 6. */
-export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'> = {
+export const supportTexts: TextsOf<
+  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'
+> = {
   'support.route': {
     result({ next, tier, modality }) {
       if (tier === null) return 'the question is answered and closed'
@@ -10,14 +12,17 @@ export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'sup
       return `it ${modality === 'must' ? 'must go' : 'goes in principle'} to the ${word('holder', next)} (tier ${tier})`
     },
     steps: {
-      'user-asks-administrator': () => 'A user takes a technical question to a system administrator first, in principle',
+      'user-asks-administrator': () =>
+        'A user takes a technical question to a system administrator first, in principle',
       'user-asks-seed': () => 'A user takes a question on usage to the seed staff first, in principle',
       'administrator-asks-hotline': () => 'A system administrator who cannot answer takes it to the 8585 service line',
-      'administrator-asks-seed': () => 'Where a system administrator cannot answer, the seed staff take it to the 8585 service line',
+      'administrator-asks-seed': () =>
+        'Where a system administrator cannot answer, the seed staff take it to the 8585 service line',
       'seed-asks-hotline': () => 'Seed staff who cannot answer take it to the 8585 service line',
-      'hotline-assigns-team': () => 'What the 8585 service line cannot answer is assigned to the technical support team',
+      'hotline-assigns-team': () =>
+        'What the 8585 service line cannot answer is assigned to the technical support team',
       'no-further-tier': () => 'The technical support team is the last tier; there is none after it',
-      'resolved': () => 'The question is answered and goes no further',
+      resolved: () => 'The question is answered and goes no further',
     },
   },
   'support.seed-quota': {
@@ -26,26 +31,38 @@ export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'sup
       return maximum === 0 ? 'no seed staff, since there are too few posts' : counted(maximum, 'seed staff member')
     },
     steps: {
-      'both-limits': ({ posts, fewest, twentieth }) => `At least ${fewest}; at most a twentieth of ${counted(posts, 'post')}, which is ${twentieth}`,
-      'minimum-prevails': ({ posts, fewest, twentieth }) => `A twentieth of ${counted(posts, 'post')} is ${twentieth}, fewer than the ${fewest} required; the ${fewest} prevail`,
-      'maximum-prevails': ({ posts, fewest, twentieth }) => `A twentieth of ${counted(posts, 'post')} is ${twentieth}, fewer than the ${fewest} required; the twentieth prevails`,
+      'both-limits': ({ posts, fewest, twentieth }) =>
+        `At least ${fewest}; at most a twentieth of ${counted(posts, 'post')}, which is ${twentieth}`,
+      'minimum-prevails': ({ posts, fewest, twentieth }) =>
+        `A twentieth of ${counted(posts, 'post')} is ${twentieth}, fewer than the ${fewest} required; the ${fewest} prevail`,
+      'maximum-prevails': ({ posts, fewest, twentieth }) =>
+        `A twentieth of ${counted(posts, 'post')} is ${twentieth}, fewer than the ${fewest} required; the twentieth prevails`,
     },
   },
   'support.roster': {
     result: verdict,
     steps: {
-      'administrators-too-few': ({ administrators, minimum }) => `${counted(administrators, 'system administrator')}, fewer than the ${minimum} required`,
-      'two-administrators': ({ administrators, minimum }) => `${counted(administrators, 'system administrator')}, and at least ${minimum} are required`,
-      'seeds-too-few': ({ seeds, minimum }) => `${counted(seeds, 'seed staff member')}, fewer than the ${minimum} required`,
-      'enough-seeds': ({ seeds, minimum }) => `${counted(seeds, 'seed staff member')}, and at least ${minimum} are required`,
-      'seeds-too-many': ({ posts, seeds, maximum }) => `${counted(seeds, 'seed staff member')}, more than the ${maximum} allowed for ${counted(posts, 'post')}`,
-      'seeds-within-maximum': ({ posts, seeds, maximum }) => `${counted(seeds, 'seed staff member')}, and at most ${maximum} are allowed for ${counted(posts, 'post')}`,
+      'administrators-too-few': ({ administrators, minimum }) =>
+        `${counted(administrators, 'system administrator')}, fewer than the ${minimum} required`,
+      'two-administrators': ({ administrators, minimum }) =>
+        `${counted(administrators, 'system administrator')}, and at least ${minimum} are required`,
+      'seeds-too-few': ({ seeds, minimum }) =>
+        `${counted(seeds, 'seed staff member')}, fewer than the ${minimum} required`,
+      'enough-seeds': ({ seeds, minimum }) =>
+        `${counted(seeds, 'seed staff member')}, and at least ${minimum} are required`,
+      'seeds-too-many': ({ posts, seeds, maximum }) =>
+        `${counted(seeds, 'seed staff member')}, more than the ${maximum} allowed for ${counted(posts, 'post')}`,
+      'seeds-within-maximum': ({ posts, seeds, maximum }) =>
+        `${counted(seeds, 'seed staff member')}, and at most ${maximum} are allowed for ${counted(posts, 'post')}`,
     },
   },
   'support.technical-team': {
     result: verdict,
     steps: {
-      'leader-count': ({ leaders }) => (leaders === 0 ? 'The team has no leader; it must have one' : `The team has ${leaders} leaders; it must have one`),
+      'leader-count': ({ leaders }) =>
+        leaders === 0
+          ? 'The team has no leader; it must have one'
+          : `The team has ${leaders} leaders; it must have one`,
       'one-leader': ({ leaders }) => `${counted(leaders, 'leader')}, as required`,
       'leader-appointment': () => 'The leader was not appointed by the vendor',
       'vendor-appointed': () => 'The leader was appointed by the vendor, as required',

@@ -4,40 +4,69 @@ import type { TextsOf } from '../explanation-texts'
 import { counted, listed, word } from './words'
 
 /** Chapter 7. */
-export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'training.leave-filing' | 'training.attendance' | 'training.follow-up' | 'training.instructor-admission' | 'training.instructor-qualification' | 'training.digital-course'> = {
+export const trainingTexts: TextsOf<
+  | 'training.duty'
+  | 'training.delivery'
+  | 'training.leave-filing'
+  | 'training.attendance'
+  | 'training.follow-up'
+  | 'training.instructor-admission'
+  | 'training.instructor-qualification'
+  | 'training.digital-course'
+> = {
   'training.duty': {
     result({ courses, digitalCourse }) {
-      const digital = digitalCourse === 'required' ? 'the digital course must be completed' : 'the digital course need not be completed'
-      return courses.length === 0 ? digital : `the ${listed(courses.map((course) => word('course', course)))} must be taken, and ${digital}`
+      const digital =
+        digitalCourse === 'required'
+          ? 'the digital course must be completed'
+          : 'the digital course need not be completed'
+      return courses.length === 0
+        ? digital
+        : `the ${listed(courses.map((course) => word('course', course)))} must be taken, and ${digital}`
     },
     steps: {
       'administrator-course': () => 'A system administrator is called up to the administrator course',
       'seed-course': () => 'A member of the seed staff is called up to the seed staff course',
-      'digital-course-exempt': ({ roles }) => `Exempt from the digital course for general users as ${exemptRoles(roles)}`,
-      'digital-course-required': () => 'Neither administrator, seed staff nor qualified instructor: the digital course for general users must be completed within the time that the bureau sets',
+      'digital-course-exempt': ({ roles }) =>
+        `Exempt from the digital course for general users as ${exemptRoles(roles)}`,
+      'digital-course-required': () =>
+        'Neither administrator, seed staff nor qualified instructor: the digital course for general users must be completed within the time that the bureau sets',
     },
   },
   'training.delivery': {
     result({ mode, modality, organiser, inPersonElsewhere }) {
-      if (mode === 'unspecified') return organiser === null ? 'the text says neither how it is held nor by whom' : 'held by the bureau; the text does not say how'
+      if (mode === 'unspecified')
+        return organiser === null
+          ? 'the text says neither how it is held nor by whom'
+          : 'held by the bureau; the text does not say how'
       const way = `${modality === 'must' ? 'it must be held' : 'in principle it is held'} ${mode === 'digital' ? 'as a digital course' : 'in person'}, by the bureau`
       return inPersonElsewhere === null ? way : `${way}; a body that wants it in person holds and pays for it itself`
     },
     steps: {
       'in-person': () => 'The administrator course is taught in person; the bureau holds it in several rounds',
-      'form-not-specified': () => 'The bureau holds the seed staff course in several rounds; whether in person is not said',
-      'form-and-organiser-not-specified': () => 'Of the instructor course it is not said whether it is held in person, nor by whom',
-      'digital': () => 'The course for general users is digital in principle; the digital course is ready, so that the bureau holds none in person',
-      'digital-not-ready': () => 'The digital course for general users is not ready, which is a case in which the bureau may hold one in person',
+      'form-not-specified': () =>
+        'The bureau holds the seed staff course in several rounds; whether in person is not said',
+      'form-and-organiser-not-specified': () =>
+        'Of the instructor course it is not said whether it is held in person, nor by whom',
+      digital: () =>
+        'The course for general users is digital in principle; the digital course is ready, so that the bureau holds none in person',
+      'digital-not-ready': () =>
+        'The digital course for general users is not ready, which is a case in which the bureau may hold one in person',
     },
   },
   'training.leave-filing': {
     result: (filing) => word('leave-filing', filing),
     steps: {
-      'filing-limit': ({ from, count, due }) => `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, that is by ${due}`,
-      'filed-in-advance': ({ leaveOn, filedOn }) => (filedOn === leaveOn ? `Filed on the day of the leave, ${leaveOn}` : `Filed on ${filedOn as IsoDate}, before the leave on ${leaveOn}`),
-      'filed-in-time': ({ filedOn, urgent }) => `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn as IsoDate}, within the limit`,
-      'filing-open': ({ leaveOn, asOf }) => `The leave is on ${leaveOn}; not filed by ${asOf}, but the limit has not passed`,
+      'filing-limit': ({ from, count, due }) =>
+        `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, that is by ${due}`,
+      'filed-in-advance': ({ leaveOn, filedOn }) =>
+        filedOn === leaveOn
+          ? `Filed on the day of the leave, ${leaveOn}`
+          : `Filed on ${filedOn as IsoDate}, before the leave on ${leaveOn}`,
+      'filed-in-time': ({ filedOn, urgent }) =>
+        `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn as IsoDate}, within the limit`,
+      'filing-open': ({ leaveOn, asOf }) =>
+        `The leave is on ${leaveOn}; not filed by ${asOf}, but the limit has not passed`,
       'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
         const filed = `The leave is on ${leaveOn}, ${filedOn === null ? `not filed by ${asOf}` : `filed on ${filedOn}`}`
         return urgent ? `${filed}, after the limit` : `${filed}, without an urgent cause`
@@ -47,15 +76,19 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
   'training.attendance': {
     result: ({ status }) => (status === 'continues' ? 'the training continues' : 'expelled from the course'),
     steps: {
-      'leave-share-under': ({ leaveHours, totalHours, percent, limitHours }) => `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitHours, 'hour')} of leave would expel)`,
-      'leave-share-reached': ({ leaveHours, totalHours, percent, limitHours }) => `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitHours, 'hour')} of leave expel)`,
+      'leave-share-under': ({ leaveHours, totalHours, percent, limitHours }) =>
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitHours, 'hour')} of leave would expel)`,
+      'leave-share-reached': ({ leaveHours, totalHours, percent, limitHours }) =>
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitHours, 'hour')} of leave expel)`,
       'no-unexcused-absence': () => 'No unexcused absence',
-      'unexcused-absence': ({ unexcusedHours }) => `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
+      'unexcused-absence': ({ unexcusedHours }) =>
+        `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
     },
   },
   'training.follow-up': {
     result({ makeUpTraining, fitnessReview }) {
-      if (fitnessReview === 'not-provided') return 'the text provides neither make-up training nor a review for the instructor course'
+      if (fitnessReview === 'not-provided')
+        return 'the text provides neither make-up training nor a review for the instructor course'
       return `${makeUpTraining ? 'make-up training is due' : 'no make-up training is due'}; ${fitnessReview === 'may-start' ? 'a review of fitness may be started' : 'a review of fitness may not be started'}`
     },
     steps: {
@@ -63,11 +96,13 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
       'make-up-training': (figures) => `${soFar(figures)}: make-up training, but no review`,
       'fitness-review': (figures) => `${soFar(figures)}: no make-up training, but a review`,
       'make-up-training-and-fitness-review': (figures) => `${soFar(figures)}: make-up training and a review`,
-      'not-provided': () => 'On the instructor course the text says how to qualify, and nothing of make-up training or a review',
+      'not-provided': () =>
+        'On the instructor course the text says how to qualify, and nothing of make-up training or a review',
     },
   },
   'training.instructor-admission': {
-    result: (admission) => (admission === 'may-attend' ? 'may attend the instructor course' : 'may not attend the instructor course'),
+    result: (admission) =>
+      admission === 'may-attend' ? 'may attend the instructor course' : 'may not attend the instructor course',
     steps: {
       'recommended-and-approved': () => 'The body recommended the person, and the recommendation was approved',
       'not-approved': () => 'The body recommended the person, but the recommendation was not approved',
@@ -75,7 +110,8 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
     },
   },
   'training.instructor-qualification': {
-    result: (qualification) => (qualification === 'qualified' ? 'qualified as an instructor and listed as one' : 'not qualified as an instructor'),
+    result: (qualification) =>
+      qualification === 'qualified' ? 'qualified as an instructor and listed as one' : 'not qualified as an instructor',
     steps: {
       'completed-and-tested': () => 'The course is completed and the test passed',
       'test-not-passed': () => 'The course is completed, but the test not passed',
@@ -86,11 +122,11 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
   'training.digital-course': {
     result: (status) => word('status', status),
     steps: {
-      'exempt': ({ roles }) => `Exempt from the digital course as ${exemptRoles(roles)}`,
-      'done': ({ limit, completedOn }) => `Completed on ${completedOn}, within the limit of ${limit}`,
-      'late': ({ limit, completedOn }) => `Completed on ${completedOn}, after the limit of ${limit}`,
-      'open': ({ limit, asOf }) => `Not completed by ${asOf}, but the limit of ${limit} has not passed`,
-      'overdue': ({ limit, asOf }) => `Not completed by ${asOf}, after the limit of ${limit}`,
+      exempt: ({ roles }) => `Exempt from the digital course as ${exemptRoles(roles)}`,
+      done: ({ limit, completedOn }) => `Completed on ${completedOn}, within the limit of ${limit}`,
+      late: ({ limit, completedOn }) => `Completed on ${completedOn}, after the limit of ${limit}`,
+      open: ({ limit, asOf }) => `Not completed by ${asOf}, but the limit of ${limit} has not passed`,
+      overdue: ({ limit, asOf }) => `Not completed by ${asOf}, after the limit of ${limit}`,
     },
   },
 }
@@ -101,7 +137,15 @@ function exemptRoles(roles: readonly TraineeRole[]): string {
 }
 
 /** How the attempts have ended. */
-function soFar({ lastResult, failuresInARow, expulsions }: { readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled', readonly failuresInARow: 'under-three' | 'three-or-more', readonly expulsions: number }): string {
+function soFar({
+  lastResult,
+  failuresInARow,
+  expulsions,
+}: {
+  readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled'
+  readonly failuresInARow: 'under-three' | 'three-or-more'
+  readonly expulsions: number
+}): string {
   if (lastResult === 'none') return 'No result yet'
   return `The last result is "${word('training-result', lastResult)}", with ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'no three failures in a row'} and ${counted(expulsions, 'expulsion')}`
 }

@@ -4,16 +4,28 @@ import { dateWord, listed, verdict, word } from './words'
 import type { TextsOf } from '../explanation-texts'
 
 /** 伍: who sets committees up, how often they meet, and the two groups. */
-export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.meeting-duty' | 'governance.meeting-cadence' | 'governance.may-merge' | 'governance.steering-composition' | 'governance.secondment' | 'governance.dissolution' | 'governance.working-group-composition' | 'governance.working-group-chair'> = {
+export const committeeTexts: TextsOf<
+  | 'governance.committee-duty'
+  | 'governance.meeting-duty'
+  | 'governance.meeting-cadence'
+  | 'governance.may-merge'
+  | 'governance.steering-composition'
+  | 'governance.secondment'
+  | 'governance.dissolution'
+  | 'governance.working-group-composition'
+  | 'governance.working-group-chair'
+> = {
   'governance.committee-duty': {
     result: (duty) => (duty === 'must-establish' ? '應成立' : '不必成立'),
     steps: {
       'bureau-establishes-council': () => '協調會報應由資訊局成立',
       'council-is-for-the-bureau': ({ kind }) => `協調會報應由資訊局成立，${word('body-kind', kind)}不必成立`,
       'bureau-establishes-steering-group': () => '推動統籌小組應由資訊局成立',
-      'steering-group-is-for-the-bureau': ({ kind }) => `推動統籌小組應由資訊局成立，${word('body-kind', kind)}不必成立`,
+      'steering-group-is-for-the-bureau': ({ kind }) =>
+        `推動統籌小組應由資訊局成立，${word('body-kind', kind)}不必成立`,
       'not-in-rollout': () => '未納入該系統的推動範圍，不必成立推動工作小組',
-      'not-yet-rolled-out': ({ phase }) => `已納入該系統的推動範圍，但在「${word('phase', phase)}」階段還不必成立推動工作小組`,
+      'not-yet-rolled-out': ({ phase }) =>
+        `已納入該系統的推動範圍，但在「${word('phase', phase)}」階段還不必成立推動工作小組`,
       'rolled-out': ({ phase }) => `已納入該系統的推動範圍，在「${word('phase', phase)}」階段應有推動工作小組`,
     },
   },
@@ -24,24 +36,39 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
     },
     steps: {
       'every-two-months': () => '協調會報以每兩個月召開一次會議為原則',
-      'every-month': ({ committee, phase }) => `${word('committee', committee)}在「${word('phase', phase)}」階段，每月應至少召開一次工作會議`,
-      'every-quarter': ({ committee, phase }) => `${word('committee', committee)}在「${word('phase', phase)}」階段，每季應至少召開一次工作會議`,
-      'no-meetings-yet': ({ committee, phase }) => `對${word('committee', committee)}，條文未規定「${word('phase', phase)}」階段的會議`,
-      'as-needed': ({ committee, phase }) => `${word('committee', committee)}在「${word('phase', phase)}」階段，得視需要不定期召開會議`,
+      'every-month': ({ committee, phase }) =>
+        `${word('committee', committee)}在「${word('phase', phase)}」階段，每月應至少召開一次工作會議`,
+      'every-quarter': ({ committee, phase }) =>
+        `${word('committee', committee)}在「${word('phase', phase)}」階段，每季應至少召開一次工作會議`,
+      'no-meetings-yet': ({ committee, phase }) =>
+        `對${word('committee', committee)}，條文未規定「${word('phase', phase)}」階段的會議`,
+      'as-needed': ({ committee, phase }) =>
+        `${word('committee', committee)}在「${word('phase', phase)}」階段，得視需要不定期召開會議`,
     },
   },
   'governance.meeting-cadence': {
     result({ status, periods }) {
-      const concerned = listed(periods.filter((period) => period.status === status).map(({ from, to }) => `${dateWord(from)}至${dateWord(to)}`))
+      const concerned = listed(
+        periods
+          .filter((period) => period.status === status)
+          .map(({ from, to }) => `${dateWord(from)}至${dateWord(to)}`),
+      )
       switch (status) {
-        case 'missed': return `有應開會而未開會的期間：${concerned}`
-        case 'advisory': return `有原則上應開會而未開會的期間：${concerned}`
-        case 'pending': return `尚未開會，但期間還沒屆滿：${concerned}`
-        case 'met': return '沒有應開會而未開會的期間'
+        case 'missed':
+          return `有應開會而未開會的期間：${concerned}`
+        case 'advisory':
+          return `有原則上應開會而未開會的期間：${concerned}`
+        case 'pending':
+          return `尚未開會，但期間還沒屆滿：${concerned}`
+        case 'met':
+          return '沒有應開會而未開會的期間'
       }
     },
     steps: {
-      'phases-with-a-meeting-duty': ({ runs }) => (runs.length === 0 ? '沒有規定定期開會的階段' : `規定定期開會的階段：${runs.map(({ from, to, per }) => `自${dateWord(from)}${to === null ? '起' : `至${dateWord(to)}`}，${per === 'two-months' ? '以' : ''}${word('interval', per)}一次${per === 'two-months' ? '為原則' : ''}`).join('；')}`),
+      'phases-with-a-meeting-duty': ({ runs }) =>
+        runs.length === 0
+          ? '沒有規定定期開會的階段'
+          : `規定定期開會的階段：${runs.map(({ from, to, per }) => `自${dateWord(from)}${to === null ? '起' : `至${dateWord(to)}`}，${per === 'two-months' ? '以' : ''}${word('interval', per)}一次${per === 'two-months' ? '為原則' : ''}`).join('；')}`,
       'periods-counted': ({ asOf, ...counts }) => `截至${dateWord(asOf)}，${periodsWord(counts)}`,
       'cadence-missed': () => '有期間已屆滿，應開會而未開會',
       'cadence-advisory': () => '有期間已屆滿，原則上應開會而未開會',
@@ -53,7 +80,8 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
     result: (merge) => (merge ? '得合併' : '不得合併'),
     steps: {
       'same-members': ({ shared }) => `兩組成員相同，都是這 ${shared} 人`,
-      'different-members': ({ shared, a, b }) => `兩組成員不同：一組 ${a} 人，另一組 ${b} 人，其中兩組都有的 ${shared} 人`,
+      'different-members': ({ shared, a, b }) =>
+        `兩組成員不同：一組 ${a} 人，另一組 ${b} 人，其中兩組都有的 ${shared} 人`,
     },
   },
   'governance.steering-composition': {
@@ -69,15 +97,21 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
       'center-director': () => '副召集人由中心主任兼任；資訊局的組已改為中心，符合規定',
       'center-director-not-named': () => '副召集人為中心主任，條文只列組長，不符規定',
       'no-section-chief': () => '副召集人不是組長，不符規定',
-      'members': ({ members }) => `組員 ${members} 人，符合規定`,
+      members: ({ members }) => `組員 ${members} 人，符合規定`,
       'no-members': () => '沒有組員，應至少有一人，不符規定',
       'members-not-needed': () => '組員人數不拘，「若干人」可以為零',
     },
   },
   'governance.secondment': {
-    result: (secondment) => ({ 'second-staff': '應指派人員借調至資訊局', 'return-staff': '借調人員應歸建，負責系統維運', 'none': '不必借調人員' })[secondment],
+    result: (secondment) =>
+      ({
+        'second-staff': '應指派人員借調至資訊局',
+        'return-staff': '借調人員應歸建，負責系統維運',
+        none: '不必借調人員',
+      })[secondment],
     steps: {
-      'until-launched': ({ phase }) => `系統因應特定機關、機構、學校或區公所的需求，「${word('phase', phase)}」階段應借調人員至資訊局`,
+      'until-launched': ({ phase }) =>
+        `系統因應特定機關、機構、學校或區公所的需求，「${word('phase', phase)}」階段應借調人員至資訊局`,
       'in-operations': () => '系統因應特定機關、機構、學校或區公所的需求，「系統維運」階段借調人員歸建',
       'not-for-specific-bodies': () => '系統不是因應特定機關、機構、學校或區公所的需求',
     },
@@ -85,8 +119,12 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
   'governance.dissolution': {
     result: (standing) => (standing === 'standing' ? '存續' : '已解散'),
     steps: {
-      standing: ({ committee, retiredOn, asOf }) => (retiredOn === null ? `系統並未下線退場，${word('committee', committee)}存續` : `系統下線退場日為${dateWord(retiredOn)}，截至${dateWord(asOf)}該日未過，${word('committee', committee)}存續`),
-      dissolved: ({ committee, retiredOn }) => `系統已於${dateWord(retiredOn as IsoDate)}下線退場，${word('committee', committee)}隨之解散`,
+      standing: ({ committee, retiredOn, asOf }) =>
+        retiredOn === null
+          ? `系統並未下線退場，${word('committee', committee)}存續`
+          : `系統下線退場日為${dateWord(retiredOn)}，截至${dateWord(asOf)}該日未過，${word('committee', committee)}存續`,
+      dissolved: ({ committee, retiredOn }) =>
+        `系統已於${dateWord(retiredOn as IsoDate)}下線退場，${word('committee', committee)}隨之解散`,
     },
   },
   'governance.working-group-composition': {
@@ -114,7 +152,17 @@ export const committeeTexts: TextsOf<'governance.committee-duty' | 'governance.m
 }
 
 /** How many periods stand in each way, those of which there are none left out. */
-function periodsWord({ met, missed, advisory, pending, partial }: Readonly<Record<MeetingPeriodStatus, number>>): string {
+function periodsWord({
+  met,
+  missed,
+  advisory,
+  pending,
+  partial,
+}: Readonly<Record<MeetingPeriodStatus, number>>): string {
   const counts = Object.entries({ met, missed, advisory, pending, partial }).filter(([, count]) => count > 0)
-  return counts.length === 0 ? '沒有應開會的期間' : listed(counts.map(([status, count]) => `${word('meeting-status', status as MeetingPeriodStatus)}的期間 ${count} 個`))
+  return counts.length === 0
+    ? '沒有應開會的期間'
+    : listed(
+        counts.map(([status, count]) => `${word('meeting-status', status as MeetingPeriodStatus)}的期間 ${count} 個`),
+      )
 }

@@ -5,8 +5,10 @@ import { dateText } from '../../date-text'
 
 const counting: RuleTexts<'deadlines.due'>['steps'] = {
   'workday-limit': ({ duty, count }) => dutyTexts[duty]['zh-TW'].rule(count),
-  'start-day-counts': ({ duty, from, dayOne }) => `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，如為工作天即算入；第一個工作天為${dateWord(dayOne)}`,
-  'start-day-left-out': ({ duty, from, dayOne }) => `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，不算入；第一個工作天為${dateWord(dayOne)}`,
+  'start-day-counts': ({ duty, from, dayOne }) =>
+    `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，如為工作天即算入；第一個工作天為${dateWord(dayOne)}`,
+  'start-day-left-out': ({ duty, from, dayOne }) =>
+    `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，不算入；第一個工作天為${dateWord(dayOne)}`,
   'last-workday': ({ count, due }) => `第 ${count} 個工作天為${dateWord(due)}，當天完成仍為如期`,
 }
 
@@ -21,21 +23,22 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
     steps: {
       ...counting,
       'on-time': ({ doneOn }) => `${dateWord(doneOn)}完成，未逾期限`,
-      'late': ({ doneOn, workdays }) => `${dateWord(doneOn)}才完成，逾期 ${workdays} 個工作天`,
-      'open': ({ asOf, workdays }) => `截至${dateWord(asOf)}尚未完成，還有 ${workdays} 個工作天`,
-      'overdue': ({ asOf, workdays }) => `截至${dateWord(asOf)}尚未完成，已逾期 ${workdays} 個工作天`,
+      late: ({ doneOn, workdays }) => `${dateWord(doneOn)}才完成，逾期 ${workdays} 個工作天`,
+      open: ({ asOf, workdays }) => `截至${dateWord(asOf)}尚未完成，還有 ${workdays} 個工作天`,
+      overdue: ({ asOf, workdays }) => `截至${dateWord(asOf)}尚未完成，已逾期 ${workdays} 個工作天`,
     },
   },
   'deadlines.designated': {
-    result: ({ status, last }) => (last === null ? word('status', status) : `${word('status', status)}；最後期限為 ${dateText(last, 'zh-TW')}`),
+    result: ({ status, last }) =>
+      last === null ? word('status', status) : `${word('status', status)}；最後期限為 ${dateText(last, 'zh-TW')}`,
     steps: {
       'bureau-limit': ({ date, last }) => `資訊局指定的日期為${dateWord(date)}，${lastDay(date, last)}`,
       'going-live': ({ date, last }) => `資訊局通知的上線日為${dateWord(date)}，${lastDay(date, last)}`,
       'no-limit-set': ({ duty }) => `資訊局未指定${word('duty', duty)}的日期，也沒有可作為期限的上線日`,
       'on-time': ({ doneOn }) => `${dateWord(doneOn)}完成，未逾期限`,
-      'late': ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last)}`,
-      'open': ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，最後期限${dateWord(last)}還沒過`,
-      'overdue': ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，已逾最後期限${dateWord(last)}`,
+      late: ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last)}`,
+      open: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，最後期限${dateWord(last)}還沒過`,
+      overdue: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，已逾最後期限${dateWord(last)}`,
     },
   },
 }

@@ -2,7 +2,9 @@ import type { TextsOf } from '../explanation-texts'
 import { verdict, word } from './words'
 
 /** 陸. */
-export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'> = {
+export const supportTexts: TextsOf<
+  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'
+> = {
   'support.route': {
     result({ next, tier, modality }) {
       if (tier === null) return '問題已解決，結案'
@@ -17,7 +19,7 @@ export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'sup
       'seed-asks-hotline': () => '機關種子人員無法處理，向 8585 資訊客服專線反映',
       'hotline-assigns-team': () => '8585 資訊客服專線無法處理，分案至技術支援服務小組',
       'no-further-tier': () => '技術支援服務小組是最後一階，沒有下一階可以轉送',
-      'resolved': () => '問題已經解決，不再轉送',
+      resolved: () => '問題已經解決，不再轉送',
     },
   },
   'support.seed-quota': {
@@ -26,26 +28,34 @@ export const supportTexts: TextsOf<'support.route' | 'support.seed-quota' | 'sup
       return maximum === 0 ? '不得指派（員額不足）' : `應指派 ${maximum} 名`
     },
     steps: {
-      'both-limits': ({ posts, fewest, twentieth }) => `至少應指派 ${fewest} 名；依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名`,
-      'minimum-prevails': ({ posts, fewest, twentieth }) => `依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名，少於至少應指派的 ${fewest} 名；以 ${fewest} 名為準`,
-      'maximum-prevails': ({ posts, fewest, twentieth }) => `依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名，少於至少應指派的 ${fewest} 名；以 ${twentieth} 名為準`,
+      'both-limits': ({ posts, fewest, twentieth }) =>
+        `至少應指派 ${fewest} 名；依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名`,
+      'minimum-prevails': ({ posts, fewest, twentieth }) =>
+        `依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名，少於至少應指派的 ${fewest} 名；以 ${fewest} 名為準`,
+      'maximum-prevails': ({ posts, fewest, twentieth }) =>
+        `依總員額 ${posts} 人的二十分之一，最多 ${twentieth} 名，少於至少應指派的 ${fewest} 名；以 ${twentieth} 名為準`,
     },
   },
   'support.roster': {
     result: verdict,
     steps: {
-      'administrators-too-few': ({ administrators, minimum }) => `機關系統管理者 ${administrators} 名，未達下限 ${minimum} 名，不符規定`,
-      'two-administrators': ({ administrators, minimum }) => `機關系統管理者 ${administrators} 名，已達下限 ${minimum} 名，符合規定`,
+      'administrators-too-few': ({ administrators, minimum }) =>
+        `機關系統管理者 ${administrators} 名，未達下限 ${minimum} 名，不符規定`,
+      'two-administrators': ({ administrators, minimum }) =>
+        `機關系統管理者 ${administrators} 名，已達下限 ${minimum} 名，符合規定`,
       'seeds-too-few': ({ seeds, minimum }) => `機關種子人員 ${seeds} 名，未達下限 ${minimum} 名，不符規定`,
       'enough-seeds': ({ seeds, minimum }) => `機關種子人員 ${seeds} 名，已達下限 ${minimum} 名，符合規定`,
-      'seeds-too-many': ({ posts, seeds, maximum }) => `總員額 ${posts} 人，機關種子人員 ${seeds} 名，超過上限 ${maximum} 名，不符規定`,
-      'seeds-within-maximum': ({ posts, seeds, maximum }) => `總員額 ${posts} 人，機關種子人員 ${seeds} 名，未超過上限 ${maximum} 名，符合規定`,
+      'seeds-too-many': ({ posts, seeds, maximum }) =>
+        `總員額 ${posts} 人，機關種子人員 ${seeds} 名，超過上限 ${maximum} 名，不符規定`,
+      'seeds-within-maximum': ({ posts, seeds, maximum }) =>
+        `總員額 ${posts} 人，機關種子人員 ${seeds} 名，未超過上限 ${maximum} 名，符合規定`,
     },
   },
   'support.technical-team': {
     result: verdict,
     steps: {
-      'leader-count': ({ leaders }) => (leaders === 0 ? '沒有組長，應有一人，不符規定' : `組長 ${leaders} 人，只能有一人，不符規定`),
+      'leader-count': ({ leaders }) =>
+        leaders === 0 ? '沒有組長，應有一人，不符規定' : `組長 ${leaders} 人，只能有一人，不符規定`,
       'one-leader': ({ leaders }) => `組長 ${leaders} 人，符合規定`,
       'leader-appointment': () => '組長不是由廠商指派，不符規定',
       'vendor-appointed': () => '組長由廠商指派，符合規定',

@@ -3,22 +3,35 @@ import type { TextsOf } from '../explanation-texts'
 import { dateWord, listed, word } from './words'
 
 /** 柒. */
-export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'training.leave-filing' | 'training.attendance' | 'training.follow-up' | 'training.instructor-admission' | 'training.instructor-qualification' | 'training.digital-course'> = {
+export const trainingTexts: TextsOf<
+  | 'training.duty'
+  | 'training.delivery'
+  | 'training.leave-filing'
+  | 'training.attendance'
+  | 'training.follow-up'
+  | 'training.instructor-admission'
+  | 'training.instructor-qualification'
+  | 'training.digital-course'
+> = {
   'training.duty': {
     result({ courses, digitalCourse }) {
       const digital = digitalCourse === 'required' ? '應完成一般使用者數位課程' : '免完成一般使用者數位課程'
-      return courses.length === 0 ? digital : `應接受${listed(courses.map((course) => word('course', course)))}訓練，${digital}`
+      return courses.length === 0
+        ? digital
+        : `應接受${listed(courses.map((course) => word('course', course)))}訓練，${digital}`
     },
     steps: {
       'administrator-course': () => '具機關系統管理者身分，應配合接受機關系統管理者課程訓練',
       'seed-course': () => '具機關種子人員身分，應配合接受機關種子人員課程訓練',
-      'digital-course-exempt': ({ roles }) => `具${listed(roles.filter((role) => role !== 'general-user').map((role) => word('role', role)))}身分，不必完成一般使用者數位課程`,
+      'digital-course-exempt': ({ roles }) =>
+        `具${listed(roles.filter((role) => role !== 'general-user').map((role) => word('role', role)))}身分，不必完成一般使用者數位課程`,
       'digital-course-required': () => '不是系統管理者、種子人員或合格講師，應於資訊局規定時間內完成一般使用者數位課程',
     },
   },
   'training.delivery': {
     result({ mode, modality, organiser, inPersonElsewhere }) {
-      if (mode === 'unspecified') return organiser === null ? '條文未規定授課方式，也未規定由誰辦理' : '由資訊局辦理，條文未規定授課方式'
+      if (mode === 'unspecified')
+        return organiser === null ? '條文未規定授課方式，也未規定由誰辦理' : '由資訊局辦理，條文未規定授課方式'
       const way = `${modality === 'must' ? '應' : '原則上'}${mode === 'digital' ? '採數位課程' : '採實體課程'}，由資訊局辦理`
       return inPersonElsewhere === null ? way : `${way}；機關另需實體課程時，自行辦理並負擔費用`
     },
@@ -26,19 +39,27 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
       'in-person': () => '機關系統管理者課程採實體教授，由資訊局分期辦理',
       'form-not-specified': () => '機關種子人員課程由資訊局分期辦理，未規定採實體或數位',
       'form-and-organiser-not-specified': () => '講師培訓課程未規定採實體或數位，也未規定由誰辦理',
-      'digital': () => '一般使用者課程原則上採數位課程；數位課程已完成，資訊局不另開實體課程',
+      digital: () => '一般使用者課程原則上採數位課程；數位課程已完成，資訊局不另開實體課程',
       'digital-not-ready': () => '一般使用者的數位課程尚未完成，屬資訊局得開辦實體課程的特殊情形',
     },
   },
   'training.leave-filing': {
     result: (filing) => word('leave-filing', filing),
     steps: {
-      'filing-limit': ({ from, count, due }) => `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，至${dateWord(due)}為止`,
-      'filed-in-advance': ({ leaveOn, filedOn }) => (filedOn === leaveOn ? `請假當天${dateWord(leaveOn)}辦理請假` : `${dateWord(filedOn as IsoDate)}辦理請假，早於請假日${dateWord(leaveOn)}`),
-      'filed-in-time': ({ filedOn, urgent }) => `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn as IsoDate)}完成補假，未逾期限`,
+      'filing-limit': ({ from, count, due }) =>
+        `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，至${dateWord(due)}為止`,
+      'filed-in-advance': ({ leaveOn, filedOn }) =>
+        filedOn === leaveOn
+          ? `請假當天${dateWord(leaveOn)}辦理請假`
+          : `${dateWord(filedOn as IsoDate)}辦理請假，早於請假日${dateWord(leaveOn)}`,
+      'filed-in-time': ({ filedOn, urgent }) =>
+        `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn as IsoDate)}完成補假，未逾期限`,
       'filing-open': ({ leaveOn, asOf }) => `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理，仍可辦理`,
       'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
-        const filed = filedOn === null ? `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理` : `請假日為${dateWord(leaveOn)}，${dateWord(filedOn)}才辦理`
+        const filed =
+          filedOn === null
+            ? `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理`
+            : `請假日為${dateWord(leaveOn)}，${dateWord(filedOn)}才辦理`
         return urgent ? `${filed}，已逾補假期限` : `${filed}，且沒有緊急事由`
       },
     },
@@ -46,8 +67,10 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
   'training.attendance': {
     result: ({ status }) => (status === 'continues' ? '續訓' : '退訓'),
     steps: {
-      'leave-share-under': ({ leaveHours, totalHours, percent, limitHours }) => `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitHours} 小時即退訓）`,
-      'leave-share-reached': ({ leaveHours, totalHours, percent, limitHours }) => `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitHours} 小時即退訓）`,
+      'leave-share-under': ({ leaveHours, totalHours, percent, limitHours }) =>
+        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitHours} 小時即退訓）`,
+      'leave-share-reached': ({ leaveHours, totalHours, percent, limitHours }) =>
+        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitHours} 小時即退訓）`,
       'no-unexcused-absence': () => '無曠課',
       'unexcused-absence': ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
     },
@@ -74,7 +97,8 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
     },
   },
   'training.instructor-qualification': {
-    result: (qualification) => (qualification === 'qualified' ? '取得合格講師資格，列入講師資料庫' : '未取得合格講師資格'),
+    result: (qualification) =>
+      qualification === 'qualified' ? '取得合格講師資格，列入講師資料庫' : '未取得合格講師資格',
     steps: {
       'completed-and-tested': () => '已完成課程，並經檢測合格',
       'test-not-passed': () => '已完成課程，但檢測未合格',
@@ -85,17 +109,26 @@ export const trainingTexts: TextsOf<'training.duty' | 'training.delivery' | 'tra
   'training.digital-course': {
     result: (status) => word('status', status),
     steps: {
-      'exempt': ({ roles }) => `具${listed(roles.filter((role) => role !== 'general-user').map((role) => word('role', role)))}身分，不必完成數位課程`,
-      'done': ({ limit, completedOn }) => `規定期限為${dateWord(limit)}，${dateWord(completedOn)}已完成數位課程`,
-      'late': ({ limit, completedOn }) => `規定期限為${dateWord(limit)}，${dateWord(completedOn)}才完成數位課程`,
-      'open': ({ limit, asOf }) => `規定期限為${dateWord(limit)}，截至${dateWord(asOf)}尚未完成，期限還沒過`,
-      'overdue': ({ limit, asOf }) => `規定期限為${dateWord(limit)}，截至${dateWord(asOf)}尚未完成，期限已過`,
+      exempt: ({ roles }) =>
+        `具${listed(roles.filter((role) => role !== 'general-user').map((role) => word('role', role)))}身分，不必完成數位課程`,
+      done: ({ limit, completedOn }) => `規定期限為${dateWord(limit)}，${dateWord(completedOn)}已完成數位課程`,
+      late: ({ limit, completedOn }) => `規定期限為${dateWord(limit)}，${dateWord(completedOn)}才完成數位課程`,
+      open: ({ limit, asOf }) => `規定期限為${dateWord(limit)}，截至${dateWord(asOf)}尚未完成，期限還沒過`,
+      overdue: ({ limit, asOf }) => `規定期限為${dateWord(limit)}，截至${dateWord(asOf)}尚未完成，期限已過`,
     },
   },
 }
 
 /** How the attempts have ended. */
-function soFar({ lastResult, failuresInARow, expulsions }: { readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled', readonly failuresInARow: 'under-three' | 'three-or-more', readonly expulsions: number }): string {
+function soFar({
+  lastResult,
+  failuresInARow,
+  expulsions,
+}: {
+  readonly lastResult: 'none' | 'passed' | 'failed' | 'expelled'
+  readonly failuresInARow: 'under-three' | 'three-or-more'
+  readonly expulsions: number
+}): string {
   if (lastResult === 'none') return '尚無訓練結果'
   return `最近一次結果為${word('training-result', lastResult)}，${failuresInARow === 'three-or-more' ? '曾' : '未曾'}連續三次不合格，${expulsions === 0 ? '未曾退訓' : `退訓 ${expulsions} 次`}`
 }
