@@ -4,7 +4,7 @@ export interface CommandIo {
   readonly readFile: (path: string) => Uint8Array
   readonly stdin: Stdin
   /** Opens a conversation, line by line; null where standard input or output is no terminal. */
-  readonly converse: (() => AsyncIterableIterator<string>) | null
+  readonly converse: (() => AsyncIterable<string>) | null
   /** The clock, which a command reads only where it is told to. */
   readonly now: () => Date
   readonly stdout: (text: string) => void

@@ -15,7 +15,7 @@ interface State {
 interface Setting {
   readonly readings: Readings
   readonly locale: Locale
-  readonly lines: AsyncIterableIterator<string>
+  readonly lines: AsyncIterable<string>
   readonly print: (text: string) => void
 }
 
@@ -27,13 +27,10 @@ export async function converse(
 ): Promise<State> {
   const { nextQuestion, optionWords, questionPrompt, questionsOf, typedAnswer } = await import('./library')
   let state: State = { facts, questions }
-  for (let question = nextQuestion(state.questions); question !== undefined; question = nextQuestion(state.questions)) {
-    print(`${questionPrompt(rule, question, locale)}\n> `)
-    const { done, value: line } = (await lines.next()) as IteratorResult<string, undefined>
-    if (done === true) {
-      print('\n')
-      break
-    }
+  let question = nextQuestion(questions)
+  if (question === undefined) return state
+  print(`${questionPrompt(rule, question, locale)}\n> `)
+  for await (const line of lines) {
     const answered = {
       ...state.facts,
       [question.fact]: typedAnswer(line, question.schema, optionWords(rule, question.fact)),
@@ -41,7 +38,10 @@ export async function converse(
     const next = attempt(() => questionsOf(rule, answered, { readings }), faultInFacts)
     if ('value' in next) state = { facts: answered, questions: next.value }
     else print(next.faults.map((fault) => `${formatFault(fault, locale)}\n`).join(''))
+    question = nextQuestion(state.questions)
+    if (question === undefined) return state
+    print(`${questionPrompt(rule, question, locale)}\n> `)
   }
-  await lines.return?.()
+  print('\n')
   return state
 }

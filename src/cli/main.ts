@@ -9,6 +9,9 @@ import { run } from './run'
  */
 const FAILED = 3
 
+const stdout = writerTo(() => process.stdout)
+const stderr = writerTo(() => process.stderr)
+
 const exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   stdin: {
@@ -21,28 +24,41 @@ const exitCode = await run(process.argv.slice(2), {
   },
   converse: isatty(0) && isatty(1) ? typedLines : null,
   now: () => new Date(),
-  stdout: (text) => void open(process.stdout).write(text),
-  stderr: (text) => void open(process.stderr).write(text),
+  stdout,
+  stderr,
 }).catch(failed)
 // What failed while the answer was made has said so already.
 process.exitCode ??= exitCode
 
 function failed({ stack }: Error): number {
-  open(process.stderr).write(`${stack as string}\n`)
+  stderr(`${stack as string}\n`)
   return FAILED
 }
 
+/** Writes to a stream, which is opened with the first text, and listened to once however many follow. */
+function writerTo(stream: () => NodeJS.WriteStream): (text: string) => void {
+  let opened: NodeJS.WriteStream | undefined
+  return (text) => {
+    opened ??= stream().on('error', unwritable)
+    opened.write(text)
+  }
+}
+
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no failure. */
-function open(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return
-    process.exitCode = FAILED
-    if (stream !== process.stderr) failed(error)
-  })
+function unwritable(this: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.exitCode = FAILED
+  if (this !== process.stderr) failed(error)
 }
 
 /** What is typed at the terminal, line by line; the terminal itself lets a line be edited. */
 async function* typedLines(): AsyncGenerator<string> {
   const { createInterface } = await import('node:readline')
-  yield* createInterface({ input: process.stdin })
+  const reader = createInterface({ input: process.stdin })
+  try {
+    yield* reader
+  } finally {
+    // A reader that is left open waits for the next line, and the process with it.
+    reader.close()
+  }
 }

@@ -71,6 +71,7 @@ describe('main wires the process to the command', () => {
     expect(stdout.written).toMatch(
       /^With whom is the question now\?[\s\S]*> Settled, whatever else is not known: it must go to the technical support team \(tier 3\)\n$/,
     )
+    expect(stdout.listenerCount('error'), 'however often it was written to').toBe(1)
   })
 
   test('the clock is read where today is asked about', async () => {

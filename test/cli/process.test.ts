@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
-import { command } from './command'
+import { commands } from '../../src/cli/commands'
+import { command, commandLine, wordsOf } from './command'
+import { files } from './files'
+import { atTerminal } from './terminal'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = ['--import', 'tsx', 'src/cli/main.ts']
@@ -94,39 +97,73 @@ describe('the command as a process', () => {
   })
 })
 
-/** `script` of util-linux, which every Debian has, runs a command in a terminal of its own. */
-const { stdout: scriptVersion } = spawnSync('script', ['--version'], { encoding: 'utf8' }) as { stdout: string | null }
+const endOfInput = '\u0004'
 
-describe.skipIf(scriptVersion === null || !scriptVersion.includes('util-linux'))('the command at a terminal', () => {
-  /** What is on the screen in the end: what was printed and what was typed. */
-  function screenOf(typed: string, ...args: string[]): { exitCode: number | null; screen: string } {
-    const line = [process.execPath, ...program, ...args].map((word) => `'${word}'`).join(' ')
-    const { status, stdout } = spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
-      cwd: root,
-      encoding: 'utf8',
-      input: typed,
-    })
-    return { exitCode: status, screen: stdout.replaceAll('\r\n', '\n') }
-  }
-
-  test('asks until the answer is settled', () => {
-    const { exitCode, screen } = screenOf('hotline\nno\n', 'ask', 'support.route', '--lang', 'en')
+describe.runIf(process.platform === 'linux')('the command at a terminal that stays open', () => {
+  test('asks until the answer is settled, and returns', async () => {
+    const { exitCode, screen } = await atTerminal(['ask', 'support.route', '--lang', 'en'], ['hotline\n', 'no\n'])
     expect(exitCode).toBe(0)
     expect(screen).toContain('With whom is the question now? (clause 6.3.2)')
     expect(screen).toContain('Has the question been answered? (clause 6)')
     expect(screen).toContain('Settled, whatever else is not known: it must go to the technical support team (tier 3)')
   })
 
-  test('ends with a breach where a check finds one', () => {
-    const { exitCode, screen } = screenOf('3\n', 'ask', 'support.roster', 'test/cli/facts/too-few.json', '--lang', 'en')
+  test('ends with a breach where a check finds one', async () => {
+    const { exitCode, screen } = await atTerminal(['ask', 'support.roster', 'too-few.json', '--lang', 'en'], ['3\n'])
     expect(exitCode).toBe(1)
     expect(screen).toContain('Result: not compliant')
   })
 
-  test('does not wait for facts that nobody pipes in', () => {
-    const { exitCode, screen } = screenOf('', 'eval', 'appraisal.grade', '--lang', 'en')
+  test('says nothing of its own workings however many answers are refused', async () => {
+    const { exitCode, screen } = await atTerminal(
+      ['ask', 'training.attendance', 'leave-hours.json', '--lang', 'en'],
+      [...Array<string>(12).fill('many\n'), '30\n'],
+    )
+    expect(exitCode).toBe(0)
+    expect(screen.split('must be a number\n')).toHaveLength(13)
+    expect(screen).toContain('Result: ')
+    expect(screen).not.toMatch(/warning|listener|node:/i)
+  })
+
+  test('ends with what is still open where the input is closed', async () => {
+    const { exitCode, screen } = await atTerminal(['ask', 'support.route', '--lang', 'en'], ['hotline\n', endOfInput])
+    expect(exitCode).toBe(0)
+    expect(screen).toContain('> hotline\n')
+    expect(screen).toContain('Open; possible yet:')
+  })
+
+  test('asks nothing more where the facts themselves were typed to the end of the input', async () => {
+    // What is typed ahead is read when the program comes to it.
+    const { exitCode, screen } = await atTerminal(
+      ['ask', 'training.attendance', '-', '--lang', 'en'],
+      [],
+      `{ "leaveHours": 1 }\n${endOfInput}`,
+    )
+    expect(exitCode).toBe(0)
+    expect(screen).toContain('To be asked, the most decisive first:')
+    expect(screen).not.toContain('> \n')
+  })
+
+  test('reads facts that are typed to the end of the input', async () => {
+    const { exitCode, screen } = await atTerminal(
+      ['eval', 'appraisal.grade', '-', '--lang', 'en'],
+      [],
+      `{ "score": 87 }\n${endOfInput}`,
+    )
+    expect(exitCode).toBe(0)
+    expect(screen).toContain('Result: grade B')
+  })
+
+  test('does not wait for facts that nobody pipes in', async () => {
+    const { exitCode, screen } = await atTerminal(['eval', 'appraisal.grade', '--lang', 'en'])
     expect(exitCode).toBe(2)
     expect(screen).toContain('error: <facts> is missing; name a JSON file, or pipe JSON in')
+  })
+
+  test.each(commands.map(({ example }) => example))('returns from %s', async (example) => {
+    const { exitCode, screen } = await atTerminal(wordsOf(`taipei-rollout-rules ${example}`), [endOfInput])
+    expect(exitCode).toBe((await commandLine(`taipei-rollout-rules ${example}`, files)).exitCode)
+    expect(screen).not.toBe('')
   })
 })
 

@@ -33,8 +33,9 @@ export const askCommand = defineCommand({
       readings: readReadings(options.reading),
     })
     const asked = orFaults(() => questionsOf(rule, known, { readings }), faultInFacts)
+    // Facts that were typed at the terminal are read to the end of the input: nothing more can be typed.
     const { facts, questions } =
-      json || io.converse === null
+      json || io.converse === null || file === '-'
         ? { facts: known, questions: asked }
         : await converse(
             rule,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openQuestions } from '../../../src/analysis/index'
+import { run } from '../../../src/cli/run'
 import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { courseAttendance } from '../../../src/law/c07-training/index'
 import type { Outcome } from '../command'
@@ -75,20 +76,39 @@ describe('ask at a terminal', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   })
 
+  const io = {
+    readFile: () => new Uint8Array(),
+    stdin: { isTerminal: true, read: () => Promise.resolve(new Uint8Array()) },
+    now: () => new Date(0),
+    stdout: () => undefined,
+    stderr: () => undefined,
+  }
+
   test("what is nobody's mistake is not swallowed", async () => {
     async function* unplugged(): AsyncGenerator<string> {
       yield await Promise.reject<string>(new Error('unplugged'))
     }
-    const { run } = await import('../../../src/cli/run')
-    const io = {
-      readFile: () => new Uint8Array(),
-      stdin: { isTerminal: true, read: () => Promise.resolve(new Uint8Array()) },
-      now: () => new Date(0),
-      converse: unplugged,
-      stdout: () => undefined,
-      stderr: () => undefined,
+    await expect(run(['ask', 'support.route'], { ...io, converse: unplugged })).rejects.toThrow('unplugged')
+  })
+
+  test.each([
+    ['the answer is settled', ['hotline', 'yes', 'more'], '', 0],
+    ['the answer cannot be printed', ['hotline', 'yes'], 'Has the question', 'Error: disk full'],
+  ])('reads no further once %s', async (_, typed, unprintable, ending) => {
+    let isReading = false
+    async function* lines(): AsyncGenerator<string> {
+      isReading = true
+      try {
+        yield* await Promise.resolve(typed)
+      } finally {
+        isReading = false
+      }
     }
-    await expect(run(['ask', 'support.route'], io)).rejects.toThrow('unplugged')
+    const stdout = (text: string): void => {
+      if (unprintable !== '' && text.startsWith(unprintable)) throw new Error('disk full')
+    }
+    const ended = await run(['ask', 'support.route', '--lang', 'en'], { ...io, converse: lines, stdout }).catch(String)
+    expect({ isReading, ended }).toEqual({ isReading: false, ended: ending })
   })
 })
 

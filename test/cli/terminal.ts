@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('facts/', import.meta.url))
+const source = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+const program = [process.execPath, '--import', 'tsx', source]
+
+/** What is on the screen in the end, both what was printed and what was typed. */
+export interface Screen {
+  /** `null` where the program did not return by itself. */
+  readonly exitCode: number | null
+  readonly screen: string
+}
+
+/**
+ * Runs a command line in a terminal of its own, in the folder of the facts. The terminal stays open: each line is typed
+ * when a prompt asks for it, and nothing ends the input but what is typed. What is typed ahead waits until the program
+ * reads it. `script` of util-linux gives the terminal; every Debian has it.
+ */
+export function atTerminal(args: readonly string[], typed: readonly string[] = [], typedAhead = ''): Promise<Screen> {
+  const line = [...program, ...args].map((word) => `'${word}'`).join(' ')
+  // A program that never returns is ended, so that its test fails and nothing of it is left.
+  const terminal = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+    cwd: folder,
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  })
+  terminal.stdin.write(typedAhead)
+  let screen = ''
+  let answered = 0
+  terminal.stdout.setEncoding('utf8').on('data', (printed: string) => {
+    screen += printed
+    if (screen.split('> ').length - 1 <= answered || answered === typed.length) return
+    terminal.stdin.write(typed[answered]!)
+    answered += 1
+  })
+  return new Promise((resolve, reject) => {
+    terminal.on('error', reject).on('close', (exitCode) => {
+      resolve({ exitCode, screen: screen.replaceAll('\r\n', '\n') })
+    })
+  })
+}
