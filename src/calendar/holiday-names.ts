@@ -13,6 +13,7 @@ const english: Readonly<Record<string, string>> = {
   勞動節: 'Labor Day',
   端午節: 'Dragon Boat Festival',
   中秋節: 'Mid-Autumn Festival',
+  孔子誕辰紀念日: "Confucius' Birthday",
   '孔子誕辰紀念日/教師節': "Confucius' Birthday / Teachers' Day",
   國慶日: 'National Day',
   臺灣光復暨金門古寧頭大捷紀念日: 'Taiwan Retrocession and Guningtou Victory Memorial Day',

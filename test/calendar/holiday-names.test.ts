@@ -19,6 +19,7 @@ describe('holidayName', () => {
     ['和平紀念日', 'Peace Memorial Day'],
     ['兒童節', "Children's Day"],
     ['勞動節', 'Labor Day'],
+    ['孔子誕辰紀念日', "Confucius' Birthday"],
     ['孔子誕辰紀念日/教師節', "Confucius' Birthday / Teachers' Day"],
     ['國慶日', 'National Day'],
     ['臺灣光復暨金門古寧頭大捷紀念日', 'Taiwan Retrocession and Guningtou Victory Memorial Day'],
