@@ -92,9 +92,9 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   },
   'c05-governance/calendar-months.ts': { 'subDays(addMonths(read(date), months), 1)': [WORKING] },
   'c05-governance/calendar-periods.ts': {
-    "'month': 1": monthly,
+    'month: 1': monthly,
     "'two-months': 2": everyTwoMonths,
-    "'quarter': 3": quarterly,
+    'quarter: 3': quarterly,
     'held > 0': [...monthly, ...quarterly, ...everyTwoMonths],
     'asOf <= to': [...monthly, ...quarterly, ...everyTwoMonths],
     'date >= run.from': [WORKING],
@@ -203,7 +203,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
       ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
       inWords('7.3.3', '課時數 10% 以上'),
     ],
-    'totalHours * leaveLimits[course].percent / 100': [
+    '(totalHours * leaveLimits[course].percent) / 100': [
       ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
       inWords('7.3.3', '課時數 10% 以上'),
     ],
