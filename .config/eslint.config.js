@@ -24,6 +24,7 @@ const impure = {
     'performance',
     'crypto',
     'localStorage',
+    'Intl',
   ],
   syntax: [
     { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The library reads no clock.' },

@@ -1,3 +1,4 @@
+import { _safeParse } from 'zod/v4/core'
 import * as z from 'zod/mini'
 import type { InputIssue } from './input-issue'
 import { inputIssue } from './input-issue'
@@ -5,6 +6,16 @@ import type { JsonObject } from './json'
 import { nearest, resembling } from './nearest'
 import type { Fault, Schema } from './schema'
 import { NOT_A_DATE } from './schema'
+
+/**
+ * Zod's own error is built with a stack that nobody sees, and by writing on what a host may have frozen. Its issues are
+ * enough here.
+ */
+class SchemaFaults {
+  constructor(readonly issues: readonly z.core.$ZodIssue[]) {}
+}
+
+const parse = /* @__PURE__ */ _safeParse(SchemaFaults as unknown as typeof z.core.$ZodError)
 
 /** An input that fits its schema, as a copy, or every fault that it has. */
 export type ReadInput<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] }
@@ -22,7 +33,7 @@ export function readInput<T>(
   root = '',
   wordingOf: FaultWording = inputIssue,
 ): ReadInput<T> {
-  const parsed = schema.safeParse(input)
+  const parsed = parse(schema, input)
   return parsed.success
     ? { value: parsed.data }
     : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema, wordingOf)) }

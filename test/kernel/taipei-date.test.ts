@@ -38,6 +38,25 @@ describe('toIsoDate', () => {
     )
   })
 
+  test('is the day that the time zone database gives, at every change of the clocks', () => {
+    const inTaipei = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Taipei', dateStyle: 'short' })
+    const differing: string[] = []
+    // Clocks change on a full hour; of every other day the hours about midnight are enough.
+    for (let day = Date.UTC(1937, 0, 1); day < Date.UTC(1981, 0, 1); day += 24 * HOUR)
+      for (const hour of [14, 15, 16, 17]) {
+        const instant = new Date(day + hour * HOUR)
+        for (const other of [instant, new Date(instant.getTime() - 1)])
+          if (toIsoDate(other) !== inTaipei.format(other)) differing.push(other.toISOString())
+      }
+    expect(differing).toEqual([])
+  })
+
+  test('asks a Date once, and for its instant alone', () => {
+    const instant = new Date('2026-03-08T16:00:00Z')
+    instant.getUTCFullYear = instant.getTime = () => NaN
+    expect(toIsoDate(instant)).toBe('2026-03-09')
+  })
+
   test('leaves the Date as it is', () => {
     const instant = new Date('2026-03-08T16:00:00Z')
     toIsoDate(instant)

@@ -10,6 +10,15 @@ import {
   toIsoDate,
 } from 'taipei-rollout-rules'
 import { duties } from 'taipei-rollout-rules/deadlines'
+import type { BlockLength } from '../../src/law/c05-governance/calendar-months'
+import {
+  firstDayOfBlock,
+  lastDayOfBlock,
+  lastDayOfMonthsFrom,
+  sameDayMonthsLater,
+} from '../../src/law/c05-governance/calendar-months'
+import { caseAnswers } from './case-answers'
+import { questions } from './questions'
 
 /** Days about the changes of the clocks that some time zones have, and about closures and festivals. */
 const dates = [
@@ -62,6 +71,15 @@ export function answers(): { offset: number; answers: unknown[] } {
       ['1979-08-01T15:30:00Z', '1960-07-01T15:30:00Z', '1940-01-01T15:30:00Z'].map((instant) =>
         toIsoDate(new Date(instant)),
       ),
+      [...dates, '2011-10-30', '2011-12-30', '2018-11-04', '2018-12-04'].flatMap((date) =>
+        ([1, 2, 3] as BlockLength[]).map((months) => [
+          firstDayOfBlock(date, months),
+          lastDayOfBlock(date, months),
+          lastDayOfMonthsFrom(date, months),
+          sameDayMonthsLater(date, months),
+        ]),
+      ),
+      caseAnswers(questions),
     ],
   }
 }

@@ -10,10 +10,16 @@ const zones: [zone: string, offset: number][] = [
   ['Asia/Taipei', -480],
   ['America/Los_Angeles', 480],
   ['Pacific/Kiritimati', -840],
+  ['America/St_Johns', 210],
+  // The clocks changed at midnight until 2019, so some days had none.
+  ['America/Sao_Paulo', 180],
+  // 2011-12-30 was left out.
+  ['Pacific/Apia', -780],
 ]
 
 describe('the answers are the same in every time zone', () => {
   const given = new Map<string, ReturnType<typeof answers>>()
+  const here = JSON.parse(JSON.stringify(answers().answers)) as unknown[]
 
   beforeAll(async () => {
     await Promise.all(
@@ -26,10 +32,10 @@ describe('the answers are the same in every time zone', () => {
         given.set(zone, JSON.parse(stdout) as ReturnType<typeof answers>)
       }),
     )
-  }, 60_000)
+  }, 120_000)
 
   test.each(zones)('%s', (zone, offset) => {
     expect(given.get(zone)!.offset).toBe(offset)
-    expect(given.get(zone)!.answers).toEqual(JSON.parse(JSON.stringify(answers().answers)))
+    expect(given.get(zone)!.answers).toEqual(here)
   })
 })

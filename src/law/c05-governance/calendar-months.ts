@@ -1,4 +1,3 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini'
 import { addMonths } from 'date-fns/addMonths'
 import { endOfMonth } from 'date-fns/endOfMonth'
 import { startOfMonth } from 'date-fns/startOfMonth'
@@ -6,6 +5,7 @@ import { subDays } from 'date-fns/subDays'
 import { subMonths } from 'date-fns/subMonths'
 import type { IsoDate } from '../../kernel/civil-date'
 import { formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
+import { UtcDate } from '../../kernel/utc-date'
 
 /**
  * A month, two of them (January and February, …) or a quarter: the calendar's blocks of so many months, none across two
@@ -50,7 +50,7 @@ function within(date: string): IsoDate | null {
 }
 
 function read(date: IsoDate): Date {
-  return new UTCDateMini(date)
+  return new UtcDate(date)
 }
 
 function write(date: Date): IsoDate {

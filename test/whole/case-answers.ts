@@ -1,0 +1,44 @@
+import { rules, toIsoDate } from 'taipei-rollout-rules'
+import { atlas, atlasMarkdown, explain } from 'taipei-rollout-rules/analysis'
+import { auditDossier, describeAudit } from 'taipei-rollout-rules/dossier'
+import { formatError } from 'taipei-rollout-rules/wording'
+import type { LawCase } from '../law/law-cases'
+
+/** What a host is asked: cases of rules, dossiers to be audited, and instants of which the date in Taipei is wanted. */
+export interface Questions {
+  readonly cases: readonly LawCase[]
+  readonly dossiers: readonly object[]
+  readonly instants: readonly string[]
+}
+
+const languages = ['zh-TW', 'en'] as const
+
+/** What the library answers to every question, in full and in words, as JSON. */
+export function caseAnswers({ cases, dossiers, instants }: Questions): string {
+  return JSON.stringify([
+    ...cases.map(({ rule, facts, options }) =>
+      attempt(() => {
+        const decision = rules[rule as keyof typeof rules](facts as never, options as never)
+        return [decision, ...languages.map((locale) => explain(decision, { locale }))]
+      }),
+    ),
+    ...Object.values(rules).flatMap((rule) =>
+      'table' in rule ? [attempt(() => atlasMarkdown(atlas(rule as never), { locale: 'zh-TW' }))] : [],
+    ),
+    ...dossiers.map((dossier) =>
+      attempt(() => {
+        const audit = auditDossier(dossier as never, { asOf: '2026-06-30' })
+        return [audit, ...languages.map((locale) => describeAudit(audit, locale))]
+      }),
+    ),
+    instants.map((instant) => toIsoDate(new Date(instant))),
+  ])
+}
+
+function attempt(answer: () => unknown): unknown {
+  try {
+    return answer()
+  } catch (error) {
+    return { error, inWords: languages.map((locale) => formatError(error as never, locale)) }
+  }
+}
