@@ -36,6 +36,7 @@ export function branchesOf(
   reading: ReadingOf,
 ): readonly Branch[] {
   if (!isSatisfiable(within)) return []
+  const derived = new Map<string, Scalar>()
   return rowsOf(table, reading).flatMap((row) => {
     const asked = Object.entries(row.when) as unknown as [string, AnyCondition][]
     const systems = asked.reduce<readonly System[]>(
@@ -48,11 +49,17 @@ export function branchesOf(
   function narrow(system: System, input: string, condition: AnyCondition): readonly System[] {
     const derivation = (table.derive as Partial<Record<string, AnyDerivation>> | undefined)?.[input]
     if (derivation === undefined) return single(system, input, condition)
-    if (derivation.cases === undefined) return meets(condition, derivation.of(facts, reading)) ? [system] : []
+    if (derivation.cases === undefined) return meets(condition, valueOf(input, derivation)) ? [system] : []
     return derivation
       .cases(reading)
       .filter(({ value }) => meets(condition, value))
       .flatMap((each) => inCase(system, each))
+  }
+
+  /** Looked for once, not in every row, since it can mean walking through a list. */
+  function valueOf(input: string, derivation: AnyDerivation): Scalar {
+    if (!derived.has(input)) derived.set(input, derivation.of(facts, reading))
+    return derived.get(input) as Scalar
   }
 
   function inCase(system: System, { when = {}, where = [] }: Case<Facts, Scalar>): readonly System[] {

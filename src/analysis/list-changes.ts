@@ -1,17 +1,82 @@
 import type { Json } from '../kernel/json'
+import { isComposite } from '../kernel/json'
+
+/** Tells of which kind an entry of a list is: in place of an entry the same is seen of any other of its kind. */
+export type KindOf = (entry: Json) => string
 
 /** Every list that differs from another by one entry: added at the end, removed, replaced, or put in between. */
-export function changedByOne(list: readonly Json[], entries: readonly Json[]): readonly (readonly Json[])[] {
-  const withAt = (place: number, removed: number, ...added: readonly Json[]): readonly Json[] => [
+export function changedByOne(list: readonly Json[], entries: readonly Json[]): Iterable<readonly Json[]> {
+  const places = [...list.keys()]
+  return changedAt(list, places, entries, places)
+}
+
+/**
+ * Of all these changes those that can show what none before them does. An entry that goes stands for all of its kind,
+ * but for the last and for those that are called like one that comes, and one that comes for all of its kind: a list
+ * can be refused for a name that it has twice. Between which others an entry comes is not seen.
+ */
+export function tellingChanges(
+  list: readonly Json[],
+  entries: readonly Json[],
+  kindOf: KindOf,
+): Iterable<readonly Json[]> {
+  const places = [...list.keys()]
+  const namesOf = namesWithin(list)
+  const there = new Set(list.flatMap(namesOf))
+  const kindsComing = counter()
+  const coming = entries.filter((entry) => {
+    const areThere = namesOf(entry).map((name) => there.has(name))
+    // One more for a place where the first stands already, and objects of one name can differ otherwise.
+    return kindsComing(kindOf(entry), areThere) <= 2 || (isComposite(entry) && areThere.includes(true))
+  })
+  const called = new Set(coming.flatMap(namesOf))
+  const kindsGoing = counter()
+  const going = places.filter((place) => {
+    const entry = list[place] as Json
+    const names = namesOf(entry).filter((name) => called.has(name))
+    return kindsGoing(kindOf(entry), names, place === list.length - 1) === 1
+  })
+  return changedAt(list, going, coming, places.slice(0, 1))
+}
+
+function* changedAt(
+  list: readonly Json[],
+  going: readonly number[],
+  coming: readonly Json[],
+  between: readonly number[],
+): Generator<readonly Json[]> {
+  const changed = (place: number, removed: number, ...added: readonly Json[]): readonly Json[] => [
     ...list.slice(0, place),
     ...added,
     ...list.slice(place + removed),
   ]
-  const places = list.map((_, place) => place)
-  return [
-    ...entries.map((entry) => [...list, entry]),
-    ...places.map((place) => withAt(place, 1)),
-    ...places.flatMap((place) => entries.map((entry) => withAt(place, 1, entry))),
-    ...places.flatMap((place) => entries.map((entry) => withAt(place, 0, entry))),
-  ]
+  for (const entry of coming) yield [...list, entry]
+  for (const place of going) yield changed(place, 1)
+  for (const place of going) for (const entry of coming) yield changed(place, 1, entry)
+  for (const place of between) for (const entry of coming) yield changed(place, 0, entry)
+}
+
+/** Says of a kind how often it has been met, this time included. */
+function counter(): (...kind: readonly unknown[]) => number {
+  const met = new Map<string, number>()
+  return (...kind) => {
+    const text = JSON.stringify(kind)
+    const times = (met.get(text) ?? 0) + 1
+    met.set(text, times)
+    return times
+  }
+}
+
+/**
+ * What an entry could be called by: a text itself, of an object each member that is one; but no text that two entries
+ * of a list share, since that tells none of them from another.
+ */
+function namesWithin(list: readonly Json[]): (entry: Json) => readonly string[] {
+  const textsOf = (entry: Json): readonly (readonly [member: string, text: string])[] =>
+    (isComposite(entry) ? Object.entries(entry) : [['', entry] as const]).flatMap(([member, value]) =>
+      typeof value === 'string' ? [[member, value] as const] : [],
+    )
+  const times = counter()
+  const shared = new Set(list.flatMap(textsOf).flatMap(([member, text]) => (times(member, text) > 1 ? [member] : [])))
+  return (entry) => textsOf(entry).flatMap(([member, text]) => (shared.has(member) ? [] : [`${member} ${text}`]))
 }

@@ -8,11 +8,12 @@ import { isSatisfiable } from './linear-system'
  * Whether a fact that is not known can matter: whether two of its values, all else equal, can lead to different
  * outcomes.
  */
-export function canMatter(name: string, cases: readonly Case[]): boolean {
+export function canMatter(name: string, unknown: readonly string[], cases: readonly Case[]): boolean {
+  const others = unknown.filter((other) => other !== name)
   const alike = new Map<string, Case[]>()
   for (const each of cases) {
-    const others = JSON.stringify({ ...each.facts, [name]: null })
-    alike.set(others, [...(alike.get(others) ?? []), each])
+    const setting = JSON.stringify(Object.fromEntries(others.map((other) => [other, each.facts[other]])))
+    alike.set(setting, [...(alike.get(setting) ?? []), each])
   }
   return [...alike.values()].some((group) => {
     const ways = group.flatMap((each) => each.ways)

@@ -13,7 +13,7 @@ import type { Axis, OrderedAxis } from './axis'
 import { stepsOf, valueAt } from './axis'
 import type { Bound, Range } from './linear-system'
 import { rangeOf } from './linear-system'
-import { changedByOne } from './list-changes'
+import { changedByOne, tellingChanges } from './list-changes'
 import { nextAbove, nextBelow } from './nearest-double'
 import { assertAdmitted, readFacts } from './partial-facts'
 import type { AnalysisOptions } from './read-rule'
@@ -142,11 +142,25 @@ function flipsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: Re
     })
   }
 
+  /** For each outcome that a change of a list can give the first change that does. */
   function changesOfList(fact: string): readonly Flip<Json>[] {
     const list = facts[fact] as readonly Json[]
     const examples = subject.examples(fact, { ...facts, [fact]: undefined }) as readonly (readonly Json[])[]
-    const found = changes(fact, [...changedByOne(list, distinct(examples.flat())), ...examples])
-    return found.filter(({ outcome }, place) => found.findIndex((other) => sameJson(other.outcome, outcome)) === place)
+    const entries = distinct(examples.flat())
+    const kindOf = subject.kinds(fact, facts)
+    const byOne = kindOf === null ? changedByOne(list, entries) : tellingChanges(list, entries, kindOf)
+    const shown = new Set([JSON.stringify(now.outcome)])
+    const flips: Flip<Json>[] = []
+    for (const changed of [byOne, examples])
+      for (const to of changed) {
+        if (shown.size === subject.outcomes.length) return flips
+        const [{ outcome }] = subject.ways({ ...facts, [fact]: to }) as [Way]
+        if (shown.has(JSON.stringify(outcome))) continue
+        const found = changes(fact, [to])
+        if (found.length > 0) shown.add(JSON.stringify(outcome))
+        flips.push(...found)
+      }
+    return flips
   }
 }
 

@@ -100,7 +100,8 @@ function questionsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading
   const possible = possibleIn(subject, cases)
   if (possible.length === 0) throw fitsNothing(rule.id)
   if (possible.length === 1) return { status: 'decided', outcome: possible[0] as Json }
-  const asked = [...subject.axes.keys()].filter((name) => facts[name] === undefined && canMatter(name, cases))
+  const unknown = [...subject.axes.keys()].filter((name) => facts[name] === undefined)
+  const asked = unknown.filter((name) => canMatter(name, unknown, cases))
   const questions = asked.map((fact): Question<Json> => ({
     fact,
     clause: clauseOf(subject, fact, cases),

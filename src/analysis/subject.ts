@@ -1,7 +1,6 @@
 import type { Scalar } from '../kernel/condition'
 import type { Derivation } from '../kernel/derive'
 import type { Json } from '../kernel/json'
-import { sameJson } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
 import type { ClauseId } from '../law/clause-id'
 import type { Ids, ReadingOf } from '../law/rule'
@@ -11,7 +10,9 @@ import type { Axis, ListAxis } from './axis'
 import { axesOf } from './axis'
 import { boundsOfAxis, boundsOfValue } from './bounds'
 import { branchesOf, factsOf, inequalityOf } from './branches'
+import { kindsByMeasures } from './entry-kinds'
 import type { System } from './linear-system'
+import type { KindOf } from './list-changes'
 
 /** An outcome with what it asks of those numbers and dates that are not known. */
 export interface Way {
@@ -32,6 +33,8 @@ export interface Subject {
   readonly ways: (facts: Facts) => readonly Way[]
   /** Lists that show everything that can come of one, whatever else is known. */
   readonly examples: (name: string, known: Facts) => readonly Json[]
+  /** How the entries of a list are told apart, all else as it is; null where it is looked at as a whole. */
+  readonly kinds: (list: string, facts: Facts) => KindOf | null
   /** The facts behind some inputs of the table. */
   readonly behind: (inputs: readonly string[]) => readonly string[]
 }
@@ -39,7 +42,7 @@ export interface Subject {
 /** The outcome of a rule with one table. */
 export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: ReadingOf): Subject {
   const axes = new Map(
-    [...narrowedAxes(table, facts, reading)].filter(([name]) => factsBehind(table, table.inputs).includes(name)),
+    [...narrowedAxes(table, facts, reading)].filter(([name]) => factsLookedAt(table, reading).includes(name)),
   )
   return {
     table,
@@ -50,6 +53,7 @@ export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: R
         wayBy(row, system),
       ),
     examples: examplesFor(table, axes),
+    kinds: (list, given) => kindsByMeasures(table, list, given),
     behind: (inputs) => factsBehind(table, inputs),
   }
 }
@@ -58,13 +62,15 @@ export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: R
 function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schema<never>, reading: ReadingOf): Subject {
   const all = axesOf(facts)
   const named = (name: string): string => (all.has(name) ? name : (each as string))
-  const behind = factsBehind(table, table.inputs).map(named)
+  const behind = factsLookedAt(table, reading).map(named)
   const axes = new Map([...all].filter(([name]) => behind.includes(name)))
   const [{ clause }] = rowsOf(table, reading) as readonly AnyRow[] as [AnyRow]
 
   /** Nothing is found where nothing is found of any item. */
   const ways = (given: Facts): readonly Way[] =>
-    items(given).reduce<readonly Way[]>(
+    items(each === undefined ? given : { ...given, [each]: telling(given[each] as readonly Json[]) }).reduce<
+      readonly Way[]
+    >(
       (found, { item }) =>
         distinct(
           found.flatMap((way) =>
@@ -81,6 +87,10 @@ function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schem
     outcomes: ['met', code],
     ways,
     examples: examplesFor(table, axes),
+    kinds: (list, given) =>
+      each === undefined
+        ? kindsByMeasures(table, list, given)
+        : onceForEach((entry) => (ways({ ...given, [list]: [entry] }) as [Way])[0].outcome as string),
     behind: (inputs) => factsBehind(table, inputs).map(named),
   }
 }
@@ -90,6 +100,14 @@ export function subjectsOf({ table, facts }: AnyTableRule, reading: ReadingOf): 
   return isFindings(table)
     ? table.map((finding) => subjectOfFinding(finding, facts, reading))
     : [subjectOfTable(table, facts, reading)]
+}
+
+/** The caller's facts behind whatever some row asks under a reading. */
+function factsLookedAt(table: AnyTable, reading: ReadingOf): readonly string[] {
+  return factsBehind(
+    table,
+    rowsOf(table, reading).flatMap(({ when }) => Object.keys(when)),
+  )
 }
 
 /** The caller's facts that the inputs of a table come from. */
@@ -103,8 +121,23 @@ function wayBy(row: AnyRow, system: System): Way {
   return { outcome: outcomeOf(row), clause: row.clause, inputs: Object.keys(row.when), system }
 }
 
+/** Values of which none is written as another. */
 export function distinct<Value>(values: readonly Value[]): readonly Value[] {
-  return values.filter((value, place) => values.findIndex((other) => sameJson(other, value)) === place)
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
+}
+
+/** Of entries that are alike the first; the last stays last, since it says under which clause nothing is found. */
+function telling(entries: readonly Json[]): readonly Json[] {
+  return [...distinct(entries.slice(0, -1)), ...entries.slice(-1)]
+}
+
+function onceForEach(kindOf: KindOf): KindOf {
+  const known = new Map<string, string>()
+  return (entry) => {
+    const text = JSON.stringify(entry)
+    if (!known.has(text)) known.set(text, kindOf(entry))
+    return known.get(text) as string
+  }
 }
 
 function narrowedAxes(table: AnyTable, facts: Schema<never>, reading: ReadingOf): ReadonlyMap<string, Axis> {

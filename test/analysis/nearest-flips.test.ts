@@ -16,12 +16,17 @@ import {
 import type { AttendanceOutcome } from '../../src'
 import type { FindingFlips, Flip } from '../../src/analysis'
 import { nearestFlips } from '../../src/analysis'
+import { changedByOne } from '../../src/analysis/list-changes'
 import { nextAbove, nextBelow } from '../../src/analysis/nearest-double'
+import type { Subject } from '../../src/analysis/subject'
+import { distinct, subjectsOf } from '../../src/analysis/subject'
+import type { Json } from '../../src/kernel/json'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { faultsOf } from '../kernel/thrown-by'
+import { factsOf } from '../law/arbitrary-facts'
 import type { Facts, Readings, Tested } from './all-tables'
 import { arbitraryReadings, readingBy, tables } from './all-tables'
-import { agree, cellsLookedAt, outcomeOf } from './schema-cells'
+import { agree, cellsLookedAt, cellsOf, lookedAt, outcomeOf } from './schema-cells'
 
 /** Facts that a table does not look at, which the rule needs all the same. */
 const others: Record<string, unknown> = {
@@ -147,6 +152,64 @@ describe.each(tables)('$title', (tested) => {
         }
       }),
       { numRuns: 40 },
+    )
+  })
+})
+
+type List = readonly Json[]
+
+/** The first change of a list that shows each outcome, by trying every change there is. */
+function firstByTrying({ rule }: Tested, subject: Subject, facts: Facts, fact: string): readonly List[] {
+  const outcomeOf = (list: unknown): string =>
+    JSON.stringify(subject.ways({ ...facts, [fact]: list } as never)[0]!.outcome)
+  const examples = subject.examples(fact, { ...facts, [fact]: undefined } as never) as readonly List[]
+  const first = new Map<string, List>([[outcomeOf(facts[fact]), []]])
+  for (const list of [...changedByOne(facts[fact] as List, distinct(examples.flat())), ...examples]) {
+    const outcome = outcomeOf(list)
+    if (!first.has(outcome) && rule.facts.safeParse({ ...facts, [fact]: list }).success) first.set(outcome, list)
+  }
+  return [...first.values()].slice(1)
+}
+
+describe('of lists of any length the changes are those that trying every change finds', () => {
+  const names = ['Chen', 'Lin', 'Wang', 'Chen Lin *']
+  const members = names.flatMap((id) =>
+    [[], ['administrator'], ['seed'], ['other'], ['seed', 'administrator']].map((roles) => ({ id, roles })),
+  )
+  const entriesOf = (name: string, schema: z.core.JSONSchema.JSONSchema): readonly unknown[] =>
+    name === 'members' ? members : schema.type === 'string' && !schema.enum ? names : cellsOf(name, schema).all
+
+  const withLists = tables.flatMap((tested) => {
+    const { properties } = z.toJSONSchema(tested.rule.facts, { io: 'input' })
+    const fact = lookedAt(tested).find((name) => (properties![name] as { type?: string }).type === 'array')
+    return fact === undefined ? [] : [{ title: tested.title, tested, properties: properties! }]
+  })
+
+  test('there are such lists', () => {
+    expect(withLists).toHaveLength(15)
+  })
+
+  test.each(withLists)('$title', ({ tested, properties }) => {
+    const lists = Object.entries(properties).flatMap(([name, schema]) =>
+      typeof schema === 'object' && schema.type === 'array'
+        ? [[name, fc.array(fc.constantFrom(...entriesOf(name, schema.items as never)), { maxLength: 6 })] as const]
+        : [],
+    )
+    const facts = fc
+      .tuple(factsOf(tested.rule.facts), fc.record(Object.fromEntries(lists)))
+      .map(([given, some]) => ({ ...(given as Facts), ...some }))
+      .filter((given) => tested.rule.facts.safeParse(given).success)
+    fc.assert(
+      fc.property(facts, arbitraryReadings, (given, readings) => {
+        const place = Array.isArray(tested.rule.table) ? tested.rule.table.indexOf(tested.finding!) : 0
+        const subject = subjectsOf(tested.rule as never, readingBy(readings))[place]!
+        const flips = flipsOf(tested, given, readings)
+        for (const [name] of lists.filter(([each]) => subject.axes.has(each)))
+          expect(flips.filter(({ fact }) => fact === name).map(({ to }) => to)).toEqual(
+            firstByTrying(tested, subject, given, name),
+          )
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -1,5 +1,7 @@
 import type * as Calendar from 'taipei-rollout-rules/calendar'
 import type * as Root from 'taipei-rollout-rules'
+import type * as Analysis from 'taipei-rollout-rules/analysis'
+import { analysisFindings } from './analysis'
 import type { Finding } from './measure'
 import { processFindings } from './processes'
 import { ruleFindings } from './rules'
@@ -15,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Finding[]> | Finding[]>> = {
   processes: processFindings,
   workdays: async () => workdayFindings(await built<typeof Calendar>('calendar')),
   rules: async () => ruleFindings(await built<typeof Root>('index')),
+  analysis: async () => analysisFindings(await built<typeof Analysis>('analysis'), await built<typeof Root>('index')),
 }
 
 // All parts, or those that are named: `npm run bench sizes`.

@@ -1,0 +1,29 @@
+import type { Scalar } from '../kernel/condition'
+import type { Derivation } from '../kernel/derive'
+import type { Json } from '../kernel/json'
+import type { Measure } from '../kernel/measure'
+import { measured } from '../kernel/measure'
+import type { Ids } from '../law/rule'
+import type { AnyTable, Facts } from './any-table'
+import type { KindOf } from './list-changes'
+
+/**
+ * How a table tells apart the entries of a list, by what is counted or found of each; null where it looks at the list
+ * in another way.
+ */
+export function kindsByMeasures({ derive = {} }: AnyTable, list: string, facts: Facts): KindOf | null {
+  const derivations = Object.values(derive as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>)
+  const cuts = derivations.filter(({ from }) => from.includes(list)).map((derivation) => derivation.measured)
+  if (cuts.includes(undefined)) return null
+  const seen = cuts
+    .flatMap((cut) => Object.values(cut?.measures ?? {}))
+    .filter(({ of }) => [of].flat().includes(list))
+    .map((measure) => seenBy(measure, list, facts))
+  return (entry) => JSON.stringify(seen.map((see) => see(entry)))
+}
+
+function seenBy(measure: Measure, list: string, facts: Facts): (entry: Json) => Scalar {
+  if (measure.kind !== 'together') return (entry) => measured(measure, { [list]: [entry] })
+  const inOthers = new Set(measure.of.filter((other) => other !== list).flatMap((other) => facts[other] as Json[]))
+  return (entry) => inOthers.has(entry)
+}
