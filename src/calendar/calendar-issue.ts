@@ -11,12 +11,16 @@ export const calendarMessages = {
   'csv-garbled':
     'has characters that were lost in decoding; decode the file as UTF-8, or as Big5 where it is that, and pass the text',
   'csv-no-rows': 'has a header and no days',
-  'csv-row': 'line {line} is not a date YYYYMMDD, a weekday, 0 or 2, and a remark',
+  'csv-row': 'line {line} is not a date YYYYMMDD, a weekday, 0 or 2, and a remark, as CSV',
   'csv-weekday': 'line {line} names the wrong weekday for {date}',
   'csv-duplicate-day': 'has the day {date} more than once',
   'csv-missing-day': 'has no row for {date}',
   'csv-several-years': 'mixes the years {years}; pass one year at a time',
+  'csv-more-faults': 'has {count} more faults of the kind {kind}',
 } as const
+
+/** One thing that can be wrong with the government's file. */
+export type CsvIssueCode = Extract<keyof typeof calendarMessages, `csv-${string}`>
 
 type CalendarIssueCode = keyof typeof formMessages | keyof typeof memberMessages | keyof typeof calendarMessages
 

@@ -59,5 +59,5 @@ function decode(bytes: Uint8Array): string {
   const text = decodeText(bytes)
   if (!text.includes('\uFFFD')) return text
   const big5 = new TextDecoder('big5').decode(bytes)
-  return big5.startsWith('西元日期') ? big5 : text
+  return /^"?西元日期/.test(big5) ? big5 : text
 }

@@ -41,6 +41,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'csv-duplicate-day',
   'csv-missing-day',
   'csv-several-years',
+  'csv-more-faults',
 ] as const)
 
 /** One of {@link issueCodes}. */

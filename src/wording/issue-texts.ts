@@ -40,11 +40,12 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'csv-header': () => '第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」',
   'csv-garbled': () => '含有解碼時遺失的字元；請以 UTF-8 解碼，檔案若為 Big5 則以 Big5 解碼',
   'csv-no-rows': () => '只有標題列，沒有任何一天',
-  'csv-row': ({ line }) => `第 ${text(line)} 列不是「日期 YYYYMMDD、星期、0 或 2、備註」`,
+  'csv-row': ({ line }) => `第 ${text(line)} 列不是 CSV 格式的「日期 YYYYMMDD、星期、0 或 2、備註」`,
   'csv-weekday': ({ line, date }) => `第 ${text(line)} 列的星期與 ${text(date)} 不符`,
   'csv-duplicate-day': ({ date }) => `${text(date)} 出現不只一次`,
   'csv-missing-day': ({ date }) => `缺少 ${text(date)}`,
   'csv-several-years': ({ years }) => `混有 ${text(years)} 等年度；請一次只給一個年度`,
+  'csv-more-faults': ({ count, kind }) => `另有 ${text(count)} 處同類錯誤（${text(kind)}）`,
 }
 
 function text(value: Json | undefined): string {

@@ -17,11 +17,12 @@ const wordings: [code: keyof typeof calendarMessages, data: JsonObject | undefin
     'has characters that were lost in decoding; decode the file as UTF-8, or as Big5 where it is that, and pass the text',
   ],
   ['csv-no-rows', undefined, 'has a header and no days'],
-  ['csv-row', { line: 5 }, 'line 5 is not a date YYYYMMDD, a weekday, 0 or 2, and a remark'],
+  ['csv-row', { line: 5 }, 'line 5 is not a date YYYYMMDD, a weekday, 0 or 2, and a remark, as CSV'],
   ['csv-weekday', { line: 5, date: '2028-01-04' }, 'line 5 names the wrong weekday for 2028-01-04'],
   ['csv-duplicate-day', { date: '2028-01-04' }, 'has the day 2028-01-04 more than once'],
   ['csv-missing-day', { date: '2028-01-04' }, 'has no row for 2028-01-04'],
   ['csv-several-years', { years: [2028, 2029] }, 'mixes the years 2028, 2029; pass one year at a time'],
+  ['csv-more-faults', { count: 3, kind: 'csv-row' }, 'has 3 more faults of the kind csv-row'],
 ]
 
 describe("the English of a fault of a calendar's options and of the government's file", () => {

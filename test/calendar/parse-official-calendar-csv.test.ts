@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { InvalidInputError } from '../../src/kernel/errors'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { expectFrozenPlainData } from '../kernel/plain-data'
@@ -7,6 +8,9 @@ import { officialDays } from './expected-days'
 import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from './government-csv'
 
 const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]
+
+/** Every field in quotes. */
+const quoted = (csv: string): string => csv.replaceAll(/[^,\r\n]+|(?<=,)(?=\r)/g, '"$&"')
 
 describe("the government's file", () => {
   test('of every official year gives the same 4,017 days', () => {
@@ -47,6 +51,21 @@ describe("the government's file", () => {
     ['without a line end at the end', governmentCsv(rowsOf2028).trimEnd()],
     ['in any order', governmentCsv([...rowsOf2028].reverse())],
     ['with spaces at the end of rows', governmentCsv(rowsOf2028.map((row) => `${row} `))],
+    ['with spaces around fields', governmentCsv(rowsOf2028.map((row) => ` ${row.replaceAll(',', ' , ')}`))],
+    ['with spaces around the names of the header', governmentCsv(rowsOf2028).replaceAll(/(?<=備註|星期)/g, ' ')],
+    ['with remarks in quotes', governmentCsv(rowsOf2028.map((row) => row.replace(/[^,]*$/, '"$&"')))],
+    ['with every field in quotes', quoted(governmentCsv(rowsOf2028, { byteOrderMark: '' }))],
+    [
+      'with every field in quotes and a byte order mark',
+      `\uFEFF${quoted(governmentCsv(rowsOf2028, { byteOrderMark: '' }))}`,
+    ],
+    ['with one more comma in each row', governmentCsv(rowsOf2028.map((row) => `${row},`))],
+    ['with one more comma in some rows', governmentCsv(rowsOf2028.map((row, place) => (place % 2 ? `${row},` : row)))],
+    ['with one more comma in the header', governmentCsv(rowsOf2028).replace(HEADER, `${HEADER},`)],
+    [
+      'with one more comma in the header and each row, then quotes with nothing in them',
+      governmentCsv(rowsOf2028.map((row) => `${row},""`)).replace(HEADER, `${HEADER},`),
+    ],
   ])('is read %s', (_title, text) => {
     const days = (year: object): unknown =>
       Object.fromEntries(
@@ -89,6 +108,7 @@ describe('what is no such file is refused, every fault named', () => {
     rowsOf2028.filter((row) => !dates.some((date) => row.startsWith(date)))
   const replaced = (date: string, row: string): string[] =>
     rowsOf2028.map((other) => (other.startsWith(date) ? row : other))
+  const two = rowsOf2028.map((row) => (/^2028030[12]/.test(row) ? 'x' : row))
 
   test.each<[string, string, string[]]>([
     ['an empty text', '', ['csv-header']],
@@ -136,7 +156,51 @@ describe('what is no such file is refused, every fault named', () => {
     ['a row with strokes in its date', governmentCsv([...rowsOf2028, '2028/03/01,三,0,']), ['csv-row']],
     ['a weekday in English', governmentCsv([...rowsOf2028, '20280301,Wed,0,']), ['csv-row']],
     ['nothing but malformed rows', governmentCsv(['x', 'y']), ['csv-row', 'csv-row']],
-    ['a malformed row in place of a day', governmentCsv(replaced('20280301', 'x')), ['csv-row', 'csv-missing-day']],
+    ['a malformed row in place of a day, once', governmentCsv(replaced('20280301', 'x')), ['csv-row']],
+    ['a malformed row that names its day, once', governmentCsv(replaced('20280301', '20280301,三,1,')), ['csv-row']],
+    [
+      'a malformed row that names its day elsewhere, once',
+      governmentCsv([...without('20280301'), '20280301,三,1,']),
+      ['csv-row'],
+    ],
+    ['the first row malformed, once', governmentCsv(replaced('20280101', 'x')), ['csv-row']],
+    ['the last row malformed, once', governmentCsv(replaced('20281231', 'x')), ['csv-row']],
+    ['two malformed rows in a row, once each', governmentCsv(two), ['csv-row', 'csv-row']],
+    [
+      'a malformed row in a file from the last day to the first',
+      governmentCsv([...two].reverse()),
+      ['csv-row', 'csv-row'],
+    ],
+    [
+      'a malformed row in place of a day, and a day missing before it',
+      governmentCsv(replaced('20280301', 'x').filter((row) => !row.startsWith('20280228'))),
+      ['csv-row', 'csv-missing-day'],
+    ],
+    [
+      'a malformed row in place of a day, and a day missing after it',
+      governmentCsv(replaced('20280301', 'x').filter((row) => !row.startsWith('20280303'))),
+      ['csv-row', 'csv-missing-day'],
+    ],
+    ['nine figures for a date', governmentCsv(replaced('20280301', '120280301,三,0,')), ['csv-row']],
+    ['a figure after a date', governmentCsv(replaced('20280301', '202803010,三,0,')), ['csv-row']],
+    ['a date with hyphens', governmentCsv(replaced('20280301', '2028-03-01,三,0,')), ['csv-row']],
+    ['two weekdays', governmentCsv(replaced('20280301', '20280301,三三,0,')), ['csv-row']],
+    ['two weekdays that follow one another', governmentCsv(replaced('20280301', '20280301,二三,0,')), ['csv-row']],
+    ['no weekday', governmentCsv(replaced('20280301', '20280301,,0,')), ['csv-row']],
+    ['two figures for whether it is off', governmentCsv(replaced('20280301', '20280301,三,02,')), ['csv-row']],
+    ['nothing for whether it is off', governmentCsv(replaced('20280301', '20280301,三,,')), ['csv-row']],
+    ['a further column that is not empty', governmentCsv(replaced('20280301', '20280301,三,0,,x')), ['csv-row']],
+    ['two further columns', governmentCsv(replaced('20280301', '20280301,三,0,,,')), ['csv-row']],
+    ['a quote inside a field', governmentCsv(replaced('20280301', '20280301,三,0,補"假')), ['csv-row']],
+    ['text after a closing quote', governmentCsv(replaced('20280301', '20280301,三,0,"補"假')), ['csv-row']],
+    ['a quote that is not closed', governmentCsv(replaced('20281231', '20281231,日,2,"補假')), ['csv-row']],
+    ['a date that is quoted with its weekday', governmentCsv(replaced('20280301', '"20280301,三",0,')), ['csv-row']],
+    ['a header with a further name', [`${HEADER},x`, ...rowsOf2028].join('\n'), ['csv-header']],
+    ['a header with two further columns', [`${HEADER},,`, ...rowsOf2028].join('\n'), ['csv-header']],
+    ['a header that lacks a column', ['西元日期,星期,是否放假', ...rowsOf2028].join('\n'), ['csv-header']],
+    ['a header in another order', ['西元日期,星期,備註,是否放假', ...rowsOf2028].join('\n'), ['csv-header']],
+    ['a header whose quote is not closed', [`"${HEADER}`, ...rowsOf2028].join('\n'), ['csv-header']],
+    ['a header quoted as one field', [`"${HEADER}"`, ...rowsOf2028].join('\n'), ['csv-header']],
     [
       'a bit of everything',
       governmentCsv([...without('20280301', '20280302'), 'x', '20280303,一,0,', '20280230,三,0,']),
@@ -144,6 +208,43 @@ describe('what is no such file is refused, every fault named', () => {
     ],
   ])('%s', (_title, text, codes) => {
     expect(faultsOf(() => parseOfficialCalendarCsv(text))).toEqual(codes.map((code) => ` ${code}`))
+  })
+
+  test('a remark in quotes is what stands in them', () => {
+    const remark = (written: string): unknown =>
+      createWorkCalendar({
+        years: [parseOfficialCalendarCsv(governmentCsv(replaced('20281010', `20281010,二,2,${written}`)))],
+      }).day('2028-10-10').name?.['zh-TW']
+    expect(remark('"國慶日, ""雙十節"""')).toBe('國慶日, "雙十節"')
+    expect(remark('" 國慶日 "')).toBe('國慶日')
+    expect(remark('"國慶日\n雙十節"')).toBe('國慶日\n雙十節')
+  })
+
+  test.each([
+    ['nothing but malformed rows', rowsOf2028.map(() => 'x'), 366, ['csv-row']],
+    ['twelve malformed rows', rowsOf2028.map((row, place) => (place < 12 ? 'x' : row)), 12, ['csv-row']],
+    ['thirteen malformed rows', rowsOf2028.map((row, place) => (place < 13 ? 'x' : row)), 13, ['csv-row']],
+    [
+      'every weekday wrong',
+      rowsOf2028.map((row) => row.replace(/[日一二三四五六]/, (day) => (day === '日' ? '一' : '日'))),
+      366,
+      ['csv-weekday'],
+    ],
+    ['every day twice', [...rowsOf2028, ...rowsOf2028], 366, ['csv-duplicate-day']],
+    ['one day alone', rowsOf2028.slice(0, 1), 365, ['csv-missing-day']],
+    [
+      'a day of every year',
+      Array.from({ length: 20 }, (_, place) => governmentRows(2017 + place)[0]!),
+      20,
+      ['csv-several-years'],
+    ],
+  ])('of %s a dozen is named and the others are counted', (_title, rows, found, [kind]) => {
+    const { issues } = thrownBy(() => parseOfficialCalendarCsv(governmentCsv(rows))) as InvalidInputError
+    const named = issues.filter(({ code }) => code === kind)
+    expect(named.flatMap(({ data }) => (data?.['years'] ?? [data]) as unknown[])).toHaveLength(Math.min(found, 12))
+    expect(issues.slice(named.length)).toMatchObject(
+      found > 12 ? [{ code: 'csv-more-faults', data: { count: found - 12, kind } }] : [],
+    )
   })
 
   test.each([[null], [undefined], [2028], [new Uint8Array(3)], [[HEADER]], [{}]])('%j is no text', (value) => {

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { SpecialRow } from '../calendar/government-csv'
-import { governmentCsv, governmentRows, officialRows, rowsOf2028 } from '../calendar/government-csv'
+import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from '../calendar/government-csv'
 import { asBig5 } from './big5'
 import type { Outcome } from './command'
 import { command } from './command'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const quotedCsv = [HEADER, ...rowsOf2028]
+  .map((row) =>
+    row
+      .split(',')
+      .map((field) => `"${field}"`)
+      .join(','),
+  )
+  .join('\r\n')
 const dayOff: SpecialRow = { off: true, remark: '放假' }
 
 /** The outcome of a command line with files; each file is named with `--calendar`. */
@@ -30,12 +38,24 @@ describe('--calendar adds a year', () => {
     ['UTF-8 with a byte order mark and CRLF', utf8(governmentCsv(rowsOf2028))],
     ['UTF-8 with LF alone', utf8(governmentCsv(rowsOf2028, { byteOrderMark: '', lineEnd: '\n' }))],
     ['Big5', asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }))],
+    ['UTF-8 with every field in quotes', utf8(quotedCsv)],
+    ['Big5 with every field in quotes', asBig5(quotedCsv)],
   ])('from a file in %s', async (_, bytes) => {
     expect(await withCalendars(['calendar', '2028-01-08', '--json'], { '2028.csv': bytes })).toEqual({
       exitCode: 0,
       stdout: day,
       stderr: '',
     })
+  })
+
+  test.each([
+    ['with remarks in quotes', rowsOf2028.map((row) => row.replace(/[^,]*$/, '"$&"'))],
+    ['with one more comma a row', rowsOf2028.map((row) => `${row},`)],
+  ])('%s, whose weekends stay plain weekends', async (_, rows) => {
+    const { stdout } = await withCalendars(['calendar', '--from', '2028-03-04', '--through', '2028-03-05'], {
+      '2028.csv': utf8(governmentCsv(rows)),
+    })
+    expect(stdout.match(/.*週末$/gm)).toHaveLength(2)
   })
 
   test('from two files in any order', async () => {
@@ -104,10 +124,9 @@ describe('--calendar refuses', () => {
           .replace('20280106,四,0,', '20280106,四,1,'),
       ),
       [
-        '第 6 列不是「日期 YYYYMMDD、星期、0 或 2、備註」',
+        '第 6 列不是 CSV 格式的「日期 YYYYMMDD、星期、0 或 2、備註」',
         '第 4 列的星期與 2028-01-03 不符',
         '缺少 2028-01-05',
-        '缺少 2028-01-06',
       ],
     ],
   ])('%s', async (_, bytes, messages) => {
