@@ -3,7 +3,7 @@ import type { DaySources } from './day-table'
 import { createDayTable } from './day-table'
 import { officialYears } from './official-years'
 import { closedDay, closuresChecked, taipeiClosures } from './taipei-closures'
-import type { WorkCalendar } from './work-calendar'
+import type { CalendarCoverage, WorkCalendar } from './work-calendar'
 import { createCalendar } from './work-calendar'
 
 /** What a calendar is assembled from, already judged. */
@@ -11,8 +11,11 @@ export interface CalendarParts extends DaySources {
   /** Whether Taipei's closures are known; what is laid over the years beats them. */
   readonly closed: boolean
   /** Which editions of the years, and what is laid over them. */
-  readonly edition: string
+  readonly named: NamedEdition
 }
+
+/** What the coverage of a calendar says of the years that it is made of. */
+export type NamedEdition = Pick<CalendarCoverage, 'edition' | 'replacedYears'>
 
 /** The official years alone. */
 export function officialParts(): Omit<CalendarParts, 'closed'> {
@@ -20,17 +23,19 @@ export function officialParts(): Omit<CalendarParts, 'closed'> {
     years: officialYears,
     laidOver: [],
     makeUpSaturdays: 'workday',
-    edition: `official ${officialYears[0]?.year}-${officialYears.at(-1)?.year}, checked ${officialYears.at(-1)?.checkedOn}`,
+    named: {
+      edition: `official ${officialYears[0]?.year}-${officialYears.at(-1)?.year}, checked ${officialYears.at(-1)?.checkedOn}`,
+    },
   }
 }
 
 /** The years with what is laid over them, as a calendar. */
-export function assembleCalendar({ closed, edition, ...sources }: CalendarParts): WorkCalendar {
+export function assembleCalendar({ closed, named, ...sources }: CalendarParts): WorkCalendar {
   const { years, laidOver } = sources
   const coverage = deepFreeze({
     first: `${years[0]?.year}-01-01`,
     last: `${years.at(-1)?.year}-12-31`,
-    edition,
+    ...named,
     closuresChecked: closed ? closuresChecked : null,
   })
   return createCalendar(coverage, () =>

@@ -2,7 +2,7 @@ import type { IsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { LocalizedText } from '../kernel/locale'
 import { assembleCalendar } from './assemble-calendar'
-import { editionOf } from './edition'
+import { namedEdition } from './edition'
 import type { OfficialYear } from './official-year'
 import { officialYears } from './official-years'
 import { calendarOptionIssues } from './option-issues'
@@ -55,7 +55,7 @@ export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalen
       source: 'override',
     })),
     makeUpSaturdays,
-    edition: editionOf(added, overrides.length, makeUpSaturdays),
+    named: namedEdition(added, overrides.length, makeUpSaturdays),
   })
 }
 

@@ -11,6 +11,8 @@ import type { DayTable } from './day-table'
 export interface CalendarCoverage extends CalendarBounds {
   /** Which editions of the official years, and what was set beside them. */
   readonly edition: string
+  /** The official years in the place of which the caller gave others, in order; absent where there is none. */
+  readonly replacedYears?: readonly number[]
   /** Between which days closures were looked for, both ends included; null for a calendar without closures. */
   readonly closuresChecked: { readonly from: IsoDate; readonly through: IsoDate } | null
 }

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
+import type { OfficialYear } from '../../src/calendar/official-year'
 import type { WorkCalendar } from '../../src/calendar/work-calendar'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { coveredDates } from './arbitrary-dates'
 import { officialDays, taipeiDays } from './expected-days'
-import { governmentCsv, governmentRows, rowsOf2028 } from './government-csv'
+import { governmentCsv, governmentRows, officialRows, rowsOf2028 } from './government-csv'
 
 const year2028 = parseOfficialCalendarCsv(governmentCsv(rowsOf2028))
 const sample = (calendar: WorkCalendar): unknown =>
@@ -166,6 +167,9 @@ describe('make-up Saturdays', () => {
 })
 
 describe('the edition', () => {
+  const [year2026, year2027] = [2026, 2027].map((year) =>
+    parseOfficialCalendarCsv(governmentCsv(officialRows(year))),
+  ) as [OfficialYear, OfficialYear]
   const editions = [
     {},
     { overrides: [{ date: '2026-03-02', workday: false }] },
@@ -176,6 +180,8 @@ describe('the edition', () => {
       ],
     },
     { years: [year2028] },
+    { years: [year2026] },
+    { years: [year2028, year2026, year2027] },
     { makeUpSaturdays: 'not-a-workday' as const },
     {
       years: [year2028],
@@ -188,12 +194,22 @@ describe('the edition', () => {
     expect(new Set(editions).size).toBe(editions.length)
   })
 
+  test('names every official year that was replaced, as figures too; one that is added is none', () => {
+    const replaced = (...years: OfficialYear[]): unknown => createWorkCalendar({ years }).coverage.replacedYears
+    expect(replaced(year2027, year2028, year2026)).toEqual([2026, 2027])
+    expect(replaced(year2028)).toBeUndefined()
+    expect(createWorkCalendar({ years: [year2028] }).coverage).not.toHaveProperty('replacedYears')
+    expectFrozenPlainData(createWorkCalendar({ years: [year2026] }).coverage)
+  })
+
   test('names the official years and what was laid over them', () => {
     expect(editions).toEqual([
       'official 2017-2027, checked 2026-11-23',
       'official 2017-2027, checked 2026-11-23; 1 override',
       'official 2017-2027, checked 2026-11-23; 2 overrides',
       "official 2017-2027, checked 2026-11-23; 2028 from the caller's file",
+      "official 2017-2027, checked 2026-11-23; 2026 from the caller's file in place of the official",
+      "official 2017-2027, checked 2026-11-23; 2026-2027 from the caller's file in place of the official; 2028 from the caller's file",
       'official 2017-2027, checked 2026-11-23; make-up Saturdays off',
       "official 2017-2027, checked 2026-11-23; 2028 from the caller's file; 1 override; make-up Saturdays off",
     ])
