@@ -13,9 +13,11 @@ const SUGGESTIONS = 3
 const NUMERALS = ['', '壹一', '貳二', '參叁三', '肆四', '伍五', '陸六', '柒七', '捌八', '玖九', '拾十']
 
 const SEPARATORS = '[\\s.、,。・·‧_/之\\-–—]*'
-const CHAPTER = '([拾十][壹一]|1[01]|[1-9](?!\\d)|[壹貳參叁肆伍陸柒捌玖拾一二三四五六七八九十])'
+/** After a number in digits no other number follows at once. */
+const DIGITS_END = '(?![\\d一二三四五六七八九])'
+const CHAPTER = `([拾十][壹一]|(?:1[01]|[1-9])${DIGITS_END}|[壹貳參叁肆伍陸柒捌玖拾一二三四五六七八九十])`
 /** Below a chapter, with or without brackets around the number. */
-const ITEM = `${SEPARATORS}第?\\(?\\s*(?<!\\d)([1-9](?!\\d)|[一二三四五六七八九])\\s*\\)?`
+const ITEM = `${SEPARATORS}第?\\(?\\s*([1-9]${DIGITS_END}|[一二三四五六七八九])\\s*\\)?`
 const REFERENCE = /* @__PURE__ */ new RegExp(
   `^${SEPARATORS}(?:clause)?${SEPARATORS}第?${CHAPTER}點?(?:${ITEM}款?(?:${ITEM}目?(?:${ITEM}目?)?)?)?${SEPARATORS}$`,
   'i',
