@@ -1,9 +1,9 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { deepFreeze } from '../kernel/json'
+import { compareTexts, inNaturalOrder } from '../kernel/natural-order'
 import type { ClauseId } from '../law/clause-id'
 import { clauseIds } from '../law/clause-id'
 import type { AuditContext } from './audit-context'
-import { compareTexts } from './canonical-order'
 import type { Dossier } from './dossier'
 import type { Obligation, ObligationStatus } from './obligation'
 import { obligationStatuses } from './obligation'
@@ -62,7 +62,7 @@ const occasionGroups: readonly ((context: AuditContext) => Obligation[])[] = [
 export interface Audit {
   /** The day on which the question was asked. */
   readonly asOf: IsoDate
-  /** Every obligation, by clause in the order of the law, then by date, then by id. */
+  /** Every obligation, by clause in the order of the law, then by date, then by id: 學員7 before 學員14. */
   readonly obligations: readonly Obligation[]
   readonly summary: AuditSummary
 }
@@ -100,15 +100,17 @@ export interface AuditSummary {
  */
 export function auditDossier(dossier: Dossier, options: AuditOptions): Audit {
   const context = contextOf(readAuditInput(dossier, options))
-  const obligations = occasionGroups.flatMap((group) => group(context)).sort(byClauseDateAndId)
+  const obligations = inNaturalOrder(
+    occasionGroups.flatMap((group) => group(context)),
+    ({ id }) => id,
+  ).sort(byClauseAndDate)
   return deepFreeze({ asOf: context.asOf, obligations, summary: summaryOf(obligations) })
 }
 
-function byClauseDateAndId(a: Obligation, b: Obligation): number {
+function byClauseAndDate(a: Obligation, b: Obligation): number {
   return (
     clauseIds.indexOf(a.clause) - clauseIds.indexOf(b.clause) ||
-    compareTexts(a.subject.date ?? '', b.subject.date ?? '') ||
-    compareTexts(a.id, b.id)
+    compareTexts(a.subject.date ?? '', b.subject.date ?? '')
   )
 }
 
@@ -124,6 +126,6 @@ function summaryOf(obligations: readonly Obligation[]): AuditSummary {
     >,
     breachedClauses: [...new Set(of('breached').map(({ clause }) => clause))],
     nextDue,
-    missing: [...new Set(obligations.flatMap(({ missing }) => missing))].sort(),
+    missing: inNaturalOrder([...new Set(obligations.flatMap(({ missing }) => missing))], String),
   }
 }

@@ -1,20 +1,21 @@
-/** A copy of plain data with every list in one order, whatever the order given, so that it cannot matter. */
+import { nameKey } from '../kernel/name-key'
+import { inNaturalOrder } from '../kernel/natural-order'
+
+/**
+ * A copy of plain data with every list in one order and every name in one form (NFC), so that neither the order given
+ * nor the form of a name can matter. Entries begin with what tells them apart, so that they stand in its natural order.
+ */
 export function inCanonicalOrder<T>(value: T): T {
-  if (Array.isArray(value)) {
-    const entries = value
-      .map((entry: unknown) => inCanonicalOrder(entry))
-      .map((entry) => ({ entry, text: JSON.stringify(entry) }))
-    return entries.sort((a, b) => compareTexts(a.text, b.text)).map(({ entry }) => entry) as T
-  }
+  if (Array.isArray(value))
+    return inNaturalOrder(
+      value.map((entry: unknown) => inCanonicalOrder(entry)),
+      (entry) => JSON.stringify(entry),
+    ) as T
+  if (typeof value === 'string') return nameKey(value) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== undefined)
       .map(([key, member]) => [key, inCanonicalOrder(member as unknown)]),
   ) as T
-}
-
-/** The order of texts by their code units, which no locale changes. */
-export function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

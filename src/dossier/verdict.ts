@@ -1,5 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
+import { inNaturalOrder } from '../kernel/natural-order'
 import type { Decision, Rule, RuleOptions } from '../law/rule'
 import type { Obligation, ObligationReason, ObligationStatus } from './obligation'
 import type { ObligationRepair } from './obligation-repair'
@@ -43,7 +44,11 @@ export function notApplicable(reason: ObligationReason, decision: Decision<unkno
 
 /** Undetermined for want of facts. */
 export function unknownFor(missing: readonly string[], due: IsoDate | null = null): Verdict {
-  return verdict('undetermined', { due, missing: [...new Set(missing)].sort(), reason: { code: 'missing-facts' } })
+  return verdict('undetermined', {
+    due,
+    missing: inNaturalOrder([...new Set(missing)], String),
+    reason: { code: 'missing-facts' },
+  })
 }
 
 /**

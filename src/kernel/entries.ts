@@ -1,3 +1,4 @@
+import { nameKey } from './name-key'
 import type { Fault, Schema } from './schema'
 
 /** An entry of a list with its place there, counted from 0. */
@@ -24,8 +25,9 @@ export function repeated(
 ): readonly Fault[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, path }) => {
-    if (seen.has(value)) return [{ path, code: 'duplicate' as const }]
-    seen.add(value)
+    const key = nameKey(value)
+    if (seen.has(key)) return [{ path, code: 'duplicate' as const }]
+    seen.add(key)
     return []
   })
 }

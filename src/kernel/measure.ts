@@ -1,4 +1,5 @@
 import type { Scalar } from './condition'
+import { nameKey } from './name-key'
 
 /** What is looked at of a fact that is a list or an object, as data. */
 export type Measure<Fact extends string = string> =
@@ -15,7 +16,7 @@ export function countOf<const Fact extends string>(of: Fact): Measure<Fact> {
   return { kind: 'count', of }
 }
 
-/** How many different entries some lists have together. */
+/** How many different names some lists have together. */
 export function togetherIn<const Fact extends string>(...of: readonly Fact[]): Measure<Fact> {
   return { kind: 'together', of }
 }
@@ -56,7 +57,7 @@ export function measured(measure: Measure, facts: Readonly<Record<string, unknow
     case 'count':
       return listOf(measure.of).length
     case 'together':
-      return new Set(measure.of.flatMap(listOf)).size
+      return new Set(measure.of.flatMap((list) => listOf(list) as readonly string[]).map(nameKey)).size
     case 'times':
       return listOf(measure.of).filter((entry) => entry === measure.entry).length
     case 'has':

@@ -3,6 +3,7 @@ import { parseIsoDate } from './civil-date'
 import type { IsoDate } from './civil-date'
 import type { IssueCode, RuleIssueCode } from './input-issue'
 import type { JsonObject } from './json'
+import { nameKey } from './name-key'
 
 /** The code is the message of a wrong type too, since a date is expected, not a text. */
 export const NOT_A_DATE = 'not-a-date' satisfies RuleIssueCode
@@ -85,7 +86,7 @@ export function hours(minimum: number): z.ZodMiniType<number, number> {
   return boundedNumber({ minimum, maximum: 1000, step: 0.5 })
 }
 
-/** A name or an id: not empty once trimmed, and compared trimmed. */
+/** A name or an id: not empty once trimmed, and given back trimmed. */
 export function name(): z.ZodMiniType<string, string> {
   return z.string().check(z.trim(), z.minLength(1))
 }
@@ -95,29 +96,30 @@ export function uniqueList<Item extends string>(
   item: z.ZodMiniType<Item, Item>,
   minimum = 0,
 ): z.ZodMiniType<readonly Item[], readonly Item[]> {
-  return z.array(item).check(
-    z.minLength(minimum),
-    distinct<Item>([], (entry) => entry),
-  )
+  return z.array(item).check(z.minLength(minimum), distinct<Item>([], nameKey))
 }
 
-/** A list of things that differ in a field, such as their names. */
+/**
+ * A list of things that differ in a field, such as their names; `keyOf` says what all spellings of one name have in
+ * common.
+ */
 export function uniqueListBy<Item extends object>(
   field: keyof Item & string,
   item: Schema<Item>,
+  keyOf: (name: string) => string = nameKey,
 ): Schema<readonly Item[]> {
-  return z.array(item).check(distinct<Item>([field], (entry) => entry[field]))
+  return z.array(item).check(distinct<Item>([field], (entry) => keyOf(entry[field] as string)))
 }
 
 /** Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault. */
-function distinct<Item>(inner: readonly string[], keyOf: (entry: Item) => unknown): z.core.$ZodCheck<Item[]> {
+function distinct<Item>(inner: readonly string[], keyOf: (entry: Item) => string): z.core.$ZodCheck<Item[]> {
   return z.check<Item[]>(
     ({ value, issues }) => {
       const ofKey = issues.filter(
         ({ path = [], code }) => code !== 'unrecognized_keys' && (path.length === 1 || path[1] === inner[0]),
       )
       const unsound = new Set(ofKey.map(({ path = [] }) => path[0]))
-      const seen = new Set<unknown>()
+      const seen = new Set<string>()
       value.forEach((entry, place) => {
         if (unsound.has(place)) return
         const key = keyOf(entry)

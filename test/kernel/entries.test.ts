@@ -41,6 +41,7 @@ describe('repeated', () => {
     [['a', 'b'], [], 'nothing twice'],
     [['a', 'b', 'a'], [2], 'the second is at fault'],
     [['a', 'a', 'a', 'b', 'b'], [1, 2, 4], 'and every later one'],
+    [['é', 'e', 'e\u0301'], [2], 'canonical equivalents are one'],
     [[], [], 'nothing at all'],
   ])('in %j: %j, %s', (values, places) => {
     expect(repeated(values.map((value, place) => ({ value, path: ['list', place] })))).toEqual(

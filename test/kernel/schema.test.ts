@@ -231,6 +231,7 @@ describe('name', () => {
 
   test('is given back trimmed', () => {
     expect(readInput(name(), ' 資訊局　')).toEqual({ value: '資訊局' })
+    expect(readInput(name(), 'e\u0301 ')).toEqual({ value: 'e\u0301' })
   })
 })
 
@@ -241,6 +242,9 @@ describe('uniqueList', () => {
     [['a', 'b', 'a'], ['2 duplicate'], 'one twice'],
     [['a', 'a', 'a'], ['1 duplicate', '2 duplicate'], 'one three times'],
     [['a', ' a '], ['1 duplicate'], 'one twice once trimmed'],
+    [['e\u0301', 'é'], ['1 duplicate'], 'one twice, with its mark apart'],
+    [['北投', '\uF963投'], ['1 duplicate'], 'one twice, with a compatibility ideograph'],
+    [['台', '臺'], [], 'two, though variants'],
     ['a', [' wrong-type'], 'no list'],
   ])('%j as a list of names: %j, %s', (value, expected) => {
     expect(faults(uniqueList(name()), value)).toEqual(expected)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
+import { nameKey } from '../../kernel/name-key'
 import type { Schema } from '../../kernel/schema'
 import { betweenFields, isoDate, name, uniqueListBy } from '../../kernel/schema'
 import type { BodyKind } from '../../law/c02-definitions/index'
@@ -97,10 +98,10 @@ function meetingSchema(): Schema<DossierCouncilMeeting> {
 
 function unknownSeats({ seats, meetings }: DossierCouncil): DossierFault[] {
   if (seats === undefined || meetings === undefined) return []
-  const ids = new Set(seats.map(({ id }) => id))
+  const ids = new Set(seats.map(({ id }) => nameKey(id)))
   return meetings.flatMap(({ attendance = [] }, meeting) =>
     attendance.flatMap(({ seat }, place): DossierFault[] =>
-      ids.has(seat)
+      ids.has(nameKey(seat))
         ? []
         : [
             {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
+import { nameKey } from '../../kernel/name-key'
 import type { Fault, Schema } from '../../kernel/schema'
 import { betweenFields, hours, isoDate, name, uniqueList, uniqueListBy } from '../../kernel/schema'
 import type { Course, TraineeRole, TrainingResult } from '../../law/c07-training/index'
@@ -157,9 +158,9 @@ function unknownPeople(
   path: readonly string[],
 ): DossierFault[] {
   if (people === undefined) return []
-  const ids = new Set(people.map(({ id }) => id))
+  const ids = new Set(people.map(({ id }) => nameKey(id)))
   return named.flatMap((person, place): DossierFault[] =>
-    ids.has(person)
+    ids.has(nameKey(person))
       ? []
       : [{ path: [...path, place, 'person'], code: 'unknown-id', data: { list: 'training.people' } }],
   )
@@ -170,7 +171,7 @@ function resultsOnOneDay(runs: readonly DossierRun[]): Fault[] {
   const seen = new Set<string>()
   return runs.flatMap(({ person, course, result }, place): Fault[] => {
     if (result === undefined || result === null) return []
-    const key = JSON.stringify([person, course, result.on])
+    const key = JSON.stringify([nameKey(person), course, result.on])
     if (seen.has(key)) return [{ path: ['runs', place, 'result', 'on'], code: 'duplicate' }]
     seen.add(key)
     return []

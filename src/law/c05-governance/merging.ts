@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { exceeds, reaches } from '../../kernel/comparison'
 import { countOf, togetherIn } from '../../kernel/measure'
 import { byMeasures } from '../../kernel/measured-cases'
+import { nameKey } from '../../kernel/name-key'
 import type { Schema } from '../../kernel/schema'
 import { name, uniqueList } from '../../kernel/schema'
 import type { Ids } from '../rule'
@@ -84,8 +85,8 @@ export const mayMergeGroups: TableRule<MergingFacts, boolean, MergingInputs, Mer
 
 /** How many members of one group are in the other too. */
 function sharedBy(a: readonly string[], b: readonly string[]): number {
-  const others = new Set(b)
-  return a.filter((member) => others.has(member)).length
+  const others = new Set(b.map(nameKey))
+  return a.filter((member) => others.has(nameKey(member))).length
 }
 
 /** A group of the same members as another and one of different members; any group where the other is not known. */

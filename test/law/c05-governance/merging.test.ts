@@ -20,6 +20,7 @@ describe('5.2.1 伍、二、(一) · 5.3.2 伍、三、(二) merging', () => {
     ['steering-group', ['a', 'b'], ['a', 'b'], true, '5.2.1', 'the same in the same order'],
     ['working-group', ['a', 'b'], ['b', 'a'], true, '5.3.2', 'the same in another order'],
     ['working-group', [' a'], ['a '], true, '5.3.2', 'names are compared trimmed'],
+    ['working-group', ['Jose\u0301', 'a'], ['a', 'Jos\u00E9'], true, '5.3.2', 'canonical equivalents are one name'],
     ['steering-group', ['a', 'b'], ['a'], false, '5.2.1', 'one more on the one side'],
     ['steering-group', ['a'], ['a', 'b'], false, '5.2.1', 'one more on the other side'],
     ['working-group', ['a', 'b'], ['a', 'c'], false, '5.3.2', 'as many, one of them another'],
@@ -36,11 +37,17 @@ describe('5.2.1 伍、二、(一) · 5.3.2 伍、三、(二) merging', () => {
     expect(mayMergeGroups({ committee: 'working-group', a: ['a', 'b'], b: ['b', 'c', 'd'] }).basis).toEqual([
       { clause: '5.3.2', code: 'different-members', data: { shared: 1, a: 2, b: 3 } },
     ])
+    expect(mayMergeGroups({ committee: 'working-group', a: ['e\u0301'], b: ['é'] }).basis[0]?.data).toEqual({
+      shared: 1,
+      a: 1,
+      b: 1,
+    })
   })
 
   test.each<[unknown, string[], string]>([
     [{ committee: 'working-group', a: ['a', 'a'], b: ['a'] }, ['a.1 duplicate'], 'a repeated member'],
     [{ committee: 'working-group', a: ['a'], b: ['b', 'a', ' b '] }, ['b.2 duplicate'], 'repeated but for spaces'],
+    [{ committee: 'working-group', a: ['a'], b: ['é', 'e\u0301'] }, ['b.1 duplicate'], 'repeated but for its form'],
     [{ committee: 'working-group', a: [], b: [] }, ['a empty', 'b empty'], 'nobody'],
     [
       { committee: 'council', a: [''], b: ['b', '  '], c: [] },
