@@ -35,8 +35,12 @@ async function bundleOf(exported: string, source: string): Promise<Bundle> {
 
 const sourcesIn = async (source: string): Promise<readonly string[]> => (await bundleOf('*', source)).sources
 
-/** What several chapters speak of, in the chapter that defines it: words and dates, no rule. */
-const shared = ['src/law/c02-definitions/body-kind.ts', 'src/law/c04-phases/phase.ts']
+/** What several chapters speak of, in the chapter that defines it: words, dates and how names compare, no rule. */
+const shared = [
+  'src/law/c02-definitions/body-kind.ts',
+  'src/law/c02-definitions/folded-name.ts',
+  'src/law/c04-phases/phase.ts',
+]
 
 describe('a bundle of one module', () => {
   const chapters = publicModules.filter(({ source }) => /^src\/law\/(c\d\d-|deadlines)/.test(source))

@@ -1,19 +1,47 @@
 /** Before 立 the City is written 臺北 alone, which belongs to the name; these stand before any other. */
 const cityPrefixes = ['臺北市政府', '臺北市', '北市'] as const
 
-/** What is folded; most names have none of it. */
-const folded = /* @__PURE__ */ new RegExp('[\\uFF00-\\uFFEF\\s台\\p{Script=Latin}]', 'u')
+/** Variants of the characters in the names of bodies, with the usual form of each. */
+const usualForms: Readonly<Record<string, string>> = {
+  台: '臺',
+  巿: '市',
+  内: '內',
+  户: '戶',
+  戸: '戶',
+  衞: '衛',
+  敎: '教',
+  祕: '秘',
+  税: '稅',
+  衆: '眾',
+  産: '產',
+  舘: '館',
+  厰: '廠',
+  査: '查',
+  决: '決',
+  硏: '研',
+  靑: '青',
+  徴: '徵',
+}
 
-/** A name as names are compared: half width, without spaces, 臺 for 台, Latin letters small. */
+/**
+ * A name as names of bodies are compared: compatible characters are one (NFKC: width, Kangxi radicals), spaces and
+ * characters without a form of their own are dropped, Latin letters are small, and variants of a character are one.
+ */
 export function foldName(name: string): string {
-  if (!folded.test(name)) return name
+  // Most names have nothing but ideographs, of which nothing but variants is folded.
+  const folded = /^[\u4E00-\u9FFF]*$/.test(name) ? name : foldForm(name)
+  return folded.replace(/[\u4E00-\u9FFF]/g, (character) => usualForms[character] ?? character)
+}
+
+function foldForm(name: string): string {
   return (
     name
-      // The block of full and half width forms, and no other compatibility characters.
-      .replace(/[\uFF00-\uFFEF]/g, (character) => character.normalize('NFKC'))
-      .replace(/\s+/g, '')
-      .replaceAll('台', '臺')
+      .normalize('NFKC')
+      // Spaces, zero-width characters and variation selectors.
+      .replace(/[\s\u200B-\u200D\u2060\uFEFF\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]/g, '')
       .replace(/\p{Script=Latin}+/gu, (letters) => letters.toLowerCase())
+      // What a dropped character stood between may have to be put together.
+      .normalize('NFC')
   )
 }
 

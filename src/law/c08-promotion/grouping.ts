@@ -1,7 +1,10 @@
 /** 捌、二: the groups in which bodies compete. */
 import * as z from 'zod/mini'
+import { groupBy } from '../../kernel/group-by'
+import { nameKey } from '../../kernel/name-key'
 import type { Schema } from '../../kernel/schema'
 import { name, uniqueListBy } from '../../kernel/schema'
+import { foldName } from '../c02-definitions/folded-name'
 import type { Rule } from '../rule'
 import { defineRule } from '../rule'
 
@@ -13,7 +16,7 @@ export interface GroupedBody {
 
 /** Facts of {@link competitionGroups}. */
 export interface GroupingFacts {
-  /** Each body once. */
+  /** Each body once, compared as `classifyBody` compares names: 台北市文山區公所 is 臺北市文山區公所. */
   readonly bodies: readonly GroupedBody[]
 }
 
@@ -46,13 +49,11 @@ export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ 
   facts: /* @__PURE__ */ groupingFacts(),
   value: /* @__PURE__ */ groupingValue(),
   decide({ bodies }) {
-    const byGroup = new Map<string, string[]>()
-    for (const { name: body, group } of bodies) {
-      const members = byGroup.get(group) ?? []
-      members.push(body)
-      byGroup.set(group, members)
-    }
-    const groups = [...byGroup].map(([group, members]) => ({ group, bodies: members }))
+    const groups = [...groupBy(bodies, ({ group }) => nameKey(group)).values()].map((members) => ({
+      // A group is called as its first body calls it.
+      group: (members[0] as GroupedBody).group,
+      bodies: members.map((body) => body.name),
+    }))
     return {
       value: { groups },
       basis: () => [
@@ -63,7 +64,9 @@ export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ 
 })
 
 function groupingFacts(): Schema<GroupingFacts> {
-  return z.strictObject({ bodies: uniqueListBy<GroupedBody>('name', z.strictObject({ name: name(), group: name() })) })
+  return z.strictObject({
+    bodies: uniqueListBy<GroupedBody>('name', z.strictObject({ name: name(), group: name() }), foldName),
+  })
 }
 
 function groupingValue(): Schema<Grouping> {

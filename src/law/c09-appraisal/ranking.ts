@@ -1,9 +1,12 @@
 /** 玖、四 · 五: bodies ranked by their scores within their groups. */
 import * as z from 'zod/mini'
 import { InvalidInputError } from '../../kernel/errors'
+import { groupBy } from '../../kernel/group-by'
 import { inputIssue } from '../../kernel/input-issue'
+import { nameKey } from '../../kernel/name-key'
 import type { Schema } from '../../kernel/schema'
 import { finiteNumber, name, uniqueListBy, wholeNumber } from '../../kernel/schema'
+import { foldName } from '../c02-definitions/folded-name'
 import type { Grade } from '../own-tables'
 import { grades } from '../own-tables'
 import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
@@ -12,7 +15,7 @@ import { gradeOf, scoreFaults } from './grade'
 
 /** The score of one body. */
 export interface Result {
-  /** Each body once. */
+  /** Each body once, compared as `classifyBody` compares names: 台北市文山區公所 is 臺北市文山區公所. */
   readonly body: string
   /** The group that the nature of its work puts it in; those without one are ranked together. */
   readonly group?: string | undefined
@@ -80,7 +83,9 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
       ),
     )
     if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }
-    const groups = [...byGroup(results, reading)].map(([group, members]) => rankGroup(group, members, reading))
+    const groups = [...groupBy(results, ({ group }) => group && nameKey(group)).values()].map((members) =>
+      rankGroup(members as [Result, ...Result[]], reading),
+    )
     return {
       value: { groups },
       basis: () => [
@@ -91,20 +96,12 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
   },
 })
 
-function byGroup(results: readonly Result[], reading: ReadingOf): ReadonlyMap<string | null, readonly GradedBody[]> {
-  const groups = new Map<string | null, GradedBody[]>()
-  for (const { body, group = null, score } of results) {
-    const members = groups.get(group) ?? []
-    members.push({ body, score, grade: gradeOf(score, reading) })
-    groups.set(group, members)
-  }
-  return groups
-}
-
-function rankGroup(group: string | null, members: readonly GradedBody[], reading: ReadingOf): GroupRanking {
+/** A group is called as its first result calls it. */
+function rankGroup(results: readonly [Result, ...Result[]], reading: ReadingOf): GroupRanking {
+  const members = results.map(({ body, score }) => ({ body, score, grade: gradeOf(score, reading) }))
   const of = (...wanted: readonly Grade[]): GradedBody[] => members.filter(({ grade }) => wanted.includes(grade))
   return {
-    group,
+    group: results[0].group ?? null,
     best: ranked(
       of('A+', 'A').sort((a, b) => b.score - a.score),
       reading,
@@ -142,6 +139,7 @@ function rankingFacts(): Schema<RankingFacts> {
     results: uniqueListBy<Result>(
       'body',
       z.strictObject({ body: name(), group: z.optional(name()), score: finiteNumber() }),
+      foldName,
     ),
   })
 }

@@ -57,6 +57,17 @@ describe('8.2 捌、二 grouping', () => {
     ])
   })
 
+  test('names are given back as they were given, prefixes and short names as names of their own', () => {
+    expect(
+      competitionGroups({
+        bodies: [
+          { name: '台北市文山區公所 ', group: 'Jose\u0301' },
+          { name: '文山公所', group: 'Jos\u00E9' },
+        ],
+      }).value.groups,
+    ).toEqual([{ group: 'Jose\u0301', bodies: ['台北市文山區公所', '文山公所'] }])
+  })
+
   test.each<[unknown, string[], string]>([
     [
       {
@@ -78,6 +89,16 @@ describe('8.2 捌、二 grouping', () => {
       },
       ['bodies.2.name duplicate'],
       'a body in two groups, written with a space',
+    ],
+    [
+      {
+        bodies: [
+          { name: '臺北市文山區公所', group: '一' },
+          { name: '台北巿⽂山區公所', group: '二' },
+        ],
+      },
+      ['bodies.1.name duplicate'],
+      'a body in two spellings',
     ],
     [
       {

@@ -196,9 +196,31 @@ describe('9.4 玖、四 and 9.5 五 ranking', () => {
     expect(rankBodies({ results: [] }).basis).toHaveLength(1)
   })
 
+  test('prefixes and short names stay: two that may be one body are two names', () => {
+    const names = ['文山區公所', '臺北市文山區公所', '文山公所']
+    const { groups } = rankBodies({ results: names.map((body) => ({ body, score: 92 })) }).value
+    expect(groups[0]?.best.map(({ body }) => body)).toEqual(names)
+  })
+
+  test('groups are one whose names are canonically equivalent, called as the first result calls them', () => {
+    expect(
+      rankBodies({
+        results: results(['a', 80, 'Jose\u0301'], ['b', 81, 'Jos\u00E9'], ['c', 82, 'Jose']),
+      }).value.groups.map(({ group, unranked }) => [group, unranked.map(({ body }) => body)]),
+    ).toEqual([
+      ['Jose\u0301', ['a', 'b']],
+      ['Jose', ['c']],
+    ])
+  })
+
   test.each<[unknown, string[], string]>([
     [{ results: results(['a', 92], ['a ', 97]) }, ['results.1.body duplicate'], 'a body twice, written with a space'],
     [{ results: results(['a', 92, 'g'], ['a', 97, 'h']) }, ['results.1.body duplicate'], 'a body in two groups'],
+    [
+      { results: results(['台北市文山區公所', 91], ['臺北巿文山 區公所', 96]) },
+      ['results.1.body duplicate'],
+      'a body in two spellings',
+    ],
     [
       {
         results: [
