@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
+import { notAnOption } from '../kernel/member-issues'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import type { AssumptionId } from '../law/assumption-id'
@@ -31,13 +31,11 @@ export function decisionIssues(decision: unknown): readonly InputIssue[] {
   return [
     ...('issues' in valueRead ? valueRead.issues : []),
     ...basis.flatMap(({ code }, place) =>
-      codes.includes(code) ? [] : [inputIssue(`decision.basis.${place}.code`, 'not-an-option', { options: codes })],
+      codes.includes(code) ? [] : [notAnOption(`decision.basis.${place}.code`, code, codes)],
     ),
     ...readings.flatMap(({ id, choice }, place) => {
       const options: readonly string[] = readingChoices[id]
-      return options.includes(choice)
-        ? []
-        : [inputIssue(`decision.readings.${place}.choice`, 'not-an-option', { options })]
+      return options.includes(choice) ? [] : [notAnOption(`decision.readings.${place}.choice`, choice, options)]
     }),
   ]
 }

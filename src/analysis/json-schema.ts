@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { InvalidInputError } from '../kernel/errors'
-import { inputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
 import { deepFreeze } from '../kernel/json'
-import { nearest } from '../kernel/nearest'
+import { notAnOption } from '../kernel/member-issues'
 import type { Schema } from '../kernel/schema'
 import type { RuleId } from '../law/rule-id'
 import { ruleIds } from '../law/rule-id'
@@ -24,13 +23,7 @@ export interface RuleSchemas {
  * jsonSchema('appraisal.grade').value.enum // => ['A+', 'A', 'B', 'C', 'D', 'E']
  */
 export function jsonSchema(rule: RuleId): RuleSchemas {
-  if (!ruleIds.includes(rule))
-    throw new InvalidInputError([
-      inputIssue('rule', 'not-an-option', {
-        options: ruleIds,
-        ...(typeof rule === 'string' && { suggestion: nearest(rule, ruleIds, 1)[0] as string }),
-      }),
-    ])
+  if (!ruleIds.includes(rule)) throw new InvalidInputError([notAnOption('rule', rule, ruleIds)])
   const { facts, value } = rules[rule] as unknown as { facts: Schema<never>; value: Schema<never> }
   return deepFreeze({ facts: schemaOf(facts, 'input'), value: schemaOf(value, 'output') })
 }

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
+import { unknownKey } from '../kernel/member-issues'
 import { findTableFaults } from '../kernel/table-soundness'
 import type { Readings, ReadingOf } from '../law/rule'
 import { readChoices } from '../law/rule'
@@ -33,7 +34,7 @@ export function readReadings(rule: AnyTableRule, options: AnalysisOptions | unde
     typeof options === 'object' && options !== null
       ? Object.keys(options)
           .filter((key) => key !== 'readings')
-          .map((key) => inputIssue(`options.${key}`, 'unknown-key'))
+          .map((key) => unknownKey(`options.${key}`, key, ['readings']))
       : []
   if (others.length > 0) throw new InvalidInputError(others, rule.id)
   const choices = readChoices(options, rule.id)

@@ -1,7 +1,7 @@
 import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
 import { locales } from '../kernel/locale'
+import { notAnOption } from '../kernel/member-issues'
 
 /** How something is put into words. */
 export interface TextOptions {
@@ -11,7 +11,5 @@ export interface TextOptions {
 
 /** The fault of options whose language there is not. */
 export function textOptionIssues(options: TextOptions | undefined): readonly InputIssue[] {
-  return locales.includes(options?.locale as Locale)
-    ? []
-    : [inputIssue('options.locale', 'not-an-option', { options: locales })]
+  return locales.includes(options?.locale as Locale) ? [] : [notAnOption('options.locale', options?.locale, locales)]
 }

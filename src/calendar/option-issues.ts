@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../kernel/civil-date'
 import type { InputIssue } from '../kernel/issue'
 import { isObject } from '../kernel/json'
-import { resembling } from '../kernel/nearest'
+import { suggestion } from '../kernel/suggestion'
 import { calendarIssue } from './calendar-issue'
 import type { OfficialYear } from './official-year'
 import { isOfficialYear } from './official-year'
@@ -31,7 +31,7 @@ export function calendarOptionIssues(options: unknown, official: readonly Pick<O
 function optionIssue(path: string, value: unknown, options: readonly string[]): InputIssue[] {
   return value === undefined || options.includes(value as string)
     ? []
-    : [calendarIssue(path, 'not-an-option', { options })]
+    : [calendarIssue(path, 'not-an-option', { options, ...suggestion(value, options) })]
 }
 
 /** The years that the calendar would have, as first and last where they are sound, and their faults. */
@@ -106,8 +106,5 @@ function unknownKeys(
 ): InputIssue[] {
   return Object.keys(object)
     .filter((key) => !known.includes(key))
-    .map((key) => {
-      const [suggestion] = resembling(key, known)
-      return calendarIssue(`${prefix}${key}`, 'unknown-key', suggestion === undefined ? undefined : { suggestion })
-    })
+    .map((key) => calendarIssue(`${prefix}${key}`, 'unknown-key', suggestion(key, known)))
 }

@@ -29,8 +29,8 @@ export function readFacts<Facts>(
     : read
 }
 
-function factFault(issue: InputIssue, { path, text }: TypedFact): Fault {
-  const isDesignated = (designatedDuties as readonly (string | undefined)[]).includes(text)
+function factFault(issue: InputIssue, { path, text, value }: TypedFact): Fault {
+  const isDesignated = (designatedDuties as readonly unknown[]).includes(value)
   return isDesignated ? { path, given: text, code: 'designated-duty', text: DESIGNATED } : faultOf(issue, path, text)
 }
 

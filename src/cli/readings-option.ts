@@ -1,11 +1,13 @@
 import { inputIssue } from '../kernel/input-issue'
-import { nearest } from '../kernel/nearest'
+import { near } from '../kernel/nearest'
 import type { ReadingId } from '../law/reading-choices'
 import { readingChoices } from '../law/reading-choices'
 import type { Readings } from '../law/rule'
 import type { ValuedOption } from './command-definition'
 import type { Fault, Read } from './fault'
 import { faultOf } from './fault'
+import { suggesting } from './suggesting'
+import { typedCode } from './typed-code'
 
 /** Takes another reading of an unclear place. */
 export const readingOption = {
@@ -31,8 +33,14 @@ export function readReadings(texts: readonly string[] = []): Read<Readings> {
 }
 
 function split(text: string): { id: string; choice: string | undefined } {
-  const [, id = text, choice] = /^([^=]+)=(.+)$/.exec(text) ?? []
-  return { id, choice }
+  const [, typed = text, choice] = /^([^=]+)=(.+)$/.exec(text.normalize('NFKC')) ?? []
+  const id = typedCode(typed, Object.keys(readingChoices))
+  return { id, choice: choice && typedCode(choice, choicesOf(id)) }
+}
+
+/** None of what is no reading. */
+function choicesOf(id: string): readonly string[] {
+  return Object.hasOwn(readingChoices, id) ? readingChoices[id as ReadingId] : []
 }
 
 function unpaired(given: string): Fault {
@@ -48,23 +56,22 @@ function unpaired(given: string): Fault {
 }
 
 function unknownFaults(given: string, id: string, choice: string): Fault[] {
-  const choices: readonly string[] | undefined = Object.hasOwn(readingChoices, id)
-    ? readingChoices[id as ReadingId]
-    : undefined
-  if (choices === undefined) {
-    const suggestions = nearest(id, Object.keys(readingChoices), 3)
+  const choices = choicesOf(id)
+  if (choices.length === 0)
     return [
       {
         path,
         given,
         code: 'unknown-reading',
-        text: {
-          'zh-TW': `沒有這個解讀；是否為 ${suggestions.join('、')}？`,
-          en: `names no reading; did you mean ${suggestions.join(', ')}?`,
-        },
+        text: suggesting(
+          {
+            'zh-TW': '沒有這個解讀；條款有哪些解讀，以 clause 指令查',
+            en: 'names no reading; the command clause shows those of a clause',
+          },
+          near(id, Object.keys(readingChoices), 3),
+        ),
       },
     ]
-  }
   if (choices.includes(choice)) return []
   return [
     {

@@ -1,11 +1,14 @@
-import { resembling } from '../kernel/nearest'
+import { near } from '../kernel/nearest'
 import type { RuleId } from '../law/rule-id'
 import { ruleIds } from '../law/rule-id'
+import { ruleTexts } from '../wording/rule-texts'
 import type { Fault, Read } from './fault'
+import { suggesting } from './suggesting'
+import { typedCode } from './typed-code'
 
 const path = '<rule>'
 
-/** The rule that a word names. */
+/** The rule that a word names, by its id or by what it settles. */
 export function readRule(text: string | undefined): Read<RuleId> {
   if (text === undefined)
     return {
@@ -17,23 +20,19 @@ export function readRule(text: string | undefined): Read<RuleId> {
         },
       ],
     }
-  return (ruleIds as readonly string[]).includes(text) ? { value: text as RuleId } : { faults: [unknownRule(text)] }
+  const id = typedCode(text, ruleIds, (rule) => Object.values(ruleTexts[rule]))
+  return (ruleIds as readonly string[]).includes(id) ? { value: id as RuleId } : { faults: [unknownRule(text)] }
 }
 
 function unknownRule(given: string): Fault {
-  const suggestions = resembling(given, ruleIds, 3)
-  const [chinese, english] =
-    suggestions.length === 0
-      ? ['', '']
-      : [`是否為 ${suggestions.join('、')}？`, `did you mean ${suggestions.join(', ')}? `]
   return {
     path,
     given,
     code: 'unknown-rule',
-    text: {
-      'zh-TW': `沒有這項規則；${chinese}${everyRule['zh-TW']}`,
-      en: `names no rule; ${english}${everyRule.en}`,
-    },
+    text: suggesting(
+      { 'zh-TW': `沒有這項規則；${everyRule['zh-TW']}`, en: `names no rule; ${everyRule.en}` },
+      near(given, ruleIds, 3),
+    ),
   }
 }
 

@@ -1,9 +1,11 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
+import { locales } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
 import { parseCommandLine } from './program'
+import { typedCode } from './typed-code'
 
 /** What the process ends with. */
 const exitCodes = { answered: 0, breach: 1, mistake: 2 } as const
@@ -42,7 +44,7 @@ function localeOf(args: readonly string[]): Locale {
   const asked = args
     .map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1]))
     .filter((locale) => locale !== undefined)
-  return asked.at(-1) === 'en' ? 'en' : 'zh-TW'
+  return typedCode(asked.at(-1) ?? '', locales) === 'en' ? 'en' : 'zh-TW'
 }
 
 /** A file format ends its last line itself. */

@@ -2,10 +2,11 @@ import type * as z from 'zod/mini'
 import type { Json } from '../kernel/json'
 import { toIsoText } from './date-argument'
 import { toNumber } from './number-argument'
+import { typedCode } from './typed-code'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 
-const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
+const yesOrNo: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
   ['是', true],
   ['有', true],
   ['yes', true],
@@ -31,7 +32,7 @@ export function typedAnswer(line: string, schema: JsonSchema, wordsOf: (option: 
   if (schema.enum !== undefined) return typedOption(text, schema.enum as readonly string[], wordsOf)
   switch (schema.type) {
     case 'boolean':
-      return words.get(text.toLowerCase()) ?? text
+      return yesOrNo.get(text.toLowerCase()) ?? text
     case 'number':
     case 'integer':
       return toNumber(text)
@@ -45,9 +46,7 @@ export function typedAnswer(line: string, schema: JsonSchema, wordsOf: (option: 
 }
 
 function typedOption(text: string, options: readonly string[], wordsOf: (option: string) => readonly string[]): string {
-  return (
-    options[Number(text) - 1] ?? options.find((option) => wordsOf(option).some((word) => plain(word) === text)) ?? text
-  )
+  return options[Number(text) - 1] ?? typedCode(text, options, wordsOf)
 }
 
 /** Half-width, without spaces around it. */
@@ -55,12 +54,19 @@ function plain(text: string): string {
   return text.normalize('NFKC').trim()
 }
 
-/** Plain items parted by commas or spaces; lists of anything else are JSON. */
+/** Plain items parted by commas, or by spaces where these belong to no item; lists of anything else are JSON. */
 function typedList(text: string, items: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
   if (text.startsWith('[') || items.type === 'object') return parsed(text)
-  return nothing.includes(text.toLowerCase())
-    ? []
-    : text.split(/[\s,、;]+/).map((item) => typedAnswer(item, items, wordsOf))
+  if (nothing.includes(text.toLowerCase())) return []
+  return text.split(/[,、;]/).flatMap((part) => {
+    const item = typedAnswer(part, items, wordsOf)
+    const isKnown = (items.enum as Json[] | undefined)?.includes(item) === true
+    return isKnown ? [item] : words(part).map((word) => typedAnswer(word, items, wordsOf))
+  })
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
 }
 
 function parsed(text: string): Json {

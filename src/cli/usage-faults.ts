@@ -1,9 +1,10 @@
-import type { LocalizedText } from '../kernel/locale'
 import { locales } from '../kernel/locale'
-import { inputIssue } from '../kernel/input-issue'
-import { resembling } from '../kernel/nearest'
+import { notAnOption } from '../kernel/member-issues'
+import { near } from '../kernel/nearest'
 import type { Fault } from './fault'
 import { faultOf } from './fault'
+import { suggesting } from './suggesting'
+import { typedCode } from './typed-code'
 
 /** A word that names no command. */
 export function commandFault(word: string | undefined, commands: readonly string[]): Fault {
@@ -20,7 +21,7 @@ export function commandFault(word: string | undefined, commands: readonly string
         code: 'unknown-command',
         text: suggesting(
           { 'zh-TW': `不是指令；${known['zh-TW']}`, en: `is not a command; ${known.en}` },
-          resembling(word, commands),
+          near(word, commands),
         ),
       }
 }
@@ -33,7 +34,7 @@ export function optionFault(typed: string, options: readonly string[]): Fault {
     code: 'unknown-option',
     text: suggesting(
       { 'zh-TW': '不是這個指令的選項', en: 'is not an option of this command' },
-      resembling(bare(flag), options.map(bare)).map((name) => `--${name}`),
+      near(bare(flag), options.map(bare)).map((name) => `--${name}`),
     ),
   }
 }
@@ -55,13 +56,7 @@ export function excessFault(word: string): Fault {
 
 /** A language that the library does not speak. */
 export function languageFaults(given: string | undefined): Fault[] {
-  return given === undefined || (locales as readonly string[]).includes(given)
+  return given === undefined || (locales as readonly string[]).includes(typedCode(given, locales))
     ? []
-    : [faultOf(inputIssue('--lang', 'not-an-option', { options: locales }), '--lang', given)]
-}
-
-function suggesting(text: LocalizedText, [suggestion]: readonly string[]): LocalizedText {
-  return suggestion === undefined
-    ? text
-    : { 'zh-TW': `${text['zh-TW']}；是否為 ${suggestion}？`, en: `${text.en}; did you mean ${suggestion}?` }
+    : [faultOf(notAnOption('--lang', given, locales), '--lang', given)]
 }

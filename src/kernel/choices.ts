@@ -1,7 +1,7 @@
 import type { LawIds } from './decision'
 import { InvalidInputError, UnknownReadingError } from './errors'
 import type { InputIssue } from './input-issue'
-import { nearest } from './nearest'
+import { near } from './nearest'
 
 /** What all rules of a law share. */
 export interface LawDefinition<Ids extends LawIds> {
@@ -34,7 +34,7 @@ export function choicesReader<Ids extends LawIds>({
     )) {
       if (choice === undefined) continue
       if (!Object.hasOwn(choicesOf, reading))
-        throw new UnknownReadingError(reading, undefined, nearest(reading, Object.keys(choicesOf), 3))
+        throw new UnknownReadingError(reading, undefined, near(reading, Object.keys(choicesOf), 3))
       const choices = choicesOf[reading] as readonly string[]
       if (!choices.includes(choice as string))
         throw new UnknownReadingError(

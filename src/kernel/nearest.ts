@@ -1,5 +1,36 @@
+import { editDistance, smallEditDistance } from './edit-distance'
+import { foldCode } from './folded-code'
+
+/** Nothing that a word could stand for is longer; a longer word is compared with nothing, since that takes time. */
+const LONGEST_WORD = 100
+
+/** Fewer letters stand in almost any word. */
+const SHORTEST_PART = 3
+
 /**
- * The candidates spelt most like a word, the nearest first. One that contains the word comes before all that do not.
+ * The candidates that a word can be a misprint for or a part of, the nearest first; none where none comes near.
+ * Letter case and width make no difference.
+ */
+export function near(word: string, candidates: readonly string[], count = 1): string[] {
+  if (word.length > LONGEST_WORD) return []
+  const folded = foldCode(word)
+  return candidates
+    .map((candidate) => ({ candidate, distance: distanceOf(folded, foldCode(candidate)) }))
+    .filter(({ distance }) => distance !== null)
+    .sort((a, b) => (a.distance as number) - (b.distance as number))
+    .slice(0, count)
+    .map(({ candidate }) => candidate)
+}
+
+/** Null where the one is neither spelt like the other nor a part of it. */
+function distanceOf(word: string, candidate: string): number | null {
+  const isPart = word.length >= SHORTEST_PART && candidate.includes(word)
+  return isPart ? candidate.length - word.length : smallEditDistance(word, candidate)
+}
+
+/**
+ * The candidates spelt most like a word, the nearest first, however far. One that contains the word comes before all
+ * that do not.
  */
 export function nearest(word: string, candidates: readonly string[], count: number): string[] {
   return candidates
@@ -10,36 +41,4 @@ export function nearest(word: string, candidates: readonly string[], count: numb
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ candidate }) => candidate)
-}
-
-/**
- * The candidates that a word is likely a slip for or a part of, the nearest first: at most half of the letters differ.
- */
-export function resembling(word: string, candidates: readonly string[], count = 1): string[] {
-  return nearest(word, candidates, count).filter(
-    (candidate) => (word !== '' && candidate.includes(word)) || resembles(word, candidate),
-  )
-}
-
-/** Whether at most half of the letters of the longer word differ. */
-export function resembles(word: string, other: string): boolean {
-  return editDistance(word, other) <= Math.max(word.length, other.length) / 2
-}
-
-/** How many single characters must be inserted, removed or replaced to turn one text into the other. */
-function editDistance(a: string, b: string): number {
-  // The costs of turning what has been read of `a` into each beginning of `b`; one row, written over, since new rows
-  // take most of the time.
-  const costs: number[] = []
-  for (let j = 0; j <= b.length; j++) costs.push(j)
-  for (let i = 1; i <= a.length; i++) {
-    let shorterBoth = costs[0] as number
-    costs[0] = i
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = shorterBoth + (a[i - 1] === b[j - 1] ? 0 : 1)
-      shorterBoth = costs[j] as number
-      costs[j] = Math.min(replaced, shorterBoth + 1, (costs[j - 1] as number) + 1)
-    }
-  }
-  return costs[b.length] as number
 }

@@ -1,9 +1,9 @@
 import { _safeParse } from 'zod/v4/core'
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import type { InputIssue } from './input-issue'
 import { inputIssue } from './input-issue'
 import type { JsonObject } from './json'
-import { nearest, resembling } from './nearest'
+import { notAnOption, unknownKey } from './member-issues'
 import type { Fault, Schema } from './schema'
 import { NOT_A_DATE } from './schema'
 
@@ -53,8 +53,7 @@ function worded(
   // Numbers are bounded by a test of our own, so what zod finds too small or too big is a text or a list.
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known =
-        schema instanceof z.ZodMiniObject && issue.path.length === 0 ? Object.keys(schema._zod.def.shape) : []
+      const known = keysAt(schema, issue.path)
       return issue.keys.map((key) => unknownKey(pathOf(key), key, known))
     }
     case 'invalid_value':
@@ -70,18 +69,6 @@ function worded(
     default:
       return [mistyped(path, given, issue)]
   }
-}
-
-/** The fault of a key that none of the known ones is. */
-export function unknownKey(path: string, key: string, known: readonly string[]): InputIssue {
-  return inputIssue(path, 'unknown-key', asSuggestion(resembling(key, known)))
-}
-
-function notAnOption(path: string, given: unknown, options: readonly string[]): InputIssue {
-  return inputIssue(path, 'not-an-option', {
-    options,
-    ...asSuggestion(typeof given === 'string' ? nearest(given, options, 1) : []),
-  })
 }
 
 function mistyped(path: string, given: unknown, issue: z.core.$ZodIssue): InputIssue {
@@ -100,10 +87,23 @@ const EXPECTED: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input)
+/** What zod keeps of a schema, as far as it leads to the objects in it. */
+interface Definition {
+  readonly shape?: Readonly<Record<PropertyKey, Schema<unknown>>>
+  readonly element?: Schema<unknown>
+  readonly innerType?: Schema<unknown>
 }
 
-function asSuggestion([suggestion]: readonly string[]): JsonObject | undefined {
-  return suggestion === undefined ? undefined : { suggestion }
+/** The keys of the object to which a path leads; none where it leads through one of several forms. */
+function keysAt(schema: Schema<unknown> | undefined, path: readonly PropertyKey[]): readonly string[] {
+  if (schema === undefined) return []
+  const { shape, element, innerType } = schema._zod.def as Definition
+  // What may be absent or null stands around the object itself.
+  if (innerType !== undefined) return keysAt(innerType, path)
+  const [key, ...rest] = path
+  return key === undefined ? Object.keys(shape ?? {}) : keysAt(element ?? shape?.[key], rest)
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input)
 }

@@ -2,6 +2,7 @@ import { InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
 import { locales } from '../kernel/locale'
+import { notAnOption } from '../kernel/member-issues'
 import type { ClauseId } from './clause-id'
 import { clauseIds } from './clause-id'
 
@@ -23,7 +24,7 @@ const PRINTED_AS: Partial<Record<ClauseId, ClauseId>> = { '5.3.8': '5.3.6' }
 export function formatClause(id: ClauseId, locale: Locale): string {
   const issues = [
     ...(clauseIds.includes(id) ? [] : [inputIssue('id', 'not-an-option', { options: clauseIds })]),
-    ...(locales.includes(locale) ? [] : [inputIssue('locale', 'not-an-option', { options: locales })]),
+    ...(locales.includes(locale) ? [] : [notAnOption('locale', locale, locales)]),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)
   if (locale === 'en') return `clause ${id}`

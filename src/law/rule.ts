@@ -9,6 +9,7 @@ import type {
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
+import { unknownKey } from '../kernel/member-issues'
 import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
 import { ruleMaker } from '../kernel/rule'
 import type { AssumptionId } from './assumption-id'
@@ -60,10 +61,12 @@ export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings
 /** Reads from the options of a rule which choice to take of every reading. */
 export const readChoices = /* @__PURE__ */ choicesReader<Ids>({ readings: readingChoices, optionIssues })
 
+const optionKeys = ['calendar', 'readings', 'tables']
+
 function optionIssues(options: unknown): readonly InputIssue[] {
   if (!isObject(options)) return [inputIssue('options', 'wrong-type', { expected: 'an object' })]
   const { calendar, readings, tables, ...others } = options
-  const issues = Object.keys(others).map((key) => inputIssue(`options.${key}`, 'unknown-key'))
+  const issues = Object.keys(others).map((key) => unknownKey(`options.${key}`, key, optionKeys))
   if (calendar !== undefined && !isWorkCalendar(calendar)) issues.push(inputIssue('options.calendar', 'not-a-calendar'))
   if (readings !== undefined && !isObject(readings))
     issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))

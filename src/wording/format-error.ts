@@ -4,6 +4,7 @@ import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
+import { notAnOption } from '../kernel/member-issues'
 import { issueTexts } from './issue-texts'
 import { localeIssues } from './locale-issues'
 
@@ -58,9 +59,7 @@ export function formatError(error: RolloutRulesError, locale: Locale): string {
  */
 export function formatIssue(issue: InputIssue, locale: Locale): string {
   const issues = [
-    ...(Object.hasOwn(issueTexts, issue.code)
-      ? []
-      : [inputIssue('issue.code', 'not-an-option', { options: Object.keys(issueTexts) })]),
+    ...(Object.hasOwn(issueTexts, issue.code) ? [] : [notAnOption('issue.code', issue.code, Object.keys(issueTexts))]),
     ...localeIssues(locale),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)

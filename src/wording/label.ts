@@ -1,8 +1,6 @@
 import { InvalidInputError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
 import type { Locale, LocalizedText } from '../kernel/locale'
-import { resembling } from '../kernel/nearest'
+import { notAnOption } from '../kernel/member-issues'
 import type { LabelKind, LabelValues } from './label-texts'
 import { labelTexts } from './label-texts'
 import { localeIssues } from './locale-issues'
@@ -22,10 +20,10 @@ export function label<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kin
     : undefined
   const issues = [
     ...(texts === undefined
-      ? [unknown('kind', kind, labelTexts)]
+      ? [notAnOption('kind', kind, Object.keys(labelTexts))]
       : isKeyOf(texts, value)
         ? []
-        : [unknown('value', value, texts)]),
+        : [notAnOption('value', value, Object.keys(texts))]),
     ...localeIssues(locale),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)
@@ -35,10 +33,4 @@ export function label<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kin
 /** A key that is no text could be turned into one only by its own code. */
 function isKeyOf(object: object, key: unknown): boolean {
   return typeof key === 'string' && Object.hasOwn(object, key)
-}
-
-function unknown(path: string, given: unknown, known: object): InputIssue {
-  const options = Object.keys(known)
-  const [suggestion] = typeof given === 'string' ? resembling(given, options) : []
-  return inputIssue(path, 'not-an-option', { options, ...(suggestion !== undefined && { suggestion }) })
 }

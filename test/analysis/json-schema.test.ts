@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ruleIds } from '../../src'
 import { jsonSchema } from '../../src/analysis'
 import { expectFrozenPlainData } from '../kernel/plain-data'
-import { faultsOf } from '../kernel/thrown-by'
+import { thrownBy } from '../kernel/thrown-by'
 
 test.each(ruleIds)('%s', (id) => {
   const schemas = jsonSchema(id)
@@ -26,7 +26,15 @@ test('says what dates, hours and optional facts are', () => {
   })
 })
 
-test('an unknown rule is refused, with the nearest', () => {
-  expect(faultsOf(() => jsonSchema('appraisal.grad' as never))).toEqual(['rule not-an-option'])
-  expect(faultsOf(() => jsonSchema(1 as never))).toEqual(['rule not-an-option'])
+test.each([
+  ['appraisal.grad', 'appraisal.grade'],
+  ['roster', 'support.roster'],
+  ['考評', undefined],
+  [1, undefined],
+])('the unknown rule %s is refused, with what is near: %s', (rule, suggestion) => {
+  expect(thrownBy(() => jsonSchema(rule as never))).toMatchObject({
+    issues: [{ path: 'rule', code: 'not-an-option', data: suggestion === undefined ? {} : { suggestion } }],
+  })
+  if (suggestion === undefined)
+    expect((thrownBy(() => jsonSchema(rule as never)) as Error).message).not.toContain('did you mean')
 })

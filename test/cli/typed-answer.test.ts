@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { typedAnswer } from '../../src/cli/typed-answer'
 
 const kinds = z.enum(['first', 'second', 'third'])
+const spaced = z.enum(['seed', 'user'])
 const date = z.iso.date()
+
+const wordsOf = (option: string): string[] => [
+  `the ${option}，one`,
+  option.toUpperCase(),
+  ...(option === 'seed' ? ['seed staff'] : option === 'user' ? ['general user'] : []),
+]
 
 describe('what is typed as an answer is read as the fact asks for', () => {
   test.each<[string, z.ZodMiniType, string, unknown]>([
@@ -27,14 +34,16 @@ describe('what is typed as an answer is read as the fact asks for', () => {
     ['a text', z.string(), ' 甲 ', '甲'],
     ['a list', z.array(kinds), '1、third second', ['first', 'third', 'second']],
     ['a list parted by semicolons', z.array(kinds), '1;third；2，1', ['first', 'third', 'second', 'first']],
+    ['a list of words with spaces in them', z.array(spaced), 'Seed Staff, general user', ['seed', 'user']],
+    ['a list with spaces between words and commas', z.array(spaced), ' user ,  seed staff ', ['user', 'seed']],
+    ['a list that leaves a place empty', z.array(kinds), 'first,,third', ['first', 'third']],
+    ['a list with what is no option', z.array(kinds), 'first, fourth', ['first', 'fourth']],
     ['an empty list', z.array(kinds), 'none', []],
     ['a list as JSON', z.array(kinds), '["first"]', ['first']],
     ['a list of objects', z.array(z.object({ a: z.boolean() })), '[{ "a": true }]', [{ a: true }]],
     ['an object', z.object({ a: z.boolean() }), '{ "a": true }', { a: true }],
     ['no object', z.object({ a: z.boolean() }), '{ a', '{ a'],
   ])('%s: %#', (_, schema, line, fact) => {
-    expect(typedAnswer(line, z.toJSONSchema(schema), (option) => [`the ${option}，one`, option.toUpperCase()])).toEqual(
-      fact,
-    )
+    expect(typedAnswer(line, z.toJSONSchema(schema), wordsOf)).toEqual(fact)
   })
 })

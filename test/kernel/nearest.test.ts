@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nearest, resembling } from '../../src/kernel/nearest'
+import { editDistance } from '../../src/kernel/edit-distance'
+import { near, nearest } from '../../src/kernel/nearest'
 
 describe('nearest', () => {
   test.each<[string, string[], number, string[], string]>([
@@ -54,14 +55,50 @@ describe('nearest', () => {
   })
 })
 
-describe('resembling', () => {
+describe('near', () => {
   test.each<[string, string[], string[], string]>([
     ['closure', ['closures', 'years'], ['closures'], 'one letter missing'],
-    ['ab', ['ax'], ['ax'], 'half of the letters differ'],
-    ['abc', ['axy'], [], 'more than half differ'],
+    ['abcdxy', ['abcdef'], ['abcdef'], 'a third of the letters differ'],
+    ['abcxyz', ['abcdef'], [], 'half of the letters differ'],
+    ['ab', ['ax'], [], 'half of two letters differ'],
+    ['typhoon', ['make-up-saturday', 'typhoon-closure'], ['typhoon-closure'], 'a part of a longer code'],
+    ['closure', ['typhoon-closure'], ['typhoon-closure'], 'its end'],
+    ['on', ['leaveOn', 'typhoon-closure'], [], 'two letters stand in almost any word'],
+    ['a+', ['A+', 'A', 'B'], ['A+'], 'letter case'],
+    ['Ａ＋', ['A+', 'A', 'B'], ['A+'], 'full width'],
+    ['F', ['A+', 'A', 'B'], [], 'another letter'],
+    ['種子人員', ['administrator', 'seed', 'handler'], [], 'a word of another language'],
     ['zzzz', ['closures', 'years'], [], 'nothing like it'],
+    ['', ['a', 'abc'], [], 'no word'],
     ['a', [], [], 'no candidates'],
   ])('%j among %j: %j, %s', (word, candidates, expected) => {
-    expect(resembling(word, candidates)).toEqual(expected)
+    expect(near(word, candidates)).toEqual(expected)
+  })
+
+  test('the nearest come first, at most so many', () => {
+    const candidates = ['seed-replacement', 'seed-change', 'seeds', 'seed', 'administrator']
+    expect(near('seed', candidates, 3)).toEqual(['seed', 'seeds', 'seed-change'])
+    expect(near('seed', candidates, 9)).toEqual(['seed', 'seeds', 'seed-change', 'seed-replacement'])
+  })
+
+  test('a word longer than any code is compared with nothing', () => {
+    const word = 'typhoon-closure'.padEnd(100, 'x')
+    expect(near(word, [word])).toEqual([word])
+    expect(near(`${word}x`, [`${word}x`, word])).toEqual([])
+    const candidates = Object.assign(['a'], { map: () => expect.fail('compared') })
+    expect(near('a'.repeat(1_000_000), candidates)).toEqual([])
+  })
+
+  test('what is suggested has the word in it or differs in at most a third of its letters', () => {
+    const code = fc.string({ unit: fc.constantFrom('a', 'b', '-', '種'), maxLength: 12 })
+    fc.assert(
+      fc.property(code, fc.array(code), (word, candidates) => {
+        for (const found of near(word, candidates, candidates.length))
+          expect(
+            (word.trim().length >= 3 && found.includes(word.trim())) ||
+              editDistance(word, found) * 3 <= Math.max(word.length, found.length),
+          ).toBe(true)
+      }),
+    )
   })
 })

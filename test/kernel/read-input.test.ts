@@ -149,7 +149,8 @@ describe('messages', () => {
     [z.null(), 5, 'must be null', 'a type that has no other name'],
     [z.union([z.string(), z.null()]), 5, 'must be another form', 'one of several forms'],
     [z.string().check(z.maxLength(2)), 'abc', 'must have at most 2 characters', 'a text too long'],
-    [z.literal(['a', 'b']), 'c', 'must be one of a, b; did you mean a?', 'a text that is no option'],
+    [z.literal(['a', 'b']), 'c', 'must be one of a, b', 'a text like no option'],
+    [z.literal(['a', 'b']), 'Ａ', 'must be one of a, b; did you mean a?', 'an option in another case and width'],
     [z.literal([1, 2]), 3, 'must be one of 1, 2', 'a number that is no option has none like it'],
     [
       z.enum(['on-time', 'late']),
@@ -164,6 +165,20 @@ describe('messages', () => {
       'the nearest key',
     ],
     [z.strictObject({ duty: z.optional(z.string()) }), { zzzz: 'x' }, 'is not a known key', 'a key like no other'],
+    [
+      z.strictObject({
+        body: z.nullable(z.strictObject({ posts: z.array(z.optional(z.strictObject({ count: z.number() }))) })),
+      }),
+      { body: { posts: [{ count: 1, counts: 2 }] } },
+      'is not a known key; did you mean count?',
+      'the nearest key however deep',
+    ],
+    [
+      z.union([z.strictObject({ entries: z.array(z.strictObject({ id: z.string() })) }), z.string()]),
+      { entries: [{ id: 'a', ids: 'b' }] },
+      'is not a known key',
+      'a key in one of several forms',
+    ],
   ])('%#: %s', (schema, input, expected) => {
     expect(message(schema, input)).toBe(expected)
   })

@@ -154,10 +154,14 @@ describe('readings that are not known', () => {
     expect(error).toMatchObject(expected)
   })
 
-  test('an unknown id comes with the nearest known ones', () => {
-    const error = thrownBy(() => rule({ n: 1 }, { readings: { color: 'red' } } as never))
+  test.each([
+    ['color', ['colour'], 'near one'],
+    ['hue', [], 'near none'],
+    ['colour'.padEnd(1_000_000, 'x'), [], 'far too long'],
+  ])('an unknown id comes with the known ones that are near (%#)', (reading, suggestions) => {
+    const error = thrownBy(() => rule({ n: 1 }, { readings: { [reading]: 'red' } }))
     expect(error).toBeInstanceOf(UnknownReadingError)
-    expect(error).toMatchObject({ reading: 'color', suggestions: ['colour', 'size', 'shape'] })
+    expect(error).toMatchObject({ reading, suggestions })
     expect('choice' in (error as object)).toBe(false)
   })
 

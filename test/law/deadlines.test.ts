@@ -613,10 +613,10 @@ describe('facts that are refused', () => {
   })
 
   test('what was likely meant is suggested', () => {
-    expect(thrownBy(() => dueDate({ duty: 'seed-chnage', from: '2026-03-02', form: 1 } as never))).toMatchObject({
+    expect(thrownBy(() => dueDate({ duty: 'seed-chnage', from: '2026-03-02', fromm: 1 } as never))).toMatchObject({
       issues: [
         { path: 'duty', data: { suggestion: 'seed-change' } },
-        { path: 'form', data: { suggestion: 'from' } },
+        { path: 'fromm', data: { suggestion: 'from' } },
       ],
     })
   })

@@ -156,11 +156,22 @@ describe('readings', () => {
     },
   )
 
-  test('of an unknown one the nearest are named', () => {
-    const error = thrownBy(() => ask({ readings: { 'typhon-closure': 'not-a-workday' } }))
+  test.each<[string, string[]]>([
+    ['typhon-closure', ['typhoon-closure']],
+    ['typhoon', ['typhoon-closure']],
+    ['TYPHOON_CLOSURE', ['typhoon-closure']],
+    ['xyz', []],
+    ['颱風', []],
+  ])('of the unknown one %s those near are named: %j', (reading, suggestions) => {
+    const error = thrownBy(() => ask({ readings: { [reading]: 'not-a-workday' } }))
     expect(error).toBeInstanceOf(UnknownReadingError)
-    expect((error as UnknownReadingError).suggestions[0]).toBe('typhoon-closure')
-    expect((error as UnknownReadingError).suggestions).toHaveLength(3)
+    expect((error as UnknownReadingError).suggestions).toEqual(suggestions)
+  })
+
+  test('an option misspelt comes with the one that was meant', () => {
+    expect(thrownBy(() => ask({ reading: {} }))).toMatchObject({
+      issues: [{ path: 'options.reading', code: 'unknown-key', data: { suggestion: 'readings' } }],
+    })
   })
 
   test('are typed', () => {

@@ -1,6 +1,5 @@
-import { inputIssue } from '../../kernel/input-issue'
 import type { Locale } from '../../kernel/locale'
-import { nearest } from '../../kernel/nearest'
+import { notAnOption } from '../../kernel/member-issues'
 import type { Answer } from '../answer'
 import { defineCommand } from '../command-definition'
 import type { Read } from '../fault'
@@ -8,6 +7,7 @@ import { faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { anyReadingOption } from '../rule-and-facts'
 import { readTableRule } from '../table-rule-argument'
+import { typedCode } from '../typed-code'
 
 const formats = ['text', 'json', 'csv', 'md'] as const
 type Format = (typeof formats)[number]
@@ -55,16 +55,8 @@ export const atlasCommand = defineCommand({
 })
 
 function readFormat(given = 'text'): Read<Format> {
-  const format = formats.find((one) => one === given)
-  if (format !== undefined) return { value: format }
-  const [suggestion] = nearest(given, formats, 1)
-  return {
-    faults: [
-      faultOf(
-        inputIssue('--format', 'not-an-option', { options: formats, suggestion: suggestion as Format }),
-        '--format',
-        given,
-      ),
-    ],
-  }
+  const format = formats.find((one) => one === typedCode(given, formats))
+  return format === undefined
+    ? { faults: [faultOf(notAnOption('--format', given, formats), '--format', given)] }
+    : { value: format }
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import { inputIssue } from '../../kernel/input-issue'
+import type { LocalizedText } from '../../kernel/locale'
+import { notAnOption } from '../../kernel/member-issues'
 import { toIsoDate } from '../../kernel/taipei-date'
 import type { Dossier, ObligationStatus } from '../../dossier/index'
 import { calendarOption, readCalendar } from '../calendar-option'
@@ -13,6 +14,7 @@ import { faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { anyReadingOption } from '../rule-and-facts'
+import { typedCode } from '../typed-code'
 
 const dossierArgument: JsonArgument = {
   path: '<dossier>',
@@ -64,11 +66,11 @@ export const auditCommand = defineCommand({
   example: 'audit school.json --as-of 2026-06-30',
   examples: ['audit school.json --as-of 2026-06-30', 'audit - --today --only breached,pending < school.json'],
   async answer({ words: [file], options, faults }, io) {
-    const { auditDossier, describeAudit, obligationStatuses } = await import('../library')
+    const { auditDossier, describeAudit, statusTexts } = await import('../library')
     const { dossier, asOf, only, readings, calendar } = settle(faults, {
       dossier: await readJson(file, io, dossierArgument),
       asOf: readDay(options.asOf, options.today, io),
-      only: readStatuses(options.only, obligationStatuses),
+      only: readStatuses(options.only, statusTexts),
       readings: readReadings(options.reading),
       calendar: readCalendar(options.calendar, io),
     })
@@ -106,12 +108,21 @@ function besideToday(given: string): Fault {
 
 function readStatuses(
   text: string | undefined,
-  statuses: readonly ObligationStatus[],
+  texts: Readonly<Record<ObligationStatus, LocalizedText>>,
 ): Read<readonly ObligationStatus[]> {
+  const statuses = Object.keys(texts) as ObligationStatus[]
   if (text === undefined) return { value: statuses }
-  const named = text.split(',').map((name) => name.trim())
+  const named = text
+    .normalize('NFKC')
+    .split(/[,、]/)
+    .map((name) => typedCode(name.trim(), statuses, (status) => wordsOf(texts[status])))
   const faults = named
     .filter((name) => !(statuses as readonly string[]).includes(name))
-    .map((name) => faultOf(inputIssue('--only', 'not-an-option', { options: statuses }), '--only', name))
+    .map((name) => faultOf(notAnOption('--only', name, statuses), '--only', name))
   return faults.length > 0 ? { faults } : { value: named as ObligationStatus[] }
+}
+
+/** A heading up to its comma, since a comma parts statuses. */
+function wordsOf(text: LocalizedText): readonly string[] {
+  return Object.values(text).map((heading) => heading.replace(/，.*$/, ''))
 }

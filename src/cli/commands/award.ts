@@ -6,6 +6,8 @@ import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
+import { labelWords } from '../label-words'
+import { typedCode } from '../typed-code'
 
 /** `award <grade> <role>`: the award of a person for the grade of a body. */
 export const awardCommand = defineCommand({
@@ -25,8 +27,8 @@ export const awardCommand = defineCommand({
     const { gradeAward } = await import('../library')
     const { facts } = settle(faults, {
       facts: readFacts(gradeAward.facts, {
-        grade: { path: '<grade>', text: grade },
-        role: { path: '<role>', text: role },
+        grade: { path: '<grade>', text: grade, value: grade && typedCode(grade, grades) },
+        role: { path: '<role>', text: role, value: role && typedCode(role, appraisalRoles, labelWords('role')) },
       }),
     })
     return decisionAnswer(gradeAward(facts))

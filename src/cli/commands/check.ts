@@ -7,6 +7,7 @@ import { toIsoText } from '../date-argument'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { readingOption, readReadings } from '../readings-option'
+import { typedDuty } from '../typed-duty'
 
 /** `check <duty> <date> [--done date] --as-of date`: whether a duty was met in time. */
 export const checkCommand = defineCommand({
@@ -39,7 +40,7 @@ export const checkCommand = defineCommand({
     const { done, asOf } = options
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(timeliness.facts, {
-        duty: { path: '<duty>', text: duty },
+        duty: typedDuty(duty),
         from: { path: '<date>', text: date, value: date && toIsoText(date) },
         doneOn: { path: '--done', text: done, value: done === undefined ? null : toIsoText(done) },
         asOf: { path: '--as-of', text: asOf, value: asOf && toIsoText(asOf) },

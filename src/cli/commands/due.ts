@@ -7,6 +7,7 @@ import { toIsoText } from '../date-argument'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { readingOption, readReadings } from '../readings-option'
+import { typedDuty } from '../typed-duty'
 
 /** `due <duty> <date>`: the last day of a duty. */
 export const dueCommand = defineCommand({
@@ -26,7 +27,7 @@ export const dueCommand = defineCommand({
   answer({ words: [duty, date], options, faults }, io) {
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(dueDate.facts, {
-        duty: { path: '<duty>', text: duty },
+        duty: typedDuty(duty),
         from: { path: '<date>', text: date, value: date && toIsoText(date) },
       }),
       readings: readReadings(options.reading),

@@ -12,7 +12,7 @@ import { findBody, findSeveral } from './find-bodies'
 import { foldName, withoutCity } from './folded-name'
 import { nearestBodies } from './nearest-bodies'
 import type { SchoolRefusal } from './schools'
-import { completedSchoolName, isElsewhere, judgeSchool } from './schools'
+import { isElsewhere, judgeSchool, suggestedSchools } from './schools'
 
 /** The clause that names each kind of body. */
 const clauseOf = {
@@ -55,7 +55,10 @@ export interface AmbiguousBody {
 /** A name that means no body of the regulation. */
 export interface UnlistedBody {
   readonly status: 'not-listed'
-  /** What may have been meant, at most three full names; of a school the name with the City put before it. */
+  /**
+   * What may have been meant, at most three full names: bodies that are spelt nearly so or of which a section is named;
+   * of a school the name with the City put before it.
+   */
   readonly suggestions: readonly string[]
 }
 
@@ -65,7 +68,8 @@ export type BodyClassification = ListedBody | AmbiguousBody | UnlistedBody
 /**
  * Which body a name means and of which kind it is. The name may be the full one, that without the City or the
  * bureau above, the law's entry or a usual short form; schools are known by the form of their names.
- * 台 and 臺, full and half width, spaces, and the case of Latin letters make no difference.
+ * Width and other compatible forms of a character, its variants (台 for 臺, 巿 for 市), spaces, characters that are not
+ * seen, and the case of Latin letters make no difference.
  *
  * @param facts - the name, 1 to 100 characters once trimmed
  * @returns the body; or the bodies, where the name fits several; or at most three suggestions, where it is none
@@ -140,15 +144,13 @@ function notListed(folded: string, whyNoSchool: SchoolRefusal, reading: ReadingO
       .filter((kind) => kind !== 'school')
       .map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
   return {
-    value: { status: 'not-listed', suggestions: suggestionsFor(withoutCity(folded), reading) },
+    value: { status: 'not-listed', suggestions: suggestionsFor(folded, reading) },
     basis: () => [...namedKinds(), { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }],
   }
 }
 
-function suggestionsFor(bare: string, reading: ReadingOf): string[] {
-  if (isElsewhere(bare)) return []
-  const school = completedSchoolName(bare)
-  return school === undefined ? nearestBodies(bare, reading) : [school]
+function suggestionsFor(folded: string, reading: ReadingOf): readonly string[] {
+  return isElsewhere(withoutCity(folded)) ? [] : (suggestedSchools(folded) ?? nearestBodies(folded, reading))
 }
 
 function classifyBodyFacts(): Schema<ClassifyBodyFacts> {

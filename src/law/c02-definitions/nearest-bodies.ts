@@ -1,61 +1,85 @@
-import { nearest, resembles } from '../../kernel/nearest'
+import { smallEditDistance } from '../../kernel/edit-distance'
 import type { ReadingOf } from '../rule'
-import { namedBodies } from './named-bodies'
 import type { NamedBody } from './body'
 import { bodyIndex, shortNamesOf } from './body-index'
 import { isNamed } from './find-bodies'
+import { withoutCity } from './folded-name'
+import { namedBodies } from './named-bodies'
 
 /** How many bodies are suggested at most. */
 const MOST = 3
 
-/** All short names, and under each character the places of those that have it. */
+/** Where 立 follows the City, 臺北 alone is left out of a name; of a body of that kind 市立 is left out too. */
+const MUNICIPAL = '臺北市立'
+
+/** All spellings by which bodies are suggested, and under each character the places of those that have it. */
 interface Spellings {
-  readonly shortNames: readonly string[]
+  readonly spellings: readonly (readonly [spelling: string, body: NamedBody])[]
   readonly placesWith: ReadonlyMap<string, readonly number[]>
 }
 
 /** Made at first use, so that an import costs nothing. */
-let spellings: Spellings | undefined
+let index: Spellings | undefined
 
 /**
- * The full names of the bodies that are called most like a folded name without the City: whose short name holds it,
- * is held by it, or differs in at most half of the characters. None where no name comes that near.
+ * The full names of the bodies of today that a folded name can be a misprint for or name a section of, the nearest
+ * first. None where no body comes that near.
  */
 export function nearestBodies(name: string, reading: ReadingOf): string[] {
-  const { own } = bodyIndex()
-  const suggestions = new Set<string>()
-  const alike = alikeTo(name)
-  for (const short of nearest(name, alike, alike.length)) {
-    if (suggestions.size === MOST) break
-    for (const body of own.get(short) as readonly NamedBody[]) if (isNamed(body, reading)) suggestions.add(body.name)
+  const bare = name.startsWith(MUNICIPAL) ? name.slice('臺北'.length) : withoutCity(name)
+  const distances = new Map<NamedBody, number>()
+  for (const [rest, parent] of withAndWithoutBureau(bare))
+    for (const [body, distance] of bodiesNear(rest))
+      if (parent === null || body.parent === parent)
+        distances.set(body, Math.min(distance, distances.get(body) ?? Infinity))
+  const suggestions: string[] = []
+  for (const [body] of [...distances].sort(([, a], [, b]) => a - b)) {
+    if (suggestions.length === MOST) break
+    // What was merged into another body is no more.
+    if (body.register !== 'as-enacted' && isNamed(body, reading)) suggestions.push(body.name)
   }
-  return [...suggestions]
+  return suggestions
+}
+
+/** A name as it stands, for any body, and without a bureau before it, for those of the bureau. */
+function withAndWithoutBureau(bare: string): (readonly [rest: string, parent: string | null])[] {
+  const titles = bodyIndex().parents.get(bare.charAt(0)) ?? []
+  return [
+    [bare, null],
+    ...titles
+      .filter(([title]) => bare.startsWith(title))
+      .map(([title, parent]) => [bare.slice(title.length), parent] as const),
+  ]
 }
 
 /**
- * The short names that hold a name, are held by it or are spelt like it; each is compared only if it shares enough
- * characters, since comparing takes the time.
+ * The bodies with whose spelling a name begins, as that of a section does, or that are spelt like it. What shares too
+ * few characters is not compared, since comparing takes the time.
  */
-function alikeTo(name: string): string[] {
-  const { shortNames, placesWith } = (spellings ??= spell())
-  const characters = new Set(name)
-  const shared = new Uint8Array(shortNames.length)
-  for (const character of characters)
+function bodiesNear(name: string): (readonly [body: NamedBody, distance: number])[] {
+  const { spellings, placesWith } = (index ??= indexSpellings())
+  const shared = new Uint8Array(spellings.length)
+  for (const character of name)
     for (const place of placesWith.get(character) ?? []) shared[place] = (shared[place] as number) + 1
-  return shortNames.filter((short, place) => {
-    const count = shared[place] as number
-    if (count === 0) return false
-    const oneHoldsOther =
-      short.length < name.length ? name.includes(short) : count === characters.size && short.includes(name)
-    return oneHoldsOther || (count * 2 >= Math.max(short.length, name.length) && resembles(name, short))
+  return spellings.flatMap(([spelling, body], place) => {
+    if (name.startsWith(spelling)) return [[body, name.length - spelling.length] as const]
+    const sharesEnough = (shared[place] as number) * 3 >= Math.max(name.length, spelling.length) * 2
+    const distance = sharesEnough ? smallEditDistance(name, spelling) : null
+    return distance === null ? [] : [[body, distance] as const]
   })
 }
 
-function spell(): Spellings {
-  const shortNames = [...new Set(namedBodies.flatMap(shortNamesOf))]
+function indexSpellings(): Spellings {
+  const spellings = namedBodies.flatMap((body) => spellingsOf(body).map((spelling) => [spelling, body] as const))
   const placesWith = new Map<string, number[]>()
-  shortNames.forEach((short, place) => {
-    for (const character of new Set(short)) placesWith.set(character, [...(placesWith.get(character) ?? []), place])
+  spellings.forEach(([spelling], place) => {
+    for (const character of new Set(spelling)) placesWith.set(character, [...(placesWith.get(character) ?? []), place])
   })
-  return { shortNames, placesWith }
+  return { spellings, placesWith }
+}
+
+function spellingsOf(body: NamedBody): readonly string[] {
+  return body.name.startsWith(MUNICIPAL)
+    ? [...shortNamesOf(body), body.name.slice(MUNICIPAL.length)]
+    : shortNamesOf(body)
 }

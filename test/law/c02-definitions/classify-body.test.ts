@@ -138,6 +138,14 @@ describe('2.2 to 2.5, 3 貳、二至五 · 參 what a name means', () => {
     ['Doit', '臺北市政府資訊局', 'Latin letters fold case'],
     ['臺北市政府doit', '臺北市政府資訊局', 'the City before it'],
     ['台北廣播電台', '臺北廣播電臺', '台 twice'],
+    ['⼤安區公所', '臺北市大安區公所', 'a Kangxi radical, as copied from a PDF'],
+    ['臺\uF963市政府教育局', '臺北市政府教育局', 'a compatibility ideograph'],
+    ['臺北巿政府教育局', '臺北市政府教育局', '巿 for 市'],
+    ['内湖區户政事務所', '臺北市內湖區戶政事務所', 'variants'],
+    ['教育\u200B局\uFE0F', '臺北市政府教育局', 'characters that are not seen'],
+    ['臺北巿立建國高級中學', '臺北市立建國高級中學', 'a school, folded'],
+    ['臺北市立大學附幼', '臺北市立大學附幼', 'a kindergarten of the university'],
+    ['臺北市數位實驗高級中等學校', '臺北市數位實驗高級中等學校', 'the one municipal school called so'],
     ['廣播電臺', null, '臺北 alone is no prefix'],
     ['臺北教育局', null, '臺北 alone is no prefix'],
     ['北市府教育局', null, '北市府 is no prefix'],
@@ -319,11 +327,14 @@ describe('2.2 to 2.5, 3 貳、二至五 · 參 what a name means', () => {
     ['東區', ['臺北市政府捷運工程局東區工程處'], 'one fit'],
     ['建國高中', ['臺北市立建國高中'], 'the City before it'],
     ['市立建國高中', ['臺北市立建國高中'], '臺北 before it'],
-    ['臺北市建國高中', ['臺北市立建國高中'], '立 is missing'],
+    ['臺北市建國高中', [], '立 is missing: as likely a private school'],
+    ['臺北市華興高級中等學校', [], 'a private school'],
+    ['復興學校財團法人臺北市復興實驗高級中學', [], 'a private school by its official name'],
     ['北市立建國高中', ['臺北市立建國高中'], '北市 in place of 臺北市'],
     ['東門國小', ['臺北市○○區東門國小'], 'the district is left open'],
     ['東門國小附設幼兒園', ['臺北市○○區東門國小附設幼兒園'], 'the district is left open'],
-    ['臺北市東門國小', ['臺北市○○區東門國小'], 'the district is missing'],
+    ['臺北市東門國小', [], 'the district is missing'],
+    ['臺北市○○區東門國小', [], 'never the name itself'],
     ['大安區東門國小', ['臺北市大安區東門國小'], 'the district is there'],
     ['市立大學', ['臺北市立大學'], '臺北 before it'],
     ['私立復興高中', [], 'private'],
@@ -334,6 +345,10 @@ describe('2.2 to 2.5, 3 貳、二至五 · 參 what a name means', () => {
     ['新北市政府教育局', [], 'another city'],
     ['臺北縣教育局', [], 'a county'],
     ['臺北市圖書館', ['臺北市立圖書館'], 'the nearest'],
+    ['聯合醫院仁愛院區', ['臺北市立聯合醫院'], 'a section of a body'],
+    ['臺北市大安區公處', ['臺北市大安區公所'], 'a misprint'],
+    ['大安区公所', ['臺北市大安區公所'], 'a simplified character'],
+    ['局', [], 'nothing near'],
     ['臺北市政府', [], 'nothing left to compare'],
   ])('%s is not listed; suggested is %j: %s', (name, expected) => {
     expect(suggestions(name)).toEqual(expected)
@@ -584,7 +599,7 @@ describe('any name', () => {
     )
   })
 
-  test('with spaces, 台 and full width in it means the same', () => {
+  test('with spaces, variants and full width in it means the same', () => {
     const toFullWidth = (name: string): string =>
       name.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
     fc.assert(
@@ -598,8 +613,10 @@ describe('any name', () => {
         ),
         fc.array(fc.nat(10), { maxLength: 3 }),
         (name, places) => {
-          const spaced = places.reduce((text, place) => `${text.slice(0, place)} ${text.slice(place)}`, name)
-          expect(classify(toFullWidth(spaced).replaceAll('臺', '台').toUpperCase())).toEqual(classify(name))
+          const spaced = places.reduce((text, place) => `${text.slice(0, place)} \u200B${text.slice(place)}`, name)
+          expect(classify(toFullWidth(spaced).replaceAll('臺', '台').replaceAll('市', '巿').toUpperCase())).toEqual(
+            classify(name),
+          )
         },
       ),
       { numRuns: 300 },

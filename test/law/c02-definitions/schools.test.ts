@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { districts } from '../../../src/law/c02-definitions/districts'
-import { completedSchoolName, isElsewhere, judgeSchool } from '../../../src/law/c02-definitions/schools'
+import { isElsewhere, judgeSchool, suggestedSchools } from '../../../src/law/c02-definitions/schools'
 import type { ReadingOf } from '../../../src/law/rule'
 
 const municipal: ReadingOf = () => 'all-municipal'
@@ -47,11 +47,24 @@ describe("2.5 貳、五 the form of a school's name", () => {
     ['臺北市教育大學', { no: 'school-without-city' }, 'a university only after 臺北市立'],
     ['臺北市實驗教育大學', { no: 'school-without-city' }, 'a university only after 臺北市立'],
     ['臺北市啟智學校', { no: 'school-without-city' }, 'whole only with 立'],
-    ['臺北市數位實驗高級中等學校', { entry: '高中' }, '臺北市 alone is enough for 高級中等學校'],
-    ['臺北市開平高級中等學校', { entry: '高中' }, '臺北市 alone is enough for 高級中等學校'],
+    ['臺北市數位實驗高級中等學校', { entry: '高中' }, 'the one municipal school that is called so'],
+    ['臺北市開南高級中等學校', { no: 'school-without-city' }, 'called so, most are private'],
+    ['臺北市華興高級中等學校', { no: 'school-without-city' }, 'called so, most are private'],
     ['臺北市高級中等學校', { no: 'school-without-city' }, 'nothing between'],
     ['臺北市和平實驗國民小學', { entry: '國小' }, '臺北市 alone is enough for 實驗'],
-    ['臺北市和平實驗中學', { entry: '高中' }, '臺北市 alone is enough for 實驗'],
+    ['臺北市和平實驗國民中學', { entry: '國中' }, '臺北市 alone is enough for 實驗'],
+    ['臺北市和平實驗幼兒園', { entry: '幼兒園' }, '臺北市 alone is enough for 實驗'],
+    ['臺北市和平實驗中學', { no: 'school-without-city' }, 'not of 高中'],
+    ['臺北市復興實驗高級中學', { no: 'school-without-city' }, 'not of 高中'],
+    ['臺北市奎山實驗高級中等學校', { no: 'school-without-city' }, 'not of 高中'],
+    ['臺北市和平實驗高工', { no: 'school-without-city' }, 'not of 高職'],
+    ['臺北市立大學附小', { entry: '國小' }, 'straight after 臺北市立大學'],
+    ['臺北市立大學附幼', { entry: '幼兒園' }, 'straight after 臺北市立大學'],
+    ['臺北市立教育大學附小', { no: 'no-school-form' }, 'not after another'],
+    ['臺北市大安區市立大學附小', { no: 'school-without-city' }, 'nor within a name'],
+    ['臺北市立大安附小', { no: 'no-school-form' }, 'nor by itself'],
+    ['復興學校財團法人臺北市復興實驗高級中學', { no: 'school-not-municipal' }, 'the official name of a private school'],
+    ['臺北市大安區某學校財團法人某國小', { no: 'school-not-municipal' }, 'wherever it says so'],
     ['臺北市實驗中學', { no: 'school-without-city' }, 'nothing between'],
     ['臺北市國語實小', { no: 'school-without-city' }, '實小 does not say 實驗'],
     ['臺北市成功高級中學', { no: 'school-without-city' }, '臺北市 alone is not enough'],
@@ -82,6 +95,7 @@ describe("2.5 貳、五 the form of a school's name", () => {
     ['臺北市大安區私立復興國小', '國小', '臺北市○○區私立…'],
     ['臺北市大安區復興私立幼兒園', '幼兒園', '私立 further inside'],
     ['臺北市私立復興實驗高級中學', '高中', 'an 實驗 school'],
+    ['臺北市私立薇閣高級中學', '高中', '臺北市私立…'],
     ['臺北市私立高中', null, 'nothing between'],
     ['臺北市大安區私立國小', null, 'nothing between'],
     ['臺北市私立啟智學校', null, 'whole only with 立'],
@@ -97,33 +111,48 @@ describe("2.5 貳、五 the form of a school's name", () => {
 })
 
 describe('2.5 貳、五 putting the City before a school', () => {
-  test.each<[string, string | undefined, string]>([
-    ['建國高中', '臺北市立建國高中', 'the City runs it'],
-    ['東門國小', '臺北市○○區東門國小', 'the district is left open'],
-    ['東門幼兒園', '臺北市○○區東門幼兒園', 'the district is left open'],
-    ['大同國中', '臺北市立大同國中', "a district's name is no district"],
-    ['大安區東門國小', '臺北市大安區東門國小', 'the district is there'],
-    ['市立建國高中', '臺北市立建國高中', 'only 臺北 is missing'],
-    ['立建國高中', '臺北市立建國高中', 'what is left of 北市立'],
-    ['市立大學', '臺北市立大學', 'whole'],
-    ['啟聰學校', '臺北市立啟聰學校', 'whole'],
-    ['臺北市立建國高中', '臺北市立建國高中', 'nothing is missing'],
-    ['○○區東門國小', '臺北市○○區東門國小', 'a suggestion leads to itself'],
-    ['高中', undefined, 'no name of a school'],
-    ['國小', undefined, 'no name of a school'],
-    ['大安區教育大學', undefined, 'no university of a district'],
+  test.each<[string, string[] | undefined, string]>([
+    ['建國高中', ['臺北市立建國高中'], 'the City runs it'],
+    ['東門國小', ['臺北市○○區東門國小'], 'the district is left open'],
+    ['東門幼兒園', ['臺北市○○區東門幼兒園'], 'the district is left open'],
+    ['大同國中', ['臺北市立大同國中'], "a district's name is no district"],
+    ['大安區東門國小', ['臺北市大安區東門國小'], 'the district is there'],
+    ['臺北市政府大安區東門國小', ['臺北市大安區東門國小'], 'the district is there after the City'],
+    ['市立建國高中', ['臺北市立建國高中'], 'only 臺北 is missing'],
+    ['北市立建國高中', ['臺北市立建國高中'], '北市 in place of 臺北市'],
+    ['臺北市市立建國高中', ['臺北市立建國高中'], 'the City before 市立'],
+    ['臺北市政府臺北市立建國高中', ['臺北市立建國高中'], 'the City twice'],
+    ['市立大學', ['臺北市立大學'], 'whole'],
+    ['市立大學附小', ['臺北市立大學附小'], 'whole'],
+    ['啟聰學校', ['臺北市立啟聰學校'], 'whole'],
+    ['○○區東門國小', ['臺北市○○區東門國小'], 'the district as it stands'],
+    ['臺北市○○區東門國小', [], 'never the name itself'],
+    ['臺北市立建國高中', [], 'never the name itself'],
+    ['臺北市建國高中', [], '臺北市 alone: as likely a private school'],
+    ['臺北市大誠高級中學', [], '臺北市 alone: as likely a private school'],
+    ['北市建國高中', [], 'the City for short, alone'],
+    ['臺北市東門國小', [], '臺北市 alone'],
+    ['臺北市大安社區大學', [], '臺北市 alone'],
+    ['高中', [], 'no name of a school'],
+    ['國小', [], 'no name of a school'],
+    ['大安區教育大學', [], 'no university of a district'],
+    ['附設臺北縣立高中', [], 'would be of another city'],
     ['圖書館', undefined, 'no school'],
-  ])('%s becomes %s: %s', (bare, expected) => {
-    expect(completedSchoolName(bare)).toBe(expected)
+  ])('%s: %j, %s', (name, expected) => {
+    expect(suggestedSchools(name)).toEqual(expected)
   })
 
-  test('what comes out is a school of the City once the district is filled in', () => {
+  test('what comes out is a school of the City once the district is filled in, and never what went in', () => {
     fc.assert(
       fc.property(
+        fc.constantFrom('', '臺北市', '臺北市政府', '北市', '臺北市立', '市立', '大安區', '臺北市○○區'),
         fc.constantFrom(...everyForm),
-        fc.constantFrom('建國', '東門', '大安區金華', '市立成功', '明'),
-        ([form, entry], stem) => {
-          expect(judgeSchool(completedSchoolName(stem + form)!.replace('○○', '松山'), noReading)).toEqual({ entry })
+        fc.constantFrom('建國', '東門', '大安區金華', '市立成功', '明', ''),
+        (before, [form], stem) => {
+          for (const found of suggestedSchools(before + stem + form) ?? []) {
+            expect(judgeSchool(found.replace('○○', '松山'), noReading)).toHaveProperty('entry')
+            expect(found).not.toBe(before + stem + form)
+          }
         },
       ),
     )
@@ -138,6 +167,8 @@ describe('isElsewhere', () => {
     ['臺中一中', true, 'another city, for short'],
     ['臺北縣政府', true, 'a county'],
     ['上海市教育局', true, 'a city abroad'],
+    ['復興學校財團法人臺北市復興實驗高級中學', true, 'the official name of a private school'],
+    ['臺北市立建國高中', false, 'the City itself'],
     ['教育局', false, 'no city'],
     ['市場處', false, '市 without a name'],
     ['市政大樓公管中心', false, '市 without a name'],
