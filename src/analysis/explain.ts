@@ -3,7 +3,6 @@ import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import { assumptions } from '../law/register/assumptions'
-import type { DueDate } from '../law/deadlines'
 import type { Basis, Decision } from '../law/rule'
 import { resultSentence, stepSentence } from '../wording/explanations/sentences'
 import { bearingDays, limitStepsOf } from '../wording/limit-steps'
@@ -15,9 +14,9 @@ import { textOptionIssues } from './text-options'
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
- * looked at; what was taken for granted where the text is silent; what to know
- * of the calendar that was counted by; and each reading on which the answer hangs, with the
- * choices that there were. Steps that say the same are said once.
+ * looked at, of a limit every day off from its start to its last day too, and why; what was taken for granted where the
+ * text is silent; what to know of the calendar that was counted by; and each reading on which the answer hangs, with
+ * the choices that there were. Steps that say the same are said once.
  *
  * @param decision - as a rule gave it, or parsed from JSON
  * @param options - the language
@@ -55,11 +54,8 @@ function stepLine({ rule }: Decision<unknown>, step: Basis, place: number, local
 /** What to know before relying on days that were counted by a calendar. */
 function noteLines(decision: Decision<unknown>, locale: Locale): string[] {
   if (!decision.basis.some(({ data = {} }) => 'closuresChecked' in data)) return []
-  const provisional = decision.rule === 'deadlines.due' && (decision.value as DueDate).provisional
-  const notes = caveatNotes(
-    { provisional, closuresChecked: limitStepsOf(decision).closuresChecked, ...bearingDays(decision) },
-    locale,
-  )
+  const { closuresChecked, provisional } = limitStepsOf(decision)
+  const notes = caveatNotes({ provisional, closuresChecked, ...bearingDays(decision) }, locale)
   return notes.map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)
 }
 

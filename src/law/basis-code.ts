@@ -91,7 +91,8 @@ export interface BasisCodes {
     | 'two-people'
   'governance.working-group-chair': 'convener-chairs' | 'attendees-elect'
   'deadlines.due': CountingCode
-  'deadlines.timeliness': CountingCode | 'on-time' | 'late' | 'open' | 'overdue'
+  'deadlines.timeliness':
+    CountingCode | 'further-days-left-out' | 'further-special-days-counted' | 'on-time' | 'late' | 'open' | 'overdue'
   'deadlines.designated': 'bureau-limit' | 'going-live' | 'no-limit-set' | 'on-time' | 'late' | 'open' | 'overdue'
   'support.route':
     | 'user-asks-administrator'
@@ -116,7 +117,8 @@ export interface BasisCodes {
     'administrator-course' | 'seed-course' | 'both-courses' | 'digital-course-exempt' | 'digital-course-required'
   'training.delivery':
     'in-person' | 'form-not-specified' | 'form-and-organiser-not-specified' | 'digital' | 'digital-not-ready'
-  'training.leave-filing': 'filing-limit' | 'filed-in-advance' | 'filed-in-time' | 'filing-open' | 'unexcused-absence'
+  'training.leave-filing':
+    'filing-limit' | DayCode | 'filed-in-advance' | 'filed-in-time' | 'filing-open' | 'unexcused-absence'
   'training.attendance':
     | 'leave-share-under'
     | 'leave-share-reached'
@@ -149,7 +151,10 @@ export interface BasisCodes {
 }
 
 /** The steps of a limit in workdays. */
-export type CountingCode = 'workday-limit' | 'start-day-counts' | 'start-day-left-out' | 'last-workday'
+export type CountingCode = 'workday-limit' | 'start-day-counts' | 'start-day-left-out' | DayCode | 'last-workday'
+
+/** The days of a limit that are no ordinary workdays: those left out for what they are, and those that count. */
+export type DayCode = 'days-left-out' | 'special-days-counted'
 
 /** The steps to an award, by the law's table or a system's own. */
 export type AwardCode = 'own-table' | 'award' | 'no-award' | 'authority-chooses'

@@ -15,10 +15,11 @@ import { isRefusal } from '../kernel/rule'
 import type { Refusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import { betweenFields, isoDate, notAfterAsOf } from '../kernel/schema'
+import { daySteps, furtherDaySteps } from './day-steps'
 import type { Basis, Outcome, ReadingOf, Rule } from './rule'
 import { defineRule } from './rule'
 import type { CountedLimit, Duty, LedgerDay } from './workday-limit'
-import { countLimit, duties, workdayLimits, workdaysBetween } from './workday-limit'
+import { countLimit, daysBetween, duties, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { duties } from './workday-limit'
 export type { Duty, LedgerDay } from './workday-limit'
@@ -81,6 +82,8 @@ export interface Timeliness {
   readonly workdaysLeft: number | null
   /** Workdays in (due, doneOn] when late, in (due, asOf] when overdue, else null. */
   readonly workdaysLate: number | null
+  /** Every day from `from` through `due`. */
+  readonly ledger: readonly LedgerDay[]
 }
 
 /** Facts of {@link designatedLimit}. */
@@ -184,7 +187,7 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
   decide({ duty, from, doneOn, asOf }, reading, { calendar = taipeiCalendar }): Outcome<Timeliness> {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
-    const { due } = limit
+    const { due, ledger } = limit
     const status = statusOf(due, doneOn, asOf)
     const workdays =
       status === 'open'
@@ -199,11 +202,24 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
         due,
         workdaysLeft: status === 'open' ? workdays : null,
         workdaysLate: status === 'late' || status === 'overdue' ? workdays : null,
+        ledger,
       },
-      basis: () => [
-        ...limitBasis(duty, from, limit, calendar.coverage),
-        { clause: workdayLimits[duty].clause, code: status, data: { due, doneOn, asOf, workdays } },
-      ],
+      basis: () => {
+        const { clause } = workdayLimits[duty]
+        // The days that were counted beside those of the limit.
+        const further =
+          status === 'on-time'
+            ? []
+            : status === 'open'
+              ? daysBetween(asOf, from, limit, calendar)
+              : daysBetween(due, doneOn ?? asOf, limit, calendar)
+        const provisional = limit.provisional || further.some(({ source }) => source === 'projected')
+        return [
+          ...limitBasis(duty, from, limit, calendar.coverage),
+          ...furtherDaySteps(clause, further),
+          { clause, code: status, data: { due, doneOn, asOf, workdays, provisional } },
+        ]
+      },
     }
   },
 })
@@ -323,10 +339,11 @@ function limitBasis(
       code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out',
       data: { duty, from, dayOne: dayOneOf(limit) },
     },
+    ...daySteps(clause, limit.ledger),
     {
       clause,
       code: 'last-workday',
-      data: { due: limit.due, count, edition, closuresChecked },
+      data: { due: limit.due, count, edition, closuresChecked, provisional: limit.provisional },
       assumption: 'limit-runs-through-its-last-day',
     },
   ]
@@ -366,15 +383,7 @@ function dueValue(): Schema<DueDate> {
     due: isoDate(),
     dayOne: isoDate(),
     limit: z.strictObject({ count: z.number(), unit: z.enum(['workday']) }),
-    ledger: z.array(
-      z.strictObject({
-        date: isoDate(),
-        counted: z.boolean(),
-        number: z.nullable(z.number()),
-        why: z.enum([...dayKinds, 'start-day']),
-        name: z.nullable(z.strictObject({ 'zh-TW': z.string(), en: z.string() })),
-      }),
-    ),
+    ledger: ledger(),
     provisional: z.boolean(),
     closuresChecked: z.nullable(z.boolean()),
   })
@@ -386,7 +395,20 @@ function timelinessValue(): Schema<Timeliness> {
     due: isoDate(),
     workdaysLeft: z.nullable(z.number()),
     workdaysLate: z.nullable(z.number()),
+    ledger: ledger(),
   })
+}
+
+function ledger(): Schema<readonly LedgerDay[]> {
+  return z.array(
+    z.strictObject({
+      date: isoDate(),
+      counted: z.boolean(),
+      number: z.nullable(z.number()),
+      why: z.enum([...dayKinds, 'start-day']),
+      name: z.nullable(z.strictObject({ 'zh-TW': z.string(), en: z.string() })),
+    }),
+  )
 }
 
 function designatedValue(): Schema<DesignatedLimit> {

@@ -56,6 +56,9 @@ export interface LedgerDay {
   readonly name: CalendarDay['name']
 }
 
+/** A day that was looked at while counting, whether it has a number or not. */
+export type CountedDay = Omit<LedgerDay, 'number'>
+
 /** A limit counted to its end. */
 export interface CountedLimit {
   readonly startDayCounts: boolean
@@ -120,6 +123,21 @@ export function workdaysBetween(
   let workdays = 0
   for (let index = afterIndex + 1; index <= throughIndex; index++) if (countsAt(index)) workdays++
   return workdays
+}
+
+/** Every day in (after, through], both in the calendar, as a limit counts it. */
+export function daysBetween(
+  after: IsoDate,
+  through: IsoDate,
+  { countsAt }: CountedLimit,
+  calendar: WorkCalendar,
+): (CountedDay & Pick<CalendarDay, 'source'>)[] {
+  const { indices, dayAt } = dayTableOf(calendar)
+  const [first, last] = [(indices.get(after) as number) + 1, indices.get(through) as number]
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => {
+    const { date, kind, name, source } = dayAt(first + place)
+    return { date, counted: countsAt(first + place), why: kind, name, source }
+  })
 }
 
 function countsItsStartDay(start: WorkdayLimit['start'], reading: ReadingOf): boolean {

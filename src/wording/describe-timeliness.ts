@@ -7,19 +7,18 @@ import { daysOf } from './days-of'
 import { decisionIssues } from './decision-issues'
 import { labelTexts } from './label-texts'
 import { sections } from './layout'
-import { basisSection, bearingDays, dueLine, limitSentence, limitStepsOf } from './limit-steps'
+import { basisSection, bearingDays, countingAndDayCodes, dueLine, limitSentence, limitStepsOf } from './limit-steps'
 import { localeIssues } from './locale-issues'
 import { caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
 
 /**
- * A decision of `timeliness` as plain text: the status, the last day, the clause and its rule, the
- * readings on which the answer hangs, and what to know before relying on it.
+ * A decision of `timeliness` as plain text: the status, the last day, the clause and its rule, every day off that was
+ * met while counting and why, the readings on which the answer hangs, and what to know before relying on it.
  *
  * @param decision - as `timeliness` gave it
  * @param locale - the language of the text
- * @param calendar - the calendar by which it was counted; with it, projected days and closures that rest on indirect
- *   evidence are noted
+ * @param calendar - the calendar by which it was counted; with it, closures that rest on indirect evidence are noted
  * @returns lines parted by line feeds, without one at the end
  * @throws InvalidInputError where the decision is another rule's or the locale is unknown
  * @throws CalendarRangeError where the decision has days that the calendar given does not know
@@ -31,22 +30,14 @@ export function describeTimeliness(decision: Decision<Timeliness>, locale: Local
   if (issues.length > 0) throw new InvalidInputError(issues)
   const { due } = decision.value
   const { from, through } = bearingDays(decision)
-  const days = calendar === undefined ? [] : daysOf(calendar, from, through)
+  const { provisional, closuresChecked } = limitStepsOf(decision)
   const notes = [
-    ...caveatNotes(
-      {
-        provisional: days.some(({ source }) => source === 'projected'),
-        closuresChecked: limitStepsOf(decision).closuresChecked,
-        from,
-        through,
-      },
-      locale,
-    ),
-    ...evidenceNotes(days, locale),
+    ...caveatNotes({ provisional, closuresChecked, from, through }, locale),
+    ...evidenceNotes(calendar === undefined ? [] : daysOf(calendar, from, through), locale),
   ]
   return sections(
     `${answerLine(decision, locale)}\n${dueLine(due, locale)}`,
-    ...basisSection(decision, locale),
+    ...basisSection(decision, locale, countingAndDayCodes),
     ...readingsSection(decision.readings, locale),
     ...notesSection(notes, locale),
   )

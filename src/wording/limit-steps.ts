@@ -21,6 +21,15 @@ const texts = { 'zh-TW': chineseTexts, en: englishTexts }
 /** The steps by which the days of a limit are counted. */
 const countingCodes: readonly BasisCode[] = ['workday-limit', 'start-day-counts', 'start-day-left-out', 'last-workday']
 
+/** The same with those that name the days, for a text that does not list every day. */
+export const countingAndDayCodes: readonly BasisCode[] = [
+  ...countingCodes,
+  'days-left-out',
+  'special-days-counted',
+  'further-days-left-out',
+  'further-special-days-counted',
+]
+
 /** The figures that a rule on a limit in workdays writes into its steps. */
 export interface LimitSteps {
   readonly duty: Duty
@@ -29,9 +38,11 @@ export interface LimitSteps {
   readonly dayOne: IsoDate
   readonly due: IsoDate
   readonly closuresChecked: CalendarCoverage['closuresChecked']
+  /** Whether some day that was counted is projected; of several steps the last says it of all. */
+  readonly provisional: boolean
 }
 
-/** Gathers the figures of all steps; no two steps of these rules use one name for different things. */
+/** Gathers the figures of all steps; but for `days`, no two of them use one name for different things. */
 export function limitStepsOf({ basis }: Decision<unknown>): LimitSteps {
   return Object.assign({}, ...basis.map(({ data }) => data)) as LimitSteps
 }
@@ -52,12 +63,16 @@ export function bearingDays(decision: Decision<unknown>): { from: IsoDate; throu
 }
 
 /** The clause in its printed form, the rule in words, and how its days were counted. */
-export function basisSection(decision: Decision<unknown>, locale: Locale): string[] {
+export function basisSection(
+  decision: Decision<unknown>,
+  locale: Locale,
+  codes: readonly BasisCode[] = countingCodes,
+): string[] {
   const [first] = decision.basis as readonly [Basis, ...Basis[]]
   const clause = formatClause(first.clause, locale)
   const name = labelTexts.duty[limitStepsOf(decision).duty][locale]
   const lines = decision.basis
-    .filter(({ code }) => countingCodes.includes(code))
+    .filter(({ code }) => codes.includes(code))
     .map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)
   return section(locale === 'en' ? `Basis: ${clause}, ${name}` : `依據：${clause} ${name}`, lines)
 }

@@ -329,6 +329,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       ] as const
     ).map((duty): Asked<'deadlines.due'> => [{ duty, from: '2026-03-02' }]),
     [{ duty: 'working-group-change', from: '2025-09-26' }],
+    [{ duty: 'working-group-minutes', from: '2025-02-06' }],
     [{ duty: 'seed-replacement', from: '2024-07-22' }, { readings: { 'replacement-start': 'receipt-day' } }],
     [{ duty: 'seed-change', from: '2026-03-02' }, { calendar: withoutClosures }],
     [{ duty: 'seed-change', from: '2027-12-30' }, { calendar: projected }],
@@ -342,6 +343,13 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { duty: 'administrator-leave-filing', from: '2026-03-02', doneOn: '2026-03-11', asOf: '2026-03-11' },
       { readings: { 'leave-filing-start': 'include-leave-day' } },
     ],
+    [{ duty: 'seed-change', from: '2024-07-18', doneOn: '2024-07-29', asOf: '2024-07-29' }],
+    [
+      { duty: 'seed-change', from: '2024-07-18', doneOn: '2024-07-29', asOf: '2024-07-29' },
+      { readings: { 'typhoon-closure': 'counts-as-workday' } },
+    ],
+    [{ duty: 'seed-change', from: '2024-12-30', doneOn: null, asOf: '2025-02-10' }],
+    [{ duty: 'seed-change', from: '2027-12-28', doneOn: null, asOf: '2027-12-28' }, { calendar: projected }],
   ],
   'deadlines.designated': [
     [{ duty: 'working-group-establishment', limit: '2026-03-31', goLiveOn: null, doneOn: '2026-03-31', asOf }],
@@ -412,6 +420,11 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ course: 'seed', leaveOn: '2026-03-02', filedOn: '2026-03-03', urgent: false, asOf }],
     [{ course: 'seed', leaveOn: '2026-03-02', filedOn: null, urgent: true, asOf }],
     [{ course: 'seed', leaveOn: '2026-03-02', filedOn: '2026-03-16', urgent: true, asOf }],
+    [{ course: 'seed', leaveOn: '2024-07-22', filedOn: '2024-08-02', urgent: true, asOf }],
+    [
+      { course: 'instructor', leaveOn: '2025-02-06', filedOn: '2025-02-13', urgent: true, asOf },
+      { readings: { 'leave-filing-start': 'include-leave-day' } },
+    ],
     [
       { course: 'seed', leaveOn: '2026-03-02', filedOn: '2026-03-05', urgent: false, asOf },
       { readings: { 'late-non-urgent-leave': 'allowed-until-due' } },

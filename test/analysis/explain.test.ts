@@ -188,6 +188,7 @@ test('the parts come in order: the answer, the steps, what is taken for granted,
     '陸、二、(',
     '陸、二、(',
     '陸、二、(',
+    '陸、二、(',
     '前提：期限',
     '解讀（re',
     '  採用：',
@@ -236,6 +237,103 @@ describe('what to know of the calendar', () => {
     ],
   ])('%s', (_, decision, notes) => {
     expect(notesOf(decision)).toEqual(notes)
+  })
+})
+
+describe('every day off of a limit is named with its reason, days that follow one another for one reason together', () => {
+  const sentences = (decision: Decision<unknown>, locale: 'zh-TW' | 'en'): string[] =>
+    explain(decision, { locale })
+      .split('\n')
+      .filter((line) => /期間遇|天數，.*遇|Days left out|Also left out|ounted as workdays/.test(line))
+      .map((line) => line.replace(/^.*?[：:] ?/, ''))
+  const closed = { 'typhoon-closure': 'counts-as-workday' } as const
+
+  test.each<[string, Decision<unknown>, unknown[], unknown[]]>([
+    [
+      'a substitute holiday after a weekend',
+      dueDate({ duty: 'working-group-change', from: '2025-09-26' }),
+      [
+        expect.stringMatching(
+          /^期間遇民國114年9月27日週末、民國114年9月28日放假日（孔子誕辰紀念日.*）、民國114年9月29日補假，不算入$/,
+        ),
+      ],
+      [
+        expect.stringMatching(
+          /^Days left out: weekend 2025-09-27, holiday \(.+\) 2025-09-28, substitute holiday 2025-09-29$/,
+        ),
+      ],
+    ],
+    [
+      'a closure of two days and two weekends',
+      timeliness({ duty: 'seed-replacement', from: '2024-07-22', doneOn: '2024-08-07', asOf: '2024-09-01' }),
+      [
+        '期間遇民國113年7月24日至7月25日颱風停班（凱米）、民國113年7月27日至7月28日週末、民國113年8月3日至8月4日週末，不算入',
+      ],
+      [
+        'Days left out: typhoon closure (Gaemi) 2024-07-24 to 2024-07-25, weekend 2024-07-27 to 2024-07-28, weekend 2024-08-03 to 2024-08-04',
+      ],
+    ],
+    ['nothing off', dueDate({ duty: 'seed-change', from: '2026-03-02' }), [], []],
+    [
+      'a make-up Saturday, which counts',
+      dueDate({ duty: 'working-group-minutes', from: '2025-02-06' }),
+      ['期間遇民國114年2月9日週末，不算入', '期間遇民國114年2月8日補行上班日，照常算入'],
+      ['Days left out: weekend 2025-02-09', 'Counted as workdays: make-up workday 2025-02-08'],
+    ],
+    [
+      'closed days that a reading counts',
+      dueDate({ duty: 'seed-change', from: '2024-07-22' }, { readings: closed }),
+      ['期間遇民國113年7月24日至7月25日颱風停班（凱米），照常算入'],
+      ['Counted as workdays: typhoon closure (Gaemi) 2024-07-24 to 2024-07-25'],
+    ],
+    [
+      'a closure between the last day and the day on which it was done',
+      timeliness({ duty: 'seed-change', from: '2024-07-18', doneOn: '2024-07-29', asOf: '2024-07-29' }),
+      [
+        '期間遇民國113年7月20日至7月21日週末，不算入',
+        '計算逾期或剩餘天數，除週末外，遇民國113年7月24日至7月25日颱風停班（凱米），亦不算入',
+      ],
+      [
+        'Days left out: weekend 2024-07-20 to 2024-07-21',
+        'Also left out, besides weekends: typhoon closure (Gaemi) 2024-07-24 to 2024-07-25',
+      ],
+    ],
+    [
+      'the same where a reading counts them',
+      timeliness(
+        { duty: 'seed-change', from: '2024-07-18', doneOn: '2024-07-29', asOf: '2024-07-29' },
+        { readings: closed },
+      ),
+      [
+        '期間遇民國113年7月20日至7月21日週末，不算入',
+        '計算逾期或剩餘天數，遇民國113年7月24日至7月25日颱風停班（凱米），照常算入',
+      ],
+      [
+        'Days left out: weekend 2024-07-20 to 2024-07-21',
+        'Also counted as workdays: typhoon closure (Gaemi) 2024-07-24 to 2024-07-25',
+      ],
+    ],
+    [
+      'a closure between the day of the question and the start',
+      timeliness({ duty: 'seed-change', from: '2026-07-13', doneOn: null, asOf: '2026-07-09' }),
+      ['計算逾期或剩餘天數，除週末外，遇民國115年7月10日颱風停班（巴威），亦不算入'],
+      ['Also left out, besides weekends: typhoon closure (Bavi) 2026-07-10'],
+    ],
+    [
+      'a closure in the limit for filing leave',
+      leaveFiling({ course: 'seed', leaveOn: '2024-07-22', filedOn: '2024-08-02', urgent: true, asOf: '2024-08-02' }),
+      ['期間遇民國113年7月24日至7月25日颱風停班（凱米）、民國113年7月27日至7月28日週末，不算入'],
+      ['Days left out: typhoon closure (Gaemi) 2024-07-24 to 2024-07-25, weekend 2024-07-27 to 2024-07-28'],
+    ],
+    [
+      'a make-up Saturday in the limit for filing leave',
+      leaveFiling({ course: 'seed', leaveOn: '2025-02-06', filedOn: '2025-02-14', urgent: true, asOf: '2025-02-14' }),
+      ['期間遇民國114年2月9日週末，不算入', '期間遇民國114年2月8日補行上班日，照常算入'],
+      ['Days left out: weekend 2025-02-09', 'Counted as workdays: make-up workday 2025-02-08'],
+    ],
+  ])('%s', (_, decision, chinese, english) => {
+    expect(sentences(decision, 'zh-TW')).toEqual(chinese)
+    expect(sentences(decision, 'en')).toEqual(english)
   })
 })
 

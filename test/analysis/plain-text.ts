@@ -56,7 +56,14 @@ export function strayNumbers(text: string, decision: Decision<unknown>): string[
   const dates = known.filter(
     (content): content is string => typeof content === 'string' && /^\d{4}-\d\d-\d\d$/.test(content),
   )
-  const written = dates.flatMap((date) => [dateText(date, 'zh-TW'), dateText(date, 'en'), formatRocDate(date), date])
+  const written = dates.flatMap((date) => [
+    dateText(date, 'zh-TW'),
+    dateText(date, 'en'),
+    formatRocDate(date),
+    // The end of days that lie in one year is written without it.
+    formatRocDate(date).replace(/^.*年/, '至'),
+    date,
+  ])
   // 8585 is what the service line is called, and a year has its number of the Republic too.
   const rest = ['8585', ...written].reduce(
     (shorter, each) => shorter.replaceAll(each, ' '),

@@ -284,7 +284,7 @@ describe('dueDate', () => {
         { duty: 'seed-replacement', from: '2026-03-02' },
         { readings: { 'replacement-start': 'receipt-day' } },
       ).basis.map(({ code }) => code),
-    ).toEqual(['workday-limit', 'start-day-counts', 'last-workday'])
+    ).toEqual(['workday-limit', 'start-day-counts', 'days-left-out', 'last-workday'])
     expect(
       timeliness({ duty: 'seed-change', from: '2026-03-02', doneOn: '2026-03-09', asOf: '2026-03-09' }).basis.map(
         ({ code }) => code,

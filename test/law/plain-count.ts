@@ -92,6 +92,29 @@ function plainLimit(
   }
 }
 
+interface PlainLedgerDay {
+  readonly date: string
+  readonly counted: boolean
+  readonly number: number | null
+  readonly why: string
+  readonly name: string | null
+}
+
+function plainLedger({ span, counted: counts, startLeftOut }: PlainLimit): PlainLedgerDay[] {
+  let number = 0
+  return span.map((day, place) => {
+    const leftOut = place === 0 && startLeftOut
+    const counted = !leftOut && counts(day)
+    return {
+      date: day.date,
+      counted,
+      number: counted ? ++number : null,
+      why: leftOut ? 'start-day' : day.kind,
+      name: day.name,
+    }
+  })
+}
+
 /** The value of `dueDate`, its names in Chinese only. */
 export function plainDue(
   days: readonly ExpectedDay[],
@@ -102,18 +125,7 @@ export function plainDue(
 ): object {
   const limit = plainLimit(days, duty, from, choices)
   if ('missing' in limit) return limit
-  let number = 0
-  const ledger = limit.span.map((day, place) => {
-    const leftOut = place === 0 && limit.startLeftOut
-    const counted = !leftOut && limit.counted(day)
-    return {
-      date: day.date,
-      counted,
-      number: counted ? ++number : null,
-      why: leftOut ? 'start-day' : day.kind,
-      name: day.name,
-    }
-  })
+  const ledger = plainLedger(limit)
   return {
     due: limit.span.at(-1)!.date,
     dayOne: ledger.find(({ counted }) => counted)!.date,
@@ -124,7 +136,7 @@ export function plainDue(
   }
 }
 
-/** The value of `timeliness`. */
+/** The value of `timeliness`, its names in Chinese only. */
 export function plainTimeliness(
   days: readonly ExpectedDay[],
   duty: string,
@@ -156,5 +168,6 @@ export function plainTimeliness(
     due,
     workdaysLeft: status === 'open' ? workdays : null,
     workdaysLate: status === 'late' || status === 'overdue' ? workdays : null,
+    ledger: plainLedger(limit),
   }
 }

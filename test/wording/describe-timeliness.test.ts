@@ -24,6 +24,7 @@ test('6.2.4 the whole text of a decision in Chinese', () => {
 依據：陸、二、(四) 種子人員替換
   資訊局要求替換種子人員，應於 10 個工作天內完成。
   收到替換要求之日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。
+  期間遇民國114年3月8日至3月9日週末、民國114年3月15日至3月16日週末，不算入。
   第 10 個工作天為民國114年3月17日，當天完成仍為如期。
 
 影響結果的解讀：
@@ -95,7 +96,7 @@ describe('notes speak of the days that bear on the answer', () => {
     ).toEqual(notes)
   })
 
-  test('projected days and indirect evidence need the calendar', () => {
+  test('projected days are noted', () => {
     const calendar = createWorkCalendar({
       years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }],
     })
@@ -103,11 +104,21 @@ describe('notes speak of the days that bear on the answer', () => {
       { duty: 'seed-change', from: '2027-12-30', doneOn: null, asOf: '2027-12-30' },
       { calendar },
     )
-    expect(notesOf(describeTimeliness(decision, 'zh-TW', calendar))).toEqual([
-      '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
-      outside,
-    ])
-    expect(notesOf(describeTimeliness(decision, 'zh-TW'))).toEqual([outside])
+    const projected = '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。'
+    expect(notesOf(describeTimeliness(decision, 'zh-TW'))).toEqual([projected, outside])
+    const late = timeliness({ duty: 'seed-change', from: '2027-12-01', doneOn: null, asOf: '2028-02-01' }, { calendar })
+    expect(notesOf(describeTimeliness(late, 'zh-TW'))).toEqual([projected, outside])
+    const met = timeliness(
+      { duty: 'seed-change', from: '2027-12-01', doneOn: '2027-12-02', asOf: '2028-02-01' },
+      { calendar },
+    )
+    expect(notesOf(describeTimeliness(met, 'zh-TW'))).toEqual([outside])
+  })
+
+  test('indirect evidence needs the calendar', () => {
+    const decision = timeliness({ duty: 'seed-change', from: '2026-07-09', doneOn: null, asOf: '2026-07-09' })
+    expect(notesOf(describeTimeliness(decision, 'zh-TW', taipeiCalendar))).toEqual([indirect])
+    expect(notesOf(describeTimeliness(decision, 'zh-TW'))).toEqual([])
   })
 })
 

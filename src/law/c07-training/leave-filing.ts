@@ -7,6 +7,7 @@ import type { Schema } from '../../kernel/schema'
 import { betweenFields, isoDate, notAfterAsOf } from '../../kernel/schema'
 import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
+import { daySteps } from '../day-steps'
 import { countLimit, workdayLimits } from '../workday-limit'
 import type { Course } from './course'
 import { courses } from './course'
@@ -84,12 +85,17 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
     const { edition, closuresChecked } = calendar.coverage
-    return settle(judgedOn <= limit.due ? inTime : 'unexcused-absence', {
-      clause,
-      code: 'filing-limit',
-      data: { from, count, due: limit.due, edition, closuresChecked },
-      assumption: 'limit-runs-through-its-last-day',
-    })
+    const { due, ledger, startDayCounts, provisional } = limit
+    return settle(
+      judgedOn <= due ? inTime : 'unexcused-absence',
+      {
+        clause,
+        code: 'filing-limit',
+        data: { from, count, due, startDayCounts, edition, closuresChecked, provisional },
+        assumption: 'limit-runs-through-its-last-day',
+      },
+      ...daySteps(clause, ledger),
+    )
   },
 })
 

@@ -40,10 +40,16 @@ import type {
   ScheduleFacts,
 } from '../../law/c09-appraisal/index'
 import type { DesignatedDuty, Duty } from '../../law/deadlines'
+import type { DayRun } from '../../law/day-steps'
 import type { RuleId } from '../../law/rule-id'
 
+/** The days of a limit that are no ordinary workdays. */
+export interface DayFigures {
+  readonly days: readonly DayRun[]
+}
+
 /** What the steps of a limit in workdays look at. */
-interface CountingFigures {
+interface CountingFigures extends DayFigures {
   readonly duty: Duty
   readonly count: number
   readonly from: IsoDate
@@ -136,7 +142,13 @@ export interface StepFigures extends Record<RuleId, object> {
   'support.technical-team': TechnicalTeamLeader & { readonly leaders: number }
   'training.duty': TrainingDutyFacts
   'training.delivery': DeliveryFacts
-  'training.leave-filing': LeaveFilingFacts & { readonly from: IsoDate; readonly count: number; readonly due: IsoDate }
+  'training.leave-filing': LeaveFilingFacts &
+    DayFigures & {
+      readonly from: IsoDate
+      readonly count: number
+      readonly due: IsoDate
+      readonly startDayCounts: boolean
+    }
   'training.attendance': AttendanceFacts & { readonly percent: number; readonly limitHours: number }
   'training.follow-up': Pick<FollowUpInputs, 'lastResult' | 'failuresInARow'> & { readonly expulsions: number }
   'training.instructor-admission': AdmissionFacts

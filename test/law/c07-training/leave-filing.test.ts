@@ -338,6 +338,7 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) leave
       expect(value).toBe('filed-in-time')
       expect(basis.map(({ clause, code }) => `${clause} ${code}`)).toEqual([
         `${clauses[course]} filing-limit`,
+        `${clauses[course]} days-left-out`,
         `${clauses[course]} filed-in-time`,
       ])
     }
@@ -356,8 +357,21 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) leave
       {
         clause: '7.2.3',
         code: 'filing-limit',
-        data: { from: '2026-11-24', count: 7, due: '2026-12-03', edition, closuresChecked },
+        data: {
+          from: '2026-11-24',
+          count: 7,
+          due: '2026-12-03',
+          startDayCounts: false,
+          edition,
+          closuresChecked,
+          provisional: false,
+        },
         assumption: 'limit-runs-through-its-last-day',
+      },
+      {
+        clause: '7.2.3',
+        code: 'days-left-out',
+        data: { days: [{ from: '2026-11-28', through: '2026-11-29', why: 'weekend', name: null }] },
       },
       {
         clause: '7.2.3',

@@ -229,7 +229,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c07-training/leave-filing.ts': {
     'judgedOn < leaveOn': inEach('以事先辦理為原則', ...leaveClauses),
     'judgedOn <= from': inEach('請假日起 7 個工作天內', ...leaveClauses),
-    'judgedOn <= limit.due': inEach('請假日起 7 個工作天內', ...leaveClauses),
+    'judgedOn <= due': inEach('請假日起 7 個工作天內', ...leaveClauses),
     'leaveThrough < leaveOn': [FACTS],
   },
   'c07-training/trainee-role.ts': { 'length > 0': [WORKING] },
@@ -286,6 +286,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'PLACES = 6': [because('how exactly a total is given')],
   },
   'check.ts': { 'findings.length === 0': [WORKING] },
+  'day-steps.ts': { 'days.length > 0': [WORKING] },
   'deadlines.ts': {
     'doneOn <= last': [...workdayLimits, ...designatedLimits],
     'asOf <= last': [...workdayLimits, ...designatedLimits],
@@ -301,5 +302,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'count: 7': inEach('請假日起 7 個工作天內', ...leaveClauses),
     'number < count': workdayLimits,
     'index <= throughIndex': [WORKING],
+    'Math.max(0, last - first + 1)': [WORKING],
   },
 }

@@ -1,6 +1,7 @@
 import { dateText } from '../../date-text'
 import { dutyTexts } from '../../duty-texts'
 import type { RuleTexts, TextsOf } from '../explanation-texts'
+import { dayTexts, daysWord } from './day-texts'
 import { counted, word } from './words'
 
 const counting: RuleTexts<'deadlines.due'>['steps'] = {
@@ -9,6 +10,7 @@ const counting: RuleTexts<'deadlines.due'>['steps'] = {
     `${from}, when ${dutyTexts[duty].en.start}, counts if agencies work on it; the first workday is ${dayOne}`,
   'start-day-left-out': ({ duty, from, dayOne }) =>
     `${from}, when ${dutyTexts[duty].en.start}, is left out; the first workday is ${dayOne}`,
+  ...dayTexts,
   'last-workday': ({ count, due }) => `Workday ${count} is ${due}, and the duty is met in time through the end of it`,
 }
 
@@ -22,6 +24,8 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
     result: ({ status, due }) => `${word('status', status)}; the last day is ${dateText(due, 'en')}`,
     steps: {
       ...counting,
+      'further-days-left-out': ({ days }) => `Also left out, besides weekends: ${daysWord(days)}`,
+      'further-special-days-counted': ({ days }) => `Also counted as workdays: ${daysWord(days)}`,
       'on-time': ({ doneOn }) => `Done on ${doneOn}, within the limit`,
       late: ({ doneOn, workdays }) => `Done on ${doneOn}, ${counted(workdays, 'workday')} late`,
       open: ({ asOf, workdays }) => `Not done by ${asOf}, with ${counted(workdays, 'workday')} left`,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../kernel/civil-date'
 import type { TraineeRole } from '../../../law/c07-training/index'
 import type { TextsOf } from '../explanation-texts'
+import { dayTexts } from './day-texts'
 import { counted, listed, word } from './words'
 
 /** Chapter 7. */
@@ -57,8 +58,9 @@ export const trainingTexts: TextsOf<
   'training.leave-filing': {
     result: (filing) => word('leave-filing', filing),
     steps: {
-      'filing-limit': ({ from, count, due }) =>
-        `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, that is by ${due}`,
+      'filing-limit': ({ from, count, due, startDayCounts }) =>
+        `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, ${startDayCounts ? 'which counts if agencies work on it' : 'which is left out'}, that is by ${due}`,
+      ...dayTexts,
       'filed-in-advance': ({ leaveOn, filedOn }) =>
         filedOn === leaveOn
           ? `Filed on the day of the leave, ${leaveOn}`

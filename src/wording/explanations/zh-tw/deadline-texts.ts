@@ -1,5 +1,6 @@
 import { dutyTexts } from '../../duty-texts'
 import type { RuleTexts, TextsOf } from '../explanation-texts'
+import { dayTexts, daysWord } from './day-texts'
 import { dateWord, word } from './words'
 import { dateText } from '../../date-text'
 
@@ -9,6 +10,7 @@ const counting: RuleTexts<'deadlines.due'>['steps'] = {
     `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，如為工作天即算入；第一個工作天為${dateWord(dayOne)}`,
   'start-day-left-out': ({ duty, from, dayOne }) =>
     `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，不算入；第一個工作天為${dateWord(dayOne)}`,
+  ...dayTexts,
   'last-workday': ({ count, due }) => `第 ${count} 個工作天為${dateWord(due)}，當天完成仍為如期`,
 }
 
@@ -22,6 +24,8 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
     result: ({ status, due }) => `${word('status', status)}；最後期限為 ${dateText(due, 'zh-TW')}`,
     steps: {
       ...counting,
+      'further-days-left-out': ({ days }) => `計算逾期或剩餘天數，除週末外，遇${daysWord(days)}，亦不算入`,
+      'further-special-days-counted': ({ days }) => `計算逾期或剩餘天數，遇${daysWord(days)}，照常算入`,
       'on-time': ({ doneOn }) => `${dateWord(doneOn)}完成，未逾期限`,
       late: ({ doneOn, workdays }) => `${dateWord(doneOn)}才完成，逾期 ${workdays} 個工作天`,
       open: ({ asOf, workdays }) => `截至${dateWord(asOf)}尚未完成，還有 ${workdays} 個工作天`,

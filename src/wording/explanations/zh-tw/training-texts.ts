@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../kernel/civil-date'
 import type { TextsOf } from '../explanation-texts'
+import { dayTexts } from './day-texts'
 import { dateWord, listed, word } from './words'
 
 /** 柒. */
@@ -46,8 +47,9 @@ export const trainingTexts: TextsOf<
   'training.leave-filing': {
     result: (filing) => word('leave-filing', filing),
     steps: {
-      'filing-limit': ({ from, count, due }) =>
-        `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，至${dateWord(due)}為止`,
+      'filing-limit': ({ from, count, due, startDayCounts }) =>
+        `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，請假日${startDayCounts ? '如為工作天即算入' : '不算入'}，至${dateWord(due)}為止`,
+      ...dayTexts,
       'filed-in-advance': ({ leaveOn, filedOn }) =>
         filedOn === leaveOn
           ? `請假當天${dateWord(leaveOn)}辦理請假`

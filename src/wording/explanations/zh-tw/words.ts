@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../kernel/civil-date'
+import { yearOf } from '../../../kernel/civil-date'
 import { formatRocDate } from '../../../kernel/roc-date'
 import type { Award } from '../../../law/award'
 import type { LabelKind, LabelValues } from '../../label-texts'
@@ -14,6 +15,13 @@ export function word<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kind
 
 export function dateWord(date: IsoDate): string {
   return formatRocDate(date)
+}
+
+/** One day, or the days from one through another; the year is said once where it is the same. */
+export function periodWord(from: IsoDate, through: IsoDate): string {
+  if (from === through) return dateWord(from)
+  const last = yearOf(from) === yearOf(through) ? dateWord(through).replace(/^.*年/, '') : dateWord(through)
+  return `${dateWord(from)}至${last}`
 }
 
 /** A year as the City counts it, with that of the common era. */
