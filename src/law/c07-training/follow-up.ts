@@ -34,7 +34,7 @@ export interface FollowUp {
   readonly makeUpTraining: boolean
   /** Whether a review of fitness may be started; the instructors' section provides none. */
   readonly fitnessReview: 'may-start' | 'not-triggered' | 'not-provided'
-  /** The failures in a row at the end of the list. */
+  /** The failures in a row at the end of the list; of instructors every failure counts, and only passing ends a run. */
   readonly consecutiveFailures: number
   /** All expulsions. */
   readonly expulsions: number
@@ -84,9 +84,9 @@ export const trainingFollowUp: TableRule<FollowUpFacts, FollowUp, FollowUpInputs
     derive: /* @__PURE__ */ followUpDerivations(),
     rows: /* @__PURE__ */ followUpRows(),
     examples: { results: tellingResults },
-    complete: ({ outcome }, { results }, reading) => ({
+    complete: ({ outcome }, { course, results }, reading) => ({
       ...measures[outcome],
-      consecutiveFailures: failureRuns(results, reading).atEnd,
+      consecutiveFailures: failureRuns(course, results, reading).atEnd,
       expulsions: countExpulsions(results),
     }),
     basis: ({ row: { clause, code }, inputs: { lastResult, failuresInARow } }, { results }) => [
@@ -151,14 +151,14 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
       ],
     }),
     failuresInARow: {
-      from: ['results'],
+      from: ['course', 'results'],
       values: ['under-three', 'three-or-more'],
       whyFunction: 'a run of failures, across expulsions or not, is more than can be counted in a list',
-      of: ({ results }, reading) =>
-        failureRuns(results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three',
+      of: ({ course, results }, reading) =>
+        failureRuns(course, results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three',
       witnesses: [
-        { value: 'under-three', facts: { results: ['failed', 'failed', 'passed', 'failed'] } },
-        { value: 'three-or-more', facts: { results: ['failed', 'failed', 'failed'] } },
+        { value: 'under-three', facts: { course: 'seed', results: ['failed', 'failed', 'passed', 'failed'] } },
+        { value: 'three-or-more', facts: { course: 'seed', results: ['failed', 'failed', 'failed'] } },
       ],
     },
     expulsions: byMeasures<FollowUpFacts, FollowUpInputs['expulsions'], Ids>({

@@ -36,8 +36,8 @@ const places: Record<ReadingId, ClauseId[]> = {
   'seed-quota-conflict': ['6.2.2'],
   'failures-counted': ['7.1.4', '7.2.4'],
   'consecutive-failures': ['7.1.4', '7.2.4'],
-  'score-decimals': ['9.4'],
-  'score-out-of-range': ['9.4'],
+  'score-decimals': ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
+  'score-out-of-range': ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
   'ranking-ties': ['9.4'],
   'inclusion-year': ['9.5.6'],
 }

@@ -5,7 +5,7 @@ export const appraisalReadings: ReadingEntries<
   'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'inclusion-year'
 > = {
   'score-decimals': {
-    clauses: ['9.4'],
+    clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
     question: { 'zh-TW': '分數帶小數時屬於哪一等級？', en: 'Which grade has a score with decimals?' },
     choices: {
       'lower-bounds': {
@@ -32,7 +32,7 @@ export const appraisalReadings: ReadingEntries<
     },
   },
   'score-out-of-range': {
-    clauses: ['9.4'],
+    clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
     question: { 'zh-TW': '加減後分數超出 0 至 100 分怎麼辦？', en: 'What becomes of a score below 0 or above 100?' },
     choices: {
       'nearest-band': {
