@@ -2,7 +2,7 @@
 // bundler.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -76,6 +76,62 @@ try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error)
   run(process.execPath, ['use.mjs'], { cwd: scratch })
   run(process.execPath, ['use.cjs'], { cwd: scratch })
   say(`${modules.length} modules imported and required`)
+
+  // One program with three copies: the ES modules, CommonJS, and the package installed once more elsewhere.
+  const elsewhere = join(scratch, 'elsewhere')
+  mkdirSync(elsewhere)
+  writeFileSync(join(elsewhere, 'package.json'), '{ "private": true }')
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--silent', tarball], { cwd: elsewhere })
+  writeFileSync(
+    join(scratch, 'copies.mjs'),
+    `import assert from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import * as modules from '${name}'
+import * as analysis from '${name}/analysis'
+import * as wording from '${name}/wording'
+
+const required = (require) => ({ ...require('${name}'), ...require('${name}/analysis'), ...require('${name}/wording') })
+const copies = [
+  { ...modules, ...analysis, ...wording },
+  required(createRequire(import.meta.url)),
+  required(createRequire(new URL('elsewhere/program.mjs', import.meta.url))),
+]
+const thrownBy = (call) => {
+  try {
+    call()
+  } catch (error) {
+    return error
+  }
+}
+for (const one of copies)
+  for (const other of copies.filter((copy) => copy !== one)) {
+    assert.notEqual(one.InvalidInputError, other.InvalidInputError)
+    const calendar = other.createWorkCalendar({ overrides: [{ date: '2024-07-23', workday: false }] })
+    const facts = { duty: 'seed-replacement', from: '2024-07-22' }
+    const options = { calendar, readings: { 'typhoon-closure': 'counts-as-workday' } }
+    assert.deepEqual(one.dueDate(facts, options), other.dueDate(facts, options))
+    assert.equal(one.dueDate(facts, options).value.ledger[1].why, 'override')
+    for (const [type, error] of [
+      ['InvalidInputError', thrownBy(() => other.gradeScore({}))],
+      ['CalendarRangeError', thrownBy(() => calendar.day('2030-01-01'))],
+      ['UnknownReadingError', thrownBy(() => other.gradeScore({ score: 1 }, { readings: { typhon: 'x' } }))],
+    ]) {
+      assert.ok(error instanceof one[type] && error instanceof one.RolloutRulesError, type)
+      assert.ok(!(error instanceof one.UnknownClauseError), type)
+      assert.equal(one.formatError(error, 'zh-TW'), other.formatError(error, 'zh-TW'))
+      assert.equal(one.formatError(JSON.parse(JSON.stringify(error)), 'en'), error.message)
+    }
+    assert.deepEqual(one.atlas(other.courseAttendance), other.atlas(other.courseAttendance))
+    assert.equal(
+      one.explain(other.dueDate(facts, options), { locale: 'zh-TW' }),
+      other.explain(other.dueDate(facts, options), { locale: 'zh-TW' }),
+    )
+    assert.equal(thrownBy(() => one.dueDate(facts, { calendar: { ...calendar } })).issues[0].code, 'not-a-calendar')
+  }
+`,
+  )
+  run(process.execPath, ['copies.mjs'], { cwd: scratch })
+  say('three copies in one program take calendars and errors of one another')
 
   await build({
     entryPoints: [join(scratch, 'use.mjs')],

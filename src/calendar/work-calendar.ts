@@ -44,15 +44,22 @@ export interface WorkCalendar {
   readonly addWorkdaysMany: (days: Int32Array, count: number, out?: Int32Array) => Int32Array
 }
 
-/** Every calendar that this library made, with the days behind it, which are reached through this alone. */
-const dayTables = /* @__PURE__ */ new WeakMap<object, () => DayTable>()
+/**
+ * On every calendar of this library, whichever copy of it made the calendar: an ES module beside CommonJS, a package
+ * that is installed twice. The number is raised when what is handed over changes, so no copy takes what it cannot read.
+ */
+const MARK: symbol = /* @__PURE__ */ Symbol.for('taipei-rollout-rules.calendar.1')
+
+/** A mark gives the days behind the calendar on which it stands, and none for what copies it or stands before it. */
+type Marked = Readonly<Record<symbol, (asked: unknown) => DayTable | undefined>>
 
 /** The day table is laid out at first use, so that importing a calendar costs nothing. */
 export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTable): WorkCalendar {
   let laidOut: DayTable | undefined
   const table = (): DayTable => (laidOut ??= layOut())
 
-  const calendar: WorkCalendar = {
+  const calendar: WorkCalendar & Marked = {
+    [MARK]: (asked) => (asked === calendar ? table() : undefined),
     coverage,
     isWorkday: (date) => calendar.day(date).workday,
     day(date) {
@@ -110,18 +117,23 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       return result
     },
   }
-  dayTables.set(calendar, table)
   return Object.freeze(calendar)
 }
 
-/** Whether a value is a calendar that this library made. */
+/** Whether a value is a calendar that this library made, in this copy of it or another. */
 export function isWorkCalendar(value: unknown): value is WorkCalendar {
-  return dayTables.has(value as object)
+  try {
+    const { dates, indices } = dayTableOf(value as WorkCalendar)
+    const { first, last } = (value as WorkCalendar).coverage
+    return dates[0] === first && indices.get(last) === dates.length - 1
+  } catch {
+    return false
+  }
 }
 
 /** The days behind a calendar, for rules that count under a reading of their own. */
 export function dayTableOf(calendar: WorkCalendar): DayTable {
-  return (dayTables.get(calendar) as () => DayTable)()
+  return (calendar as unknown as Marked)[MARK]?.(calendar) as DayTable
 }
 
 /** Which of the workdays lies `count` workdays away from the day at an index; outside the list where none does. */

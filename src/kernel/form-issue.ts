@@ -1,4 +1,4 @@
-import { issueMaker } from './issue'
+import type { InputIssue } from './issue'
 
 /** What is wrong with the form of a single value. */
 export const formMessages = {
@@ -7,4 +7,12 @@ export const formMessages = {
   'not-an-integer': 'must be a whole number',
 } as const
 
-export const formIssue = /* @__PURE__ */ issueMaker<keyof typeof formMessages>(formMessages)
+/** Worded here, since a page that only counts workdays meets no other faults; `expected` is what a type must be. */
+export function formIssue(
+  path: string,
+  code: keyof typeof formMessages,
+  data?: { readonly expected: string },
+): InputIssue {
+  const message = formMessages[code].replace('{expected}', data?.expected as string)
+  return { path, code, message, ...(data && { data }) }
+}

@@ -1,5 +1,3 @@
-import type { MissingDependencyError } from '../calendar/projection/missing-dependency-error'
-import type { CalendarRangeError, UnknownClauseError, UnknownReadingError } from '../kernel/errors'
 import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
@@ -7,12 +5,10 @@ import type { Locale } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
 import { issueTexts } from './issue-texts'
 import { localeIssues } from './locale-issues'
+import type { KnownError } from './read-error'
+import { readError } from './read-error'
 
-/** The errors with a Chinese wording of their own. */
-type WordedError =
-  InvalidInputError | CalendarRangeError | UnknownClauseError | UnknownReadingError | MissingDependencyError
-
-const chinese: { readonly [Code in WordedError['code']]: (error: Extract<WordedError, { code: Code }>) => string } = {
+const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) =>
     `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
   'calendar-range': ({ date, coverage: { first, last } }) =>
@@ -30,24 +26,26 @@ const chinese: { readonly [Code in WordedError['code']]: (error: Extract<WordedE
 /**
  * The wording of an error of this library in a language, from the data that it carries.
  *
+ * @param error - one that any copy of the library threw, or what came of one as JSON
+ * @param locale - the language of the text
  * @throws InvalidInputError where the argument is no error of this library or the locale is unknown
  * @example
  * formatError(new CalendarRangeError('2028-01-03', { first: '2017-01-01', last: '2027-12-31' }), 'zh-TW').split('；')[0] // => '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內'
+ * @example
+ * formatError({ code: 'unknown-reading', reading: 'typhoon', suggestions: ['typhoon-closure'] }, 'en') // => 'unknown reading typhoon; did you mean typhoon-closure'
  */
-export function formatError(error: RolloutRulesError, locale: Locale): string {
+export function formatError(error: RolloutRulesError | { readonly code: string }, locale: Locale): string {
+  const known = readError(error)
+  const message = error instanceof RolloutRulesError ? error.message : known?.message
   const issues = [
-    ...(error instanceof RolloutRulesError
-      ? []
-      : [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })]),
+    ...(message === undefined ? [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })] : []),
     ...localeIssues(locale),
   ]
   if (issues.length > 0) throw new InvalidInputError(issues)
-  // An error that came later than its Chinese wording is better shown in English than not at all.
-  const wording =
-    locale === 'zh-TW' && Object.hasOwn(chinese, error.code)
-      ? (chinese[error.code as WordedError['code']] as (error: RolloutRulesError) => string)
-      : undefined
-  return wording === undefined ? error.message : wording(error)
+  // An error that came later than this copy is better shown in English than not at all.
+  return known === null || locale === 'en'
+    ? (message as string)
+    : (chinese[known.code] as (error: KnownError) => string)(known)
 }
 
 /**
@@ -66,6 +64,7 @@ export function formatIssue(issue: InputIssue, locale: Locale): string {
   return locale === 'en' ? issue.message : inChinese(issue)
 }
 
-function inChinese({ code, data }: InputIssue): string {
-  return issueTexts[code](data ?? {})
+/** A fault that came later than this copy stays in English. */
+function inChinese({ code, data, message }: InputIssue): string {
+  return Object.hasOwn(issueTexts, code) ? issueTexts[code](data ?? {}) : message
 }

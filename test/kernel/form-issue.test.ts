@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { formIssue, formMessages } from '../../src/kernel/form-issue'
-import type { JsonObject } from '../../src/kernel/json'
 
-const wordings: [code: keyof typeof formMessages, data: JsonObject | undefined, message: string][] = [
-  ['wrong-type', { expected: 'a list' }, 'must be a list'],
-  ['not-a-date', undefined, 'is not a date YYYY-MM-DD of the years 1900 to 2100'],
-  ['not-an-integer', undefined, 'must be a whole number'],
-]
+const wordings: [code: keyof typeof formMessages, data: { readonly expected: string } | undefined, message: string][] =
+  [
+    ['wrong-type', { expected: 'a list' }, 'must be a list'],
+    ['not-a-date', undefined, 'is not a date YYYY-MM-DD of the years 1900 to 2100'],
+    ['not-an-integer', undefined, 'must be a whole number'],
+  ]
 
 describe('the English of a fault of form', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {

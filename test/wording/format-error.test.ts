@@ -79,6 +79,62 @@ describe('formatError', () => {
     )
   })
 
+  test.each(worded.map(([error, text]) => ({ error, text })))(
+    '$error.name as JSON: $error.message',
+    ({ error, text }) => {
+      const data = JSON.parse(JSON.stringify(error)) as RolloutRulesError
+      expect(formatError(data, 'zh-TW')).toBe(text)
+      expect(formatError(data, 'en')).toBe(error.message)
+    },
+  )
+
+  test.each([
+    [{ code: 'invalid-input', issues: [{ path: 'a', code: 'later', message: 'is new' }] }, '輸入有誤：a is new'],
+    [
+      { code: 'invalid-input', issues: [inputIssue('a', 'missing')], rule: 'made.up', extra: 1 },
+      '輸入有誤（made.up）：a 未提供',
+    ],
+  ])('%j is worded as far as it is known', (error, text) => {
+    expect(formatError(error, 'zh-TW')).toBe(text)
+  })
+
+  const issue = inputIssue('a', 'missing')
+  test.each<[unknown]>([
+    [null],
+    [undefined],
+    ['invalid-input'],
+    [[]],
+    [{}],
+    [{ code: 5 }],
+    [{ code: 'ENOENT', message: 'no such file' }],
+    [{ code: 'constructor' }],
+    [{ code: 'invalid-input' }],
+    [{ code: 'invalid-input', issues: [issue, null] }],
+    [{ code: 'invalid-input', issues: [{ ...issue, path: 5 }] }],
+    [{ code: 'invalid-input', issues: [{ ...issue, code: undefined }] }],
+    [{ code: 'invalid-input', issues: [{ ...issue, message: null }] }],
+    [{ code: 'invalid-input', issues: [{ ...issue, data: 'x' }] }],
+    [{ code: 'invalid-input', issues: [issue], rule: 5 }],
+    [{ code: 'calendar-range', date: '2028-01-03' }],
+    [{ code: 'calendar-range', date: 5, coverage }],
+    [{ code: 'calendar-range', date: '2028-01-03', coverage: { first: '2017-01-01' } }],
+    [{ code: 'calendar-range', date: '2028-01-03', coverage: { last: '2017-01-01' } }],
+    [{ code: 'unknown-clause', suggestions: ['5.3'] }],
+    [{ code: 'unknown-clause', reference: '5', suggestions: [5] }],
+    [{ code: 'unknown-reading', suggestions: [] }],
+    [{ code: 'unknown-reading', reading: 'x', choice: 5, suggestions: [] }],
+    [{ code: 'unknown-reading', reading: 'x', suggestions: 'y' }],
+  ])('%j is no error of the library', (error) => {
+    expect(faultsOf(() => formatError(error as never, 'zh-TW'))).toEqual(['error wrong-type'])
+  })
+
+  test('what JSON cannot write is none either', () => {
+    const endless: Record<string, unknown> = { code: 'invalid-input', issues: [issue] }
+    endless['itself'] = endless
+    for (const error of [endless, { code: 'invalid-input', issues: [issue], total: 5n }])
+      expect(faultsOf(() => formatError(error as never, 'zh-TW'))).toEqual(['error wrong-type'])
+  })
+
   test('gives the English of an error that came later than its Chinese', () => {
     class LaterError extends RolloutRulesError {
       readonly code = 'later'

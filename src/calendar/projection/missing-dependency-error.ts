@@ -2,8 +2,9 @@ import { RolloutRulesError } from '../../kernel/errors'
 
 /** An optional package that the call needs could not be loaded; `cause` is what loading it threw. */
 export class MissingDependencyError extends RolloutRulesError {
+  static readonly code = 'missing-dependency'
   override readonly name = 'MissingDependencyError'
-  readonly code = 'missing-dependency'
+  readonly code = MissingDependencyError.code
   /** The package to install. */
   readonly dependency = 'date-holidays'
 
