@@ -163,7 +163,7 @@ for (const one of copies)
     .flatMap(({ imports }) => imports)
     .filter(({ external, path }) => external && !isBuiltin(path))
   assert.deepEqual(loaded, [])
-  for (const bundled of ['commander', ...Object.keys(dependencies)])
+  for (const bundled of ['commander', 'jsonc-parser', ...Object.keys(dependencies)])
     assert.ok(licences.includes(`\n== ${bundled} `), `${bundled} is built in without its licence`)
 
   // What the pages have their readers type, where they have installed the package; a year of the calendar they

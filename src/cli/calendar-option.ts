@@ -5,11 +5,10 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
-import { decodeText } from './decode-text'
 import type { Read } from './fault'
 import { faultOf } from './fault'
+import { readText } from './read-text'
 import { attempt } from './refusal'
-import { unreadableFile } from './unreadable-file'
 
 /** Adds or replaces a year of the calendar. */
 export const calendarOption = {
@@ -17,17 +16,17 @@ export const calendarOption = {
   value: 'file',
   repeatable: true,
   text: {
-    'zh-TW': '加入或取代一個年度的辦公日曆表（政府公布的 CSV），可重複',
-    en: "add or replace a year by the government's CSV; can be repeated",
+    'zh-TW': '加入或取代一個年度的辦公日曆表（政府公布的 CSV；- 為標準輸入），可重複',
+    en: "add or replace a year by the government's CSV (- is standard input); can be repeated",
   },
 } as const satisfies ValuedOption
 
 const path = calendarOption.flag
 
 /** The city's calendar with the years of the files that `--calendar` names. */
-export function readCalendar(files: readonly string[] = [], { readFile }: CommandIo): Read<WorkCalendar> {
+export async function readCalendar(files: readonly string[] = [], io: CommandIo): Promise<Read<WorkCalendar>> {
   if (files.length === 0) return { value: taipeiCalendar }
-  const read = files.map((file) => readYear(file, readFile))
+  const read = await Promise.all(files.map((file) => readYear(file, io)))
   const faults = read.flatMap((year) => ('faults' in year ? year.faults : []))
   if (faults.length > 0) return { faults }
   const years = read.map((year) => (year as { value: OfficialYear }).value)
@@ -38,26 +37,12 @@ export function readCalendar(files: readonly string[] = [], { readFile }: Comman
   )
 }
 
-function readYear(file: string, readFile: CommandIo['readFile']): Read<OfficialYear> {
-  let bytes: Uint8Array
-  try {
-    bytes = readFile(file)
-  } catch (error) {
-    return { faults: [unreadableFile(path, file, error)] }
-  }
-  return attempt(
-    () => parseOfficialCalendarCsv(decode(bytes)),
-    (issue) => faultOf(issue, path, file),
-  )
-}
-
-/**
- * The government's file is UTF-8, at times Big5; one that was saved again may be UTF-16. A file that is neither stays
- * garbled, and is refused as such.
- */
-function decode(bytes: Uint8Array): string {
-  const text = decodeText(bytes)
-  if (!text.includes('\uFFFD')) return text
-  const big5 = new TextDecoder('big5').decode(bytes)
-  return /^"?西元日期/.test(big5) ? big5 : text
+async function readYear(file: string, io: CommandIo): Promise<Read<OfficialYear>> {
+  const text = await readText(path, file, io)
+  return 'faults' in text
+    ? text
+    : attempt(
+        () => parseOfficialCalendarCsv(text.value),
+        (issue) => faultOf(issue, path, file),
+      )
 }

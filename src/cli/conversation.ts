@@ -5,6 +5,7 @@ import type { KnownFacts, Questions } from './analyses'
 import { faultInFacts } from './facts-argument'
 import { formatFault } from './fault'
 import { attempt } from './refusal'
+import { lostFaults } from './usage-faults'
 
 /** How far a conversation has come. */
 interface State {
@@ -35,7 +36,9 @@ export async function converse(
       ...state.facts,
       [question.fact]: typedAnswer(line, question.schema, optionWords(rule, question.fact)),
     }
-    const next = attempt(() => questionsOf(rule, answered, { readings }), faultInFacts)
+    const lost = lostFaults(question.fact, line)
+    const next =
+      lost.length > 0 ? { faults: lost } : attempt(() => questionsOf(rule, answered, { readings }), faultInFacts)
     if ('value' in next) state = { facts: answered, questions: next.value }
     else print(next.faults.map((fault) => `${formatFault(fault, locale)}\n`).join(''))
     question = nextQuestion(state.questions)

@@ -5,9 +5,11 @@ import type { Schema } from '../kernel/schema'
 import { formatIssue } from '../wording/format-error'
 import type { KnownFacts } from './analyses'
 import type { CommandIo } from './command-io'
-import { decodeText } from './decode-text'
 import type { Fault, Read } from './fault'
-import { unreadableFile } from './unreadable-file'
+import { lostInEscape } from './lost-in-escape'
+import { lostCharacterFault, readText, STANDARD_INPUT, textFault } from './read-text'
+import type { TextPlace } from './text-place'
+import { placeIn } from './text-place'
 
 /** What is given as JSON: its name on the command line, what to do where it is missing, and how it begins. */
 export interface JsonArgument {
@@ -31,22 +33,22 @@ export async function readJson(
   io: CommandIo,
   argument = factsArgument,
 ): Promise<Read<unknown>> {
-  const { path } = argument
+  const { path, example } = argument
   if (file === undefined && io.stdin.isTerminal) return nothingGiven(argument)
-  const given = file === undefined || file === '-' ? undefined : file
-  let bytes: Uint8Array
+  const source = file ?? STANDARD_INPUT
+  const read = await readText(path, source, io)
+  if ('faults' in read) return read
+  const text = read.value
+  if (source === STANDARD_INPUT && text.trim() === '') return nothingGiven(argument)
+  let value: unknown
   try {
-    bytes = given === undefined ? await io.stdin.read() : io.readFile(given)
-  } catch (error) {
-    return { faults: [unreadableFile(path, given, error)] }
+    value = JSON.parse(text)
+  } catch {
+    const { faultInJson } = await import('./library')
+    return { faults: [textFault(path, source, 'not-json', notJson(placeIn(text, faultInJson(text)), example))] }
   }
-  const text = decodeText(bytes)
-  if (given === undefined && text.trim() === '') return nothingGiven(argument)
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { faults: [{ path, given, code: 'not-json', text: notJson(String(error), argument.example) }] }
-  }
+  const lost = lostInEscape(text)
+  return lost === undefined ? { value } : { faults: [lostCharacterFault(path, source, text, lost)] }
 }
 
 /**
@@ -84,16 +86,9 @@ function nothingGiven({ path, remedy }: JsonArgument): { readonly faults: readon
   }
 }
 
-/** Every engine words it its own way; where it says at which character, that helps. */
-function notJson(message: string, example: string): LocalizedText {
-  const [, position] = /position (\d+)/.exec(message) ?? []
-  return position === undefined
-    ? {
-        'zh-TW': `不是 JSON；必須是一個物件，例如 ${example}`,
-        en: `is not JSON; it must be one object such as ${example}`,
-      }
-    : {
-        'zh-TW': `不是 JSON（自第 ${Number(position) + 1} 個字元起）；必須是一個物件，例如 ${example}`,
-        en: `is not JSON (from character ${Number(position) + 1} on); it must be one object such as ${example}`,
-      }
+function notJson({ line, column }: TextPlace, example: string): LocalizedText {
+  return {
+    'zh-TW': `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；必須是一個物件，例如 ${example}`,
+    en: `is not JSON (from line ${line}, column ${column} on); it must be one object such as ${example}`,
+  }
 }

@@ -69,8 +69,4 @@ const ownWordings: Readonly<
     'zh-TW': `晚於 --as-of 的 ${asOf as string}；尚未完成者請省略 --done`,
     en: `lies after --as-of ${asOf as string}; leave out --done for what is not done yet`,
   }),
-  'csv-garbled': () => ({
-    'zh-TW': '既不是 UTF-8 也不是 Big5；請另存為 UTF-8',
-    en: 'is neither UTF-8 nor Big5; save it as UTF-8',
-  }),
 }

@@ -11,16 +11,13 @@ const FAILED = 3
 
 const stdout = writerTo(() => process.stdout)
 const stderr = writerTo(() => process.stderr)
+let pipedIn: Promise<Uint8Array> | undefined
 
 const exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   stdin: {
     isTerminal: isatty(0),
-    read: async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
-    },
+    read: () => (pipedIn ??= readToEnd(process.stdin)),
   },
   converse: isatty(0) && isatty(1) ? typedLines : null,
   now: () => new Date(),
@@ -49,6 +46,13 @@ function unwritable(this: NodeJS.WriteStream, error: NodeJS.ErrnoException): voi
   if (error.code === 'EPIPE') return
   process.exitCode = FAILED
   if (this !== process.stderr) failed(error)
+}
+
+/** Standard input ends once, so whoever asks for it again is given the same. */
+async function readToEnd(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }
 
 /** What is typed at the terminal, line by line; the terminal itself lets a line be edited. */

@@ -47,7 +47,7 @@ export async function answerFromFile(
     rule: named,
     facts: 'value' in named && 'value' in input ? judgeFacts(anyRule(named.value).facts, input.value) : input,
     readings: readReadings(options.reading),
-    calendar: readCalendar(options.calendar, io),
+    calendar: await readCalendar(options.calendar, io),
   })
   return answerOfRule(rule, facts, { readings, calendar })
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Locale } from '../kernel/locale'
 import type { OptionSet, Typed } from './command-definition'
 import type { Fault } from './fault'
-import { excessFault, languageFaults, optionFault, valueFault } from './usage-faults'
+import { excessFault, languageFaults, lostFaults, optionFault, valueFault } from './usage-faults'
 
 /**
  * What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of
@@ -32,6 +32,8 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
     // A word after an unknown option may be its value.
     ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
     ...valued.filter(({ value }) => value === true).map(({ flag }) => valueFault(flag)),
+    ...command.registeredArguments.flatMap((argument, place) => lostFaults(`<${argument.name()}>`, words[place])),
+    ...[...withValue].flatMap(([flag, values]) => [values].flat().flatMap((value) => lostFaults(flag, value))),
     ...languageFaultsOf(program),
   ]
   const switched = new Set(

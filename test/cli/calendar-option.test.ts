@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SpecialRow } from '../calendar/government-csv'
 import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from '../calendar/government-csv'
-import { asBig5 } from './big5'
+import { asBig5 } from './double-byte-text'
 import type { Outcome } from './command'
 import { command } from './command'
 
@@ -106,16 +106,6 @@ describe('--calendar refuses', () => {
     ['an empty file', utf8(''), ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」']],
     ['a file without days', utf8(governmentCsv([])), ['只有標題列，沒有任何一天']],
     [
-      'a file of neither encoding',
-      Uint8Array.from([...utf8(good), 0xff]),
-      ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8'],
-    ],
-    [
-      'a Big5 file that ends within a character',
-      Uint8Array.from([...asBig5(governmentCsv(rowsOf2028, { byteOrderMark: '' }).trimEnd()), 0xa4]),
-      ['既不是 UTF-8 也不是 Big5；請另存為 UTF-8'],
-    ],
-    [
       'a file with several faults',
       utf8(
         good
@@ -149,7 +139,7 @@ describe('--calendar refuses', () => {
     })
     expect(faultsOf(outcome)).toEqual([
       '<date>「2025-02-30」不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926',
-      '--calendar「missing.csv」無法讀取（ENOENT）；請確認檔案的路徑與權限',
+      '--calendar「missing.csv」找不到；沒有這個檔案，請確認路徑與檔名',
       '--calendar「empty.csv」第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」',
     ])
   })

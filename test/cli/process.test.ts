@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { commands } from '../../src/cli/commands'
 import { command, commandLine, wordsOf } from './command'
+import { asBig5 } from './double-byte-text'
 import { files } from './files'
 import { atTerminal } from './terminal'
 
@@ -17,7 +18,10 @@ function runProcess(...args: string[]): { exitCode: number | null; stdout: strin
   return runPiped('', ...args)
 }
 
-function runPiped(input: string, ...args: string[]): { exitCode: number | null; stdout: string; stderr: string } {
+function runPiped(
+  input: string | Uint8Array,
+  ...args: string[]
+): { exitCode: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
     cwd: root,
     encoding: 'utf8',
@@ -71,14 +75,37 @@ describe('the command as a process', () => {
   })
 
   test.each([
-    ['missing.csv', 'ENOENT'],
-    ['.', 'EISDIR'],
-  ])('says that %s cannot be read, without a stack trace', (file, code) => {
+    ['missing.csv', 'is not found: there is no such file; check the path and the name'],
+    ['.', 'is a folder, not a file'],
+  ])('says that %s cannot be read, without a stack trace', (file, message) => {
     expect(runProcess('calendar', '2025-09-29', '--calendar', join(folder, file), '--lang', 'en')).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: `error: --calendar "${join(folder, file)}" cannot be read (${code}); check the path and the permissions of the file\nhelp: taipei-rollout-rules calendar --help --lang en\n`,
+      stderr: `error: --calendar "${join(folder, file)}" ${message}\nhelp: taipei-rollout-rules calendar --help --lang en\n`,
     })
+  })
+
+  test('reads a dossier in Big5 as it stands on the disk, and as it is piped in', () => {
+    const dossier = readFileSync(join(root, 'examples/district-office.json'), 'utf8')
+    const file = join(folder, 'big5.json')
+    writeFileSync(file, asBig5(dossier))
+    const expected = runPiped(dossier, 'audit', '-', '--as-of', '2026-06-30')
+    expect(expected.stdout).toContain('王小明')
+    expect(runProcess('audit', file, '--as-of', '2026-06-30')).toEqual(expected)
+    expect(runPiped(asBig5(dossier), 'audit', '-', '--as-of', '2026-06-30')).toEqual(expected)
+  })
+
+  test('gives one standard input to all that ask for it', () => {
+    const { exitCode, stderr } = runPiped('{ "score": 87 }', 'eval', 'appraisal.grade', '-', '--calendar', '-')
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/^錯誤：--calendar「-」第一列必須是/)
+  })
+
+  test.runIf(process.platform === 'linux')('refuses a name that is typed in Big5', () => {
+    const line = [process.execPath, ...program, 'classify', '"$(printf \'\\244j\\246w\')"'].join(' ')
+    const { status, stderr } = spawnSync('sh', ['-c', line], { cwd: root, encoding: 'utf8' })
+    expect(status).toBe(2)
+    expect(stderr).toContain('有無法辨讀的字元；請將終端機的編碼設為 UTF-8')
   })
 
   test('ends quietly when its reader has seen enough', async () => {

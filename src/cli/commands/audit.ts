@@ -72,7 +72,7 @@ export const auditCommand = defineCommand({
       asOf: readDay(options.asOf, options.today, io),
       only: readStatuses(options.only, statusTexts),
       readings: readReadings(options.reading),
-      calendar: readCalendar(options.calendar, io),
+      calendar: await readCalendar(options.calendar, io),
     })
     const audit = orFaults(
       () => auditDossier(dossier as Dossier, { asOf, readings, calendar }),

@@ -24,9 +24,9 @@ export const calendarCommand = defineCommand({
   takesDates: true,
   example: 'calendar 2025-09-29',
   examples: ['calendar 2025-09-29', 'calendar --from 114/10/1 --through 114/10/31'],
-  answer({ words: [date], options, faults }, io) {
+  async answer({ words: [date], options, faults }, io) {
     const { from, through } = options
-    const calendar = readCalendar(options.calendar, io)
+    const calendar = await readCalendar(options.calendar, io)
     if (from === undefined && through === undefined)
       return answerDay(settle(faults, { date: readDate('<date>', date), calendar }))
     const usage = date === undefined ? faults : [...faults, dateBesideRange(date)]

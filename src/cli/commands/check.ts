@@ -36,7 +36,7 @@ export const checkCommand = defineCommand({
     'check working-group-minutes 2025-02-06 --done 2025-02-12 --as-of 2025-02-28',
     'check administrator-change 1150617 --as-of 1150618 --lang en',
   ],
-  answer({ words: [duty, date], options, faults }, io) {
+  async answer({ words: [duty, date], options, faults }, io) {
     const { done, asOf } = options
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(timeliness.facts, {
@@ -46,7 +46,7 @@ export const checkCommand = defineCommand({
         asOf: { path: '--as-of', text: asOf, value: asOf && toIsoText(asOf) },
       }),
       readings: readReadings(options.reading),
-      calendar: readCalendar(options.calendar, io),
+      calendar: await readCalendar(options.calendar, io),
     })
     const decision = timeliness(facts, { readings, calendar })
     const { status } = decision.value

@@ -24,14 +24,14 @@ export const dueCommand = defineCommand({
     'due seed-replacement 113/7/22 --reading typhoon-closure=counts-as-workday',
     'due working-group-minutes 2028-01-05 --calendar 2028.csv --json',
   ],
-  answer({ words: [duty, date], options, faults }, io) {
+  async answer({ words: [duty, date], options, faults }, io) {
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(dueDate.facts, {
         duty: typedDuty(duty),
         from: { path: '<date>', text: date, value: date && toIsoText(date) },
       }),
       readings: readReadings(options.reading),
-      calendar: readCalendar(options.calendar, io),
+      calendar: await readCalendar(options.calendar, io),
     })
     const decision = dueDate(facts, { readings, calendar })
     return { json: decision, text: (locale) => describeDueDate(decision, locale, calendar), breach: false }

@@ -45,6 +45,12 @@ describe('ask at a terminal', () => {
     expect(stdout).toContain('Clause 7.2.3: 1 hour of leave')
   })
 
+  test('asks nothing where what is known settles the answer', async () => {
+    expect(await talk(['training.attendance', 'settled.json'], '5')).toEqual(
+      await command(['ask', 'training.attendance', 'settled.json'], files),
+    )
+  })
+
   test('asks again where an answer is refused, and says why', async () => {
     const { stdout } = await talk(['training.attendance', 'leave-hours.json'], 'many', '0.3', '30')
     expect(stdout).toContain('> totalHours 必須是數值\n課程總時數')

@@ -70,7 +70,7 @@ test('a standard input that cannot be read', async () => {
   expect({ exitCode, stderr }).toEqual({
     exitCode: 2,
     stderr:
-      'error: <facts> cannot be read (EAGAIN); check the path and the permissions of the file\nhelp: taipei-rollout-rules eval --help --lang en\n',
+      'error: <facts> (standard input) cannot be read (EAGAIN); check the path and the permissions of the file\nhelp: taipei-rollout-rules eval --help --lang en\n',
   })
 })
 
