@@ -30,14 +30,16 @@ type Settled<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { rea
 
 /**
  * The values of everything that was read; throws with the faults of all of it where there are some.
- * What the usage is at fault for is not reported again as missing.
+ * What the usage is at fault for is not reported again as missing, nor the same words at the same place.
  */
 export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
   usage: readonly Fault[],
   parts: Parts,
 ): Settled<Parts> {
   const found = Object.values(parts).flatMap((part) => ('faults' in part ? part.faults : []))
-  const faults = [...usage, ...found.filter((fault) => !usage.some(({ path }) => path === fault.path))]
+  const isNew = ({ path, given }: Fault): boolean =>
+    !usage.some((fault) => fault.path === path && (given === undefined || fault.given === given))
+  const faults = [...usage, ...found.filter(isNew)]
   if (faults.length > 0) throw new CommandError(faults)
   return Object.fromEntries(
     Object.entries(parts).map(([key, part]) => [key, (part as { value: unknown }).value]),

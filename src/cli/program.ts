@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Locale } from '../kernel/locale'
 import type { Answer } from './answer'
@@ -53,6 +53,7 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) => command.name(),
+      optionDescription: ({ description: words }) => words,
       optionTerm: ({ flags }) => flags.replace('[', '<').replace(']', '>'),
     })
     .addHelpText('after', () =>
@@ -100,13 +101,15 @@ function addCommand(
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
   for (const { flag, value, text, ...more } of Object.values(options)) {
     if (value === null) command.option(flag, text[locale])
-    else if ('repeatable' in more) command.option(`${flag} [${value}]`, text[locale], collected)
+    else if ('repeatable' in more)
+      command.addOption(new Option(`${flag} [${value}]`, text[locale]).preset(true).argParser(collected))
     else command.option(`${flag} [${value}]`, text[locale])
   }
   return command.addHelpText('after', () => pageEnd({ lists: lists?.(locale) ?? [], takesDates, examples }, locale))
 }
 
-function collected(value: string, before: readonly string[] = []): string[] {
+/** Every value of an option, and `true` wherever it stands without one. */
+function collected(value: string | true, before: readonly (string | true)[] = []): (string | true)[] {
   return [...before, value]
 }
 

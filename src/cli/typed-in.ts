@@ -11,14 +11,15 @@ import { excessFault, languageFaults, lostFaults, optionFault, valueFault } from
 export function typedIn(command: Command, program: Command, options: OptionSet, locale: Locale): Typed {
   const known = [...new Set([...command.options, ...program.options])]
   const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
+  // Where an option stands without its value there is `true`.
   const valued = known
     .filter((option) => option.optional)
     .map((option) => ({ flag: option.long as string, value: given[option.attributeName()] }))
-  // Commander has `true` where an option stands without its value.
   const withValue = new Map(
-    valued
-      .filter(({ value }) => value !== undefined && value !== true)
-      .map(({ flag, value }) => [flag, value as string | readonly string[]]),
+    valued.flatMap(({ flag, value }) => {
+      const values = [value].flat().filter((one) => typeof one === 'string')
+      return values.length === 0 ? [] : [[flag, Array.isArray(value) ? values : (values[0] as string)] as const]
+    }),
   )
   const strangers = command.args.filter(looksLikeOption)
   const words = command.args.filter((word) => !looksLikeOption(word))
@@ -31,7 +32,7 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
     ),
     // A word after an unknown option may be its value.
     ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
-    ...valued.filter(({ value }) => value === true).map(({ flag }) => valueFault(flag)),
+    ...valued.filter(({ value }) => [value].flat().includes(true)).map(({ flag }) => valueFault(flag)),
     ...command.registeredArguments.flatMap((argument, place) => lostFaults(`<${argument.name()}>`, words[place])),
     ...[...withValue].flatMap(([flag, values]) => [values].flat().flatMap((value) => lostFaults(flag, value))),
     ...languageFaultsOf(program),

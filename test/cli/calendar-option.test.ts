@@ -145,14 +145,11 @@ describe('--calendar refuses', () => {
   })
 
   test('a file that cannot be read for a reason without a code', async () => {
-    const unreadable = new Proxy(
-      {},
-      {
-        get: () => {
-          throw new Error('unplugged')
-        },
+    const unreadable = {
+      get 'x.csv'(): never {
+        throw new Error('unplugged')
       },
-    )
+    }
     expect(faultsOf(await command(['calendar', '2025-09-29', '--calendar', 'x.csv'], unreadable))).toEqual([
       '--calendar「x.csv」無法讀取（Error: unplugged）；請確認檔案的路徑與權限',
     ])

@@ -22,7 +22,7 @@ export async function command(
   let stdout = ''
   let stderr = ''
   const io: CommandIo = {
-    readFile: (path) => files[path] ?? fail('ENOENT'),
+    readFile: (path) => (Object.hasOwn(files, path) ? files[path] : undefined) ?? fail('ENOENT'),
     converse: typed === undefined ? null : () => linesOf(typed),
     stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
     now: () => new Date('2026-06-29T16:30:00Z'),

@@ -92,15 +92,11 @@ describe('the place of a fault in a file', () => {
 })
 
 describe('what the operating system refuses', () => {
-  const refusing = (code: string): Record<string, Uint8Array> =>
-    new Proxy(
-      {},
-      {
-        get: () => {
-          throw Object.assign(new Error('refused'), { code })
-        },
-      },
-    )
+  const refusing = (code: string): Record<string, Uint8Array> => ({
+    get 'x.json'(): never {
+      throw Object.assign(new Error('refused'), { code })
+    },
+  })
 
   test.each([
     ['ENOENT', '找不到；沒有這個檔案，請確認路徑與檔名'],

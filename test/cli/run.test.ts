@@ -151,6 +151,21 @@ describe('what is typed', () => {
     ['--lang', ['due', 'working-group-change', '2025-09-26', '--lang'], '--lang 後面要接一個值'],
     ['--reading', ['due', 'working-group-change', '2025-09-26', '--reading'], '--reading 後面要接一個值'],
     ['--calendar', ['calendar', '2025-09-26', '--calendar', '--json'], '--calendar 後面要接一個值'],
+    [
+      '--reading before one that has its value',
+      ['due', 'working-group-change', '2025-09-26', '--reading', '--reading', 'x=y'],
+      '--reading 後面要接一個值\n錯誤：--reading「x=y」沒有這個解讀',
+    ],
+    [
+      '--reading after one that has its value',
+      ['due', 'working-group-change', '2025-09-26', '--reading', 'x=y', '--reading'],
+      '--reading 後面要接一個值\n錯誤：--reading「x=y」沒有這個解讀',
+    ],
+    [
+      '--calendar before one that has its value',
+      ['calendar', '2025-09-29', '--calendar', '--calendar', 'none.csv'],
+      '--calendar 後面要接一個值\n錯誤：--calendar「none.csv」找不到',
+    ],
     ['an empty date', ['due', 'working-group-change', ''], '<date>「」不是 1900 至 2100 年間的日期'],
     [
       'a reading without its choice',
