@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../kernel/errors'
+import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
@@ -8,9 +9,10 @@ import { resultSentence, stepSentence } from '../wording/explanations/sentences'
 import { bearingDays, limitStepsOf } from '../wording/limit-steps'
 import { caveatNotes } from '../wording/notes'
 import { readingLines } from '../wording/readings-section'
-import { decisionIssues } from './decision-issues'
+import { judgeCounted, judgedFigures } from './judged-figures'
+import { readDecision } from './read-decision'
 import type { TextOptions } from './text-options'
-import { textOptionIssues } from './text-options'
+import { readLocale } from './text-options'
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
@@ -29,31 +31,57 @@ import { textOptionIssues } from './text-options'
  * explain(councilChair({ convener: 'absent', deputyConvener: 'absent' }), { locale: 'en' }).split('\n')[0] // => 'Result: the meeting is held on another day'
  */
 export function explain(decision: Decision<unknown>, options: TextOptions): string {
-  const issues = [...decisionIssues(decision), ...textOptionIssues(options)]
-  if (issues.length > 0) throw new InvalidInputError(issues)
-  const { locale } = options
+  const read = readDecision(decision)
+  const language = readLocale(options)
+  if ('issues' in read || 'issues' in language)
+    throw new InvalidInputError([read, language].flatMap((each) => ('issues' in each ? each.issues : [])))
+  return explained(read.value, language.value)
+}
+
+function explained(decision: Decision<unknown>, locale: Locale): string {
+  const sentences = sentencesOf(decision, locale)
   return [
     `${locale === 'en' ? 'Result: ' : '結果：'}${resultSentence(decision, locale)}`,
-    ...new Set(decision.basis.map((step, place) => stepLine(decision, step, place, locale))),
+    ...new Set(decision.basis.map((step, place) => stepLine(step, sentences[place] as string, locale))),
     ...assumptionLines(decision, locale),
     ...noteLines(decision, locale),
     ...readingLines(decision.readings, locale),
   ].join('\n')
 }
 
-function stepLine({ rule }: Decision<unknown>, step: Basis, place: number, locale: Locale): string {
-  const sentence = stepSentence(rule, step, locale)
-  if (sentence === null)
-    throw new InvalidInputError([
-      inputIssue(`decision.basis.${place}.data`, 'wrong-type', { expected: 'the figures of this step' }),
-    ])
+/** What was found at each step. Figures that no sentence and no note can be made of are refused, of all steps. */
+function sentencesOf(decision: Decision<unknown>, locale: Locale): readonly string[] {
+  const issues = new Map<string, InputIssue>()
+  const report = (found: readonly InputIssue[]): void => {
+    for (const issue of found) issues.set(issue.path, issue)
+  }
+  const sentences = decision.basis.map((step, place) => {
+    const path = `decision.basis.${place}.data`
+    const known = issues.size
+    const data = judgedFigures(decision.rule, step.data ?? {}, path, report)
+    const sentence = stepSentence(decision.rule, { ...step, data }, locale)
+    if (sentence === null && issues.size === known)
+      report([inputIssue(path, 'wrong-type', { expected: 'the figures of this step' })])
+    if (isCounted(decision)) judgeCounted(step.data ?? {}, path, report)
+    return sentence ?? ''
+  })
+  if (issues.size > 0) throw new InvalidInputError([...issues.values()])
+  return sentences
+}
+
+/** Whether days were counted by a calendar. */
+function isCounted({ basis }: Decision<unknown>): boolean {
+  return basis.some(({ data = {} }) => 'closuresChecked' in data)
+}
+
+function stepLine(step: Basis, sentence: string, locale: Locale): string {
   const clause = formatClause(step.clause, locale)
   return locale === 'en' ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${sentence}` : `${clause}：${sentence}`
 }
 
 /** What to know before relying on days that were counted by a calendar. */
 function noteLines(decision: Decision<unknown>, locale: Locale): string[] {
-  if (!decision.basis.some(({ data = {} }) => 'closuresChecked' in data)) return []
+  if (!isCounted(decision)) return []
   const { closuresChecked, provisional } = limitStepsOf(decision)
   const notes = caveatNotes({ provisional, closuresChecked, ...bearingDays(decision) }, locale)
   return notes.map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)

@@ -1,11 +1,11 @@
 import { InvalidInputError } from '../kernel/errors'
 import type { Json } from '../kernel/json'
 import type { Atlas, FindingAtlas } from './atlas'
-import { requireCell, requireTables } from './atlas-shape'
+import { readCell, readTables } from './atlas-shape'
 import { tablesInWords } from './atlas-words'
 import type { Cell } from './cell'
 import type { TextOptions } from './text-options'
-import { textOptionIssues } from './text-options'
+import { readLocale } from './text-options'
 
 /** The table of a rule, or the tables of a check. */
 export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
@@ -18,8 +18,7 @@ export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
  * JSON.parse(atlasJson(atlas(workingGroupChair))).rows[0].outcome // => 'convener'
  */
 export function atlasJson(tables: AnyAtlas): string {
-  requireTables(tables)
-  return `${JSON.stringify(tables, null, 2)}\n`
+  return `${JSON.stringify(readTables(tables), null, 2)}\n`
 }
 
 /**
@@ -31,7 +30,7 @@ export function atlasJson(tables: AnyAtlas): string {
  * atlasCsv(atlas(workingGroupChair)).split('\r\n')[1] // => 'present,convener,5.3.6,convener-chairs,"{""convener"":""present""}"'
  */
 export function atlasCsv(tables: AnyAtlas): string {
-  return grid(tables)
+  return grid(readTables(tables))
     .map((row) => `${row.map(csvField).join(',')}\r\n`)
     .join('')
 }
@@ -47,10 +46,10 @@ export function atlasCsv(tables: AnyAtlas): string {
  * atlasMarkdown(atlas(workingGroupChair), { locale: 'en' }).split('\n')[2] // => '| present | the convener chairs | 5.3.6 | convener: present |'
  */
 export function atlasMarkdown(tables: AnyAtlas, options: TextOptions): string {
-  requireTables(tables)
-  const issues = textOptionIssues(options)
-  if (issues.length > 0) throw new InvalidInputError(issues)
-  return tablesInWords(tables, options.locale, true)
+  const known = readTables(tables)
+  const language = readLocale(options)
+  if ('issues' in language) throw new InvalidInputError(language.issues)
+  return tablesInWords(known, language.value, true)
     .map(
       ({ finding, head, rows }) =>
         `${finding === null ? '' : `### ${finding}\n\n`}${[head, head.map(() => '---'), ...rows].map(markdownRow).join('')}`,
@@ -70,8 +69,7 @@ function markdownRow(row: readonly string[]): string {
  * cellText({ from: 60, fromIncluded: true, to: 70, toIncluded: false }) // => '>= 60 and < 70'
  */
 export function cellText(cell: Cell): string {
-  requireCell(cell)
-  return textOfCell(cell)
+  return textOfCell(readCell(cell))
 }
 
 function textOfCell(cell: Cell): string {
@@ -86,7 +84,6 @@ function textOfCell(cell: Cell): string {
 }
 
 function grid(tables: AnyAtlas): string[][] {
-  requireTables(tables)
   const list = [tables].flat() as (Atlas<unknown, unknown> & { readonly code?: string })[]
   const facts = [...new Set(list.flatMap((each) => each.facts))]
   const isCheck = Array.isArray(tables)
@@ -95,7 +92,7 @@ function grid(tables: AnyAtlas): string[][] {
     ...list.flatMap(({ code: finding, rows }) =>
       rows.map(({ when, outcome, clause, code, witness }) => [
         ...(isCheck ? [String(finding)] : []),
-        ...facts.map((fact) => textOfCell(when[fact] ?? { any: true })),
+        ...facts.map((fact) => textOfCell(Object.hasOwn(when, fact) ? (when[fact] as Cell) : { any: true })),
         jsonText(outcome as Json),
         clause,
         code,

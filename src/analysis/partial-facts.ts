@@ -4,6 +4,7 @@ import { inputIssue } from '../kernel/input-issue'
 import type { Json } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
+import { snapshot } from '../kernel/snapshot'
 import type { ReadingOf } from '../law/rule'
 import type { AnyTableRule, Facts } from './any-table'
 import { isFindings } from './any-table'
@@ -12,8 +13,9 @@ import { isFindings } from './any-table'
  * The facts that are given, checked as far as they go: what is missing is no fault, and between what is given all must
  * agree.
  */
-export function readPartialFacts(rule: AnyTableRule, input: unknown): Facts {
+export function readPartialFacts(rule: AnyTableRule, facts: unknown): Facts {
   const schema = rule.facts as Schema<unknown>
+  const input = snapshot(facts, '', rule.id)
   const read = readInput(schema, input)
   if ('value' in read) return read.value as Facts
   const faults = read.issues.filter(({ code, path }) => code !== 'missing' || path.includes('.') || path === '')
@@ -24,8 +26,8 @@ export function readPartialFacts(rule: AnyTableRule, input: unknown): Facts {
 }
 
 /** Facts that are all given. */
-export function readFacts(rule: AnyTableRule, input: unknown): Facts {
-  const read = readInput(rule.facts as Schema<unknown>, input)
+export function readFacts(rule: AnyTableRule, facts: unknown): Facts {
+  const read = readInput(rule.facts as Schema<unknown>, snapshot(facts, '', rule.id))
   if ('issues' in read) throw new InvalidInputError(read.issues, rule.id)
   return read.value as Facts
 }

@@ -1,7 +1,9 @@
-import type { InputIssue } from '../kernel/input-issue'
+import { isComposite } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import { locales } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
+import type { ReadInput } from '../kernel/read-input'
+import { snapshot } from '../kernel/snapshot'
 
 /** How something is put into words. */
 export interface TextOptions {
@@ -9,7 +11,11 @@ export interface TextOptions {
   readonly locale: Locale
 }
 
-/** The fault of options whose language there is not. */
-export function textOptionIssues(options: TextOptions | undefined): readonly InputIssue[] {
-  return locales.includes(options?.locale as Locale) ? [] : [notAnOption('options.locale', options?.locale, locales)]
+/** The language that options ask for. */
+export function readLocale(options: unknown): ReadInput<Locale> {
+  const copy = snapshot(options, 'options')
+  const { locale } = (isComposite(copy) ? copy : {}) as Partial<TextOptions>
+  return locale !== undefined && locales.includes(locale)
+    ? { value: locale }
+    : { issues: [notAnOption('options.locale', locale, locales)] }
 }

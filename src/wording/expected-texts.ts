@@ -5,6 +5,7 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['an object { date, workday, name? }', '物件 { date, workday, name? }'],
   ['a list', '清單'],
   ['the figures of this step', '該步驟的數字'],
+  ['plain data that can be read to its end', '可完整讀取的純資料'],
   ['a text', '文字'],
   ['a text or { "zh-TW", "en" }', '文字或 { "zh-TW", "en" }'],
   ['the text of the file', '檔案的文字內容'],

@@ -347,6 +347,8 @@ describe('what is no decision is refused', () => {
   const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
   const [first] = decision.basis
   const chair = councilChair({ convener: 'present', deputyConvener: 'absent' })
+  const cycle: Record<string, unknown> = { ...chair }
+  cycle['value'] = cycle
 
   test.each<[string, unknown, unknown, string[]]>([
     ['nothing', undefined, undefined, ['decision missing', 'options.locale not-an-option']],
@@ -424,10 +426,44 @@ describe('what is no decision is refused', () => {
       ['decision.basis.1.data wrong-type'],
     ],
     [
-      'a step with figures of another kind',
-      { ...decision, basis: [{ ...first, data: { duty: 'nothing', count: 3 } }] },
+      'steps with figures of another kind, each of them',
+      {
+        ...decision,
+        basis: [
+          { ...first, data: { duty: 'nothing', count: 3 } },
+          { ...decision.basis[1], data: { ...decision.basis[1]!.data, from: {} } },
+          { ...decision.basis.at(-1), data: { ...decision.basis.at(-1)!.data, due: null, count: '10' } },
+        ],
+      },
       { locale: 'zh-TW' },
-      ['decision.basis.0.data wrong-type'],
+      [
+        'decision.basis.0.data.duty not-an-option',
+        'decision.basis.1.data.from not-a-date',
+        'decision.basis.2.data.count wrong-type',
+      ],
+    ],
+    [
+      'a calendar whose bounds are no dates',
+      {
+        ...decision,
+        basis: [
+          ...decision.basis,
+          { ...decision.basis.at(-1), data: { ...decision.basis.at(-1)!.data, closuresChecked: { from: {} } } },
+        ],
+      },
+      { locale: 'zh-TW' },
+      [
+        `decision.basis.${decision.basis.length}.data.closuresChecked.from not-a-date`,
+        `decision.basis.${decision.basis.length}.data.closuresChecked.through missing`,
+      ],
+    ],
+    ['what contains itself', cycle, { locale: 'en' }, ['decision wrong-type']],
+    ['a number too large for JSON', { ...chair, value: 1n }, { locale: 'en' }, ['decision.value not-an-option']],
+    [
+      'figures that JSON cannot hold',
+      { ...chair, basis: [{ ...chair.basis[0], data: { convener: 1n } }] },
+      { locale: 'en' },
+      ['decision.basis.0.data.convener wrong-type'],
     ],
     [
       'a step whose figures are a text',
@@ -449,6 +485,27 @@ describe('what is no decision is refused', () => {
         expect(thrownBy(() => explain(given as never, options as never))).toBeInstanceOf(InvalidInputError)
       }),
     )
+  })
+
+  test('a figure that is no figure is named, wherever a sentence looks at it', () => {
+    const looked = new Set<string>()
+    for (const { rule, decision: sound } of decisions) {
+      const text = explain(sound, { locale: 'zh-TW' })
+      for (const [place, step] of sound.basis.entries())
+        for (const figure of Object.keys(step.data ?? {})) {
+          const data = { ...step.data, [figure]: { none: [{}] } }
+          const forged = { ...sound, basis: sound.basis.with(place, { ...step, data }) }
+          try {
+            expect(explain(forged, { locale: 'zh-TW' })).toBe(text)
+          } catch (error) {
+            expect(error).toBeInstanceOf(InvalidInputError)
+            for (const { path } of (error as InvalidInputError).issues)
+              expect(path).toContain(`decision.basis.${place}.data.${figure}`)
+            looked.add(`${rule} ${figure}`)
+          }
+        }
+    }
+    expect(looked.size).toBeGreaterThan(100)
   })
 
   test('or with whatever figures, unless they can be put into words', () => {

@@ -137,12 +137,39 @@ describe('what is no table of atlas is refused', () => {
       expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
   })
 
+  test('a row that lacks a cell of what the table looks at, each by its path', () => {
+    const more = { ...table, facts: ['mood', ...table.facts, '__proto__'] }
+    const paths = (before: string): string[] =>
+      [0, 1].flatMap((place) =>
+        ['mood', '__proto__'].map((fact) => `tables.${before}rows.${place}.when.${fact} missing`),
+      )
+    for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })]) {
+      expect(faultsOf(() => write(more))).toEqual(paths(''))
+      expect(faultsOf(() => write([{ ...more, code: 'mood' }] as unknown as AnyAtlas))).toEqual(paths('0.'))
+    }
+  })
+
+  test('what contains itself', () => {
+    const cycle: unknown[] = [{ ...table, code: 'mood' }]
+    cycle.push(cycle)
+    for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })])
+      expect(faultsOf(() => write(cycle as never))).toEqual(['tables wrong-type'])
+    expect(faultsOf(() => cellText({ equals: cycle } as never))).toEqual(['cell wrong-type'])
+  })
+
+  test('but what stands beside its members is left out', () => {
+    const more = { ...table, more: 1n, toJSON: () => 'nothing', rows: [{ ...row, more: Symbol('more') }] }
+    expect(JSON.parse(atlasJson(more as never))).toEqual({ ...table, rows: [row] })
+  })
+
   test('as is what is no cell', () => {
     expect(() => cellText({ from: true } as unknown as Cell)).toThrow('cell must be a cell of a table that atlas gave')
   })
 
   test('a table that was written to JSON and read back is written alike', () => {
-    for (const tables of [table, atlas(checkSupportRoster)])
+    for (const tables of [table, atlas(checkSupportRoster)]) {
+      expect(atlasJson(tables)).toBe(`${JSON.stringify(tables, null, 2)}\n`)
       expect(atlasCsv(JSON.parse(atlasJson(tables)) as AnyAtlas)).toBe(atlasCsv(tables))
+    }
   })
 })

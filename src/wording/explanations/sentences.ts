@@ -1,3 +1,4 @@
+import { isObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import type { Basis, Decision } from '../../law/rule'
 import type { RuleId } from '../../law/rule-id'
@@ -38,7 +39,8 @@ function complete(figures: object): object {
   return new Proxy(figures, {
     get(target, name) {
       if (!Object.hasOwn(target, name)) throw new TypeError(`the figure ${String(name)} is missing`)
-      return Reflect.get(target, name) as unknown
+      const figure = Reflect.get(target, name) as unknown
+      return isObject(figure) ? complete(figure) : figure
     },
   })
 }

@@ -60,12 +60,12 @@ const plainWords: Readonly<
 
 /** What a fact or a column of a rule's table is called. */
 export function columnWords(rule: RuleId, column: string, locale: Locale): string {
-  return textsOf(rule).columns[column]?.name[locale] ?? column
+  return columnOf(textsOf(rule).columns, column)?.name[locale] ?? column
 }
 
 /** How a value reads in a column. */
 export function valueWords(rule: RuleId, column: string, value: Json, locale: Locale): string {
-  return read(value, textsOf(rule).columns[column], locale)
+  return read(value, columnOf(textsOf(rule).columns, column), locale)
 }
 
 /** Facts one after another, each with its name. */
@@ -77,7 +77,7 @@ export function factsWords(rule: RuleId, facts: JsonObject, locale: Locale): str
 export function outcomeWords(rule: RuleId, outcome: Json, locale: Locale): string {
   const { outcomes } = textsOf(rule)
   if (outcomes !== undefined && typeof outcome === 'string')
-    return outcomes[outcome]?.[locale] ?? plainWords[locale].met
+    return outcome === 'met' ? plainWords[locale].met : (outcomes[outcome]?.[locale] ?? outcome)
   const isAnswer = (rules[rule].value as Schema<unknown>).safeParse(outcome).success
   return isAnswer ? resultSentence({ rule, value: outcome, basis: [], readings: [] }, locale) : JSON.stringify(outcome)
 }
@@ -112,13 +112,21 @@ function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
 function membersRead(members: JsonObject, columns: AnyTableTexts['columns'], locale: Locale): string {
   const { colon, comma } = plainWords[locale]
   return Object.entries(members)
-    .map(([name, value]) => `${columns[name]?.name[locale] ?? name}${colon}${read(value, columns[name], locale)}`)
+    .map(([name, value]) => {
+      const column = columnOf(columns, name)
+      return `${column?.name[locale] ?? name}${colon}${read(value, column, locale)}`
+    })
     .join(comma)
 }
 
 /** A date as the City writes it; any other text as it is. */
 export function dateWords(text: string, locale: Locale): string {
   return locale === 'en' || Number.isNaN(parseIsoDate(text)) ? text : formatRocDate(text)
+}
+
+/** A table can name what no rule has, even what every object inherits. */
+function columnOf(columns: AnyTableTexts['columns'], name: string): AnyColumn | undefined {
+  return Object.hasOwn(columns, name) ? columns[name] : undefined
 }
 
 function textsOf(rule: RuleId): AnyTableTexts {

@@ -106,6 +106,10 @@ describe('words', () => {
     expect(columnWords('deadlines.due', 'from', 'en')).toBe('from')
     expect(valueWords('appraisal.duty', 'mood', { good: 'so' }, 'en')).toBe('good: so')
     expect(outcomeWords('appraisal.duty', { b: 1 }, 'zh-TW')).toBe('{"b":1}')
+    expect(outcomeWords('support.roster', 'all-is-well', 'zh-TW')).toBe('all-is-well')
+    const inherited = JSON.parse('{ "__proto__": 1, "constructor": "toString" }') as Record<string, string>
+    expect(factsWords('support.roster', inherited, 'en')).toBe('__proto__: 1, constructor: toString')
+    expect(columnWords('support.roster', '__proto__', 'en')).toBe('__proto__')
   })
 })
 

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { InputIssue } from '../kernel/input-issue'
-import type { JsonObject } from '../kernel/json'
 import { notAnOption } from '../kernel/member-issues'
+import type { ReadInput } from '../kernel/read-input'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
+import { snapshot } from '../kernel/snapshot'
 import type { AssumptionId } from '../law/assumption-id'
 import { assumptionIds } from '../law/assumption-id'
 import { clauseIds } from '../law/clause-id'
@@ -21,14 +22,14 @@ type DecisionShape = Omit<Decision<unknown>, 'basis'> & { readonly basis: readon
 /** Put together when a decision is first looked at, so that an import costs nothing. */
 let shape: Schema<DecisionShape> | undefined
 
-/** Every fault of what should be a decision of this library, from JSON or not. */
-export function decisionIssues(decision: unknown): readonly InputIssue[] {
-  const read = readInput((shape ??= decisionShape()), decision, 'decision')
-  if ('issues' in read) return read.issues
+/** A decision of this library, from JSON or not, or every fault of what should be one. */
+export function readDecision(decision: unknown): ReadInput<Decision<unknown>> {
+  const read = readInput((shape ??= decisionShape()), snapshot(decision, 'decision'), 'decision')
+  if ('issues' in read) return read
   const { rule, value, basis, readings } = read.value
   const codes = stepCodesOf(rule)
   const valueRead = readInput(rules[rule].value as Schema<unknown>, value, 'decision.value')
-  return [
+  const issues: readonly InputIssue[] = [
     ...('issues' in valueRead ? valueRead.issues : []),
     ...basis.flatMap(({ code }, place) =>
       codes.includes(code) ? [] : [notAnOption(`decision.basis.${place}.code`, code, codes)],
@@ -38,6 +39,7 @@ export function decisionIssues(decision: unknown): readonly InputIssue[] {
       return options.includes(choice) ? [] : [notAnOption(`decision.readings.${place}.choice`, choice, options)]
     }),
   ]
+  return issues.length > 0 ? { issues } : { value: read.value as unknown as Decision<unknown> }
 }
 
 function decisionShape(): Schema<DecisionShape> {
@@ -49,7 +51,7 @@ function decisionShape(): Schema<DecisionShape> {
         z.object({
           clause: z.enum(clauseIds),
           code: z.string(),
-          data: z.optional(z.record(z.string(), z.json())) as unknown as z.ZodMiniOptional<Schema<JsonObject>>,
+          data: z.optional(z.record(z.string(), z.json())),
           assumption: z.optional(z.enum(assumptionIds as readonly AssumptionId[] as [AssumptionId, ...AssumptionId[]])),
         }),
       )
