@@ -14,9 +14,9 @@ import type { KindOf } from './list-changes'
 export function kindsByMeasures({ derive = {} }: AnyTable, list: string, facts: Facts): KindOf | null {
   const derivations = Object.values(derive as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>)
   const cuts = derivations.filter(({ from }) => from.includes(list)).map((derivation) => derivation.measured)
-  if (cuts.includes(undefined)) return null
+  if (!cuts.every((cut) => cut !== undefined)) return null
   const seen = cuts
-    .flatMap((cut) => Object.values(cut?.measures ?? {}))
+    .flatMap(({ measures }) => Object.values(measures))
     .filter(({ of }) => [of].flat().includes(list))
     .map((measure) => seenBy(measure, list, facts))
   return (entry) => JSON.stringify(seen.map((see) => see(entry)))

@@ -58,11 +58,12 @@ function sentencesOf(decision: Decision<unknown>, locale: Locale): readonly stri
   const sentences = decision.basis.map((step, place) => {
     const path = `decision.basis.${place}.data`
     const known = issues.size
-    const data = judgedFigures(decision.rule, step.data ?? {}, path, report)
-    const sentence = stepSentence(decision.rule, { ...step, data }, locale)
+    const { data = {} } = step
+    const judged = judgedFigures(decision.rule, data, path, report)
+    const sentence = stepSentence(decision.rule, { ...step, data: judged }, locale)
     if (sentence === null && issues.size === known)
       report([inputIssue(path, 'wrong-type', { expected: 'the figures of this step' })])
-    if (isCounted(decision)) judgeCounted(step.data ?? {}, path, report)
+    if (isCounted(decision)) judgeCounted(data, path, report)
     return sentence ?? ''
   })
   if (issues.size > 0) throw new InvalidInputError([...issues.values()])

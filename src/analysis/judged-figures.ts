@@ -15,9 +15,8 @@ export function judgedFigures(rule: RuleId, figures: JsonObject, path: string, r
   const schemas = figureSchemasOf(rule)
   return new Proxy(figures, {
     get(target, name: string) {
-      const schema = schemas[name]
-      const read = schema === undefined ? undefined : readInput(schema, target[name], `${path}.${name}`)
-      if (read === undefined || 'value' in read) return target[name]
+      const read = readInput(schemas[name] as Schema<unknown>, target[name], `${path}.${name}`)
+      if ('value' in read) return target[name]
       report(read.issues)
       throw new TypeError(`the figure ${name} is not what it should be`)
     },
