@@ -25,10 +25,11 @@ export interface Case {
   readonly ways: readonly Way[]
 }
 
-/** What a fact that is not known can be, in as few classes as tell apart what they leave possible. */
+/** What a fact that is not known can be beside those that are, in as few classes as tell apart what they leave possible. */
 export function answersTo(
   subject: Subject,
   name: string,
+  known: Facts,
   cases: readonly Case[],
   reading: ReadingOf,
 ): readonly Answer<Json>[] {
@@ -44,7 +45,7 @@ export function answersTo(
         : []),
       ...ordered(subject, name, axis, cases),
     ]
-  return axis?.kind === 'list' ? lists(subject, name, cases, reading) : grouped(subject, name, cases)
+  return axis?.kind === 'list' ? lists(subject, name, known, cases, reading) : grouped(subject, name, cases)
 }
 
 function ordered(
@@ -81,13 +82,22 @@ function grouped(subject: Subject, name: string, cases: readonly Case[]): readon
     })
 }
 
-/** Lists are told apart by what is derived from them alone, and by what they leave possible where nothing is. */
-function lists(subject: Subject, name: string, cases: readonly Case[], reading: ReadingOf): readonly Answer<Json>[] {
+/**
+ * Lists are told apart by what is derived from them and from what else is known, and by what they leave possible where
+ * nothing is.
+ */
+function lists(
+  subject: Subject,
+  name: string,
+  known: Facts,
+  cases: readonly Case[],
+  reading: ReadingOf,
+): readonly Answer<Json>[] {
   const derivations = Object.entries(
     (subject.table.derive ?? {}) as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>,
-  ).filter(([, { from }]) => from.length === 1 && from[0] === name)
+  ).filter(([, { from }]) => from.includes(name) && from.every((fact) => fact === name || known[fact] !== undefined))
   const seenIn = (list: Json): Readonly<Record<string, Json>> =>
-    Object.fromEntries(derivations.map(([input, { of }]) => [input, of({ [name]: list }, reading)]))
+    Object.fromEntries(derivations.map(([input, { of }]) => [input, of({ ...known, [name]: list }, reading)]))
   const examples = distinct(cases.map(({ facts }) => facts[name] as Json)).map((like) => ({
     cell: { like, seen: seenIn(like) },
     possible: possibleIn(

@@ -3,6 +3,7 @@ import type { Derivation } from '../kernel/derive'
 import type { Json } from '../kernel/json'
 import type { Measure } from '../kernel/measure'
 import { measured } from '../kernel/measure'
+import { nameKey } from '../kernel/name-key'
 import type { Ids } from '../law/rule'
 import type { AnyTable, Facts } from './any-table'
 import type { KindOf } from './list-changes'
@@ -24,6 +25,7 @@ export function kindsByMeasures({ derive = {} }: AnyTable, list: string, facts: 
 
 function seenBy(measure: Measure, list: string, facts: Facts): (entry: Json) => Scalar {
   if (measure.kind !== 'together') return (entry) => measured(measure, { [list]: [entry] })
-  const inOthers = new Set(measure.of.filter((other) => other !== list).flatMap((other) => facts[other] as Json[]))
-  return (entry) => inOthers.has(entry)
+  const others = measure.of.filter((other) => other !== list).flatMap((other) => facts[other] as string[])
+  const inOthers = new Set(others.map(nameKey))
+  return (entry) => inOthers.has(nameKey(entry as string))
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { dayKinds } from '../calendar/calendar-day'
 import { finiteNumber, isoDate } from '../kernel/schema'
 import type { Schema } from '../kernel/schema'
 import { awardSchema } from '../law/award'
@@ -50,7 +51,15 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
   const text = z.string()
   const phase = z.enum(phases)
   const amounts = { award: awardSchema(), lawful: awardSchema(), min: number, max: number }
-  const counting = { count: number, dayOne: date, due: date }
+  const days = z.array(
+    z.object({
+      from: date,
+      through: date,
+      why: z.enum([...dayKinds, 'start-day']),
+      name: z.nullable(z.object({ 'zh-TW': text, en: text })),
+    }),
+  )
+  const counting = { count: number, dayOne: date, due: date, days }
   return {
     'definitions.classify-body': { entry: text, names: z.array(text) },
     'phases.order-check': {
@@ -95,7 +104,7 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
       post: z.enum(leaderPosts),
       leaders: number,
     },
-    'training.leave-filing': { from: date, count: number, due: date },
+    'training.leave-filing': { from: date, count: number, due: date, days, startDayCounts: z.boolean() },
     'training.attendance': { percent: number, limitHours: number },
     'training.follow-up': {
       lastResult: z.enum(['none', ...trainingResults]),

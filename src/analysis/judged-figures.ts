@@ -34,5 +34,12 @@ export function judgeCounted(figures: JsonObject, path: string, report: Report):
 function countedFigures(): Schema<unknown> {
   const date = z.optional(z.nullable(isoDate()))
   const closuresChecked = z.optional(z.nullable(z.object({ from: isoDate(), through: isoDate() })))
-  return z.object({ from: date, due: date, doneOn: date, asOf: date, closuresChecked })
+  return z.object({
+    from: date,
+    due: date,
+    doneOn: date,
+    asOf: date,
+    closuresChecked,
+    provisional: z.optional(z.boolean()),
+  })
 }

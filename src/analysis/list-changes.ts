@@ -1,5 +1,6 @@
 import type { Json } from '../kernel/json'
 import { isComposite } from '../kernel/json'
+import { nameKey } from '../kernel/name-key'
 
 /** Tells of which kind an entry of a list is: in place of an entry the same is seen of any other of its kind. */
 export type KindOf = (entry: Json) => string
@@ -74,7 +75,7 @@ function counter(): (...kind: readonly unknown[]) => number {
 function namesWithin(list: readonly Json[]): (entry: Json) => readonly string[] {
   const textsOf = (entry: Json): readonly (readonly [member: string, text: string])[] =>
     (isComposite(entry) ? Object.entries(entry) : [['', entry] as const]).flatMap(([member, value]) =>
-      typeof value === 'string' ? [[member, value] as const] : [],
+      typeof value === 'string' ? [[member, nameKey(value)] as const] : [],
     )
   const times = counter()
   const shared = new Set(list.flatMap(textsOf).flatMap(([member, text]) => (times(member, text) > 1 ? [member] : [])))

@@ -107,7 +107,7 @@ function questionsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading
     clause: clauseOf(subject, fact, cases),
     question: questionText(rule.id, fact),
     schema: factSchemas(rule.facts)[fact] as JsonObject,
-    answers: answersTo(subject, fact, cases, reading),
+    answers: answersTo(subject, fact, facts, cases, reading),
   }))
   return { status: 'open', possible, questions: questions.sort((a, b) => leftOnAverage(a) - leftOnAverage(b)) }
 }

@@ -207,7 +207,7 @@ describe('lists', () => {
         {
           fact: 'b',
           answers: [
-            { cell: { like: ['x', 'y'], seen: {} }, possible: ['same-members'] },
+            { cell: { like: ['x', 'y'], seen: { members: 'same' } }, possible: ['same-members'] },
             { possible: ['different-members'] },
           ],
         },
