@@ -23,7 +23,7 @@ export const dossierFields: Readonly<Record<string, FieldText>> = {
     clauses: ['2.2', '2.3', '2.4', '2.5'],
   },
   'body.kind': {
-    text: '機關種類；名稱屬於多種或規範未列時才需要，資訊局自己的紀錄寫 `doit`',
+    text: '機關種類；名稱可能指數個機關或規範未列時必須提供，確實不在所列之內者寫 `not-listed`，資訊局自己的紀錄寫 `doit`',
     clauses: ['2.2', '2.3', '2.4', '2.5'],
     codes: labelTexts['body-kind'],
   },

@@ -73,6 +73,7 @@ export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fau
   return {
     path: issue.path === '' ? whole : issue.path,
     code: issue.code,
+    names: issue.names,
     text: { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') },
   }
 }

@@ -10,6 +10,8 @@ export interface Fault {
   readonly given?: string | undefined
   readonly code: string
   readonly text: LocalizedText
+  /** Which bodies may be meant, for a program to choose from. */
+  readonly names?: readonly string[] | undefined
 }
 
 /** What was read from the command line, or every fault of it. */

@@ -65,7 +65,7 @@ function errorData(error: Mistake, locale: Locale): object {
   return {
     error: 'invalid-input',
     message,
-    issues: error.faults.map(({ path, code, text }) => ({ path, code, message: text[locale] })),
+    issues: error.faults.map(({ path, code, names, text }) => ({ path, code, message: text[locale], names })),
   }
 }
 

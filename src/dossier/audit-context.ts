@@ -11,7 +11,7 @@ export interface AuditContext {
   readonly dossier: Dossier
   readonly asOf: IsoDate
   readonly options: RuleOptions
-  /** What the body is; null where its name is that of several kinds or of none. */
+  /** What the body is; null where it is none that the regulation names. */
   readonly kind: BodyKind | 'doit' | null
   /** Whether there are duties for this system at all: those of the bureau for every major system. */
   readonly majorSystem: Gate

@@ -27,7 +27,7 @@ const countedOnly: readonly ObligationStatus[] = ['met', 'not-applicable']
  * @returns lines parted by line feeds, without one at the end
  * @throws InvalidInputError where the first argument is no audit or the locale is unknown
  * @example
- * describeAudit(auditDossier({ schemaVersion: 1, body: { name: '某公司' }, system: { name: '某系統' } }, { asOf: '2018-10-10' }), 'zh-TW').split('\n')[0] // => '查詢日：2018-10-10（民國107年10月10日）'
+ * describeAudit(auditDossier({ schemaVersion: 1, body: { name: '某公司', kind: 'not-listed' }, system: { name: '某系統' } }, { asOf: '2018-10-10' }), 'zh-TW').split('\n')[0] // => '查詢日：2018-10-10（民國107年10月10日）'
  */
 export function describeAudit(audit: Audit, locale: Locale): string {
   const issues = localeIssues(locale)

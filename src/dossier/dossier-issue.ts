@@ -11,6 +11,9 @@ export const dossierMessages = {
   'beside-items': 'cannot stand beside base and items; give one or the other',
   'another-year': 'lies in another year than its beginning {from}; operations are appraised year by year',
   'in-no-phase': 'lies in no {phase} phase of system.phases',
+  'name-not-listed':
+    'is the name of no body that the regulation lists; give in body.kind what it is, not-listed where that is meant{suggestion}',
+  'name-ambiguous': 'may be any of {names}; write the name in full, or give in body.kind what it is',
   'not-its-kind': 'is not what the regulation lists the name as: {kinds}',
   'unknown-id': 'is not the id of an entry of {list}',
 } as const

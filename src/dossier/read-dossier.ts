@@ -7,7 +7,7 @@ import { isObject } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
 import type { RuleOptions } from '../law/rule'
 import { scopeApplies } from '../law/c03-scope/index'
-import { kindAgainstName } from './body-kind'
+import { bodyFaults } from './body-kind'
 import { inCanonicalOrder } from './canonical-order'
 import type { Dossier } from './dossier'
 import { dossierSchema } from './dossier'
@@ -43,7 +43,7 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
     : (memberAt(dossier, ['body']) as DossierBody | undefined)
   const issues = [
     ...ofForm,
-    ...(optionsError === null && body !== undefined ? kindAgainstName(body, shared) : []),
+    ...(optionsError === null && body !== undefined ? bodyFaults(body, shared) : []),
     ...(asOfFaults.length === 0
       ? [...afterAsOf(dossier, asOf as IsoDate), ...heldTwice(dossier, asOf as IsoDate)]
       : []),

@@ -27,6 +27,8 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'beside-items',
   'another-year',
   'in-no-phase',
+  'name-not-listed',
+  'name-ambiguous',
   'not-its-kind',
   'unknown-id',
   'outside-coverage',

@@ -10,6 +10,8 @@ export interface InputIssue {
   readonly message: string
   /** The figures that the message speaks of. */
   readonly data?: JsonObject
+  /** Of the name of a body that tells no single one: which bodies may be meant. */
+  readonly names?: readonly string[]
 }
 
 /**

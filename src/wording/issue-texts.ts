@@ -31,6 +31,9 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'beside-items': () => '不能與 base、items 並列；請擇一',
   'another-year': ({ from }) => `與起日 ${text(from)} 不在同一年；系統維運按年度考評`,
   'in-no-phase': ({ phase }) => `不在 system.phases 的任何 ${text(phase)} 階段內`,
+  'name-not-listed': ({ suggestion }) =>
+    `不是規範所列的機關、機構或學校；請在 body.kind 填寫其種類，如確實不在所列之內則填 not-listed${orElse(suggestion)}`,
+  'name-ambiguous': ({ names }) => `可能是 ${text(names)}；請寫全稱，或在 body.kind 填寫其種類`,
   'not-its-kind': ({ kinds }) => `與名稱不符；依規範所列，該名稱屬於 ${text(kinds)}`,
   'unknown-id': ({ list }) => `不是 ${text(list)} 中任何一筆的 id`,
   'outside-coverage': ({ first, last }) => `不在日曆範圍 ${text(first)} 至 ${text(last)} 之內`,

@@ -56,6 +56,63 @@ describe('the command as a process', () => {
     expect(runPiped(input, 'eval', rule)).toEqual(await command(['eval', rule], {}, new TextEncoder().encode(input)))
   })
 
+  test.each([
+    [['award', 'a+', '承辦人員'], '記功 1 次或 2 次'],
+    [['award', 'Ａ＋', '直屬主管'], '記功 1 次'],
+    [['due', '種子人員異動更新', '114/9/26'], '民國114年10月2日'],
+  ])('takes the words that it prints, in any case and width: %j', (args, answer) => {
+    const { exitCode, stdout } = runProcess(...args)
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain(answer)
+  })
+
+  test.each([
+    [['award', 'A+', '主任'], '<role>「主任」必須是下列之一'],
+    [['due', '公文歸檔', '114/9/26'], '<duty>「公文歸檔」必須是下列之一'],
+  ])('suggests nothing for a word that is like no code: %j', (args, fault) => {
+    const { exitCode, stderr } = runProcess(...args)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(fault)
+    expect(stderr).not.toContain('是否為')
+  })
+
+  describe('audits no body that it does not know', () => {
+    const record = (body: object): string =>
+      JSON.stringify({ schemaVersion: 1, body: { exclusion: null, ...body }, system: { name: '公文系統' } })
+
+    test.each([
+      ['臺北市大安區公處', '是否為 臺北市大安區公所？'],
+      ['中山國中', '是否為 臺北市立中山國中？'],
+      ['大安', '可能是 臺北市大安區戶政事務所、臺北市大安地政事務所、'],
+    ])('%s is refused: %s', (name, meant) => {
+      const { exitCode, stdout, stderr } = runPiped(record({ name }), 'audit', '-', '--as-of', '2026-06-30')
+      expect(exitCode).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).toMatch(/^錯誤：body\.name /)
+      expect(stderr).toContain(meant)
+    })
+
+    test('and says for a program which may be meant', () => {
+      const { stderr } = runPiped(record({ name: '大安區公處' }), 'audit', '-', '--as-of', '2026-06-30', '--json')
+      expect(JSON.parse(stderr)).toMatchObject({
+        error: 'invalid-input',
+        issues: [{ path: 'body.name', code: 'name-not-listed', names: ['臺北市大安區公所'] }],
+      })
+    })
+
+    test('unless it is said to be none', () => {
+      const { exitCode, stdout } = runPiped(
+        record({ name: '某公司', kind: 'not-listed' }),
+        'audit',
+        '-',
+        '--as-of',
+        '2026-06-30',
+      )
+      expect(exitCode).toBe(0)
+      expect(stdout).toContain('適用範圍：不適用（不在規範所列機關、事業機構、區公所及學校之內）')
+    })
+  })
+
   test('reads facts from a file', () => {
     expect(runProcess('eval', 'training.attendance', 'test/cli/facts/attendance.json', '--json')).toMatchObject({
       exitCode: 0,

@@ -75,14 +75,15 @@ export function wholeDossiers(asOf: string): fc.Arbitrary<Dossier> {
             { name: '大安區公所' },
             { name: '資訊局' },
             { name: '資訊局' },
-            { name: '中正分局' },
+            { name: '中正一分局' },
+            { name: '大安', kind: 'second-level' },
             { name: '自來水處' },
           ),
         },
         {
           weight: 1,
           arbitrary: fc.constantFrom<Pick<Dossier['body'], 'name' | 'kind'>>(
-            { name: '某某股份有限公司' },
+            { name: '某某股份有限公司', kind: 'not-listed' },
             { name: '某實驗學校', kind: 'school' },
             { name: '某局', kind: 'doit' },
           ),

@@ -331,6 +331,7 @@ describe('a dossier that is not as described', () => {
     ['某局', 'doit'],
     ['大安區公所', 'district-office'],
     ['資訊局', 'doit'],
+    ['中正分局', 'second-level'],
   ] as const)('the kind of %s can be given as %s', (name, kind) => {
     const { obligations } = auditDossier(officeWith({ body: { name, kind } }), { asOf: TODAY })
     expect(obligations.find(({ id }) => id === '3/scope')?.status).toBe('met')

@@ -223,7 +223,7 @@ describe('3 參 a body that has no duties is told so, and why', () => {
     ],
     [
       'unlisted',
-      { body: { name: '大安區公所秘書室' } },
+      { body: { name: '大安區公所秘書室', kind: 'not-listed' } },
       '適用範圍：不適用（不在規範所列機關、事業機構、區公所及學校之內）',
       'Scope: not applicable (no body that the regulation lists)',
     ],

@@ -15,6 +15,21 @@ const wordings: [code: keyof typeof dossierMessages, data: JsonObject | undefine
     'lies in another year than its beginning 2025-06-01; operations are appraised year by year',
   ],
   ['in-no-phase', { phase: 'launch' }, 'lies in no launch phase of system.phases'],
+  [
+    'name-not-listed',
+    { suggestion: ['臺北市大安區公所'] },
+    'is the name of no body that the regulation lists; give in body.kind what it is, not-listed where that is meant; did you mean 臺北市大安區公所?',
+  ],
+  [
+    'name-not-listed',
+    undefined,
+    'is the name of no body that the regulation lists; give in body.kind what it is, not-listed where that is meant',
+  ],
+  [
+    'name-ambiguous',
+    { names: ['甲', '乙'] },
+    'may be any of 甲, 乙; write the name in full, or give in body.kind what it is',
+  ],
   ['not-its-kind', { kinds: ['school'] }, 'is not what the regulation lists the name as: school'],
   ['unknown-id', { list: 'training.people' }, 'is not the id of an entry of training.people'],
 ]

@@ -191,14 +191,8 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
       : ''
 
   const classified = classifyBody({ name: body.name }, options).value
-  const kinds =
-    classified.status === 'listed'
-      ? [classified.kind]
-      : classified.status === 'ambiguous'
-        ? [...new Set(classified.candidates.map(({ kind }) => kind))]
-        : ['not-listed' as const]
-  if (kinds.length !== 1) throw new Error('no generated name is of several kinds')
-  const kind = body.kind ?? (classified.status === 'listed' && classified.entry === '資訊局' ? 'doit' : kinds[0]!)
+  const listed = classified.status === 'listed' ? classified : null
+  const kind = body.kind ?? (listed?.entry === '資訊局' ? 'doit' : listed!.kind)
   const isBureau = kind === 'doit'
   const exclusion =
     body.exclusion === null || body.exclusion === undefined

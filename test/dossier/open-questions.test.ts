@@ -112,6 +112,7 @@ const comparisons: Readonly<Record<string, readonly Comparison[]>> = {
               officeWith({
                 body: {
                   name: name!,
+                  ...(kind === 'not-listed' && { kind }),
                   exclusion:
                     exclusion === 'none'
                       ? null

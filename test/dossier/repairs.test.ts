@@ -94,7 +94,8 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['met', officeWith()],
     ['not-applicable', officeWith({ body: { exclusion: { proposedOn: '2026-01-01', approvedOn: '2026-02-01' } } })],
     ['undetermined', officeWith({ body: unknown('exclusion') })],
-    ['met', officeWith({ body: { name: '大安' } })],
+    ['met', officeWith({ body: { name: '大安', kind: 'second-level' } })],
+    ['not-applicable', officeWith({ body: { name: '某公司', kind: 'not-listed' } })],
   ],
   '5.1.1/council/2026-05-01/launch': [
     ['met', bureauWith()],
@@ -1146,24 +1147,12 @@ test('5.3.8 伍、三、(六) what was never established need not be dissolved, 
     ).toEqual({ code: 'not-established' })
 })
 
-test('3 參 which body is meant is asked only where it matters', () => {
-  const scopeOf = (body: Change['body'], readings = {}) =>
-    auditDossier(officeWith({ body: { name: '大安', ...body } }), { asOf: TODAY, readings })
-      .obligations.filter(({ id }) => ['3/scope', '6.1.2/roster/administrator/administrators-too-few'].includes(id))
-      .map(({ status, missing }) => [status, missing])
-  const approved = { exclusion: { proposedOn: '2026-01-01', approvedOn: '2026-02-01' } }
-  const strict = { 'district-office-duties': 'strict' }
-  expect(scopeOf({})).toEqual([
-    ['met', []],
-    ['met', []],
-  ])
-  expect(scopeOf(approved)).toEqual([
-    ['not-applicable', []],
-    ['not-applicable', []],
-  ])
-  expect(scopeOf({}, strict)).toEqual([
-    ['met', []],
-    ['undetermined', ['body.kind']],
-  ])
-  expect(scopeOf(approved, strict)[0]).toEqual(['undetermined', ['body.kind']])
+test('3 參 a district office has no duties of support where they are read strictly', () => {
+  const strict = { 'district-office-duties': 'strict' } as const
+  const roster = (body: NonNullable<Change['body']>) =>
+    auditDossier(officeWith({ body }), { asOf: TODAY, readings: strict }).obligations.find(
+      ({ id }) => id === '6.1.2/roster/administrator/administrators-too-few',
+    )
+  expect(roster({})).toMatchObject({ status: 'not-applicable', reason: { code: 'district-office-without-duties' } })
+  expect(roster({ name: '大安', kind: 'second-level' })).toMatchObject({ status: 'met', reason: null })
 })

@@ -3,14 +3,15 @@ import type { BodyKind, MajorSystemFacts } from '../../law/c02-definitions/index
 import { isMajorSystem } from '../../law/c02-definitions/index'
 import type { Exclusion } from '../../law/c03-scope/index'
 import { scopeApplies } from '../../law/c03-scope/index'
+import { readingChoices } from '../../law/reading-choices'
+import type { AppliedReading, Decision, RuleOptions } from '../../law/rule'
 import type { AuditInput } from '../read-dossier'
 import type { RecordedKind } from '../body-kind'
-import { kindsOfBody } from '../body-kind'
+import { kindOfBody, readingsOfBody } from '../body-kind'
 import type { AuditContext } from '../audit-context'
 import type { Gate } from '../gate'
 import { IN_FORCE_FROM } from '../in-force'
 import { allOf, behind, closedFor, openGate } from '../gate'
-import type { Fact } from '../judge'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
@@ -20,17 +21,16 @@ import { ask, met, notApplicable } from '../verdict'
 
 /** What the audit is asked, with what applies of the regulation. */
 export function contextOf(input: AuditInput): AuditContext {
-  const kinds = kindsOfBody(input.dossier.body, input.options)
+  const kind = kindOfBody(input.dossier.body, input.options)
   const majorSystem = input.asOf < IN_FORCE_FROM ? closedFor('before-regulation') : gateOf(majorSystemVerdict(input))
-  const scope = scopeVerdict(input, kinds)
-  const [kind] = kinds
+  const scope = scopeVerdict(input, kind)
   return {
     ...input,
-    kind: kinds.length > 1 || kind === undefined || kind === 'not-listed' ? null : kind,
+    kind: kind === 'not-listed' ? null : kind,
     majorSystem,
     scope,
     inScope: allOf(majorSystem, gateOf(scope)),
-    supportDuties: gateOf(supportVerdict(input, kinds)),
+    supportDuties: supportDutiesOf(kind, input.options),
     leftOut: phasesLeftOut(input.dossier.system.phases ?? [], input.options),
   }
 }
@@ -66,18 +66,10 @@ function majorSystemVerdict({
   )
 }
 
-function scopeVerdict(
-  {
-    dossier: {
-      body: { exclusion },
-    },
-    options,
-  }: AuditInput,
-  kinds: readonly RecordedKind[],
-): Verdict {
-  return judge<{ readonly kind: RecordedKind; readonly exclusion: Exclusion }>(
+function scopeVerdict({ dossier: { body }, options }: AuditInput, kind: RecordedKind): Verdict {
+  const { exclusion } = body
+  return judge<{ readonly exclusion: Exclusion }>(
     {
-      kind: kindFact(kinds),
       exclusion: fact(
         'body.exclusion',
         exclusion === undefined
@@ -91,23 +83,25 @@ function scopeVerdict(
       ),
     },
     (facts) =>
-      ask(scopeApplies, { ...facts, kind: asScopeKind(facts.kind) }, options, (decision) =>
-        decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision),
-      ),
+      ask(scopeApplies, { ...facts, kind: asScopeKind(kind) }, options, (ofScope) => {
+        const decision = withReadings(ofScope, readingsOfBody(body, options))
+        return decision.value === 'in-scope' ? met(decision) : notApplicable({ code: decision.value }, decision)
+      }),
   )
+}
+
+/** A decision on a body with the readings on which it hangs what the body is, in the order of the law's readings. */
+function withReadings<Value>(decision: Decision<Value>, ofBody: readonly AppliedReading[]): Decision<Value> {
+  const order = Object.keys(readingChoices)
+  const readings = [...decision.readings, ...ofBody].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  return { ...decision, readings }
 }
 
 /** Whether the body has the duties of clauses that name no district office. */
-function supportVerdict({ options }: AuditInput, kinds: readonly RecordedKind[]): Verdict {
-  return judge({ kind: kindFact(kinds) }, ({ kind }) =>
-    kind === 'district-office' && options.readings?.['district-office-duties'] === 'strict'
-      ? notApplicable({ code: 'district-office-without-duties' })
-      : met(null),
-  )
-}
-
-function kindFact(kinds: readonly RecordedKind[]): Fact<RecordedKind> {
-  return fact('body.kind', kinds.length === 1 ? kinds[0] : undefined, kinds)
+function supportDutiesOf(kind: RecordedKind, { readings }: RuleOptions): Gate {
+  return kind === 'district-office' && readings?.['district-office-duties'] === 'strict'
+    ? closedFor('district-office-without-duties')
+    : openGate
 }
 
 /** The bureau is an agency of the first level itself. */

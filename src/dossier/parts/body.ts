@@ -12,10 +12,11 @@ export interface DossierBody {
   /** Its name, in any form that `classifyBody` knows, 1 to 100 characters. */
   readonly name: string
   /**
-   * Its kind, for a name that the regulation lists under several kinds or, as it stands, under none; `doit` for the
-   * bureau itself. A kind under which it does not list a name that it lists is refused: one of the two is a mistake.
+   * Its kind, which a name needs that fits several bodies or, as it stands, none of the regulation's; `doit` for the
+   * bureau itself, `not-listed` for a body that is meant to be none of them. A kind under which the regulation does not
+   * list a name that it lists is refused: one of the two is a mistake.
    */
-  readonly kind?: BodyKind | 'doit' | undefined
+  readonly kind?: BodyKind | 'doit' | 'not-listed' | undefined
   /** The posts that it has in all, 1 or more. */
   readonly posts?: number | undefined
   /**
@@ -48,7 +49,7 @@ export interface DossierSecondment {
 export function bodySchema(): Schema<DossierBody> {
   return z.strictObject({
     name: bodyName(),
-    kind: z.optional(z.enum([...bodyKinds, 'doit'])),
+    kind: z.optional(z.enum([...bodyKinds, 'doit', 'not-listed'])),
     posts: z.optional(wholeNumber(1)),
     exclusion: z.optional(
       z.nullable(
