@@ -23,6 +23,8 @@ const usualForms: Readonly<Record<string, string>> = {
   徴: '徵',
 }
 
+const variant = /* @__PURE__ */ new RegExp(`[${/* @__PURE__ */ Object.keys(usualForms).join('')}]`, 'g')
+
 /**
  * A name as names of bodies are compared: compatible characters are one (NFKC: width, Kangxi radicals), spaces and
  * characters without a form of their own are dropped, Latin letters are small, and variants of a character are one.
@@ -30,7 +32,7 @@ const usualForms: Readonly<Record<string, string>> = {
 export function foldName(name: string): string {
   // Most names have nothing but ideographs, of which nothing but variants is folded.
   const folded = /^[\u4E00-\u9FFF]*$/.test(name) ? name : foldForm(name)
-  return folded.replace(/[\u4E00-\u9FFF]/g, (character) => usualForms[character] ?? character)
+  return folded.replace(variant, (character) => usualForms[character] as string)
 }
 
 function foldForm(name: string): string {

@@ -61,12 +61,14 @@ function bodiesNear(name: string): (readonly [body: NamedBody, distance: number]
   const shared = new Uint8Array(spellings.length)
   for (const character of name)
     for (const place of placesWith.get(character) ?? []) shared[place] = (shared[place] as number) + 1
-  return spellings.flatMap(([spelling, body], place) => {
-    if (name.startsWith(spelling)) return [[body, name.length - spelling.length] as const]
-    const sharesEnough = (shared[place] as number) * 3 >= Math.max(name.length, spelling.length) * 2
-    const distance = sharesEnough ? smallEditDistance(name, spelling) : null
-    return distance === null ? [] : [[body, distance] as const]
+  const found: (readonly [body: NamedBody, distance: number])[] = []
+  shared.forEach((count, place) => {
+    const [spelling, body] = spellings[place] as (typeof spellings)[number]
+    if (count * 3 < Math.max(name.length, spelling.length) * 2 && count < spelling.length) return
+    const distance = name.startsWith(spelling) ? name.length - spelling.length : smallEditDistance(name, spelling)
+    if (distance !== null) found.push([body, distance])
   })
+  return found
 }
 
 function indexSpellings(): Spellings {
