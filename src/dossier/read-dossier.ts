@@ -4,6 +4,7 @@ import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
+import { unknownKey } from '../kernel/member-issues'
 import { readInput } from '../kernel/read-input'
 import type { RuleOptions } from '../law/rule'
 import { scopeApplies } from '../law/c03-scope/index'
@@ -31,9 +32,12 @@ export interface AuditInput {
   readonly options: RuleOptions
 }
 
+const optionKeys = ['asOf', 'calendar', 'readings']
+
 /** Judges a dossier and the options of its audit; throws one error that names every fault. */
 export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
-  const { asOf, tables, ...shared } = isObject(options) ? options : {}
+  const { asOf, calendar, readings, tables, ...others } = isObject(options) ? options : {}
+  const shared = { calendar, readings } as RuleOptions
   const read = readInput(dossierSchema, dossier, '', dossierIssue)
   const asOfFaults = faultsOfAsOf(asOf)
   const optionsError = errorOfOptions(isObject(options) ? shared : options)
@@ -49,7 +53,9 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
       : []),
     ...asOfFaults,
     // A rule takes tables of a system's own; no award is a matter of a dossier.
-    ...(tables === undefined ? [] : [inputIssue('options.tables', 'unknown-key')]),
+    ...Object.keys(tables === undefined ? others : { tables, ...others }).map((key) =>
+      unknownKey(`options.${key}`, key, optionKeys),
+    ),
     ...(optionsError instanceof InvalidInputError ? optionsError.issues : []),
   ]
   if (issues.length > 0 || 'issues' in read) throw new InvalidInputError(issues)

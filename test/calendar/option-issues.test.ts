@@ -155,7 +155,11 @@ describe('what the messages say', () => {
   const messages = (options: unknown): (string | undefined)[] =>
     calendarOptionIssues(options, officialYears).map(({ message }) => message)
 
-  test('a key that is nearly known comes with what was likely meant', () => {
+  test('a key or a choice that is nearly known comes with what was likely meant', () => {
+    expect(messages({ closures: 'Taipei', makeUpSaturdays: 'no' })).toEqual([
+      'must be one of taipei, none; did you mean taipei?',
+      'must be one of workday, not-a-workday',
+    ])
     expect(messages({ closure: 'none', zzz: 1, overrides: [{ ...day, nam: 'x' }] })).toEqual([
       'is not a known key; did you mean closures?',
       'is not a known key',

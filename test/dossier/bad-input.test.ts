@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Dossier } from '../../src/dossier'
 import { auditDossier } from '../../src/dossier'
+import type { InvalidInputError } from '../../src/kernel/errors'
 import { UnknownReadingError } from '../../src/kernel/errors'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { TODAY, bureauWith, officeWith } from './office'
@@ -399,6 +400,14 @@ describe('options that are not as described', () => {
     ],
   ])('%j: %j', (options, expected) => {
     expect(faults(officeWith(), options)).toEqual(expected)
+  })
+
+  test('come with what was meant where that is near', () => {
+    const suggestions = (options: object): unknown[] =>
+      (thrownBy(() => auditDossier(officeWith(), options as never)) as InvalidInputError).issues.map(
+        ({ data }) => data?.['suggestion'],
+      )
+    expect(suggestions({ asOf: TODAY, asof: TODAY, reading: {}, today: true })).toEqual(['asOf', 'readings', undefined])
   })
 
   test('are named beside the faults of the dossier, an unknown reading after all', () => {

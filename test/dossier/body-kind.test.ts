@@ -64,7 +64,7 @@ describe('a name that tells no single body is refused, with what may be meant', 
           option: 1,
         } as never),
       ),
-    ).toEqual(['system.approvedOn after-as-of', 'options.option unknown-key'])
+    ).toEqual(['body.name name-ambiguous', 'system.approvedOn after-as-of', 'options.option unknown-key'])
     expect(
       faultsOf(() =>
         auditDossier(officeWith({ body: { name: '大安' }, system: { approvedOn: '2026-07-01' } }), { asOf: TODAY }),

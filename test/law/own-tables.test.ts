@@ -93,6 +93,18 @@ describe('8.3 捌、三 and 9.5 玖、五 own tables', () => {
     expect(thrownBy(() => gradeAward({ grade: 'A', role: 'seed' }, options))).toMatchObject({ rule: 'appraisal.award' })
   })
 
+  test('a key misspelt comes with the one that was meant, however deep', () => {
+    const options = {
+      tables: { award: {}, awards: { ...defaultAwardTable, A: { ...defaultAwardTable.A, seeds: null } } },
+    }
+    expect(thrownBy(() => gradeAward({ grade: 'A', role: 'seed' }, options as RuleOptions))).toMatchObject({
+      issues: [
+        { path: 'options.tables.award', data: { suggestion: 'awards' } },
+        { path: 'options.tables.awards.A.seeds', data: { suggestion: 'seed' } },
+      ],
+    })
+  })
+
   test('change nothing where a rule gives no award', () => {
     expect(
       councilChair(
