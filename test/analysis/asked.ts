@@ -431,6 +431,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     ],
   ],
   'training.attendance': [
+    [{ course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 }],
     [{ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }],
     [{ course: 'administrator', totalHours: 10, leaveHours: 2, unexcusedHours: 0 }],
     ...courses.map((course): Asked<'training.attendance'> => [

@@ -19,6 +19,9 @@ const leaveLimits = {
   instructor: { percent: 10, clause: '7.3.3' },
 } as const satisfies Record<Course, { percent: number; clause: ClauseId }>
 
+/** Hours of a course are counted in halves. */
+const HALF_HOUR = 0.5
+
 /** Facts of {@link courseAttendance}; hours in halves, leave and unexcused absence together at most the total. */
 export interface AttendanceFacts {
   readonly course: Course
@@ -34,8 +37,10 @@ export interface AttendanceFacts {
 export interface Attendance {
   readonly status: 'continues' | 'expelled'
   readonly grounds: readonly ('leave-share' | 'unexcused-absence')[]
-  /** The leave that expels, that number included. */
+  /** The share of the hours from which leave expels, that number included; exact, so it may lie between half hours. */
   readonly leaveLimitHours: number
+  /** The least leave in half hours that reaches it. */
+  readonly leaveLimitStep: number
   /** The most further leave, in half hours, that does not expel; 0 when expelled. */
   readonly leaveHoursLeft: number
 }
@@ -68,7 +73,7 @@ const grounds: Readonly<Record<AttendanceOutcome, Attendance['grounds']>> = {
  * @clause 7.2.3
  * @clause 7.3.3
  * @example
- * courseAttendance({ course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 }).value // => { status: 'continues', grounds: [], leaveLimitHours: 2.4, leaveHoursLeft: 0 }
+ * courseAttendance({ course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 }).value // => { status: 'continues', grounds: [], leaveLimitHours: 2.4, leaveLimitStep: 2.5, leaveHoursLeft: 0 }
  */
 export const courseAttendance: TableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome> =
   /* @__PURE__ */ defineTableRule<AttendanceFacts, Attendance, AttendanceInputs, AttendanceOutcome>({
@@ -118,14 +123,13 @@ export const courseAttendance: TableRule<AttendanceFacts, Attendance, Attendance
       ] as const
     }),
     complete({ outcome }, { course, totalHours, leaveHours }) {
-      const leaveLimitHours = leaveLimitOf(course, totalHours)
-      // The last half hour strictly below the limit.
-      const mostLeave = (Math.ceil(leaveLimitHours * 2) - 1) / 2
+      const leaveLimitStep = leaveStepOf(course, totalHours)
       return {
         status: outcome === 'within-limits' ? 'continues' : 'expelled',
         grounds: grounds[outcome],
-        leaveLimitHours,
-        leaveHoursLeft: outcome === 'within-limits' ? mostLeave - leaveHours : 0,
+        leaveLimitHours: leaveLimitOf(course, totalHours),
+        leaveLimitStep,
+        leaveHoursLeft: outcome === 'within-limits' ? leaveLimitStep - HALF_HOUR - leaveHours : 0,
       }
     },
     basis: (
@@ -140,6 +144,7 @@ export const courseAttendance: TableRule<AttendanceFacts, Attendance, Attendance
           totalHours,
           percent: leaveLimits[course].percent,
           limitHours: leaveLimitOf(course, totalHours),
+          limitStep: leaveStepOf(course, totalHours),
         },
       },
       { clause, code: unexcused === 'none' ? 'no-unexcused-absence' : 'unexcused-absence', data: { unexcusedHours } },
@@ -149,6 +154,11 @@ export const courseAttendance: TableRule<AttendanceFacts, Attendance, Attendance
 /** The hours of leave that expel, that number included. */
 function leaveLimitOf(course: Course, totalHours: number): number {
   return (totalHours * leaveLimits[course].percent) / 100
+}
+
+/** The first half hour that is not below them. */
+function leaveStepOf(course: Course, totalHours: number): number {
+  return Math.ceil(leaveLimitOf(course, totalHours) / HALF_HOUR) * HALF_HOUR
 }
 
 function attendanceFacts(): Schema<AttendanceFacts> {
@@ -169,6 +179,7 @@ function attendanceValue(): Schema<Attendance> {
     status: z.enum(['continues', 'expelled']),
     grounds: z.array(z.enum(['leave-share', 'unexcused-absence'])),
     leaveLimitHours: z.number(),
+    leaveLimitStep: z.number(),
     leaveHoursLeft: z.number(),
   })
 }

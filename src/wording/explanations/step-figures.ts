@@ -149,7 +149,7 @@ export interface StepFigures extends Record<RuleId, object> {
       readonly due: IsoDate
       readonly startDayCounts: boolean
     }
-  'training.attendance': AttendanceFacts & { readonly percent: number; readonly limitHours: number }
+  'training.attendance': AttendanceFacts & { readonly percent: number; readonly limitStep: number }
   'training.follow-up': Pick<FollowUpInputs, 'lastResult' | 'failuresInARow'> & { readonly expulsions: number }
   'training.instructor-admission': AdmissionFacts
   'training.instructor-qualification': QualificationFacts

@@ -25,6 +25,12 @@ const facts = fc
       unexcusedHours: (unexcused % (total - leaveHalves + 1)) / 2,
     }
   })
+/** The first half hour that is not below so many hours, by going through them. */
+function halfHourAtLeast(hours: number): number {
+  let step = 0
+  while (step < hours) step += 0.5
+  return step
+}
 const clauses = { administrator: '7.1.3', seed: '7.2.3', instructor: '7.3.3' }
 
 describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) attendance', () => {
@@ -114,12 +120,24 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
     '%s, %d hours, leave %d, unexcused %d: %s %j, limit %d, left %d, %s: %s',
     (course, totalHours, leaveHours, unexcusedHours, status, grounds, leaveLimitHours, leaveHoursLeft, code) => {
       const decision = courseAttendance({ course, totalHours, leaveHours, unexcusedHours })
-      expect(decision.value).toEqual({ status, grounds, leaveLimitHours, leaveHoursLeft })
+      expect(decision.value).toEqual({
+        status,
+        grounds,
+        leaveLimitHours,
+        leaveLimitStep: halfHourAtLeast(leaveLimitHours),
+        leaveHoursLeft,
+      })
       expect(decision.basis).toEqual([
         {
           clause: clauses[course],
           code: ['leave-share-reached', 'both'].includes(code) ? 'leave-share-reached' : 'leave-share-under',
-          data: { leaveHours, totalHours, percent: course === 'instructor' ? 10 : 20, limitHours: leaveLimitHours },
+          data: {
+            leaveHours,
+            totalHours,
+            percent: course === 'instructor' ? 10 : 20,
+            limitHours: leaveLimitHours,
+            limitStep: halfHourAtLeast(leaveLimitHours),
+          },
         },
         {
           clause: clauses[course],
@@ -190,7 +208,7 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
     )
     expect(
       courseAttendance({ course: 'seed', totalHours: 10, leaveHours: -0, unexcusedHours: -0 }).value,
-    ).toStrictEqual({ status: 'continues', grounds: [], leaveLimitHours: 2, leaveHoursLeft: 1.5 })
+    ).toStrictEqual({ status: 'continues', grounds: [], leaveLimitHours: 2, leaveLimitStep: 2, leaveHoursLeft: 1.5 })
   })
 
   test('the table decides everything once', () => {
@@ -216,6 +234,36 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
         expect(status).toBe(grounds.length > 0 ? 'expelled' : 'continues')
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  test.each<[Course, number, number, number]>([
+    ['seed', 12, 2.4, 2.5],
+    ['seed', 12.5, 2.5, 2.5],
+    ['administrator', 13, 2.6, 3],
+    ['administrator', 10, 2, 2],
+    ['instructor', 12, 1.2, 1.5],
+    ['instructor', 0.5, 0.05, 0.5],
+    ['instructor', 1000, 100, 100],
+  ])('%s, %d hours: the share is %d hours, the first half hour that reaches it %d', (course, totalHours, ...limits) => {
+    const { leaveLimitHours, leaveLimitStep } = courseAttendance({
+      course,
+      totalHours,
+      leaveHours: 0,
+      unexcusedHours: 0,
+    }).value
+    expect([leaveLimitHours, leaveLimitStep]).toEqual(limits)
+  })
+
+  test('the least half hour that expels does, and half an hour less does not', () => {
+    fc.assert(
+      fc.property(facts, ({ course, totalHours }) => {
+        const { leaveLimitStep } = courseAttendance({ course, totalHours, leaveHours: 0, unexcusedHours: 0 }).value
+        const taking = (leaveHours: number): string =>
+          courseAttendance({ course, totalHours, leaveHours, unexcusedHours: 0 }).value.status
+        expect([taking(leaveLimitStep - 0.5), taking(leaveLimitStep)]).toEqual(['continues', 'expelled'])
+      }),
+      { numRuns: 500 },
     )
   })
 

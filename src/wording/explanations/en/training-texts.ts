@@ -78,10 +78,10 @@ export const trainingTexts: TextsOf<
   'training.attendance': {
     result: ({ status }) => (status === 'continues' ? 'the training continues' : 'expelled from the course'),
     steps: {
-      'leave-share-under': ({ leaveHours, totalHours, percent, limitHours }) =>
-        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitHours, 'hour')} of leave would expel)`,
-      'leave-share-reached': ({ leaveHours, totalHours, percent, limitHours }) =>
-        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitHours, 'hour')} of leave expel)`,
+      'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitStep, 'hour')} of leave would expel)`,
+      'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitStep, 'hour')} of leave expel)`,
       'no-unexcused-absence': () => 'No unexcused absence',
       'unexcused-absence': ({ unexcusedHours }) =>
         `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,

@@ -69,10 +69,10 @@ export const trainingTexts: TextsOf<
   'training.attendance': {
     result: ({ status }) => (status === 'continues' ? '續訓' : '退訓'),
     steps: {
-      'leave-share-under': ({ leaveHours, totalHours, percent, limitHours }) =>
-        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitHours} 小時即退訓）`,
-      'leave-share-reached': ({ leaveHours, totalHours, percent, limitHours }) =>
-        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitHours} 小時即退訓）`,
+      'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
+        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+      'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
+        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitStep} 小時即退訓）`,
       'no-unexcused-absence': () => '無曠課',
       'unexcused-absence': ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
     },
