@@ -8,7 +8,8 @@ import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
 import { wholeNumber } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import type { Ids } from '../rule'
+import { readingChoices } from '../reading-choices'
+import type { Ids, ReadingOf } from '../rule'
 import type { TableRule } from '../table-rule'
 import { defineTableRule } from '../table-rule'
 import type { Course } from './course'
@@ -86,13 +87,25 @@ export const trainingFollowUp: TableRule<FollowUpFacts, FollowUp, FollowUpInputs
     examples: { results: tellingResults },
     complete: ({ outcome }, { course, results }, reading) => ({
       ...measures[outcome],
-      consecutiveFailures: failureRuns(course, results, reading).atEnd,
+      // The section on instructors has no clause into which anything could be read.
+      consecutiveFailures: failureRuns(results, course === 'instructor' ? byDefault : reading).atEnd,
       expulsions: countExpulsions(results),
     }),
     basis: ({ row: { clause, code }, inputs: { lastResult, failuresInARow } }, { results }) => [
-      { clause, code, data: { lastResult, failuresInARow, expulsions: countExpulsions(results) } },
+      {
+        clause,
+        code,
+        data: {
+          lastResult,
+          ...(code !== 'not-provided' && { failuresInARow }),
+          expulsions: countExpulsions(results),
+        },
+      },
     ],
   })
+
+/** The readings where none is taken. */
+const byDefault: ReadingOf = (id) => readingChoices[id][0]
 
 function followUpRows(): readonly Row<FollowUpInputs, FollowUpOutcome, Ids>[] {
   return [
@@ -151,14 +164,14 @@ function followUpDerivations(): Derivations<FollowUpFacts, FollowUpInputs, Ids> 
       ],
     }),
     failuresInARow: {
-      from: ['course', 'results'],
+      from: ['results'],
       values: ['under-three', 'three-or-more'],
       whyFunction: 'a run of failures, across expulsions or not, is more than can be counted in a list',
-      of: ({ course, results }, reading) =>
-        failureRuns(course, results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three',
+      of: ({ results }, reading) =>
+        failureRuns(results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three',
       witnesses: [
-        { value: 'under-three', facts: { course: 'seed', results: ['failed', 'failed', 'passed', 'failed'] } },
-        { value: 'three-or-more', facts: { course: 'seed', results: ['failed', 'failed', 'failed'] } },
+        { value: 'under-three', facts: { results: ['failed', 'failed', 'passed', 'failed'] } },
+        { value: 'three-or-more', facts: { results: ['failed', 'failed', 'failed'] } },
       ],
     },
     expulsions: byMeasures<FollowUpFacts, FollowUpInputs['expulsions'], Ids>({

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadingId } from '../../../src/law/reading-choices'
 import { readingChoices } from '../../../src/law/reading-choices'
-import type { Course } from '../../../src/law/c07-training/course'
-import { courses } from '../../../src/law/c07-training/course'
 import { countExpulsions, failureRuns, trainingResults } from '../../../src/law/c07-training/training-result'
 import type { TrainingResult } from '../../../src/law/c07-training/training-result'
 
@@ -17,14 +15,14 @@ describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
     [['failed', 'expelled', 'failed'], { longest: 2, atEnd: 2 }, 1, 'an expulsion neither counts nor breaks'],
     [['expelled', 'passed', 'expelled'], { longest: 0, atEnd: 0 }, 2, 'expulsions however far apart'],
   ])('%j: runs %j, expulsions %i: %s', (results, runs, expulsions) => {
-    for (const course of courses) expect(failureRuns(course, results, (id) => readingChoices[id][0])).toEqual(runs)
+    expect(failureRuns(results, (id) => readingChoices[id][0])).toEqual(runs)
     expect(countExpulsions(results)).toBe(expulsions)
   })
 
   test('a reading is asked only where it bears on the run', () => {
-    const asked = (results: TrainingResult[], course: Course = 'seed'): ReadingId[] => {
+    const asked = (results: TrainingResult[]): ReadingId[] => {
       const ids: ReadingId[] = []
-      failureRuns(course, results, (id) => {
+      failureRuns(results, (id) => {
         ids.push(id)
         return readingChoices[id][0]
       })
@@ -33,6 +31,5 @@ describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
     expect(asked(['passed', 'failed', 'failed'])).toEqual([])
     expect(asked(['failed', 'failed'])).toEqual(['failures-counted'])
     expect(asked(['passed', 'expelled'])).toEqual(['consecutive-failures'])
-    expect(asked(['failed', 'expelled', 'failed'], 'instructor')).toEqual([])
   })
 })
