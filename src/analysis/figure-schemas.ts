@@ -105,7 +105,7 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
       leaders: number,
     },
     'training.leave-filing': { from: date, count: number, due: date, days, startDayCounts: z.boolean() },
-    'training.attendance': { percent: number, limitHours: number },
+    'training.attendance': { percent: number, limitStep: number },
     'training.follow-up': {
       lastResult: z.enum(['none', ...trainingResults]),
       failuresInARow: z.enum(['under-three', 'three-or-more']),

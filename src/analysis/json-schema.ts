@@ -8,7 +8,10 @@ import type { RuleId } from '../law/rule-id'
 import { ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
 
-/** What a rule takes and gives, as JSON Schema. What is checked between fields is not in it. */
+/**
+ * What a rule takes and gives, as JSON Schema. What is wrong with a fact by itself is refused by it too; what is
+ * checked between fields is not in it, nor that two names are one though they are spelt apart.
+ */
 export interface RuleSchemas {
   readonly facts: JsonObject
   readonly value: JsonObject

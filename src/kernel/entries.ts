@@ -1,5 +1,4 @@
-import { nameKey } from './name-key'
-import type { Fault, Schema } from './schema'
+import type { Schema } from './schema'
 
 /** An entry of a list with its place there, counted from 0. */
 export interface PlacedEntry<Entry> {
@@ -16,18 +15,5 @@ export function soundEntries<Entry>(list: unknown, schema: Schema<Entry>): reado
   return list.flatMap((given: unknown, place) => {
     const parsed = schema.safeParse(given)
     return parsed.success ? [{ entry: parsed.data, place }] : []
-  })
-}
-
-/** A fault at every value that stands in a list for the second time or later. */
-export function repeated(
-  values: readonly { readonly value: string; readonly path: Fault['path'] }[],
-): readonly Fault[] {
-  const seen = new Set<string>()
-  return values.flatMap(({ value, path }) => {
-    const key = nameKey(value)
-    if (seen.has(key)) return [{ path, code: 'duplicate' as const }]
-    seen.add(key)
-    return []
   })
 }

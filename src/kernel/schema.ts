@@ -8,6 +8,13 @@ import { nameKey } from './name-key'
 /** The code is the message of a wrong type too, since a date is expected, not a text. */
 export const NOT_A_DATE = 'not-a-date' satisfies RuleIssueCode
 
+/**
+ * The days of the years 1900 to 2100, of which those that 4 divides have a 29 February, but for 1900 and 2100.
+ * Validators of JSON Schema need not know the format `date`, and it knows no years.
+ */
+const DATE =
+  /^(?:(?:19|20)[0-9]{2}|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))$|^(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))-02-29$/
+
 /** A zod schema, and so a Standard Schema, of a rule's facts or value. */
 export type Schema<T> = z.ZodMiniType<T>
 
@@ -23,10 +30,8 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
   const check = z.check<string>(({ value, issues }) => {
     if (Number.isNaN(parseIsoDate(value))) issues.push(custom(value, { path: [], code: NOT_A_DATE }))
   })
-  // The format of JSON Schema, set here because `z.meta` alone would weigh as much as this whole file.
-  check._zod.onattach.push(({ _zod: { bag } }) => {
-    bag['format'] = 'date'
-  })
+  // For JSON Schema, set here because `z.meta` alone would weigh as much as this whole file.
+  check._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { format: 'date', patterns: [DATE] }))
   return z.string({ error: NOT_A_DATE }).check(check)
 }
 
@@ -86,9 +91,22 @@ export function hours(minimum: number): z.ZodMiniType<number, number> {
   return boundedNumber({ minimum, maximum: 1000, step: 0.5 })
 }
 
-/** A name or an id: not empty once trimmed, and given back trimmed. */
-export function name(): z.ZodMiniType<string, string> {
-  return z.string().check(z.trim(), z.minLength(1))
+/** A name or an id: not empty once trimmed, of at most so many code points, and given back trimmed. */
+export function name(longest?: number): z.ZodMiniType<string, string> {
+  const check = z.check<string>(({ value, issues }) => {
+    if (value === '') issues.push(custom(value, { path: [], code: 'empty' }))
+    if (longest !== undefined && isLonger(value, longest))
+      issues.push(custom(value, { path: [], code: 'too-long', data: { maximum: longest } }))
+  })
+  // JSON Schema counts a text as it is given, with the spaces about it; a pattern can leave them out.
+  const pattern = longest === undefined ? /\S/ : new RegExp(`^\\s*\\S(?:[\\s\\S]{0,${longest - 2}}\\S)?\\s*$`)
+  check._zod.onattach.push(({ _zod: { bag } }) => Object.assign(bag, { patterns: [pattern] }))
+  return z.string().check(z.trim(), check)
+}
+
+/** Whether a text has more code points than that; of a text of twice as many units nothing need be counted. */
+function isLonger(text: string, codePoints: number): boolean {
+  return text.length > codePoints && (text.length > 2 * codePoints || Array.from(text).length > codePoints)
 }
 
 /** A list in which nothing is given twice. */
@@ -96,7 +114,7 @@ export function uniqueList<Item extends string>(
   item: z.ZodMiniType<Item, Item>,
   minimum = 0,
 ): z.ZodMiniType<readonly Item[], readonly Item[]> {
-  return z.array(item).check(z.minLength(minimum), distinct<Item>([], nameKey))
+  return z.array(item).check(z.minLength(minimum), distinct<Item>([], nameKey, { uniqueItems: true }))
 }
 
 /**
@@ -108,12 +126,21 @@ export function uniqueListBy<Item extends object>(
   item: Schema<Item>,
   keyOf: (name: string) => string = nameKey,
 ): Schema<readonly Item[]> {
-  return z.array(item).check(distinct<Item>([field], (entry) => keyOf(entry[field] as string)))
+  // JSON Schema knows no list of entries that differ in a field, so it is said in words.
+  const saying = { description: `No two have the same ${field}.` }
+  return z.array(item).check(distinct<Item>([field], (entry) => keyOf(entry[field] as string), saying))
 }
 
-/** Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault. */
-function distinct<Item>(inner: readonly string[], keyOf: (entry: Item) => string): z.core.$ZodCheck<Item[]> {
-  return z.check<Item[]>(
+/**
+ * Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault; `saying` is
+ * what JSON Schema says of it.
+ */
+function distinct<Item>(
+  inner: readonly string[],
+  keyOf: (entry: Item) => string,
+  saying: z.core.JSONSchema.BaseSchema,
+): z.core.$ZodCheck<Item[]> {
+  const check = z.check<Item[]>(
     ({ value, issues }) => {
       const ofKey = issues.filter(
         ({ path = [], code }) => code !== 'unrecognized_keys' && (path.length === 1 || path[1] === inner[0]),
@@ -129,6 +156,14 @@ function distinct<Item>(inner: readonly string[], keyOf: (entry: Item) => string
     },
     { when: ({ value }: z.core.ParsePayload) => Array.isArray(value) },
   )
+  check._zod.onattach.push((list) => {
+    list._zod.processJSONSchema = (context, json, params) => {
+      const asAnyList = context.processors['array'] as z.core.Processor
+      asAnyList(list, context, json, params)
+      Object.assign(json, saying)
+    }
+  })
+  return check
 }
 
 interface Bounds {

@@ -178,7 +178,7 @@ test('what is computed outside says so, and why; of all rules it is one fact', a
     [
       'training.follow-up',
       'failuresInARow',
-      'computed outside, from course, results: a run of failures, across expulsions or not, is more than can be counted in a list; one of "under-three", "three-or-more"',
+      'computed outside, from results: a run of failures, across expulsions or not, is more than can be counted in a list; one of "under-three", "three-or-more"',
     ],
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { repeated, soundEntries } from '../../src/kernel/entries'
+import { soundEntries } from '../../src/kernel/entries'
 import { name } from '../../src/kernel/schema'
 
 describe('soundEntries', () => {
@@ -33,19 +33,5 @@ describe('soundEntries', () => {
     expect(soundEntries([{ id: 'a', roles: 'none' }, { roles: [] }], z.object({ id: name() }))).toEqual([
       { entry: { id: 'a' }, place: 0 },
     ])
-  })
-})
-
-describe('repeated', () => {
-  test.each<[string[], number[], string]>([
-    [['a', 'b'], [], 'nothing twice'],
-    [['a', 'b', 'a'], [2], 'the second is at fault'],
-    [['a', 'a', 'a', 'b', 'b'], [1, 2, 4], 'and every later one'],
-    [['é', 'e', 'e\u0301'], [2], 'canonical equivalents are one'],
-    [[], [], 'nothing at all'],
-  ])('in %j: %j, %s', (values, places) => {
-    expect(repeated(values.map((value, place) => ({ value, path: ['list', place] })))).toEqual(
-      places.map((place) => ({ path: ['list', place], code: 'duplicate' })),
-    )
   })
 })

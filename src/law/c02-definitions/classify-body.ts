@@ -159,7 +159,7 @@ function classifyBodyFacts(): Schema<ClassifyBodyFacts> {
 
 /** A name that can be classified; its length is counted in code points. */
 export function bodyName(): z.ZodMiniType<string, string> {
-  return name().check(z.maxLength(LONGEST_NAME))
+  return name(LONGEST_NAME)
 }
 
 function classifyBodyValue(): Schema<BodyClassification> {

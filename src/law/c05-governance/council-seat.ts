@@ -2,12 +2,11 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import type { Schema } from '../../kernel/schema'
-import { betweenFields, isoDate, wholeNumber } from '../../kernel/schema'
+import { isoDate, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import type { ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
 import type { CouncilSeatKind } from './council-proxy'
 import { councilSeatKinds } from './council-proxy'
-import { repeated, soundEntries } from '../../kernel/entries'
 
 /** Whether a meeting is one of those every two months, or called as needed. */
 export const meetingKinds = /* @__PURE__ */ Object.freeze(['regular', 'extraordinary'] as const)
@@ -119,30 +118,19 @@ function isRepresentative(seat: CouncilSeatKind): boolean {
 }
 
 function councilSeatFacts(): Schema<CouncilSeatFacts> {
-  const dated = z.object({ date: isoDate() })
-  return z
-    .strictObject({
-      seat: z.enum(councilSeatKinds),
-      meetings: z.array(
-        z.strictObject({
-          date: isoDate(),
-          kind: z.enum(meetingKinds),
-          held: z.boolean(),
-          invited: z.boolean(),
-          attendance: z.enum(attendanceKinds),
-        }),
-      ),
-    })
-    .check(
-      betweenFields<CouncilSeatFacts>([], ({ meetings }) =>
-        repeated(
-          soundEntries(meetings, dated).map(({ entry, place }) => ({
-            value: entry.date,
-            path: ['meetings', place, 'date'],
-          })),
-        ),
-      ),
-    )
+  return z.strictObject({
+    seat: z.enum(councilSeatKinds),
+    meetings: uniqueListBy<CouncilSeatFacts['meetings'][number]>(
+      'date',
+      z.strictObject({
+        date: isoDate(),
+        kind: z.enum(meetingKinds),
+        held: z.boolean(),
+        invited: z.boolean(),
+        attendance: z.enum(attendanceKinds),
+      }),
+    ),
+  })
 }
 
 function councilSeatValue(): Schema<CouncilSeat> {

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import type { Fault, Schema } from '../../kernel/schema'
-import { betweenFields, isoDate } from '../../kernel/schema'
+import { betweenFields, isoDate, uniqueList } from '../../kernel/schema'
 import type { PhasePeriod } from '../c04-phases/order-check'
 import { phases } from '../c04-phases/phase'
 import type { Committee } from './committee'
 import { committees } from './committee'
 import type { PlacedEntry } from '../../kernel/entries'
-import { repeated, soundEntries } from '../../kernel/entries'
+import { soundEntries } from '../../kernel/entries'
 
 /** Facts of `checkMeetingCadence`. */
 export interface MeetingCadenceFacts {
@@ -29,14 +29,11 @@ export function meetingCadenceFacts(): Schema<MeetingCadenceFacts> {
       phases: z.array(
         z.strictObject({ phase: z.enum(phases), from: isoDate(), to: z.nullable(isoDate()) }).check(notReversed()),
       ),
-      meetings: z.array(isoDate()),
+      meetings: uniqueList(isoDate()),
       asOf: isoDate(),
     })
     .check(
       betweenFields<MeetingCadenceFacts>([], (facts) => phaseOverlaps(facts.phases)),
-      betweenFields<MeetingCadenceFacts>([], ({ meetings }) =>
-        repeated(datesOf(meetings).map(({ entry, place }) => ({ value: entry, path: ['meetings', place] }))),
-      ),
       betweenFields<MeetingCadenceFacts>(['asOf'], ({ meetings, asOf }) =>
         datesOf(meetings).flatMap(({ entry, place }) =>
           entry > asOf ? [{ path: ['meetings', place], code: 'after-as-of', data: { asOf } }] : [],

@@ -4,10 +4,9 @@ import { moreThan } from '../../kernel/condition'
 import { countWith } from '../../kernel/measure'
 import { byMeasures } from '../../kernel/measured-cases'
 import type { Schema } from '../../kernel/schema'
-import { betweenFields, name, uniqueList } from '../../kernel/schema'
+import { name, uniqueList, uniqueListBy } from '../../kernel/schema'
 import type { CheckRule } from '../check'
 import { defineCheckRule } from '../check'
-import { repeated, soundEntries } from '../../kernel/entries'
 import type { Ids } from '../rule'
 import { factsTable } from './facts-table'
 
@@ -229,20 +228,11 @@ function holdersOf(
 }
 
 function workingGroupFacts(): Schema<WorkingGroupFacts> {
-  const identified = z.object({ id: name() })
-  return z
-    .strictObject({
-      convenerFirstTierHead: z.boolean(),
-      members: z.array(z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) })),
-    })
-    .check(
-      betweenFields<WorkingGroupFacts>([], ({ members }) =>
-        repeated(
-          soundEntries(members, identified).map(({ entry, place }) => ({
-            value: entry.id,
-            path: ['members', place, 'id'],
-          })),
-        ),
-      ),
-    )
+  return z.strictObject({
+    convenerFirstTierHead: z.boolean(),
+    members: uniqueListBy<WorkingGroupFacts['members'][number]>(
+      'id',
+      z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) }),
+    ),
+  })
 }

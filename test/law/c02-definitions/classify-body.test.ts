@@ -512,7 +512,7 @@ describe('faulty facts', () => {
       issues: [{ path: 'name', code: 'too-long', data: { maximum: 100 } }],
     })
     expect(z.toJSONSchema(classifyBody.facts, { io: 'input' })).toMatchObject({
-      properties: { name: { type: 'string', minLength: 1, maxLength: 100 } },
+      properties: { name: { type: 'string', pattern: '^\\s*\\S(?:[\\s\\S]{0,98}\\S)?\\s*$' } },
       required: ['name'],
     })
   })
