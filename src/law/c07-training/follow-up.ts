@@ -62,6 +62,9 @@ const measures: Readonly<Record<FollowUpOutcome, Pick<FollowUp, 'makeUpTraining'
   'not-provided': { makeUpTraining: false, fitnessReview: 'not-provided' },
 }
 
+/** The readings where none is taken. */
+const byDefault: ReadingOf = (id) => readingChoices[id][0]
+
 /**
  * Whether a trainee must be trained again, after a last result that is a failure or an expulsion, and whether
  * a review of fitness may be started, after three failures in a row or two expulsions, those numbers included.
@@ -103,9 +106,6 @@ export const trainingFollowUp: TableRule<FollowUpFacts, FollowUp, FollowUpInputs
       },
     ],
   })
-
-/** The readings where none is taken. */
-const byDefault: ReadingOf = (id) => readingChoices[id][0]
 
 function followUpRows(): readonly Row<FollowUpInputs, FollowUpOutcome, Ids>[] {
   return [
