@@ -2,7 +2,6 @@ import type { Locale } from '../kernel/locale'
 import type { Readings } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 import type { KnownFacts, Questions } from './analyses'
-import { faultInFacts } from './facts-argument'
 import { formatFault } from './fault'
 import { attempt } from './refusal'
 import { lostFaults } from './usage-faults'
@@ -26,7 +25,8 @@ export async function converse(
   { facts, questions }: State,
   { readings, locale, lines, print }: Setting,
 ): Promise<State> {
-  const { nextQuestion, optionWords, questionPrompt, questionsOf, typedAnswer } = await import('./library')
+  const { answerName, faultInAnswer, nextQuestion, optionWords, questionPrompt, questionsOf, typedAnswer } =
+    await import('./library')
   let state: State = { facts, questions }
   let question = nextQuestion(questions)
   if (question === undefined) return state
@@ -38,7 +38,12 @@ export async function converse(
     }
     const lost = lostFaults(question.fact, line)
     const next =
-      lost.length > 0 ? { faults: lost } : attempt(() => questionsOf(rule, answered, { readings }), faultInFacts)
+      lost.length > 0
+        ? { faults: lost.map((fault) => ({ ...fault, name: answerName(rule, fault.path) })) }
+        : attempt(
+            () => questionsOf(rule, answered, { readings }),
+            (issue) => faultInAnswer(rule, issue),
+          )
     if ('value' in next) state = { facts: answered, questions: next.value }
     else print(next.faults.map((fault) => `${formatFault(fault, locale)}\n`).join(''))
     question = nextQuestion(state.questions)

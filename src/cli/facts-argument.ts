@@ -44,7 +44,7 @@ export async function readJson(
   try {
     value = JSON.parse(text)
   } catch {
-    const { faultInJson } = await import('./library')
+    const { faultInJson } = await import('./fault-in-json')
     return { faults: [textFault(path, source, 'not-json', notJson(placeIn(text, faultInJson(text)), example))] }
   }
   const lost = lostInEscape(text)
@@ -63,9 +63,13 @@ export async function readKnownFacts(file: string | undefined, io: CommandIo): P
 }
 
 /** The facts of a rule, judged by its own schema; a fault stands where it is in the JSON. */
-export function judgeFacts<Facts>(schema: Schema<Facts>, input: unknown): Read<Facts> {
+export function judgeFacts<Facts>(
+  schema: Schema<Facts>,
+  input: unknown,
+  faultOfIssue: (issue: InputIssue) => Fault,
+): Read<Facts> {
   const read = readInput(schema, input)
-  return 'issues' in read ? { faults: read.issues.map((issue) => faultInFacts(issue)) } : read
+  return 'issues' in read ? { faults: read.issues.map((issue) => faultOfIssue(issue)) } : read
 }
 
 /** A fault of facts, or of what else is given as JSON, at its place there. */

@@ -4,8 +4,10 @@ import { formatIssue } from '../wording/format-error'
 
 /** One thing that is wrong with what was typed, in both languages. */
 export interface Fault {
-  /** Which argument or option. */
+  /** Which argument or option; of facts, at which key. */
   readonly path: string
+  /** What stands before the wording instead of the path, where that has words. */
+  readonly name?: Partial<LocalizedText>
   /** What was typed there, where something was. */
   readonly given?: string | undefined
   readonly code: string
@@ -49,7 +51,9 @@ export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
 }
 
 /** The wording of a fault, after the argument that it is about. */
-export function formatFault({ path, given, text }: Fault, locale: Locale): string {
+export function formatFault({ path, name, given, text }: Fault, locale: Locale): string {
+  const words = name?.[locale]
+  if (words !== undefined) return `${words}${locale === 'en' ? ': ' : '：'}${text[locale]}`
   if (given === undefined) return `${path} ${text[locale]}`
   return locale === 'en' ? `${path} "${given}" ${text.en}` : `${path}「${given}」${text['zh-TW']}`
 }

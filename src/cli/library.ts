@@ -12,7 +12,7 @@ export { atlasOf, dmnOf, flipsOf, isFoundAtFault, questionsOf, tableRuleIds } fr
 export { anyRule } from './any-rule'
 export { atlasText } from './atlas-text'
 export { clauseText } from './clause-text'
-export { faultInJson } from './fault-in-json'
+export { answerName, faultInAnswer, faultInRuleFacts } from './fault-in-words'
 export { flipsText } from './flips-text'
 export { openText, questionPrompt, nextQuestion } from './open-text'
 export { optionWords } from './prompt-form'

@@ -73,7 +73,13 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
     const {
       words: [word],
       faults,
+      json,
     } = typedIn(program, program, {}, locale)
+    // Whoever types the name alone wants to know what else to type; a program that asks for JSON made a mistake.
+    if (word === undefined && faults.length === 0 && !json) {
+      program.outputHelp()
+      return
+    }
     // Which options an unknown command has, nobody knows.
     const others = word === undefined ? faults : languageFaultsOf(program)
     found({

@@ -6,7 +6,7 @@ import { calendarOption, readCalendar } from './calendar-option'
 import type { Typed, Word } from './command-definition'
 import type { CommandIo } from './command-io'
 import { decisionAnswer } from './decision-answer'
-import { faultInFacts, judgeFacts, readJson } from './facts-argument'
+import { judgeFacts, readJson } from './facts-argument'
 import { settle } from './fault'
 import { readReadings, readingOption } from './readings-option'
 import { orFaults } from './refusal'
@@ -41,11 +41,14 @@ export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<Answer> {
-  const { anyRule } = await import('./library')
+  const { anyRule, faultInRuleFacts } = await import('./library')
   const [named, input] = [readRule(id), await readJson(file, io)]
   const { rule, facts, readings, calendar } = settle(faults, {
     rule: named,
-    facts: 'value' in named && 'value' in input ? judgeFacts(anyRule(named.value).facts, input.value) : input,
+    facts:
+      'value' in named && 'value' in input
+        ? judgeFacts(anyRule(named.value).facts, input.value, (issue) => faultInRuleFacts(named.value, issue))
+        : input,
     readings: readReadings(options.reading),
     calendar: await readCalendar(options.calendar, io),
   })
@@ -54,7 +57,10 @@ export async function answerFromFile(
 
 /** What a rule decides of facts, explained; a breach where it says so. */
 export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOptions): Promise<Answer> {
-  const { anyRule } = await import('./library')
-  const decision = orFaults(() => anyRule(rule)(facts, options), faultInFacts)
+  const { anyRule, faultInRuleFacts } = await import('./library')
+  const decision = orFaults(
+    () => anyRule(rule)(facts, options),
+    (issue) => faultInRuleFacts(rule, issue),
+  )
   return decisionAnswer(decision, isBreach(decision.value))
 }

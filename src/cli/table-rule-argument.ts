@@ -1,4 +1,5 @@
 import type { RuleId } from '../law/rule-id'
+import { ruleTexts } from '../wording/rule-texts'
 import type { Fault, Read } from './fault'
 import { readRule } from './rule-argument'
 
@@ -6,19 +7,25 @@ import { readRule } from './rule-argument'
 export async function readTableRule(text: string | undefined): Promise<Read<RuleId>> {
   const { tableRuleIds } = await import('./library')
   const named = readRule(text)
-  return 'faults' in named || tableRuleIds.includes(named.value)
-    ? named
-    : { faults: [withoutTable(named.value, tableRuleIds)] }
+  return 'faults' in named || tableRuleIds.includes(named.value) ? named : { faults: [withoutTable(named.value)] }
 }
 
-function withoutTable(given: RuleId, others: readonly RuleId[]): Fault {
+function withoutTable(given: RuleId): Fault {
+  const command = `taipei-rollout-rules ${ownCommands.get(given) ?? `eval ${given}`}`
   return {
     path: '<rule>',
     given,
     code: 'no-table',
     text: {
-      'zh-TW': `不是決策表，無法逐一列出各種情形；有決策表的規則：${others.join('、')}`,
-      en: `is no decision table, so its cases cannot be listed; the rules with a table are ${others.join(', ')}`,
+      'zh-TW': `（${ruleTexts[given]['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
+      en: `(${ruleTexts[given].en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
     },
   }
 }
+
+/** The rules without a table that a command of their own answers; of any other `eval` does. */
+const ownCommands: ReadonlyMap<RuleId, string> = new Map([
+  ['deadlines.due', 'due'],
+  ['deadlines.timeliness', 'check'],
+  ['definitions.classify-body', 'classify'],
+])

@@ -142,7 +142,7 @@ describe('what is typed in another encoding than UTF-8', () => {
       '["大安"]',
       '["大安"]',
     ])
-    expect(stdout).toContain('> b「["大安\uFFFD"]」有無法辨讀的字元；請將終端機的編碼設為 UTF-8，再重新輸入\n')
+    expect(stdout).toContain('> 乙組成員：有無法辨讀的字元；請將終端機的編碼設為 UTF-8，再重新輸入\n')
     expect(stdout).toMatch(/結果：/)
   })
 })

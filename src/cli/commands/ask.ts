@@ -1,7 +1,7 @@
 import type { Answer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { converse } from '../conversation'
-import { faultInFacts, readKnownFacts } from '../facts-argument'
+import { readKnownFacts } from '../facts-argument'
 import { settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
@@ -26,13 +26,16 @@ export const askCommand = defineCommand({
     'ask training.attendance - --json < leave-hours.json',
   ],
   async answer({ words: [id, file], options, faults, json, locale }, io): Promise<Answer> {
-    const { anyRule, isFoundAtFault, openText, questionsOf } = await import('../library')
+    const { anyRule, faultInRuleFacts, isFoundAtFault, openText, questionsOf } = await import('../library')
     const { rule, known, readings } = settle(faults, {
       rule: await readTableRule(id),
       known: await readKnownFacts(file, io),
       readings: readReadings(options.reading),
     })
-    const asked = orFaults(() => questionsOf(rule, known, { readings }), faultInFacts)
+    const asked = orFaults(
+      () => questionsOf(rule, known, { readings }),
+      (issue) => faultInRuleFacts(rule, issue),
+    )
     // Facts that were typed at the terminal are read to the end of the input: nothing more can be typed.
     const { facts, questions } =
       json || io.converse === null || file === '-'

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer'
 import { defineCommand } from '../command-definition'
 import type { KnownFacts } from '../analyses'
-import { faultInFacts, readJson } from '../facts-argument'
+import { readJson } from '../facts-argument'
 import { settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
@@ -22,13 +22,16 @@ export const flipsCommand = defineCommand({
   example: 'flips training.attendance attendance.json',
   examples: ['flips training.attendance attendance.json', 'flips support.roster - --json < roster.json'],
   async answer({ words: [id, file], options, faults }, io): Promise<Answer> {
-    const { flipsOf, flipsText } = await import('../library')
+    const { faultInRuleFacts, flipsOf, flipsText } = await import('../library')
     const { rule, facts, readings } = settle(faults, {
       rule: await readTableRule(id),
       facts: await readJson(file, io),
       readings: readReadings(options.reading),
     })
-    const flips = orFaults(() => flipsOf(rule, facts as KnownFacts, { readings }), faultInFacts)
+    const flips = orFaults(
+      () => flipsOf(rule, facts as KnownFacts, { readings }),
+      (issue) => faultInRuleFacts(rule, issue),
+    )
     return { json: flips, text: (locale) => flipsText(rule, flips, locale), breach: false }
   },
 })

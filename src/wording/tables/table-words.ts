@@ -63,6 +63,26 @@ export function columnWords(rule: RuleId, column: string, locale: Locale): strin
   return columnOf(textsOf(rule).columns, column)?.name[locale] ?? column
 }
 
+/**
+ * What a place within the facts of a rule is called: `members.0.roles` is 成員第 1 筆的身分; a key that has no words goes by
+ * itself.
+ */
+export function factWords(rule: RuleId, path: string, locale: Locale): string {
+  let columns: AnyTableTexts['columns'] = textsOf(rule).columns
+  const words = path.split('.').map((key) => {
+    if (/^\d+$/.test(key)) return entryWords[locale](Number(key) + 1)
+    const column = Object.hasOwn(columns, key) ? columns[key] : undefined
+    columns = column?.members ?? {}
+    return column?.name[locale] ?? key
+  })
+  return locale === 'en' ? words.join(', ') : words.join('的').replace(/的(?=第 \d+ 筆)/g, '')
+}
+
+const entryWords: Readonly<Record<Locale, (place: number) => string>> = {
+  'zh-TW': (place) => `第 ${place} 筆`,
+  en: (place) => `entry ${place}`,
+}
+
 /** How a value reads in a column. */
 export function valueWords(rule: RuleId, column: string, value: Json, locale: Locale): string {
   return read(value, columnOf(textsOf(rule).columns, column), locale)

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openQuestions } from '../../../src/analysis/index'
+import { jsonSchema, openQuestions } from '../../../src/analysis/index'
 import { run } from '../../../src/cli/run'
 import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { courseAttendance } from '../../../src/law/c07-training/index'
+import { ruleIds } from '../../../src/law/rule-id'
+import { rules } from '../../../src/law/rules'
 import type { Outcome } from '../command'
 import { command } from '../command'
 import { files } from '../files'
@@ -53,9 +55,53 @@ describe('ask at a terminal', () => {
 
   test('asks again where an answer is refused, and says why', async () => {
     const { stdout } = await talk(['training.attendance', 'leave-hours.json'], 'many', '0.3', '30')
-    expect(stdout).toContain('> totalHours 必須是數值\n課程總時數')
-    expect(stdout).toContain('> totalHours 不得小於 0.5\ntotalHours 必須是 0.5 的倍數\n課程總時數')
+    expect(stdout).toContain('> 課程總時數：必須是數值\n課程總時數')
+    expect(stdout).toContain('> 課程總時數：不得小於 0.5\n課程總時數：必須是 0.5 的倍數\n課程總時數')
     expect(stdout).toMatch(/> 結果：續訓\n/)
+  })
+
+  test.each([
+    ['zh-TW', 'support.route', '客服', '問題目前所在：必須是下列之一：一般使用者、機關系統管理者、'],
+    ['en', 'support.route', 'nobody', 'now with: must be one of user, system administrator, '],
+    ['zh-TW', 'support.route', 'hotlin', '技術支援服務小組；是否為 8585 資訊客服專線？'],
+    ['zh-TW', 'training.follow-up', '合格，退費', '歷次結果第 2 筆：必須是下列之一：合格、不合格、退訓'],
+    ['zh-TW', 'governance.working-group-composition', '也許', '召集人為一級單位主管以上：請答「是」或「否」'],
+    ['en', 'governance.working-group-composition', 'maybe', 'must be yes or no'],
+    [
+      'zh-TW',
+      'governance.dissolution',
+      '昨天',
+      '下線退場日：不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年',
+    ],
+    ['zh-TW', 'governance.steering-composition', '{}', '召集人的服務機關：未提供\n召集人的簡任以上：未提供'],
+    ['zh-TW', 'governance.steering-composition', '{"agency": "x"}', '召集人的服務機關：必須是下列之一：doit、'],
+    ['en', 'governance.may-merge', '[{}]', 'members of the second group, entry 1: must be a text'],
+  ])('names a fact and its options in the words of the question: %s %s %s', async (lang, rule, typed, said) => {
+    expect((await talk([rule, '--lang', lang], typed)).stdout).toContain(said)
+  })
+
+  test.each([
+    [
+      'training.digital-course',
+      { roles: ['general-user'], limit: '2025-06-30', asOf: '2025-07-01' },
+      '114/7/2',
+      '尚未發生者請答「無」',
+    ],
+    ['training.attendance', { unexcusedHours: 600 }, '600', '以上回答：彼此不能並存'],
+  ])('says how to answer otherwise where answers do not go together: %s', async (rule, known, typed, said) => {
+    const { stdout } = await command(['ask', rule, 'known'], { known: Buffer.from(JSON.stringify(known)) }, undefined, [
+      typed,
+    ])
+    expect(stdout).toContain(said)
+  })
+
+  test.each(ruleIds.filter((id) => 'table' in rules[id]))('names no fact of %s by its key in Chinese', async (id) => {
+    const keys = Object.keys(jsonSchema(id).facts['properties'] as object)
+    for (const typed of ['？', '-1', '{}', '[{}]', '["？"]', '2200-01-01']) {
+      const { stdout } = await talk([id], typed)
+      const [, said = ''] = /> ([\s\S]*?)\n> /.exec(stdout) ?? []
+      for (const key of keys) expect(said).not.toMatch(new RegExp(`(?<![A-Za-z])${key}(?![A-Za-z])`))
+    }
   })
 
   test('prints what is still open where the input ends', async () => {

@@ -4,6 +4,7 @@ import { gradeScore } from '../../../src/law/c09-appraisal/index'
 import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { rules } from '../../../src/law/rules'
+import { ruleTexts } from '../../../src/wording/rule-texts'
 import { command } from '../command'
 
 describe('atlas prints what the library lists, and ends every line once', () => {
@@ -40,6 +41,39 @@ describe.each(['atlas', 'ask', 'dmn'])('%s', (name) => {
     }
   })
 })
+
+describe.each(['atlas', 'ask', 'flips', 'dmn'])('%s of a rule without a table', (name) => {
+  test.each(ruleIds.filter((id) => !('table' in rules[id])))(
+    '%s says what it is and which command answers it',
+    async (id) => {
+      const { exitCode, stderr } = await command([name, id], {}, Buffer.from('{}'))
+      expect(exitCode).toBe(2)
+      const [, answering = ''] =
+        /^錯誤：<rule>「(?:.*)」（(?:.*)）不是決策表，無法逐一列出各種情形；請用 taipei-rollout-rules (.*) 查詢$/m.exec(
+          stderr,
+        ) ?? []
+      expect(stderr).toContain(`（${ruleTexts[id]['zh-TW']}）`)
+      expect(stderr.length).toBeLessThan(200)
+      expect(answeredBy[answering] ?? /^eval (.*)$/.exec(answering)?.[1]).toBe(id)
+    },
+  )
+})
+
+/** The rule that a command of its own asks, as its answer says. */
+const answeredBy: Readonly<Record<string, string>> = Object.fromEntries(
+  await Promise.all(
+    [
+      ['due', 'seed-change', '2025-09-26'],
+      ['check', 'seed-change', '2025-09-26', '--as-of', '2025-09-26'],
+      ['classify', '大安'],
+      ['grade', '87'],
+      ['award', 'A+', 'seed'],
+    ].map(async (args) => {
+      const { rule } = JSON.parse((await command([...args, '--json'])).stdout) as { rule: string }
+      return [args[0], rule] as const
+    }),
+  ),
+) as Record<string, string>
 
 describe('dmn prints what the library writes', () => {
   const readings = { 'score-decimals': 'round-half-up' } as const

@@ -5,7 +5,7 @@ import { rules } from '../../../src/law/rules'
 import { gradeAward, gradeScore } from '../../../src/law/c09-appraisal/index'
 import { tableTexts } from '../../../src/wording/tables/index'
 import type { TablesOf } from '../../../src/wording/tables/table-texts'
-import { columnWords, factsWords, outcomeWords, valueWords } from '../../../src/wording/tables/table-words'
+import { columnWords, factWords, factsWords, outcomeWords, valueWords } from '../../../src/wording/tables/table-words'
 import { everyReading, tableRules } from '../../analysis/all-tables'
 import { atlas } from '../../../src/analysis/index'
 import type { FindingAtlas, Atlas } from '../../../src/analysis/index'
@@ -142,4 +142,17 @@ test('a text that is missing does not compile', () => {
     },
   }
   expect([unnamed, wordless, oneWordLess]).toHaveLength(3)
+})
+
+test.each([
+  ['training.attendance', 'totalHours', '課程總時數', 'hours of the course'],
+  ['governance.steering-composition', 'convener', '召集人', 'convener'],
+  ['governance.steering-composition', 'convener.agency', '召集人的服務機關', 'convener, serves at'],
+  ['training.follow-up', 'results.1', '歷次結果第 2 筆', 'results in order, entry 2'],
+  ['training.attendance', 'nothing', 'nothing', 'nothing'],
+  ['training.attendance', 'totalHours.nothing', '課程總時數的nothing', 'hours of the course, nothing'],
+  ['training.attendance', '__proto__', '__proto__', '__proto__'],
+  ['deadlines.due', 'from', 'from', 'from'],
+] as const)('%s calls %s %s', (rule, path, chineseWords, englishWords) => {
+  expect([factWords(rule, path, 'zh-TW'), factWords(rule, path, 'en')]).toEqual([chineseWords, englishWords])
 })

@@ -1,0 +1,62 @@
+import type { InputIssue } from '../kernel/input-issue'
+import { inputIssue } from '../kernel/input-issue'
+import type { JsonObject } from '../kernel/json'
+import type { Locale, LocalizedText } from '../kernel/locale'
+import type { RuleId } from '../law/rule-id'
+import { formatIssue } from '../wording/format-error'
+import { factWords, valueWords } from '../wording/tables/table-words'
+import { faultInFacts } from './facts-argument'
+import type { Fault } from './fault'
+import { faultOf } from './fault'
+
+/** A fault of facts in JSON, which in Chinese names the fact in words beside its key. */
+export function faultInRuleFacts(rule: RuleId, issue: InputIssue): Fault {
+  const fault = faultInFacts(issue)
+  const words = factWords(rule, issue.path, 'zh-TW')
+  return words === issue.path ? fault : { ...fault, name: { 'zh-TW': `${words}（${issue.path}）` } }
+}
+
+/** A fault of what was answered to a question, in words: whoever answers has seen neither keys nor codes. */
+export function faultInAnswer(rule: RuleId, issue: InputIssue): Fault {
+  const inWords = (locale: Locale): string => answerWords(rule, issue, locale)
+  return {
+    ...faultOf(issue, issue.path),
+    name: answerName(rule, issue.path),
+    text: { 'zh-TW': inWords('zh-TW'), en: inWords('en') },
+  }
+}
+
+/** What a fact is called that was asked about; without a path, all that was answered. */
+export function answerName(rule: RuleId, path: string): LocalizedText {
+  return path === ''
+    ? { 'zh-TW': '以上回答', en: 'these answers' }
+    : { 'zh-TW': factWords(rule, path, 'zh-TW'), en: factWords(rule, path, 'en') }
+}
+
+function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
+  const { path, code, data = {} } = issue
+  const own = ownWordings[code]?.(data)
+  if (own !== undefined) return own[locale]
+  const [fact = '', ...inside] = path.split('.')
+  // Options within an object are typed as JSON, so by their codes.
+  if (code !== 'not-an-option' || inside.length > 1) return faultOf(issue, path).text[locale]
+  const { options, suggestion } = data as { readonly options: readonly string[]; readonly suggestion?: string }
+  const inWords = (option: string): string => valueWords(rule, fact, option, locale)
+  return formatIssue(
+    inputIssue(path, code, {
+      options: options.map(inWords),
+      ...(suggestion !== undefined && { suggestion: inWords(suggestion) }),
+    }),
+    locale,
+  )
+}
+
+/** Where an answer is put right otherwise than a fact in JSON. */
+const ownWordings: Readonly<Partial<Record<InputIssue['code'], (data: JsonObject) => LocalizedText | undefined>>> = {
+  'wrong-type': ({ expected }) =>
+    expected === 'true or false' ? { 'zh-TW': '請答「是」或「否」', en: 'must be yes or no' } : undefined,
+  'after-as-of': ({ asOf }) => ({
+    'zh-TW': `晚於查詢日 ${asOf as string}；尚未發生者請答「無」`,
+    en: `lies after the day of the question ${asOf as string}; answer none for what has not happened yet`,
+  }),
+}
