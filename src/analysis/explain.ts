@@ -83,8 +83,8 @@ function stepLine(step: Basis, sentence: string, locale: Locale): string {
 /** What to know before relying on days that were counted by a calendar. */
 function noteLines(decision: Decision<unknown>, locale: Locale): string[] {
   if (!isCounted(decision)) return []
-  const { closuresChecked, provisional } = limitStepsOf(decision)
-  const notes = caveatNotes({ provisional, closuresChecked, ...bearingDays(decision) }, locale)
+  const { closuresChecked, replacedYears, provisional } = limitStepsOf(decision)
+  const notes = caveatNotes({ provisional, closuresChecked, replacedYears, ...bearingDays(decision) }, locale)
   return notes.map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)
 }
 

@@ -4,7 +4,9 @@ import { formatRocDate } from '../kernel/roc-date'
 import { formatClause } from '../law/format-clause'
 import { inColumns } from '../wording/columns'
 import { section, sections } from '../wording/layout'
+import { bearingDays, limitStepsOf } from '../wording/limit-steps'
 import { localeIssues } from '../wording/locale-issues'
+import { notesSection, replacedYearNotes, yearsWithin } from '../wording/notes'
 import type { Audit } from './audit'
 import { requireAudit } from './audit-shape'
 import type { Obligation, ObligationStatus } from './obligation'
@@ -63,7 +65,18 @@ export function describeAudit(audit: Audit, locale: Locale): string {
         ]),
       ])
     }),
+    ...notesSection(replacedYearNotes(replacedYearsOf(obligations), locale), locale),
   )
+}
+
+/** The years of another calendar than the one built in on which some obligation rests. */
+function replacedYearsOf(obligations: readonly Obligation[]): number[] {
+  const years = obligations.flatMap(({ decision }) => {
+    if (decision?.basis.some(({ data = {} }) => 'replacedYears' in data) !== true) return []
+    const { from, through } = bearingDays(decision)
+    return yearsWithin(limitStepsOf(decision).replacedYears, from, through)
+  })
+  return [...new Set(years)].sort()
 }
 
 /** Why the regulation does not apply to the body at all, which explains what is only counted below. */

@@ -19,7 +19,7 @@ import { daySteps, furtherDaySteps } from './day-steps'
 import type { Basis, Outcome, ReadingOf, Rule } from './rule'
 import { defineRule } from './rule'
 import type { CountedLimit, Duty, LedgerDay } from './workday-limit'
-import { countLimit, daysBetween, duties, workdayLimits, workdaysBetween } from './workday-limit'
+import { calendarFigures, countLimit, daysBetween, duties, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { duties } from './workday-limit'
 export type { Duty, LedgerDay } from './workday-limit'
@@ -325,12 +325,7 @@ function closuresCheckedFor(ledger: readonly LedgerDay[], { closuresChecked }: C
     : ledger.every(({ date }) => date >= closuresChecked.from && date <= closuresChecked.through)
 }
 
-function limitBasis(
-  duty: Duty,
-  from: IsoDate,
-  limit: CountedLimit,
-  { edition, closuresChecked }: CalendarCoverage,
-): Basis[] {
+function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, coverage: CalendarCoverage): Basis[] {
   const { clause, count } = workdayLimits[duty]
   return [
     { clause, code: 'workday-limit', data: { duty, count } },
@@ -343,7 +338,7 @@ function limitBasis(
     {
       clause,
       code: 'last-workday',
-      data: { due: limit.due, count, edition, closuresChecked, provisional: limit.provisional },
+      data: { due: limit.due, count, ...calendarFigures(coverage), provisional: limit.provisional },
       assumption: 'limit-runs-through-its-last-day',
     },
   ]

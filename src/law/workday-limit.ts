@@ -1,9 +1,10 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { formatIsoDate } from '../kernel/civil-date'
 import type { CalendarDay } from '../calendar/calendar-day'
-import type { WorkCalendar } from '../calendar/work-calendar'
+import type { CalendarCoverage, WorkCalendar } from '../calendar/work-calendar'
 import { dayTableOf } from '../calendar/work-calendar'
 import { CalendarRangeError } from '../kernel/errors'
+import type { JsonObject } from '../kernel/json'
 import type { Refusal } from '../kernel/rule'
 import type { ClauseId } from './clause-id'
 import type { ReadingOf } from './rule'
@@ -107,6 +108,11 @@ export function countLimit(
   }
 
   return { startDayCounts, due: (ledger.at(-1) as LedgerDay).date, ledger, provisional, countsAt }
+}
+
+/** What a step says of the calendar by which it counted. */
+export function calendarFigures({ edition, replacedYears, closuresChecked }: CalendarCoverage): JsonObject {
+  return { edition, ...(replacedYears && { replacedYears }), closuresChecked }
 }
 
 /** The workdays in (after, through] as a limit counts them. */

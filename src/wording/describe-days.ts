@@ -63,12 +63,16 @@ function dayLine({ date, workday, kind, name }: CalendarDay, locale: Locale): st
   return `${dateColumn(date, locale)}  ${works}  ${dayText(kind, name, locale)}`
 }
 
-function dayNotes(days: readonly CalendarDay[], locale: Locale, { closuresChecked }: CalendarCoverage): string[] {
+function dayNotes(
+  days: readonly CalendarDay[],
+  locale: Locale,
+  { closuresChecked, replacedYears }: CalendarCoverage,
+): string[] {
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return []
   const provisional = days.some(({ source }) => source === 'projected')
   return [
-    ...caveatNotes({ provisional, closuresChecked, from: first.date, through: last.date }, locale),
+    ...caveatNotes({ provisional, closuresChecked, replacedYears, from: first.date, through: last.date }, locale),
     ...evidenceNotes(days, locale),
   ]
 }

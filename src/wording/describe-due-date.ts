@@ -29,9 +29,9 @@ export function describeDueDate(decision: Decision<DueDate>, locale: Locale, cal
   const issues = [...decisionIssues(decision, 'deadlines.due'), ...localeIssues(locale)]
   if (issues.length > 0) throw new InvalidInputError(issues)
   const { due, ledger, provisional } = decision.value
-  const { from, closuresChecked } = limitStepsOf(decision)
+  const { from, closuresChecked, replacedYears } = limitStepsOf(decision)
   const notes = [
-    ...caveatNotes({ provisional, closuresChecked, from, through: due }, locale),
+    ...caveatNotes({ provisional, closuresChecked, replacedYears, from, through: due }, locale),
     ...(calendar === undefined
       ? []
       : evidenceNotes(

@@ -30,9 +30,9 @@ export function describeTimeliness(decision: Decision<Timeliness>, locale: Local
   if (issues.length > 0) throw new InvalidInputError(issues)
   const { due } = decision.value
   const { from, through } = bearingDays(decision)
-  const { provisional, closuresChecked } = limitStepsOf(decision)
+  const { provisional, closuresChecked, replacedYears } = limitStepsOf(decision)
   const notes = [
-    ...caveatNotes({ provisional, closuresChecked, from, through }, locale),
+    ...caveatNotes({ provisional, closuresChecked, replacedYears, from, through }, locale),
     ...evidenceNotes(calendar === undefined ? [] : daysOf(calendar, from, through), locale),
   ]
   return sections(

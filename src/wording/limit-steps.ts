@@ -38,6 +38,7 @@ export interface LimitSteps {
   readonly dayOne: IsoDate
   readonly due: IsoDate
   readonly closuresChecked: CalendarCoverage['closuresChecked']
+  readonly replacedYears?: CalendarCoverage['replacedYears']
   /** Whether some day that was counted is projected; of several steps the last says it of all. */
   readonly provisional: boolean
 }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
+import { yearOf } from '../kernel/civil-date'
 import type { Locale } from '../kernel/locale'
 import { section } from './layout'
 
@@ -9,6 +10,8 @@ export interface Caveats {
   readonly provisional: boolean
   /** Null for a calendar without closures. */
   readonly closuresChecked: CalendarCoverage['closuresChecked']
+  /** Absent where the calendar has every official year as it is built in. */
+  readonly replacedYears: CalendarCoverage['replacedYears']
   /** The first and the last day that bear on the answer. */
   readonly from: IsoDate
   readonly through: IsoDate
@@ -19,9 +22,12 @@ export function notesSection(notes: readonly string[], locale: Locale): string[]
   return section(locale === 'en' ? 'Notes:' : '備註：', notes)
 }
 
-export function caveatNotes({ provisional, closuresChecked, from, through }: Caveats, locale: Locale): string[] {
+export function caveatNotes(
+  { provisional, closuresChecked, replacedYears, from, through }: Caveats,
+  locale: Locale,
+): string[] {
   const english = locale === 'en'
-  const notes: string[] = []
+  const notes = replacedYearNotes(yearsWithin(replacedYears, from, through), locale)
   if (provisional)
     notes.push(
       english
@@ -42,6 +48,21 @@ export function caveatNotes({ provisional, closuresChecked, from, through }: Cav
     )
   }
   return notes
+}
+
+/** The years in which some day from one through another lies; what came as JSON may be no list of years. */
+export function yearsWithin(years: CalendarCoverage['replacedYears'], from: IsoDate, through: IsoDate): number[] {
+  return [years ?? []].flat().filter((year) => year >= yearOf(from) && year <= yearOf(through))
+}
+
+/** The note on years of another edition than the one that is built in. */
+export function replacedYearNotes(years: readonly number[], locale: Locale): string[] {
+  if (years.length === 0) return []
+  return [
+    locale === 'en'
+      ? `The calendar of ${years.join(', ')} is one that was given, in place of the official one built in; another edition may give another answer.`
+      : `${years.join('、')} 年依另行提供的辦公日曆表計算，不採內建的版本；版本不同，結果可能不同。`,
+  ]
 }
 
 /** A note on every day that is known by indirect evidence only. */

@@ -79,9 +79,9 @@ test('--calendar replaces a year that is built in', async () => {
     row.startsWith('20251001') ? row.replace(',0,', `,2,${dayOff.remark}`) : row,
   )
   const files = { '2025.csv': utf8(governmentCsv(rows)) }
-  expect((await withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files)).stdout).toMatch(
-    /^Last day: 2025-10-03 /,
-  )
+  const { stdout } = await withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files)
+  expect(stdout).toMatch(/^Last day: 2025-10-03 /)
+  expect(stdout).toContain('The calendar of 2025 is one that was given, in place of the official one built in;')
   expect((await command(['due', 'working-group-change', '2025-09-26', '--lang', 'en'])).stdout).toMatch(
     /^Last day: 2025-10-02 /,
   )

@@ -8,7 +8,7 @@ import { betweenFields, isoDate, notAfterAsOf } from '../../kernel/schema'
 import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
 import { daySteps } from '../day-steps'
-import { countLimit, workdayLimits } from '../workday-limit'
+import { calendarFigures, countLimit, workdayLimits } from '../workday-limit'
 import type { Course } from './course'
 import { courses } from './course'
 
@@ -84,14 +84,13 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     if (judgedOn <= from) return settle(inTime)
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
-    const { edition, closuresChecked } = calendar.coverage
     const { due, ledger, startDayCounts, provisional } = limit
     return settle(
       judgedOn <= due ? inTime : 'unexcused-absence',
       {
         clause,
         code: 'filing-limit',
-        data: { from, count, due, startDayCounts, edition, closuresChecked, provisional },
+        data: { from, count, due, startDayCounts, ...calendarFigures(calendar.coverage), provisional },
         assumption: 'limit-runs-through-its-last-day',
       },
       ...daySteps(clause, ledger),
