@@ -1,6 +1,7 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { LocalizedText } from '../kernel/locale'
+import { plainData } from '../kernel/plain-data'
 import { assembleCalendar } from './assemble-calendar'
 import { namedEdition } from './edition'
 import type { OfficialYear } from './official-year'
@@ -38,12 +39,12 @@ export interface WorkCalendarOptions {
  * createWorkCalendar({ overrides: [{ date: '2026-09-30', workday: false, name: '停電' }] }).addWorkdays('2026-09-29', 1) // => '2026-10-01'
  */
 export function createWorkCalendar(options: WorkCalendarOptions = {}): WorkCalendar {
-  const issues = calendarOptionIssues(options, officialYears)
-  if (issues.length > 0) throw new InvalidInputError(issues)
+  const read = plainData(options, '')
+  const issues = 'issues' in read ? read.issues : calendarOptionIssues(read.copy, officialYears)
+  if ('issues' in read || issues.length > 0) throw new InvalidInputError(issues)
 
-  const { closures, overrides = [], years = [], makeUpSaturdays = 'workday' } = options
-  // Copied now, since the caller's objects may change before the days are laid out.
-  const added = inOrder(years.map((year) => ({ ...year, off: { ...year.off }, worked: { ...year.worked } })))
+  const { closures, overrides = [], years = [], makeUpSaturdays = 'workday' } = read.copy as WorkCalendarOptions
+  const added = inOrder(years)
   return assembleCalendar({
     closed: closures !== 'none',
     years: inOrder([...officialYears.filter(({ year }) => !added.some((other) => other.year === year)), ...added]),

@@ -4,7 +4,10 @@ import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
-import { unknownKey } from '../kernel/member-issues'
+import { noPlainObject, unknownKey } from '../kernel/member-issues'
+import { ownMembers } from '../kernel/own-members'
+import type { PlainData } from '../kernel/plain-data'
+import { plainData } from '../kernel/plain-data'
 import { readInput } from '../kernel/read-input'
 import type { RuleOptions } from '../law/rule'
 import { scopeApplies } from '../law/c03-scope/index'
@@ -35,7 +38,8 @@ export interface AuditInput {
 const optionKeys = ['asOf', 'calendar', 'readings']
 
 /** Judges a dossier and the options of its audit; throws one error that names every fault. */
-export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
+export function readAuditInput(givenDossier: unknown, givenOptions: unknown): AuditInput {
+  const { dossier, options } = plainInput(givenDossier, givenOptions)
   const { asOf, calendar, readings, tables, ...others } = isObject(options) ? options : {}
   const shared = { calendar, readings } as RuleOptions
   const read = readInput(dossierSchema, dossier, '', dossierIssue)
@@ -61,6 +65,24 @@ export function readAuditInput(dossier: unknown, options: unknown): AuditInput {
   if (issues.length > 0 || 'issues' in read) throw new InvalidInputError(issues)
   if (optionsError !== null) throw optionsError
   return { dossier: inCanonicalOrder(read.value), asOf: asOf as IsoDate, options: shared }
+}
+
+/** What was given, as copies; options that are no object are left to the rules. */
+function plainInput(dossier: unknown, options: unknown): { readonly dossier: unknown; readonly options: unknown } {
+  const [record, others] = [plainData(dossier, ''), plainOptions(options)]
+  if ('issues' in record || 'issues' in others)
+    throw new InvalidInputError([record, others].flatMap((read) => ('issues' in read ? read.issues : [])))
+  return { dossier: record.copy, options: others.copy }
+}
+
+/** The calendar is no data, and is judged where it is counted by. */
+function plainOptions(given: unknown): PlainData {
+  const members = ownMembers(given)
+  if (members === 'wrong-type') return { copy: given }
+  if (members === 'not-plain') return { issues: [noPlainObject('options', members)] }
+  const { calendar, ...data } = members
+  const read = plainData(data, 'options')
+  return 'issues' in read ? read : { copy: { ...(read.copy as object), calendar } }
 }
 
 function faultsOfAsOf(asOf: unknown): InputIssue[] {

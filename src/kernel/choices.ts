@@ -3,35 +3,49 @@ import { InvalidInputError, UnknownReadingError } from './errors'
 import type { InputIssue } from './input-issue'
 import { near } from './nearest'
 
+/** What a law's rules take beside their facts. */
+export interface OptionsOf<Ids extends LawIds> {
+  readonly readings?: { readonly [Id in Ids['reading']]?: string | undefined } | undefined
+}
+
 /** What all rules of a law share. */
-export interface LawDefinition<Ids extends LawIds> {
+export interface LawDefinition<Ids extends LawIds, Options extends OptionsOf<Ids>> {
   /** Every reading of the law with its choices, the default first, in the order in which decisions list them. */
   readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
-  /** The faults of the options beside `readings`. */
-  readonly optionIssues: (options: unknown) => readonly InputIssue[]
+  /** The options as a copy that is read once, or the faults of all but `readings`. */
+  readonly readOptions: (options: unknown) => OptionsRead<Options>
 }
+
+type OptionsRead<Options> = { readonly options: Options } | { readonly issues: readonly InputIssue[] }
 
 /** The choice of every reading. */
 export type Choices = Readonly<Record<string, string>>
 
-/** Reads from a rule's options which choice to take of every reading of a law; the default where none is named. */
-export function choicesReader<Ids extends LawIds>({
+/** What a rule was asked beside its facts, once it has been found sound. */
+export interface Asked<Options> {
+  /** Of every reading of the law; the default where none is named. */
+  readonly choices: Choices
+  readonly options: Options
+}
+
+/** Reads the options of a rule. */
+export function optionsReader<Ids extends LawIds, Options extends OptionsOf<Ids>>({
   readings,
-  optionIssues,
-}: LawDefinition<Ids>): (options: unknown, rule: string) => Choices {
+  readOptions,
+}: LawDefinition<Ids, Options>): (options: unknown, rule: string) => Asked<Options> {
   const choicesOf: Readonly<Record<string, readonly string[]>> = readings
   const defaults = Object.fromEntries(
     Object.entries(choicesOf).map(([reading, [choice]]) => [reading, choice as string]),
   )
 
-  return (options, rule) => {
-    if (options === undefined) return defaults
-    const issues = optionIssues(options)
-    if (issues.length > 0) throw new InvalidInputError(issues, rule)
+  const withoutOptions = { choices: defaults, options: {} as Options }
+
+  return (given, rule) => {
+    if (given === undefined) return withoutOptions
+    const read = readOptions(given)
+    if ('issues' in read) throw new InvalidInputError(read.issues, rule)
     const chosen = { ...defaults }
-    for (const [reading, choice] of Object.entries(
-      (options as { readings?: Record<string, unknown> }).readings ?? {},
-    )) {
+    for (const [reading, choice] of Object.entries((read.options.readings ?? {}) as Record<string, unknown>)) {
       if (choice === undefined) continue
       if (!Object.hasOwn(choicesOf, reading))
         throw new UnknownReadingError(reading, undefined, near(reading, Object.keys(choicesOf), 3))
@@ -44,6 +58,6 @@ export function choicesReader<Ids extends LawIds>({
         )
       chosen[reading] = choice as string
     }
-    return chosen
+    return { choices: chosen, options: read.options }
   }
 }

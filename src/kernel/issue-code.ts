@@ -16,6 +16,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'too-long',
   'not-an-option',
   'duplicate',
+  'not-plain',
   'after-as-of',
   'no-day-before',
   'not-for-this-duty',

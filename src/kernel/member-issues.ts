@@ -11,3 +11,8 @@ export function unknownKey(path: string, key: string, known: readonly string[]):
 export function notAnOption(path: string, given: unknown, options: readonly string[]): InputIssue {
   return inputIssue(path, 'not-an-option', { options, ...suggestion(given, options) })
 }
+
+/** The fault of what has no members that can be read. */
+export function noPlainObject(path: string, fault: 'not-plain' | 'wrong-type'): InputIssue {
+  return inputIssue(path, fault, fault === 'wrong-type' ? { expected: 'an object' } : undefined)
+}

@@ -5,4 +5,5 @@ export const memberMessages = {
   'not-an-option': 'must be one of {options}{suggestion}',
   empty: 'must not be empty',
   duplicate: 'is given twice',
+  'not-plain': 'must be plain data, such as JSON.parse gives',
 } as const

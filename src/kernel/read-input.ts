@@ -33,23 +33,25 @@ export function readInput<T>(
   root = '',
   wordingOf: FaultWording = inputIssue,
 ): ReadInput<T> {
-  const parsed = parse(schema, input)
-  return parsed.success
-    ? { value: parsed.data }
-    : { issues: parsed.error.issues.flatMap((issue) => worded(issue, input, root, schema, wordingOf)) }
+  try {
+    const parsed = parse(schema, input, REPORTING)
+    return parsed.success
+      ? { value: parsed.data }
+      : { issues: parsed.error.issues.flatMap((issue) => worded(issue, root, schema, wordingOf)) }
+  } catch {
+    // To look at what is given ran code of the caller's, which threw.
+    return { issues: [inputIssue(root, 'not-plain')] }
+  }
 }
 
-function worded(
-  issue: z.core.$ZodIssue,
-  input: unknown,
-  root: string,
-  schema: Schema<unknown>,
-  wordingOf: FaultWording,
-): InputIssue[] {
+/** Each issue brings what was found, so nothing is read a second time. */
+const REPORTING = { reportInput: true } as const
+
+function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, wordingOf: FaultWording): InputIssue[] {
   const pathOf = (...inner: PropertyKey[]): string =>
     [...(root === '' ? [] : [root]), ...issue.path, ...inner].map(String).join('.')
   const path = pathOf()
-  const given = valueAt(input, issue.path)
+  const given = issue.input
   // Numbers are bounded by a test of our own, so what zod finds too small or too big is a text or a list.
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -102,8 +104,4 @@ function keysAt(schema: Schema<unknown> | undefined, path: readonly PropertyKey[
   if (innerType !== undefined) return keysAt(innerType, path)
   const [key, ...rest] = path
   return key === undefined ? Object.keys(shape ?? {}) : keysAt(element ?? shape?.[key], rest)
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], input)
 }

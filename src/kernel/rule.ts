@@ -1,7 +1,7 @@
 import type { AppliedReading, Basis, Decision, LawIds } from './decision'
 import type { RolloutRulesError } from './errors'
-import type { LawDefinition } from './choices'
-import { choicesReader } from './choices'
+import type { LawDefinition, OptionsOf } from './choices'
+import { optionsReader } from './choices'
 import { InvalidInputError } from './errors'
 import { deepFreeze, sameJson } from './json'
 import { readInput } from './read-input'
@@ -36,11 +36,6 @@ export function isRefusal(outcome: object): outcome is Refusal {
 /** Gives the choice of a reading; asking is what makes a reading matter. */
 export type ReadingOf<Ids extends LawIds> = (id: Ids['reading']) => string
 
-/** What a law's rules take beside their facts. */
-export interface KernelOptions<Ids extends LawIds> {
-  readonly readings?: { readonly [Id in Ids['reading']]?: string | undefined } | undefined
-}
-
 export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
   readonly id: Ids['rule']
   /** The name under which the rule is exported. */
@@ -56,7 +51,7 @@ export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
  * A clause as a function of facts. It knows what it is called, which clauses it carries out and what it takes and
  * gives.
  */
-export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = KernelOptions<Ids>> {
+export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = OptionsOf<Ids>> {
   (facts: Facts, options?: Options): Decision<Value, Ids>
   readonly id: Ids['rule']
   readonly exportName: string
@@ -75,9 +70,9 @@ function frozenSteps<Ids extends LawIds>(steps: readonly Basis<Ids>[]): readonly
 }
 
 /** Makes the `defineRule` of a law. */
-export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>>(law: LawDefinition<Ids>) {
+export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(law: LawDefinition<Ids, Options>) {
   const choicesOf: Readonly<Record<string, readonly string[]>> = law.readings
-  const readChoices = choicesReader(law)
+  const readOptions = optionsReader(law)
 
   return function defineRule<Facts, Value, Extras extends RuleExtras = RuleExtras>(
     definition: RuleDefinition<Facts, Value, Ids, Options>,
@@ -88,8 +83,7 @@ export function ruleMaker<Ids extends LawIds, Options extends KernelOptions<Ids>
     const rule = (input: Facts, options?: Options): Decision<Value, Ids> => {
       const facts = readInput(factsSchema, input)
       if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
-      const chosen = readChoices(options, id)
-      const given = options ?? ({} as Options)
+      const { choices: chosen, options: given } = readOptions(options, id)
 
       const asked: string[] = []
       const outcome = decide(

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
-import { isObject } from '../kernel/json'
-import { unknownKey } from '../kernel/member-issues'
+import { sameJson } from '../kernel/json'
+import { noPlainObject, unknownKey } from '../kernel/member-issues'
+import { ownMembers } from '../kernel/own-members'
+import type { ReadInput } from '../kernel/read-input'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import type { Award } from './award'
@@ -51,17 +52,25 @@ export interface Tables {
 /** Put together when tables are first given, so that a rule without them costs nothing. */
 let schemas: Readonly<Record<string, Schema<unknown>>> | undefined
 
-/** Every fault of a system's own tables; `root` stands before every path. */
-export function tableIssues(tables: unknown, root: string): readonly InputIssue[] {
-  if (!isObject(tables)) return [inputIssue(root, 'wrong-type', { expected: 'an object' })]
+/** A system's own tables as a copy, or every fault of them; `root` stands before every path. */
+export function readTables(given: unknown, root: string): ReadInput<Tables> {
+  const members = ownMembers(given)
+  if (typeof members === 'string') return { issues: [noPlainObject(root, members)] }
   const known = (schemas ??= tableSchemas())
-  return Object.entries(tables).flatMap(([key, table]): readonly InputIssue[] => {
+  const issues: InputIssue[] = []
+  const tables: Record<string, unknown> = {}
+  for (const [key, table] of Object.entries(members)) {
     const path = `${root}.${key}`
-    if (!Object.hasOwn(known, key)) return [unknownKey(path, key, Object.keys(known))]
-    if (table === undefined) return []
-    const read = readInput(known[key] as Schema<unknown>, table, path)
-    return 'issues' in read ? read.issues : []
-  })
+    if (!Object.hasOwn(known, key)) issues.push(unknownKey(path, key, Object.keys(known)))
+    else if (table !== undefined) {
+      const read = readInput(known[key] as Schema<unknown>, table, path)
+      if ('issues' in read) issues.push(...read.issues)
+      // What is inherited has been read, but is none of its own members.
+      else if (!sameJson(table, read.value)) issues.push(noPlainObject(path, 'not-plain'))
+      else tables[key] = read.value
+    }
+  }
+  return issues.length > 0 ? { issues } : { value: tables }
 }
 
 function tableSchemas(): Readonly<Record<string, Schema<unknown>>> {

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { isWorkCalendar } from '../calendar/work-calendar'
-import { choicesReader } from '../kernel/choices'
+import type { Choices } from '../kernel/choices'
+import { optionsReader } from '../kernel/choices'
 import type {
   Basis as KernelBasis,
   Decision as KernelDecision,
@@ -8,15 +9,15 @@ import type {
 } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
-import { isObject } from '../kernel/json'
-import { unknownKey } from '../kernel/member-issues'
+import { noPlainObject, unknownKey } from '../kernel/member-issues'
+import { ownMembers } from '../kernel/own-members'
 import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
 import { ruleMaker } from '../kernel/rule'
 import type { AssumptionId } from './assumption-id'
 import type { BasisCode } from './basis-code'
 import type { ClauseId } from './clause-id'
 import type { Tables } from './own-tables'
-import { tableIssues } from './own-tables'
+import { readTables } from './own-tables'
 import type { ReadingChoice, ReadingId } from './reading-choices'
 import { readingChoices } from './reading-choices'
 import type { RuleId } from './rule-id'
@@ -56,19 +57,28 @@ export interface RuleOptions {
 /** A clause of the regulation as a function of facts. */
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
 
-export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings: readingChoices, optionIssues })
+export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
 
 /** Reads from the options of a rule which choice to take of every reading. */
-export const readChoices = /* @__PURE__ */ choicesReader<Ids>({ readings: readingChoices, optionIssues })
+export function readChoices(options: unknown, rule: string): Choices {
+  return readRuleOptions(options, rule).choices
+}
 
 const optionKeys = ['calendar', 'readings', 'tables']
 
-function optionIssues(options: unknown): readonly InputIssue[] {
-  if (!isObject(options)) return [inputIssue('options', 'wrong-type', { expected: 'an object' })]
-  const { calendar, readings, tables, ...others } = options
+function readOptions(given: unknown): { readonly options: RuleOptions } | { readonly issues: readonly InputIssue[] } {
+  const members = ownMembers(given)
+  if (typeof members === 'string') return { issues: [noPlainObject('options', members)] }
+  const { calendar, readings = {}, tables, ...others } = members
   const issues = Object.keys(others).map((key) => unknownKey(`options.${key}`, key, optionKeys))
   if (calendar !== undefined && !isWorkCalendar(calendar)) issues.push(inputIssue('options.calendar', 'not-a-calendar'))
-  if (readings !== undefined && !isObject(readings))
-    issues.push(inputIssue('options.readings', 'wrong-type', { expected: 'an object' }))
-  return tables === undefined ? issues : [...issues, ...tableIssues(tables, 'options.tables')]
+  const choices = ownMembers(readings)
+  if (typeof choices === 'string') issues.push(noPlainObject('options.readings', choices))
+  const own = tables === undefined ? { value: tables } : readTables(tables, 'options.tables')
+  if ('issues' in own) issues.push(...own.issues)
+  return issues.length > 0 || 'issues' in own
+    ? { issues }
+    : { options: { calendar: calendar as WorkCalendar | undefined, readings: choices as Readings, tables: own.value } }
 }

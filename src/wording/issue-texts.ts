@@ -20,6 +20,7 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'too-long': ({ maximum }) => `不得超過 ${text(maximum)} 個字`,
   'not-an-option': ({ options, suggestion }) => `必須是下列之一：${text(options)}${orElse(suggestion)}`,
   duplicate: () => '重複',
+  'not-plain': () => '必須是純資料，如 JSON.parse 所得',
   'after-as-of': ({ asOf }) => `晚於查詢日（asOf）${text(asOf)}；尚未發生者請給 null`,
   'no-day-before': () => '在 1900 至 2100 年間沒有前一日',
   'not-for-this-duty': ({ duty }) => `必須是 null：義務 ${text(duty)} 不看這個日期`,

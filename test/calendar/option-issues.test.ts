@@ -144,8 +144,8 @@ describe('every fault is named under its own path', () => {
   })
 
   test.each<[string, unknown, string[]]>([
-    ['overrides', { overrides: Object.assign([], { length: 1 }) }, ['overrides.0 wrong-type']],
-    ['years', { years: Object.assign([], { length: 1 }) }, ['years.0 not-an-official-year']],
+    ['overrides', { overrides: Object.assign([], { length: 1 }) }, ['overrides not-plain']],
+    ['years', { years: Object.assign([], { length: 1 }) }, ['years not-plain']],
   ])('a list of %s with an empty place is refused', (_title, options, expected) => {
     expect(faultsOf(() => createWorkCalendar(options as never))).toEqual(expected)
   })

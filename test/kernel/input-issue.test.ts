@@ -22,6 +22,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['not-an-option', { options: ['a', 'b'] }, 'must be one of a, b'],
   ['not-an-option', { options: ['a', 'b'], suggestion: 'b' }, 'must be one of a, b; did you mean b?'],
   ['duplicate', undefined, 'is given twice'],
+  ['not-plain', undefined, 'must be plain data, such as JSON.parse gives'],
   ['after-as-of', { asOf: '2026-03-01' }, 'lies after asOf 2026-03-01; what has not happened yet is null'],
   ['no-day-before', undefined, 'has no day before it'],
   ['not-for-this-duty', { duty: 'working-group-list' }, 'must be null for the duty working-group-list'],

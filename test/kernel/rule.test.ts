@@ -3,7 +3,9 @@ import * as z from 'zod/mini'
 import type { LawIds } from '../../src/kernel/decision'
 import { InvalidInputError, UnknownReadingError } from '../../src/kernel/errors'
 import { inputIssue } from '../../src/kernel/input-issue'
-import type { KernelOptions, Outcome, ReadingOf } from '../../src/kernel/rule'
+import type { OptionsOf } from '../../src/kernel/choices'
+import { isObject } from '../../src/kernel/json'
+import type { Outcome, ReadingOf } from '../../src/kernel/rule'
 import { isRefusal, ruleMaker } from '../../src/kernel/rule'
 import { expectFrozenPlainData } from './plain-data'
 import { faultsOf, thrownBy } from './thrown-by'
@@ -15,14 +17,15 @@ interface Ids extends LawIds {
   readonly assumption: 'none'
 }
 
-const defineRule = ruleMaker<Ids, KernelOptions<Ids>>({
+const defineRule = ruleMaker<Ids, OptionsOf<Ids>>({
   readings: { colour: ['red', 'blue'], size: ['small', 'middle', 'large'], shape: ['round', 'square'] },
-  optionIssues: (options) =>
-    typeof options !== 'object' || options === null || Array.isArray(options)
-      ? [inputIssue('options', 'wrong-type', { expected: 'an object' })]
-      : Object.keys(options)
-          .filter((key) => key !== 'readings')
-          .map((key) => inputIssue(`options.${key}`, 'unknown-key')),
+  readOptions(options) {
+    if (!isObject(options)) return { issues: [inputIssue('options', 'wrong-type', { expected: 'an object' })] }
+    const issues = Object.keys(options)
+      .filter((key) => key !== 'readings')
+      .map((key) => inputIssue(`options.${key}`, 'unknown-key'))
+    return issues.length > 0 ? { issues } : { options }
+  },
 })
 
 type Decide = (n: number, reading: ReadingOf<Ids>) => Outcome<number, Ids>

@@ -3,14 +3,14 @@ import { councilChair } from '../../src/law/c05-governance/council-meeting'
 import { defaultCompetitionTable } from '../../src/law/c08-promotion'
 import { defaultAwardTable, gradeAward } from '../../src/law/c09-appraisal'
 import { dueDate } from '../../src/law/deadlines'
-import { appraisalRoles, competitionRoles, grades, tableIssues } from '../../src/law/own-tables'
+import { appraisalRoles, competitionRoles, grades, readTables } from '../../src/law/own-tables'
 import type { RuleOptions } from '../../src/law/rule'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 
-const faults = (tables: unknown): string[] =>
-  tableIssues(tables, 'options.tables')
-    .map(({ path, code }) => `${path} ${code}`)
-    .sort()
+const faults = (tables: unknown): string[] => {
+  const read = readTables(tables, 'options.tables')
+  return ('issues' in read ? read.issues : []).map(({ path, code }) => `${path} ${code}`).sort()
+}
 
 describe('8.3 捌、三 and 9.5 玖、五 own tables', () => {
   test('the grades and roles that a table has', () => {

@@ -3,6 +3,7 @@ import { InvalidInputError } from '../../kernel/errors'
 import type { InputIssue } from '../../kernel/input-issue'
 import { inputIssue } from '../../kernel/input-issue'
 import { isObject } from '../../kernel/json'
+import { plainData } from '../../kernel/plain-data'
 import type { WorkCalendarOptions } from '../create-work-calendar'
 import { createWorkCalendar } from '../create-work-calendar'
 import type { OfficialYear } from '../official-year'
@@ -32,9 +33,10 @@ export interface ProjectedCalendarOptions extends WorkCalendarOptions {
  * projectedCalendar({ through: 2030 }).addWorkdays('2028-01-24', 1) // => '2028-01-31'
  */
 export function projectedCalendar(options: ProjectedCalendarOptions): WorkCalendar {
-  const issues = optionIssues(options)
-  if (issues.length > 0) throw new InvalidInputError(issues)
-  const { through, years = [], ...others } = options
+  const read = plainData(options, '')
+  const issues = 'issues' in read ? read.issues : optionIssues(read.copy)
+  if ('issues' in read || issues.length > 0) throw new InvalidInputError(issues)
+  const { through, years = [], ...others } = read.copy as ProjectedCalendarOptions
   return createWorkCalendar({
     ...others,
     years: [...years, ...yearsBetween(lastKnownYear(years), through).map(projectYear)],
