@@ -25,7 +25,7 @@ export interface Case {
   readonly ways: readonly Way[]
 }
 
-/** What a fact that is not known can be beside those that are, in as few classes as tell apart what they leave possible. */
+/** What a fact can be beside those that are known, in as few classes as tell apart what they leave possible. */
 export function answersTo(
   subject: Subject,
   name: string,

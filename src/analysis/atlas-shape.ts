@@ -6,9 +6,8 @@ import { snapshot } from '../kernel/snapshot'
 import { clauseIds } from '../law/clause-id'
 import type { RuleId } from '../law/rule-id'
 import { ruleIds } from '../law/rule-id'
-import type { Atlas, FindingAtlas } from './atlas'
+import type { AnyAtlas, Atlas, FindingAtlas } from './atlas'
 import type { Cell } from './cell'
-import type { AnyAtlas } from './format-atlas'
 
 /** Put together when a table or a cell is first written, so that an import costs nothing. */
 let shapes: Shapes | undefined

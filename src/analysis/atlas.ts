@@ -40,6 +40,9 @@ export interface FindingAtlas<Code extends string> extends Atlas<Readonly<Record
   readonly code: Code
 }
 
+/** The table of a rule, or the tables of a check. */
+export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
+
 /**
  * The complete table of a rule, with facts for each of its rows; for a check one table a finding.
  * A row that no facts reach under the readings taken is left out.

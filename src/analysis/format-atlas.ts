@@ -1,14 +1,11 @@
 import { InvalidInputError } from '../kernel/errors'
 import type { Json } from '../kernel/json'
-import type { Atlas, FindingAtlas } from './atlas'
+import type { AnyAtlas, Atlas } from './atlas'
 import { readCell, readTables } from './atlas-shape'
 import { tablesInWords } from './atlas-words'
 import type { Cell } from './cell'
 import type { TextOptions } from './text-options'
 import { readLocale } from './text-options'
-
-/** The table of a rule, or the tables of a check. */
-export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
 
 /**
  * A complete table as JSON, indented.
