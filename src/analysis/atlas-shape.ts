@@ -69,10 +69,24 @@ function shapesOfAtlas(): Shapes {
       witness: z.record(z.string(), z.json()),
     }),
   )
+  const terms = z.record(z.string(), z.number()).check(z.refine((counted) => Object.keys(counted).length > 0))
+  const is = z.enum(['>=', '>'])
+  const cut = z.object({
+    value: z.union([z.string(), z.number(), z.boolean(), z.null()]),
+    when: z.record(z.string(), cell),
+    where: z.array(
+      z.union([
+        z.object({ left: terms, is, right: terms }),
+        z.object({ left: terms, is, right: z.string() }),
+        z.object({ left: z.string(), is, right: terms }),
+      ]),
+    ),
+  })
+  const cuts = z.optional(z.record(z.string(), z.array(cut)))
   // In the order in which atlas writes them.
   return {
     cell: cell as unknown as Shapes['cell'],
-    table: z.object({ rule, facts, rows }) as unknown as Shapes['table'],
-    findings: z.array(z.object({ rule, code: z.string(), facts, rows })) as unknown as Shapes['findings'],
+    table: z.object({ rule, facts, rows, cuts }) as unknown as Shapes['table'],
+    findings: z.array(z.object({ rule, code: z.string(), facts, rows, cuts })) as unknown as Shapes['findings'],
   }
 }

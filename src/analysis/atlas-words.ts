@@ -4,7 +4,10 @@ import { formatClause } from '../law/format-clause'
 import { columnWords, factsWords, outcomeWords } from '../wording/tables/table-words'
 import type { Atlas, AtlasRow } from './atlas'
 import type { Cell } from './cell'
+import type { RuleId } from '../law/rule-id'
 import { cellWords } from './cell-words'
+import { cutCellWords } from './cut-words'
+import type { Cut } from './cuts'
 
 type AnyTable = Atlas<unknown, unknown> & { readonly code?: string }
 
@@ -23,7 +26,7 @@ export function tablesInWords(
   withExamples: boolean,
 ): readonly TableInWords[] {
   const english = locale === 'en'
-  return ([tables].flat() as readonly AnyTable[]).map(({ rule, code, facts, rows }) => ({
+  return ([tables].flat() as readonly AnyTable[]).map(({ rule, code, facts, rows, cuts = {} }) => ({
     finding: code === undefined ? null : outcomeWords(rule, code, locale),
     head: [
       ...facts.map((fact) => columnWords(rule, fact, locale)),
@@ -31,10 +34,23 @@ export function tablesInWords(
       ...(withExamples ? [english ? 'example' : '舉例'] : []),
     ],
     rows: rows.map(({ when, outcome, clause, witness }: AtlasRow<unknown, unknown>) => [
-      ...facts.map((fact) => cellWords(rule, fact, when[fact] as Cell, locale)),
+      ...facts.map((fact) => rowCellWords(rule, fact, when, cuts, locale)),
       outcomeWords(rule, outcome as Json, locale),
       english ? clause : formatClause(clause, locale),
       ...(withExamples ? [factsWords(rule, witness as Readonly<Record<string, Json>>, locale)] : []),
     ]),
   }))
+}
+
+/** A cell of a row; of a derived fact with the cut that its value stands for there. */
+export function rowCellWords(
+  rule: RuleId,
+  fact: string,
+  when: Readonly<Record<string, Cell>>,
+  cuts: Readonly<Record<string, readonly Cut[]>>,
+  locale: Locale,
+): string {
+  return Object.hasOwn(cuts, fact)
+    ? cutCellWords(rule, fact, when, cuts[fact] as readonly Cut[], locale)
+    : cellWords(rule, fact, when[fact] as Cell, locale)
 }

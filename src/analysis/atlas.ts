@@ -1,5 +1,4 @@
 import type { Interval, Scalar } from '../kernel/condition'
-import { isInterval, isOneOf } from '../kernel/condition'
 import type { Json } from '../kernel/json'
 import { deepFreeze } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
@@ -11,6 +10,9 @@ import type { TableRule } from '../law/table-rule'
 import type { AnyRow, AnyTable } from './any-table'
 import { isFindings, outcomeOf, rowsOf } from './any-table'
 import type { Cell } from './cell'
+import { cellOf } from './cell'
+import type { Cut } from './cuts'
+import { cutsOf } from './cuts'
 import type { AnalysisOptions } from './read-rule'
 import { readReadings, readRule } from './read-rule'
 import { subjectOfTable } from './subject'
@@ -23,6 +25,8 @@ export interface Atlas<Facts, Outcome> {
   readonly facts: readonly string[]
   /** Every case that there is, none of them twice, in the law's order. */
   readonly rows: readonly AtlasRow<Facts, Outcome>[]
+  /** When a derived fact has a value, for those that stand for a share, a number or a date; absent where none does. */
+  readonly cuts?: Readonly<Record<string, readonly Cut[]>>
 }
 
 /** One case that the law tells apart from the others. */
@@ -81,6 +85,7 @@ function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unkno
   const rows = rowsOf(table, reading)
   const facts = table.inputs.filter((input) => rows.some(({ when }) => Object.hasOwn(when, input)))
   const subject = subjectOfTable(table, table.facts as Schema<never>, reading)
+  const cuts = cutsOf(table, facts, reading)
   return {
     facts,
     rows: rows.flatMap((row) => {
@@ -89,16 +94,11 @@ function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unkno
         ? []
         : [{ when: whenOf(row, facts), outcome: outcomeOf(row), clause: row.clause, code: row.code, witness }]
     }),
+    ...(Object.keys(cuts).length > 0 && { cuts }),
   }
 }
 
 function whenOf({ when }: AnyRow, facts: readonly string[]): Readonly<Record<string, Cell>> {
   const conditions = when as Readonly<Record<string, Scalar | Interval | undefined>>
   return Object.fromEntries(facts.map((fact) => [fact, cellOf(conditions[fact])]))
-}
-
-function cellOf(condition: Scalar | Interval | undefined): Cell {
-  if (condition === undefined) return { any: true }
-  if (isInterval(condition)) return condition
-  return isOneOf(condition) ? { oneOf: condition.oneOf } : { equals: condition }
 }

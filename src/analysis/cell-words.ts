@@ -5,7 +5,8 @@ import { dateWords, factsWords, valueWords } from '../wording/tables/table-words
 import { FIRST_DAY, LAST_DAY } from './axis'
 import type { Cell, LikeCell, RangeCell } from './cell'
 
-const joints: Readonly<
+/** What stands between what is said. */
+export const joints: Readonly<
   Record<
     Locale,
     {

@@ -1,3 +1,5 @@
+import type { Interval, OneOf, Scalar } from '../kernel/condition'
+import { isInterval, isOneOf } from '../kernel/condition'
 import type { Json } from '../kernel/json'
 
 /** Some of the values that a fact, or something derived from facts, can have. */
@@ -35,4 +37,11 @@ export interface AnyCell {
 export interface LikeCell {
   readonly like: Json
   readonly seen: Readonly<Record<string, Json>>
+}
+
+/** What a row or a case asks, as a cell; it can be anything where nothing is asked. */
+export function cellOf(condition: Scalar | OneOf<Scalar> | Interval | undefined): Cell {
+  if (condition === undefined) return { any: true }
+  if (isInterval(condition)) return condition
+  return isOneOf(condition) ? { oneOf: condition.oneOf } : { equals: condition }
 }

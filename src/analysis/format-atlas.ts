@@ -2,7 +2,8 @@ import { InvalidInputError } from '../kernel/errors'
 import type { Json } from '../kernel/json'
 import type { AnyAtlas, Atlas } from './atlas'
 import { readCell, readTables } from './atlas-shape'
-import { tablesInWords } from './atlas-words'
+import { locales } from '../kernel/locale'
+import { rowCellWords, tablesInWords } from './atlas-words'
 import type { Cell } from './cell'
 import type { TextOptions } from './text-options'
 import { readLocale } from './text-options'
@@ -19,8 +20,9 @@ export function atlasJson(tables: AnyAtlas): string {
 }
 
 /**
- * A complete table as CSV by RFC 4180: what the rows look at, then outcome, clause, code and the witness as JSON.
- * The tables of a check stand under one another, told apart by the first column.
+ * A complete table as CSV by RFC 4180: what the rows look at, then outcome, clause, code and the witness as JSON, and
+ * last, of what stands for a share, a number or a date, the cut in words, a column a language. The tables of a check
+ * stand under one another, told apart by the first column.
  *
  * @throws InvalidInputError where the argument is not what `atlas` gave
  * @example
@@ -83,10 +85,16 @@ function textOfCell(cell: Cell): string {
 function grid(tables: AnyAtlas): string[][] {
   const list = [tables].flat() as (Atlas<unknown, unknown> & { readonly code?: string })[]
   const facts = [...new Set(list.flatMap((each) => each.facts))]
+  const labelled = [...new Set(list.flatMap(({ cuts = {} }) => Object.keys(cuts)))]
   const isCheck = Array.isArray(tables)
   return [
-    [...(isCheck ? ['finding'] : []), ...facts, 'outcome', 'clause', 'code', 'witness'],
-    ...list.flatMap(({ code: finding, rows }) =>
+    [
+      ...(isCheck ? ['finding'] : []),
+      ...facts,
+      ...['outcome', 'clause', 'code', 'witness'],
+      ...labelled.flatMap((fact) => locales.map((locale) => `${fact} (${locale})`)),
+    ],
+    ...list.flatMap(({ rule, code: finding, rows, cuts = {} }) =>
       rows.map(({ when, outcome, clause, code, witness }) => [
         ...(isCheck ? [String(finding)] : []),
         ...facts.map((fact) => textOfCell(Object.hasOwn(when, fact) ? (when[fact] as Cell) : { any: true })),
@@ -94,6 +102,9 @@ function grid(tables: AnyAtlas): string[][] {
         clause,
         code,
         JSON.stringify(witness),
+        ...labelled.flatMap((fact) =>
+          locales.map((locale) => (Object.hasOwn(when, fact) ? rowCellWords(rule, fact, when, cuts, locale) : '')),
+        ),
       ]),
     ),
   ]

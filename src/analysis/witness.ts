@@ -8,7 +8,7 @@ import type { Schema } from '../kernel/schema'
 import type { Ids, ReadingOf } from '../law/rule'
 import type { AnyRow, AnyTable, Facts } from './any-table'
 import type { Axis, OrderedAxis } from './axis'
-import { axesOf, valueAt } from './axis'
+import { axesOf, stepsOf, valueAt } from './axis'
 import { boundsOfValue } from './bounds'
 import { branchesOf } from './branches'
 import type { Range, System } from './linear-system'
@@ -22,11 +22,12 @@ const ANY_DAY = parseIsoDate('2018-10-11')
 
 /**
  * Facts that reach a row: those that its derived facts declare where they do, else some that are worked out; null where
- * none do.
+ * none do. Where a derived fact stands for a cut, they stand at it.
  */
 export function witnessOf(subject: Subject, row: AnyRow, reading: ReadingOf): Facts | null {
   const declared = completed(subject.table, declaredFor(subject, row), reading)
-  if (declared !== null && reaches(subject.table, declared, row, reading)) return declared
+  const shown = declared === null ? null : atThresholds(subject, declared, row, reading)
+  if (shown !== null && reaches(subject.table, shown, row, reading)) return shown
   for (const setting of settingsOf(subject, {})) {
     const branch = branchesOf(
       subject.table,
@@ -35,9 +36,49 @@ export function witnessOf(subject: Subject, row: AnyRow, reading: ReadingOf): Fa
       whatIsKnown(subject.table, subject.axes, setting),
       reading,
     ).find((each) => each.row === row)
-    if (branch !== undefined) return completed(subject.table, settled(setting, subject.axes, branch.system), reading)
+    const found = branch && completed(subject.table, settled(setting, subject.axes, branch.system), reading)
+    if (found !== undefined) return found && atThresholds(subject, found, row, reading)
   }
   return null
+}
+
+/** Facts with every number or date that shows a cut put where the cut is, as far as the row is reached there. */
+function atThresholds(subject: Subject, facts: Facts, row: AnyRow, reading: ReadingOf): Facts {
+  return Object.keys(row.when)
+    .flatMap((input) => shownBy(subject, input))
+    .reduce((shown, fact) => ({ ...shown, [fact]: atThreshold(subject, fact, shown, row, reading) }), facts)
+}
+
+/** The number or date by which a derived fact shows its cut: that in which the facts that it declares differ. */
+function shownBy({ table, axes }: Subject, input: string): readonly string[] {
+  const derivation = (table.derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>> | undefined)?.[input]
+  if (derivation?.cases === undefined) return []
+  const { from, witnesses } = derivation
+  const differs = (fact: string): boolean => new Set(witnesses.map(({ facts }) => facts[fact])).size > 1
+  return from.filter((fact) => axes.get(fact)?.kind === 'ordered' && differs(fact))
+}
+
+/** What a number or date is at the nearest end of a row that adjoins another row; as it is where there is none. */
+function atThreshold(subject: Subject, fact: string, facts: Facts, row: AnyRow, reading: ReadingOf): Json | undefined {
+  const { table, axes } = subject
+  const now = facts[fact] as Json
+  const axis = axes.get(fact) as OrderedAxis
+  const open = { ...facts, [fact]: undefined }
+  const ranges = branchesOf(table, axes, open, whatIsKnown(table, axes, open), reading).map((branch) => ({
+    isOwn: branch.row === row,
+    range: rangeOf(branch.system, fact) as Range,
+  }))
+  const others = ranges.filter(({ isOwn }) => !isOwn)
+  const ends = ranges
+    .filter(({ isOwn }) => isOwn)
+    .flatMap(({ range: { from, to } }) => [
+      ...others.flatMap(({ range }) => (from !== null && range.to?.at === from.at - 1 ? [from.at] : [])),
+      ...others.flatMap(({ range }) => (to !== null && range.from?.at === to.at + 1 ? [to.at] : [])),
+    ])
+  if (now === null || ends.length === 0) return now
+  const steps = stepsOf(axis, now)
+  const distances = ends.map((end) => Math.abs(end - steps))
+  return valueAt(axis, ends[distances.indexOf(Math.min(...distances))] as number)
 }
 
 /**

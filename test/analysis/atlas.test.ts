@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
 import type { FindingAtlas } from '../../src/analysis'
 import { atlas } from '../../src/analysis'
-import { checkSupportRoster, courseAttendance, digitalCourse, dueDate, gradeScore } from '../../src'
+import { checkSupportRoster, courseAttendance, digitalCourse, dueDate, gradeScore, seedQuota } from '../../src'
 import type { AttendanceOutcome } from '../../src'
 import { InvalidInputError } from '../../src/kernel/errors'
 import { defineTableRule } from '../../src/law/table-rule'
@@ -67,13 +67,8 @@ describe('7.1.3 柒、一、(三), 7.2.3 and 7.3.3: the table of attendance', ()
       ...rowsFor('administrator', '7.1.3', { totalHours: 10, leaveHours: 1.5 }, ten),
       ...rowsFor('seed', '7.2.3', { totalHours: 10, leaveHours: 1.5 }, ten),
     ])
-    expect(table.rows.slice(8).map(({ code, outcome, clause, when }) => ({ code, outcome, clause, when }))).toEqual(
-      rowsFor('instructor', '7.3.3', {}, {}).map(({ code, outcome, clause, when }) => ({
-        code,
-        outcome,
-        clause,
-        when,
-      })),
+    expect(table.rows.slice(8)).toEqual(
+      rowsFor('instructor', '7.3.3', { totalHours: 10, leaveHours: 0.5 }, { totalHours: 10, leaveHours: 1 }),
     )
     expect(table.rows[1]!.witness).toEqual({
       course: 'administrator',
@@ -88,6 +83,57 @@ test('there are 31 rules with a table, 26 of them with one', () => {
   expect(tableRules).toHaveLength(31)
   expect(tableRules.filter(({ table }) => !Array.isArray(table))).toHaveLength(26)
 })
+
+describe('the cuts of a table', () => {
+  test('are those that its derived facts declare, under the readings taken', () => {
+    expect(atlas(seedQuota).cuts).toEqual({
+      twentieth: [
+        { value: 'two-or-more', when: { posts: { from: 40, fromIncluded: true } }, where: [] },
+        { value: 'under-two', when: { posts: { to: 40, toIncluded: false } }, where: [] },
+      ],
+    })
+    const { leaveShare } = atlas(courseAttendance).cuts!
+    expect(leaveShare).toHaveLength(6)
+    expect(leaveShare).toContainEqual({
+      value: 'reached',
+      when: { course: { equals: 'instructor' } },
+      where: [{ left: { leaveHours: 100 }, is: '>=', right: { totalHours: 10 } }],
+    })
+  })
+
+  test('are there where something stands for a share, a number or a date, and nowhere else', () => {
+    const withCuts = tables.flatMap((tested) =>
+      Object.keys(atlasOf(tested, {}).cuts ?? {}).map((fact) => `${tested.title}: ${fact}`),
+    )
+    expect(withCuts).toEqual([
+      'governance.council-composition standing-count: standing',
+      'governance.council-composition standing-post: centers',
+      'governance.council-composition representative-none: representatives',
+      'governance.seat-follows-post: post',
+      'governance.steering-composition deputy-post: centers',
+      'governance.dissolution: retirement',
+      'governance.working-group-composition administrator-missing: holders',
+      'governance.working-group-composition seed-missing: holders',
+      'support.seed-quota: twentieth',
+      'support.roster seeds-too-few: seedsAgainstQuota',
+      'support.roster seeds-too-many: seedsAgainstQuota',
+      'support.technical-team leader-count: leaderCount',
+      'training.attendance: leaveShare',
+      'training.attendance: unexcused',
+      'training.follow-up: expulsions',
+      'training.digital-course: completion',
+      'training.digital-course: limitPassed',
+    ])
+    expect(atlas(gradeScore)).not.toHaveProperty('cuts')
+  })
+})
+
+/** The numbers or dates one step away: of hours half an hour, of dates a day. */
+function beside(value: unknown, fact: string): readonly unknown[] {
+  if (typeof value === 'number') return [-1, 1].map((sign) => value + sign * (fact.endsWith('Hours') ? 0.5 : 1))
+  const time = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isNaN(time) ? [] : [-1, 1].map((sign) => new Date(time + sign * 86_400_000).toISOString().slice(0, 10))
+}
 
 describe.each(tables)('$title', (tested) => {
   const underReadings = everyReading.map((readings) => ({ readings, table: atlasOf(tested, readings) }))
@@ -119,6 +165,26 @@ describe.each(tables)('$title', (tested) => {
           expect(outcomeThrough(tested, witness, readings)).toEqual(outcome)
       }
     }
+  })
+
+  test('shows every cut where it is: one step of a number or a date further the row is left', () => {
+    for (const { readings, table } of underReadings)
+      for (const [fact, cuts] of Object.entries(table.cuts ?? {})) {
+        const { cases, from } = tested.table.derive![fact]!
+        // What is counted in a list is declared with lists; what is one whatever the number has no other side.
+        if (cases === undefined || new Set(cuts.map(({ value }) => value)).size === 1) continue
+        for (const { witness, when, code } of table.rows) {
+          if (!('equals' in when[fact]!) || from.some((name) => witness[name] === null)) continue
+          const next = from.flatMap((name) =>
+            beside(witness[name], name).map((value): Facts => ({ ...witness, [name]: value })),
+          )
+          const codes = next
+            .filter((facts) => tested.table.facts.safeParse(facts).success)
+            .map((facts) => tested.table.match(facts, readingBy(readings)))
+            .map((match) => ('row' in match ? match.row.code : ''))
+          expect(codes.filter((other) => other !== code)).not.toEqual([])
+        }
+      }
   })
 
   test('predicts what facts taken at random give', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gradeScore, checkSupportRoster, workingGroupChair, scopeApplies } from '../../src'
+import { gradeScore, checkSupportRoster, courseAttendance, workingGroupChair, scopeApplies } from '../../src'
 import type { AnyAtlas, Cell } from '../../src/analysis'
 import { faultsOf } from '../kernel/thrown-by'
 import { atlas, atlasCsv, atlasJson, atlasMarkdown, cellText } from '../../src/analysis'
@@ -56,7 +56,10 @@ describe('CSV', () => {
 
   test('tells the tables of a check apart', () => {
     const rows = readCsv(atlasCsv(atlas(checkSupportRoster)))
-    expect(rows[0]).toEqual(['finding', 'administrators', 'seedsAgainstQuota', 'outcome', 'clause', 'code', 'witness'])
+    expect(rows[0]).toEqual([
+      ...['finding', 'administrators', 'seedsAgainstQuota', 'outcome', 'clause', 'code', 'witness'],
+      ...['seedsAgainstQuota (zh-TW)', 'seedsAgainstQuota (en)'],
+    ])
     expect(rows.slice(1).map(([finding, administrators, seeds]) => [finding, administrators, seeds])).toEqual([
       ['administrators-too-few', '< 2', '-'],
       ['administrators-too-few', '>= 2', '-'],
@@ -65,6 +68,19 @@ describe('CSV', () => {
       ['seeds-too-many', '-', 'over'],
       ['seeds-too-many', '-', 'under, within'],
     ])
+  })
+
+  test('says cuts in words of both languages, in columns after the others', () => {
+    const [head, ...rows] = readCsv(atlasCsv(atlas(courseAttendance)))
+    expect(head!.slice(7)).toEqual(['leaveShare (zh-TW)', 'leaveShare (en)', 'unexcused (zh-TW)', 'unexcused (en)'])
+    expect(rows.map((row) => row[7]!.replace(/.*（(.*)）/, '$1')).filter((_, place) => place % 4 < 2)).toEqual([
+      ...['未滿 20%', '20% 以上', '未滿 20%', '20% 以上'],
+      ...['未滿 10%', '10% 以上'],
+    ])
+    const ofCheck = readCsv(atlasCsv(atlas(checkSupportRoster)))
+    expect(ofCheck.map((row) => row.length)).toEqual(ofCheck.map(() => 9))
+    expect(ofCheck[1]!.slice(7)).toEqual(['', ''])
+    expect(ofCheck[3]!.slice(7)).toEqual(['未達下限（未達 2）', 'below the minimum (below 2)'])
   })
 
   test('quotes what would break a row', () => {
@@ -120,6 +136,7 @@ describe('Markdown', () => {
 describe('what is no table of atlas is refused', () => {
   const [row] = atlas(workingGroupChair).rows
   const table = atlas(workingGroupChair)
+  const cut = { value: 'present', when: {} }
 
   test.each<[string, unknown]>([
     ['nothing', undefined],
@@ -132,6 +149,14 @@ describe('what is no table of atlas is refused', () => {
     ['the table of a rule that there is not', { ...table, rule: 'governance.chair' }],
     ['a row under a clause that there is not', { ...table, rows: [{ ...row, clause: '5.9' }] }],
     ['a list of tables without the finding of each', [table]],
+    [
+      'cuts that compare nothing',
+      { ...table, cuts: { convener: [{ ...cut, where: [{ left: {}, is: '>', right: {} }] }] } },
+    ],
+    [
+      'cuts that compare dates',
+      { ...table, cuts: { convener: [{ ...cut, where: [{ left: 'a', is: '>', right: 'b' }] }] } },
+    ],
   ])('%s', (_title, tables) => {
     for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })])
       expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')

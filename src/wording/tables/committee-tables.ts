@@ -83,7 +83,7 @@ export const committeeTables: TablesOf<
         members: { id: { name: { 'zh-TW': '姓名', en: 'name' } }, roles },
       },
       holders: {
-        name: { 'zh-TW': '擔任此角色的成員', en: 'members of this role' },
+        name: { 'zh-TW': '擔任此角色的人數', en: 'members of this role' },
         values: { none: { 'zh-TW': '沒有', en: 'none' }, some: { 'zh-TW': '有', en: 'some' } },
       },
       bothRoles: {

@@ -77,7 +77,7 @@ export const trainingTables: TablesOf<
         },
       },
       expulsions: {
-        name: { 'zh-TW': '退訓', en: 'expulsions' },
+        name: { 'zh-TW': '退訓次數', en: 'expulsions' },
         values: {
           'under-two': { 'zh-TW': '未達兩次', en: 'fewer than two' },
           'two-or-more': { 'zh-TW': '兩次以上', en: 'two or more' },
