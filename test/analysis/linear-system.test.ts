@@ -93,6 +93,38 @@ describe('the range of one number', () => {
     expect(isSatisfiable([...score, { times: { score: 1 }, atLeast: 95, included: true }])).toBe(false)
   })
 
+  test('is bounded by the tightest, in whatever order: an end that is left out counts only at its own number', () => {
+    const from = (at: number, included: boolean): System[number] => ({ times: { x: 1 }, atLeast: at, included })
+    const to = (at: number, included: boolean): System[number] => ({ times: { x: -1 }, atLeast: -at, included })
+    expect(rangeOf([from(5, true), from(3, false)], 'x')).toEqual({ from: { at: 5, included: true }, to: null })
+    expect(rangeOf([from(5, false), from(5, true)], 'x')).toEqual({ from: { at: 5, included: false }, to: null })
+    expect(rangeOf([to(5, true), to(7, false)], 'x')).toEqual({ from: null, to: { at: 5, included: true } })
+    expect(rangeOf([to(5, false), to(5, true)], 'x')).toEqual({ from: null, to: { at: 5, included: false } })
+    const quarters = Array.from({ length: 33 }, (_, place) => place / 4 - 2)
+    const bound = fc.tuple(fc.constantFrom(from, to), fc.integer({ min: -1, max: 5 }), fc.boolean())
+    fc.assert(
+      fc.property(fc.array(bound, { maxLength: 5 }), (bounds) => {
+        const range = rangeOf(
+          bounds.map(([side, at, included]) => side(at, included)),
+          'x',
+        )
+        const fits = (x: number): boolean =>
+          bounds.every(([side, at, included]) => (side === from ? x > at : x < at) || (included && x === at))
+        const lies = (x: number): boolean =>
+          range !== null &&
+          (range.from === null || x > range.from.at || (range.from.included && x === range.from.at)) &&
+          (range.to === null || x < range.to.at || (range.to.included && x === range.to.at))
+        expect(quarters.filter(lies)).toEqual(quarters.filter(fits))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('ends at 0, never at the 0 below it', () => {
+    expect(rangeOf([{ times: { x: 2 }, atLeast: -1 }], 'x')).toEqual({ from: { at: 0, included: true }, to: null })
+    expect(rangeOf([{ times: { x: -1 }, atLeast: 0 }], 'x')).toEqual({ from: null, to: { at: 0, included: true } })
+  })
+
   test('is open where nothing bounds it', () => {
     expect(rangeOf([], 'score')).toEqual({ from: null, to: null })
     expect(rangeOf([{ times: {}, atLeast: 1 }], 'score')).toBeNull()
