@@ -4,9 +4,15 @@ import type { Reading } from '../src/law/register/index'
 import { clauses, readings } from '../src/law/register/index'
 import { rules } from '../src/law/rules'
 
+/** What every rule throws; a rule that throws something else says so itself. */
+const thrown = [
+  'InvalidInputError where a fact or an option is not as described; every fault is named',
+  'UnknownReadingError where an option names a reading or a choice that does not exist',
+]
+
 /**
- * Says on the page of every rule what it takes beside its facts, and which unclear places its clauses have. A plug-in
- * of typedoc.
+ * Says on the page of every rule what follows from its definition: what it takes beside its facts, what it throws,
+ * which clauses it carries out, and which unclear places these have. A plug-in of typedoc.
  */
 export function load({ converter }: Application): void {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -21,6 +27,10 @@ export function load({ converter }: Application): void {
       const taken = new CommentTag('@param', [link(options), text(': readings to take, a calendar, tables of awards')])
       taken.name = 'options'
       comment.blockTags.splice(facts + 1, 0, taken)
+      comment.blockTags.push(
+        ...thrown.map((words) => new CommentTag('@throws', [text(words)])),
+        ...rule.clauses.map((id) => new CommentTag('@clause', [text(`${id} ${clauses[id].printed}`)])),
+      )
       const unclear = [...new Set(rule.clauses.flatMap((id) => clauses[id].readings))]
       if (unclear.length > 0)
         comment.blockTags.push(

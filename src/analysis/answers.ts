@@ -1,8 +1,6 @@
-import type { Scalar } from '../kernel/condition'
-import type { Derivation } from '../kernel/derive'
 import type { Json } from '../kernel/json'
 import { sameJson } from '../kernel/json'
-import type { Ids, ReadingOf } from '../law/rule'
+import type { ReadingOf } from '../law/rule'
 import type { Facts } from './any-table'
 import { cellsOfStretches, stretchesOf } from './answer-cells'
 import type { OrderedAxis } from './axis'
@@ -93,9 +91,9 @@ function lists(
   cases: readonly Case[],
   reading: ReadingOf,
 ): readonly Answer<Json>[] {
-  const derivations = Object.entries(
-    (subject.table.derive ?? {}) as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>,
-  ).filter(([, { from }]) => from.includes(name) && from.every((fact) => fact === name || known[fact] !== undefined))
+  const derivations = Object.entries(subject.table.derive).filter(
+    ([, { from }]) => from.includes(name) && from.every((fact) => fact === name || known[fact] !== undefined),
+  )
   const seenIn = (list: Json): Readonly<Record<string, Json>> =>
     Object.fromEntries(derivations.map(([input, { of }]) => [input, of({ ...known, [name]: list }, reading)]))
   const examples = distinct(cases.map(({ facts }) => facts[name] as Json)).map((like) => ({

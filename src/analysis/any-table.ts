@@ -1,5 +1,5 @@
 import type { Row } from '../kernel/decision-table'
-import type { FindingTable } from '../law/check'
+import type { FindingTable } from '../law/finding'
 import type { Json } from '../kernel/json'
 import type { Ids, ReadingOf, Rule } from '../law/rule'
 import type { Table } from '../law/table-rule'

@@ -2,8 +2,8 @@ import type { Comparison, Side } from '../kernel/comparison'
 import { parseIsoDate } from '../kernel/civil-date'
 import type { Interval, Scalar } from '../kernel/condition'
 import { isOneOf, meets } from '../kernel/condition'
-import type { Case, Derivation } from '../kernel/derive'
-import type { Ids, ReadingOf } from '../law/rule'
+import type { Case } from '../kernel/derive'
+import type { ReadingOf } from '../law/rule'
 import type { AnyRow, AnyTable, Facts } from './any-table'
 import { rowsOf } from './any-table'
 import type { Axis, OrderedAxis } from './axis'
@@ -21,7 +21,6 @@ export interface Branch {
 }
 
 type Axes = ReadonlyMap<string, Axis>
-type AnyDerivation = Derivation<Facts, Scalar, Ids>
 type AnyCondition = Scalar | { readonly oneOf: readonly Scalar[] } | Interval
 
 /**
@@ -47,7 +46,7 @@ export function branchesOf(
   })
 
   function narrow(system: System, input: string, condition: AnyCondition): readonly System[] {
-    const derivation = (table.derive as Partial<Record<string, AnyDerivation>> | undefined)?.[input]
+    const derivation = table.derive[input]
     if (derivation === undefined) return single(system, input, condition)
     if (derivation.cases === undefined) return meets(condition, valueOf(input, derivation)) ? [system] : []
     return derivation
@@ -57,7 +56,7 @@ export function branchesOf(
   }
 
   /** Looked for once, not in every row, since it can mean walking through a list. */
-  function valueOf(input: string, derivation: AnyDerivation): Scalar {
+  function valueOf(input: string, derivation: AnyTable['derive'][string]): Scalar {
     if (!derived.has(input)) derived.set(input, derivation.of(facts, reading))
     return derived.get(input) as Scalar
   }

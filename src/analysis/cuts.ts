@@ -30,15 +30,14 @@ interface AnyCase {
 
 /** The cuts of those inputs of a table that stand for a share, a number or a date, as they are declared. */
 export function cutsOf(
-  { derive = {}, facts }: AnyTable,
+  { derive, facts }: AnyTable,
   inputs: readonly string[],
   reading: ReadingOf,
 ): Readonly<Record<string, readonly Cut[]>> {
-  const derivations = derive as unknown as Readonly<Record<string, AnyDerivation | undefined>>
   const axes = axesOf(facts as Schema<never>)
   return Object.fromEntries(
     inputs
-      .map((input) => [input, cutsBy(input, derivations[input], axes, reading)] as const)
+      .map((input) => [input, cutsBy(input, derive[input], axes, reading)] as const)
       .filter(([, cuts]) => cuts.some(isByNumber)),
   )
 }

@@ -1,15 +1,17 @@
 import type { Json, JsonObject } from '../kernel/json'
+import { domainOf } from '../kernel/domain'
 import type { Schema } from '../kernel/schema'
 import type { ReadingOf } from '../law/rule'
 import type { AnyTable, AnyTableRule } from './any-table'
 import { isFindings, outcomeOf, rowsOf } from './any-table'
 import type { Axis } from './axis'
 import { axesOf, factSchemas } from './axis'
-import type { AnyCondition, AnyDerivation } from './dmn-cases'
+import type { AnyCondition } from './dmn-cases'
 import { derivedDecision } from './dmn-cases'
-import type { DmnDecision, DmnInput } from './dmn-table'
+import type { DmnDecision, DmnInput, DmnType } from './dmn-table'
 import { typeOfAxis, typeOfValues } from './dmn-types'
 import { feelTest, feelValue } from './feel'
+import { feelMeasure } from './feel-measure'
 import { itemTypeOf } from './item-definition'
 
 /** One table as decisions, with what is put in. */
@@ -43,48 +45,75 @@ function modelOfTable(
   derivedName: (derived: string) => string,
   reading: ReadingOf,
 ): DmnModel {
-  const derive = (table.derive ?? {}) as unknown as Readonly<Record<string, AnyDerivation | undefined>>
   const axes = axesOf(table.facts as Schema<never>)
   const rows = rowsOf(table, reading)
-  const used = table.inputs.filter((input) => rows.some(({ when }) => Object.hasOwn(when, input)))
-  const derived = used.flatMap((input) =>
-    derive[input] === undefined ? [] : [{ input: derivedName(input), derivation: derive[input] }],
-  )
-  const inside = derived.flatMap(({ input, derivation }) => derivedDecision(input, derivation, axes, reading) ?? [])
-  const outside = derived.filter(({ input }) => !inside.some((decision) => decision.name === input))
-  const facts = [
-    ...new Set([...used.filter((input) => derive[input] === undefined), ...inside.flatMap(({ needs }) => needs)]),
-  ]
+  const columns = table.inputs
+    .filter((input) => rows.some(({ when }) => Object.hasOwn(when, input)))
+    .map((input) => columnOf(table, input, derivedName(input), axes, reading))
+  const facts = [...new Set(columns.flatMap(({ facts: behind }) => behind))]
   return {
     inputs: [
       ...facts.map((fact) => inputOfFact(fact, axes.get(fact) as Axis, table)),
-      ...outside.map(({ input, derivation: { from, values, whyFunction } }): DmnInput => ({
-        name: input,
-        type: typeOfValues(values),
-        description: `computed outside, from ${from.join(', ')}: ${String(whyFunction)}; one of ${values.map(feelValue).join(', ')}`,
-      })),
+      ...columns.flatMap(({ outside }) => outside),
     ],
     decisions: [
-      ...inside,
+      ...columns.flatMap(({ inside }) => inside),
       {
         name,
-        needs: used.map((input) => (derive[input] === undefined ? input : derivedName(input))),
-        columns: used.map((input) =>
-          derive[input] === undefined
-            ? { expression: input, type: typeOfAxis(axes.get(input) as Axis) }
-            : { expression: derivedName(input), type: typeOfValues(derive[input].values) },
-        ),
+        needs: [...new Set(columns.flatMap(({ needs }) => needs))],
+        columns: columns.map(({ expression, type }) => ({ expression, type })),
         ...outputsOf(
           name,
           rows.map(outcomeOf),
           rows.map(({ when, clause, code }) => ({
-            tests: used.map((input) => feelTest((when as Readonly<Record<string, AnyCondition | undefined>>)[input])),
+            tests: columns.map(({ input }) =>
+              feelTest((when as Readonly<Record<string, AnyCondition | undefined>>)[input]),
+            ),
             annotations: [clause, code] as const,
           })),
         ),
       },
     ],
   }
+}
+
+/** A column of a table: a fact as it is, what facts measure, or a decision of its own; or an input where it is none. */
+interface Column {
+  readonly input: string
+  readonly expression: string
+  readonly type: DmnType
+  readonly needs: readonly string[]
+  readonly facts: readonly string[]
+  readonly inside: readonly DmnDecision[]
+  readonly outside: readonly DmnInput[]
+}
+
+function columnOf(
+  table: AnyTable,
+  input: string,
+  name: string,
+  axes: ReadonlyMap<string, Axis>,
+  reading: ReadingOf,
+): Column {
+  const derivation = table.derive[input]
+  const column = { input, inside: [], outside: [] }
+  if (derivation === undefined)
+    return { ...column, expression: input, type: typeOfAxis(axes.get(input) as Axis), needs: [input], facts: [input] }
+  const { from, values, measure, whyFunction } = derivation
+  if (measure !== undefined)
+    return { ...column, expression: feelMeasure(measure), type: typeOfMeasure(table, input), needs: from, facts: from }
+  const type = typeOfValues(values)
+  const decision = derivedDecision(name, derivation, axes, reading)
+  const derived = { ...column, expression: name, type, needs: [name] }
+  if (decision !== null) return { ...derived, facts: decision.needs, inside: [decision] }
+  const one = values.map(feelValue).join(', ')
+  const description = `computed outside, from ${from.join(', ')}: ${String(whyFunction)}; one of ${one}`
+  return { ...derived, facts: [], outside: [{ name, type, description }] }
+}
+
+function typeOfMeasure(table: AnyTable, input: string): DmnType {
+  const domain = domainOf(table, input)
+  return 'values' in domain ? typeOfValues(domain.values) : 'number'
 }
 
 /** A list or an object is of a type of its own. */

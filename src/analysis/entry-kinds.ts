@@ -1,6 +1,6 @@
 import type { Scalar } from '../kernel/condition'
-import type { Derivation } from '../kernel/derive'
 import type { Json } from '../kernel/json'
+import type { MeasuredCut } from '../kernel/derive'
 import type { Measure } from '../kernel/measure'
 import { measured } from '../kernel/measure'
 import { nameKey } from '../kernel/name-key'
@@ -12,12 +12,13 @@ import type { KindOf } from './list-changes'
  * How a table tells apart the entries of a list, by what is counted or found of each; null where it looks at the list
  * in another way.
  */
-export function kindsByMeasures({ derive = {} }: AnyTable, list: string, facts: Facts): KindOf | null {
-  const derivations = Object.values(derive as unknown as Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>)
-  const cuts = derivations.filter(({ from }) => from.includes(list)).map((derivation) => derivation.measured)
-  if (!cuts.every((cut) => cut !== undefined)) return null
-  const seen = cuts
-    .flatMap(({ measures }) => Object.values(measures))
+export function kindsByMeasures({ derive }: AnyTable, list: string, facts: Facts): KindOf | null {
+  const looked = Object.values(derive).filter(({ from }) => from.includes(list))
+  if (!looked.every(({ measure, measured: cut }) => measure !== undefined || cut !== undefined)) return null
+  const seen = looked
+    .flatMap(({ measure, measured: cut }) =>
+      measure === undefined ? Object.values((cut as MeasuredCut<Facts, Scalar, Ids>).measures) : [measure],
+    )
     .filter(({ of }) => [of].flat().includes(list))
     .map((measure) => seenBy(measure, list, facts))
   return (entry) => JSON.stringify(seen.map((see) => see(entry)))

@@ -3,7 +3,7 @@ import type { InputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
-import { isoDate, wholeNumber } from '../kernel/schema'
+import { isoDate } from '../kernel/schema'
 import type { RuleId } from '../law/rule-id'
 import { figureSchemasOf } from './figure-schemas'
 
@@ -40,7 +40,6 @@ function countedFigures(): Schema<unknown> {
     doneOn: date,
     asOf: date,
     closuresChecked,
-    replacedYears: z.optional(z.array(wholeNumber())),
     provisional: z.optional(z.boolean()),
   })
 }

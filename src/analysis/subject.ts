@@ -1,9 +1,7 @@
-import type { Scalar } from '../kernel/condition'
-import type { Derivation } from '../kernel/derive'
 import type { Json } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
 import type { ClauseId } from '../law/clause-id'
-import type { Ids, ReadingOf } from '../law/rule'
+import type { ReadingOf } from '../law/rule'
 import type { AnyFinding, AnyRow, AnyTable, AnyTableRule, Facts } from './any-table'
 import { isFindings, outcomeOf, rowsOf } from './any-table'
 import type { Axis, ListAxis } from './axis'
@@ -111,10 +109,8 @@ function factsLookedAt(table: AnyTable, reading: ReadingOf): readonly string[] {
 }
 
 /** The caller's facts that the inputs of a table come from. */
-function factsBehind({ derive = {} }: AnyTable, inputs: readonly string[]): readonly string[] {
-  return inputs.flatMap(
-    (input) => (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[input]?.from ?? [input],
-  )
+function factsBehind({ derive }: AnyTable, inputs: readonly string[]): readonly string[] {
+  return inputs.flatMap((input) => derive[input]?.from ?? [input])
 }
 
 function wayBy(row: AnyRow, system: System): Way {

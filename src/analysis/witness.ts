@@ -2,10 +2,9 @@ import * as z from 'zod/mini'
 import { parseIsoDate } from '../kernel/civil-date'
 import type { Scalar } from '../kernel/condition'
 import { isInterval, isOneOf, meets } from '../kernel/condition'
-import type { Derivation } from '../kernel/derive'
 import type { Json } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
-import type { Ids, ReadingOf } from '../law/rule'
+import type { ReadingOf } from '../law/rule'
 import type { AnyRow, AnyTable, Facts } from './any-table'
 import type { Axis, OrderedAxis } from './axis'
 import { axesOf, stepsOf, valueAt } from './axis'
@@ -51,7 +50,7 @@ function atThresholds(subject: Subject, facts: Facts, row: AnyRow, reading: Read
 
 /** The number or date by which a derived fact shows its cut: that in which the facts that it declares differ. */
 function shownBy({ table, axes }: Subject, input: string): readonly string[] {
-  const derivation = (table.derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>> | undefined)?.[input]
+  const derivation = table.derive[input]
   if (derivation?.cases === undefined) return []
   const { from, witnesses } = derivation
   const differs = (fact: string): boolean => new Set(witnesses.map(({ facts }) => facts[fact])).size > 1
@@ -87,9 +86,8 @@ function atThreshold(subject: Subject, fact: string, facts: Facts, row: AnyRow, 
  */
 function declaredFor({ table, axes }: Subject, row: AnyRow): Facts {
   const asked = Object.entries(row.when) as unknown as [string, Scalar][]
-  const derive = table.derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>> | undefined
   const shown = asked.map(
-    ([input, condition]) => derive?.[input]?.witnesses.find(({ value }) => meets(condition, value))?.facts ?? {},
+    ([input, condition]) => table.derive[input]?.witnesses.find(({ value }) => meets(condition, value))?.facts ?? {},
   )
   const plain = asked
     .filter(([input]) => axes.has(input))

@@ -2,7 +2,9 @@ import type { Comparison } from './comparison'
 import type { Condition, Scalar } from './condition'
 import { meets } from './condition'
 import type { LawIds } from './decision'
-import type { Derivation, Derivations } from './derive'
+import type { Declared } from './cut'
+import { derivationOf } from './cut'
+import type { Derivation } from './derive'
 import { InvalidInputError } from './errors'
 import { inputIssue } from './input-issue'
 import { deepFreeze } from './json'
@@ -31,7 +33,7 @@ export interface RowsByReading<Inputs, Outcome, Ids extends LawIds = LawIds> {
  */
 export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly facts: Schema<Facts>
-  readonly derive?: Derivations<Facts, Inputs, Ids>
+  readonly derive?: Readonly<Record<string, Declared<Facts, Ids>>>
   readonly rows: readonly Row<Inputs, Outcome, Ids>[] | RowsByReading<Inputs, Outcome, Ids>
   /** The faults of facts that a reading does not admit. */
   readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>) => readonly Fault[]
@@ -60,12 +62,11 @@ export interface Match<Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly inputs: Inputs
 }
 
-export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> extends TableDefinition<
-  Facts,
-  Inputs,
-  Outcome,
-  Ids
+export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> extends Omit<
+  TableDefinition<Facts, Inputs, Outcome, Ids>,
+  'derive'
 > {
+  readonly derive: Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>
   /** Every input that some row names, in the order in which they are first named. */
   readonly inputs: readonly (keyof Inputs & string)[]
   readonly match: (facts: Facts, reading: ReadingOf<Ids>) => Match<Inputs, Outcome, Ids> | Refusal
@@ -92,7 +93,10 @@ interface LaidOutRow<Row> {
 export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
   definition: TableDefinition<Facts, Inputs, Outcome, Ids>,
 ): DecisionTable<Facts, Inputs, Outcome, Ids> {
-  const { derive = {}, rows, refuse } = definition
+  const { derive: declared = {}, rows, refuse } = definition
+  const derive = Object.fromEntries(
+    Object.entries(declared).map(([name, each]) => [name, derivationOf<Facts, Ids>(each)]),
+  )
   const inputs = [
     ...new Set(
       variantsOf(rows)
@@ -100,7 +104,6 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
         .flatMap(({ when }) => Object.keys(when)),
     ),
   ] as (keyof Inputs & string)[]
-  const derivations = derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>
   const laidOut = new Map(
     variantsOf(rows).map(({ choice, rows: variant }) => [
       choice,
@@ -113,7 +116,7 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
     if (faults !== undefined && faults.length > 0) return refusalFor(faults)
     const seen = {} as Record<string, Scalar>
     for (const name of inputs) {
-      const derivation = derivations[name]
+      const derivation = derive[name]
       seen[name] = derivation ? derivation.of(facts, reading) : ((facts as Record<string, Scalar>)[name] as Scalar)
     }
     const candidates = laidOut.get('reading' in rows ? reading(rows.reading) : null) as readonly LaidOutRow<
@@ -124,7 +127,7 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
   }
   // Whoever holds a rule holds its table, and what it says of the law is the same for everybody.
   const { facts, ...plain } = definition
-  return Object.freeze({ ...deepFreeze(plain), facts, inputs: Object.freeze([...inputs]), match })
+  return Object.freeze({ ...deepFreeze({ ...plain, derive }), facts, inputs: Object.freeze([...inputs]), match })
 }
 
 function refusalFor(faults: readonly Fault[]): Refusal {

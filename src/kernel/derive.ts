@@ -34,7 +34,7 @@ export interface MeasuredCut<Facts, Value extends Scalar, Ids extends LawIds> {
 export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = LawIds> {
   /** The caller's facts that it comes from, and no others. */
   readonly from: readonly (keyof Facts & string)[]
-  /** Everything that it can be. */
+  /** Everything that it can be; of a measure the facts say it. */
   readonly values: readonly Value[]
   /** The exact cut. */
   readonly of: (facts: Facts, reading: ReadingOf<Ids>) => Value
@@ -44,13 +44,10 @@ export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = La
   readonly cases?: Cases<Facts, Value, Ids>
   /** The cut case by case, where it is one of what is counted in lists or found in objects. */
   readonly measured?: MeasuredCut<Facts, Value, Ids>
+  /** What it is where it is no cut, but what is counted in a list or found in an object as it stands. */
+  readonly measure?: Measure<keyof Facts & string>
   /** Why the cut is a function only, where it is declared in neither way. */
   readonly whyFunction?: string
   /** For each value, facts under which it comes out, all readings at their defaults. */
   readonly witnesses: readonly { readonly value: Value; readonly facts: Partial<Facts> }[]
-}
-
-/** The derivations of those inputs of a table that are not the caller's facts as they stand. */
-export type Derivations<Facts, Inputs, Ids extends LawIds = LawIds> = {
-  readonly [Name in keyof Inputs]?: Inputs[Name] extends Scalar ? Derivation<Facts, Inputs[Name], Ids> : never
 }

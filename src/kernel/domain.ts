@@ -4,8 +4,9 @@ import { isInterval, isOneOf } from './condition'
 import type { DecisionTable } from './decision-table'
 import { variantsOf } from './decision-table'
 import type { LawIds } from './decision'
-import type { Derivation } from './derive'
-import type { Schema } from './schema'
+import type { Measure } from './measure'
+
+type JsonSchema = z.core.JSONSchema.JSONSchema
 
 /**
  * Everything that an input can be: a list of values, or the numbers between bounds, both included, in steps where it
@@ -17,22 +18,37 @@ export type Domain =
 
 /** What an input of a table can be, from the schema of the facts or from its derivation. */
 export function domainOf<Facts, Inputs, Outcome, Ids extends LawIds>(
-  { facts, derive = {} }: DecisionTable<Facts, Inputs, Outcome, Ids>,
+  { facts, derive }: DecisionTable<Facts, Inputs, Outcome, Ids>,
   name: keyof Inputs & string,
 ): Domain {
-  const derivation = (derive as Partial<Record<string, Derivation<Facts, Scalar, Ids>>>)[name]
-  return derivation ? { values: derivation.values } : domainOfFact(facts, name)
+  const schemas = z.toJSONSchema(facts, { io: 'input', unrepresentable: 'any' }).properties as Readonly<
+    Record<string, JsonSchema>
+  >
+  const derivation = derive[name]
+  if (derivation === undefined) return domainOfFact(schemas[name] as JsonSchema, name)
+  return derivation.measure === undefined
+    ? { values: derivation.values }
+    : domainOfMeasure(schemas[derivation.measure.of as string] as JsonSchema, derivation.measure)
 }
 
-function domainOfFact(facts: Schema<unknown>, name: string): Domain {
-  const { properties = {} } = z.toJSONSchema(facts, { io: 'input', unrepresentable: 'any' })
-  const {
-    type,
-    enum: values,
-    minimum = -Infinity,
-    maximum = Infinity,
-    multipleOf,
-  } = properties[name] as z.core.JSONSchema.JSONSchema
+/** What a list or an object of a schema measures. */
+function domainOfMeasure({ items, properties = {} }: JsonSchema, measure: Measure): Domain {
+  switch (measure.kind) {
+    case 'has':
+      return { values: [true, false] }
+    case 'last':
+      return { values: [null, ...((items as JsonSchema).enum as readonly Scalar[])] }
+    case 'member':
+      return domainOfFact(properties[measure.name] as JsonSchema, measure.name)
+    default:
+      return { minimum: 0, maximum: Infinity, step: 1 }
+  }
+}
+
+function domainOfFact(
+  { type, enum: values, minimum = -Infinity, maximum = Infinity, multipleOf }: JsonSchema,
+  name: string,
+): Domain {
   if (type === 'boolean') return { values: [true, false] }
   if (values !== undefined) return { values: values }
   if (type === 'integer') return { minimum, maximum, step: 1 }

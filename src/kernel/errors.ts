@@ -10,9 +10,11 @@ const MARK: symbol = /* @__PURE__ */ Symbol.for('taipei-rollout-rules.error')
  * errors of every copy of the library that a program has.
  */
 export abstract class RolloutRulesError extends Error {
-  abstract readonly code: string;
+  abstract readonly code: string
 
-  [MARK](): void {}
+  get [MARK](): true {
+    return true
+  }
 
   /** The classes of another copy are not those of this one; their errors are told by mark and code. */
   static override [Symbol.hasInstance](value: unknown): boolean {

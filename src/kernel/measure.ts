@@ -11,28 +11,51 @@ export type Measure<Fact extends string = string> =
   | { readonly kind: 'with'; readonly of: Fact; readonly list: string; readonly entries: readonly string[] }
   | { readonly kind: 'member'; readonly of: Fact; readonly name: string }
 
+/** A measure of one kind, so that a table knows what it gives. */
+export type MeasureOf<Kind extends Measure['kind'], Fact extends string = string> = Extract<
+  Measure<Fact>,
+  { readonly kind: Kind }
+>
+
+/** What a measure gives: a number for what is counted, yes or no, or what stands in the facts. */
+export type MeasuredValue<Facts, Measured> = Measured extends { readonly kind: 'has' }
+  ? boolean
+  : Measured extends { readonly kind: 'last'; readonly of: infer Fact extends keyof Facts }
+    ? Entry<Facts[Fact]> | null
+    : Measured extends {
+          readonly kind: 'member'
+          readonly of: infer Fact extends keyof Facts
+          readonly name: infer Name
+        }
+      ? Name extends keyof Facts[Fact]
+        ? Facts[Fact][Name]
+        : never
+      : number
+
+type Entry<List> = List extends readonly (infer Item)[] ? Item : never
+
 /** How many entries a list has. */
-export function countOf<const Fact extends string>(of: Fact): Measure<Fact> {
+export function countOf<const Fact extends string>(of: Fact): MeasureOf<'count', Fact> {
   return { kind: 'count', of }
 }
 
 /** How many different names some lists have together. */
-export function togetherIn<const Fact extends string>(...of: readonly Fact[]): Measure<Fact> {
+export function togetherIn<const Fact extends string>(...of: readonly Fact[]): MeasureOf<'together', Fact> {
   return { kind: 'together', of }
 }
 
 /** How often an entry stands in a list. */
-export function timesOf<const Fact extends string>(entry: string, of: Fact): Measure<Fact> {
+export function timesOf<const Fact extends string>(entry: string, of: Fact): MeasureOf<'times', Fact> {
   return { kind: 'times', of, entry }
 }
 
 /** Whether an entry stands in a list. */
-export function has<const Fact extends string>(of: Fact, entry: string): Measure<Fact> {
+export function has<const Fact extends string>(of: Fact, entry: string): MeasureOf<'has', Fact> {
   return { kind: 'has', of, entry }
 }
 
 /** The last entry of a list; null where it has none. */
-export function lastOf<const Fact extends string>(of: Fact): Measure<Fact> {
+export function lastOf<const Fact extends string>(of: Fact): MeasureOf<'last', Fact> {
   return { kind: 'last', of }
 }
 
@@ -41,13 +64,21 @@ export function countWith<const Fact extends string>(
   of: Fact,
   list: string,
   ...entries: readonly string[]
-): Measure<Fact> {
+): MeasureOf<'with', Fact> {
   return { kind: 'with', of, list, entries }
 }
 
 /** A member of an object. */
-export function memberOf<const Fact extends string>(of: Fact, name: string): Measure<Fact> {
+export function memberOf<const Fact extends string, const Name extends string>(
+  of: Fact,
+  name: Name,
+): MeasureOf<'member', Fact> & { readonly name: Name } {
   return { kind: 'member', of, name }
+}
+
+/** The facts that a measure looks at. */
+export function factsMeasured<Fact extends string>({ of }: Measure<Fact>): readonly Fact[] {
+  return typeof of === 'string' ? [of] : of
 }
 
 /** What facts measure. */

@@ -25,6 +25,30 @@ export interface Fault<Code extends IssueCode = RuleIssueCode> {
   readonly data?: JsonObject
 }
 
+/** An object of just these members, a schema for each; a member that is missing or of another type does not compile. */
+export function objectOf<Facts extends object>(shape: {
+  readonly [Name in keyof Facts]-?: Schema<Facts[Name]>
+}): Schema<Facts> {
+  return z.strictObject(shape) as unknown as Schema<Facts>
+}
+
+/** The schemas of an object's members. */
+export function membersOf(schema: Schema<unknown>): Readonly<Record<string, Schema<unknown>>> {
+  return (schema as unknown as { readonly shape: Readonly<Record<string, Schema<unknown>>> }).shape
+}
+
+/** The schema of a list's entries. */
+export function entryOf(schema: Schema<unknown>): Schema<unknown> {
+  return (schema as unknown as z.ZodMiniArray<Schema<unknown>>)._zod.def.element
+}
+
+/** The values of a choice, or yes and no. */
+export function optionsOf(schema: Schema<unknown>): readonly (string | boolean)[] {
+  return schema instanceof z.ZodMiniBoolean
+    ? [true, false]
+    : (schema as unknown as z.ZodMiniEnum<Readonly<Record<string, string>>>).options
+}
+
 /** A civil date of the years 1900 to 2100. */
 export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
   const check = z.check<string>(({ value, issues }) => {

@@ -1,30 +1,18 @@
 import * as z from 'zod/mini'
-import type { TableDefinition } from '../kernel/decision-table'
-import { decisionTable } from '../kernel/decision-table'
-import type { Json, JsonObject } from '../kernel/json'
-import { isRefusal } from '../kernel/rule'
+import type { Match } from '../kernel/decision-table'
+import type { Json } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
 import { wholeNumber } from '../kernel/schema'
 import type { ClauseId } from './clause-id'
-import type { Repair } from './repair'
+import type { Finding, FindingTable } from './finding'
+import { type FindingMakers, findingMakers } from './finding-makers'
 import { repairActions, repairObjects } from './repair'
-import type { Basis, Ids, Outcome, ReadingOf, Rule } from './rule'
+import type { Basis, Ids, Outcome, Rule } from './rule'
 import { defineRule } from './rule'
 import type { RuleId } from './rule-id'
-import type { Table } from './table-rule'
 import { basisOf } from './table-rule'
 
-/** One offence against a clause. */
-export interface Finding<Code extends string = string> {
-  /** The deepest clause that is broken. */
-  readonly clause: ClauseId
-  readonly code: Code
-  /** Where in the facts. */
-  readonly path?: string
-  readonly expected?: Json
-  readonly actual?: Json
-  readonly repair?: Repair
-}
+export type { Finding, FindingDetail } from './finding'
 
 /** Whether something is as the law wants it, and every offence where it is not. */
 export interface Check<Code extends string = string> {
@@ -61,64 +49,35 @@ export function checkSchema<Code extends string>(
   }) as unknown as Schema<Check<Code>>
 }
 
-/** What a small table found of one item: where it is, and what would mend it. */
-export type FindingDetail = Omit<Finding, 'clause' | 'code'>
-
-/** The small table of one finding code: for each item of the facts it decides `met` or the code. */
-export interface FindingTable<Facts, Item, Inputs, Code extends string> {
-  readonly code: Code
-  readonly table: Table<Item, Inputs, Code | 'met'>
-  /** The list whose entries are each asked about; left out where the table is asked once. */
-  readonly each?: keyof Facts & string
-  /**
-   * What the table is asked about: one item for a code about the whole, one an entry for a code about each of a list.
-   */
-  readonly items: (facts: Facts) => readonly {
-    readonly item: Item
-    /** What a finding says of the item beside clause and code. */
-    readonly detail?: (item: Item, reading: ReadingOf) => FindingDetail
-    /** The figures behind a derived input, for the basis. */
-    readonly figures?: (item: Item, reading: ReadingOf) => JsonObject
-  }[]
-}
-
 /** A check made of small tables, one a finding code, each analysed by itself. */
 export interface CheckRule<Facts, Code extends string> extends Rule<Facts, Check<Code>> {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the items and inputs of the small tables differ from one to the next
   readonly table: readonly FindingTable<Facts, any, any, Code>[]
 }
 
-interface CheckRuleDefinition<Facts, Code extends string> {
-  readonly id: RuleId
+/** How a check is written down. */
+interface CheckRuleDefinition<Id extends RuleId, Facts, Code extends string> {
+  readonly id: Id
   readonly exportName: string
-  readonly clauses: readonly ClauseId[]
+  /** The clause of every finding that names none. */
+  readonly clause: ClauseId
+  /** Every clause that the rule carries out, where it is more than that one. */
+  readonly clauses?: readonly ClauseId[]
   readonly facts: Schema<Facts>
-  readonly findings: CheckRule<Facts, Code>['table']
+  /** Each offence by a small table of its own, in the order in which they are reported. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the items and inputs of the small tables differ from one to the next
+  readonly findings: (make: FindingMakers<Facts, Id>) => readonly FindingTable<Facts, any, any, Code>[]
 }
 
-/** Declares the small table of one finding code. */
-export function findingTable<Facts, Item, Inputs, Code extends string>(
-  code: Code,
-  items: FindingTable<Facts, Item, Inputs, Code>['items'],
-  definition: TableDefinition<Item, Inputs, Code | 'met', Ids>,
-  each?: keyof Facts & string,
-): FindingTable<Facts, Item, Inputs, Code> {
-  return Object.freeze({
-    code,
-    items,
-    table: decisionTable<Item, Inputs, Code | 'met', Ids>(definition),
-    ...(each && { each }),
-  })
-}
-
-/** Makes a rule that checks facts with one small table for each finding code. */
-export function defineCheckRule<Facts, Code extends string>({
-  id,
-  exportName,
-  clauses,
-  facts,
-  findings: table,
-}: CheckRuleDefinition<Facts, Code>): CheckRule<Facts, Code> {
+/**
+ * Makes a rule that checks facts with one small table for each finding code. The definition is a function, so that a
+ * bundler can leave a rule out with everything that it is made of.
+ */
+export function checkRule<const Id extends RuleId, Facts, const Code extends string>(
+  define: () => CheckRuleDefinition<Id, Facts, Code>,
+): CheckRule<Facts, Code> {
+  const { id, exportName, clause, clauses = [clause], facts, findings } = define()
+  const table = findings(findingMakers<Facts, Id>(facts, clause))
   return defineRule<Facts, Check<Code>, { table: CheckRule<Facts, Code>['table'] }>(
     {
       id,
@@ -130,17 +89,17 @@ export function defineCheckRule<Facts, Code extends string>({
         clauses,
       ),
       decide(given, reading): Outcome<Check<Code>> {
-        const findings: Finding<Code>[] = []
+        const found: Finding<Code>[] = []
         const basis: Basis[] = []
         for (const { code, table: small, items } of table) {
           for (const { item, detail, figures } of items(given)) {
-            const match = small.match(item, reading)
-            if (isRefusal(match)) return match
+            // No small table refuses facts, so that a row always fits.
+            const match = small.match(item, reading) as Match<unknown, Code | 'met', Ids>
             basis.push(basisOf(match, figures?.(item, reading)))
-            if (match.outcome !== 'met') findings.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
+            if (match.outcome !== 'met') found.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
           }
         }
-        return { value: { compliant: findings.length === 0, findings }, basis: () => basis }
+        return { value: { compliant: found.length === 0, findings: found }, basis: () => basis }
       },
     },
     { table: Object.freeze(table) },

@@ -116,18 +116,7 @@ const statuses = ['on-time', 'late', 'open', 'overdue'] as const
  *
  * @param facts - the duty and the day from which its limit runs
  * @returns the due date, that day included
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @throws CalendarRangeError where the count leaves the calendar
- * @clause 5.3.4
- * @clause 5.3.7
- * @clause 6.1.3
- * @clause 6.1.4
- * @clause 6.2.3
- * @clause 6.2.4
- * @clause 7.1.3
- * @clause 7.2.3
- * @clause 7.3.3
  * @example
  * dueDate({ duty: 'working-group-change', from: '2025-09-26' }).value.due // => '2025-10-02'
  * @example
@@ -163,18 +152,7 @@ export const dueDate: Rule<DueFacts, DueDate> = /* @__PURE__ */ defineRule({
  *
  * @param facts - the duty, the day from which its limit runs, the day on which it was met, and the day of the question
  * @returns the status with the due date; `workdaysLate` of an overdue duty is 0 until a workday has passed
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @throws CalendarRangeError where the count leaves the calendar
- * @clause 5.3.4
- * @clause 5.3.7
- * @clause 6.1.3
- * @clause 6.1.4
- * @clause 6.2.3
- * @clause 6.2.4
- * @clause 7.1.3
- * @clause 7.2.3
- * @clause 7.3.3
  * @example
  * timeliness({ duty: 'working-group-minutes', from: '2025-02-06', doneOn: '2025-02-12', asOf: '2025-02-28' }).value.status // => 'on-time'
  */
@@ -230,11 +208,6 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
  *
  * @param facts - the duty, the dates that bind it, the day on which it was met, and the day of the question
  * @returns the status with the last day, that day included
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 5.3.4
- * @clause 6.1.3
- * @clause 6.2.3
  * @example
  * designatedLimit({ duty: 'seed-selection', limit: '2026-03-31', goLiveOn: '2026-03-15', doneOn: null, asOf: '2026-03-16' }).value // => { status: 'overdue', last: '2026-03-15' }
  */

@@ -19,6 +19,7 @@ export interface TestedTable {
       readonly from: readonly string[]
       readonly cases?: object
       readonly measured?: object
+      readonly measure?: object
       readonly whyFunction?: string
     }
   >

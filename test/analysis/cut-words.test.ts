@@ -42,14 +42,6 @@ describe('what stands for a share, a number or a date says where it is cut, row 
       ['none (hours of unexcused absence: 0)', 'some (hours of unexcused absence: more than 0)'],
     ],
     [
-      'support.seed-quota',
-      undefined,
-      'twentieth',
-      {},
-      ['兩名以上（總員額：40 以上）', '不足兩名（總員額：未達 40）'],
-      ['two or more (posts of the body: at least 40)', 'below two (posts of the body: below 40)'],
-    ],
-    [
       'support.roster',
       'seeds-too-many',
       'seedsAgainstQuota',
@@ -80,7 +72,14 @@ describe('what stands for a share, a number or a date says where it is cut, row 
       ['2', '未達 2', '超過 2'],
       ['2', 'below 2', 'more than 2'],
     ],
-    ['support.technical-team', 'leader-count', 'leaderCount', {}, ['0、超過 1', '1'], ['0 or more than 1', '1']],
+    [
+      'support.technical-team',
+      'leader-count',
+      'leaderCount',
+      {},
+      ['1', '未達 1', '超過 1'],
+      ['1', 'below 1', 'more than 1'],
+    ],
     [
       'governance.dissolution',
       undefined,

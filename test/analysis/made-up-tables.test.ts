@@ -6,29 +6,27 @@ import { exceeds, reaches } from '../../src/kernel/comparison'
 import type { Interval } from '../../src/kernel/condition'
 import { atLeast, below, moreThan, oneOf } from '../../src/kernel/condition'
 import { finiteNumber, wholeNumber } from '../../src/kernel/schema'
-import { defineTableRule } from '../../src/law/table-rule'
+import { tableRule } from '../../src/law/table-rule'
 import { feelComparison, feelTest } from '../../src/analysis/feel'
 
 /** Conditions that the law could have and does not. */
-const rule = defineTableRule<{ score: number; pieces: number }, string>({
-  id: 'appraisal.duty',
+const rule = tableRule(() => ({
+  id: 'governance.committee-duty',
   exportName: 'madeUp',
-  clauses: ['1'],
+  clause: '1',
   facts: z.strictObject({ score: finiteNumber(), pieces: wholeNumber(0) }),
-  value: z.string(),
   rows: [
-    { when: { score: moreThan(5), pieces: oneOf(0, 2) }, then: 'even', clause: '1', code: 'rolled-out' },
-    { when: { score: moreThan(5), pieces: 1 }, then: 'one', clause: '1', code: 'rolled-out' },
-    { when: { score: moreThan(5), pieces: atLeast(3) }, then: 'many', clause: '1', code: 'rolled-out' },
+    { when: { score: moreThan(5), pieces: oneOf(0, 2) }, then: 'even', code: 'rolled-out' },
+    { when: { score: moreThan(5), pieces: 1 }, then: 'one', code: 'rolled-out' },
+    { when: { score: moreThan(5), pieces: atLeast(3) }, then: 'many', code: 'rolled-out' },
     {
       when: { score: { from: -3, fromIncluded: true, to: 5, toIncluded: true } },
       then: 'low',
-      clause: '1',
       code: 'rolled-out',
     },
-    { when: { score: below(-3) }, then: 'deep', clause: '1', code: 'rolled-out' },
+    { when: { score: below(-3) }, then: 'deep', code: 'rolled-out' },
   ],
-})
+}))
 
 test('several numbers in one row, and a bound that is left out, are followed like any other', () => {
   expect(atlas(rule).rows.map(({ witness }) => witness)).toEqual([

@@ -184,8 +184,8 @@ test('what is computed outside says so, and why; of all rules it is one fact', a
 })
 
 test.each(tables)('what is derived in $title is declared, or says why it is not', ({ table }) => {
-  for (const { cases, measured, whyFunction } of Object.values(table.derive ?? {}))
-    expect([cases, measured, whyFunction].filter((one) => one !== undefined)).toHaveLength(1)
+  for (const { cases, measured, measure, whyFunction } of Object.values(table.derive ?? {}))
+    expect([cases, measured, measure, whyFunction].filter((one) => one !== undefined)).toHaveLength(1)
 })
 
 test('what annotates a rule is its description too, for modellers that show no more', () => {

@@ -4,7 +4,7 @@ import type { BasisCode, BasisCodes } from '../../src/law/basis-code'
 import type { Basis, Decision } from '../../src/law/rule'
 import { defineRule } from '../../src/law/rule'
 import type { RuleId } from '../../src/law/rule-id'
-import { defineTableRule } from '../../src/law/table-rule'
+import { tableRule } from '../../src/law/table-rule'
 import { rules } from '../../src/law/rules'
 
 describe('the codes of the steps', () => {
@@ -24,22 +24,21 @@ describe('the codes of the steps', () => {
 
   test('are those of the rows and steps of every rule: another does not compile', () => {
     const facts = z.strictObject({ a: z.boolean() })
-    const row = defineTableRule<{ a: boolean }, boolean>({
+    const row = tableRule(() => ({
       id: 'appraisal.duty',
       exportName: 'made',
-      clauses: ['9.1'],
+      clause: '9.1',
       facts,
       value: z.boolean(),
       rows: [
         {
           when: {},
           then: true,
-          clause: '9.1',
           // @ts-expect-error -- no such code
           code: 'made-up',
         },
       ],
-    })
+    }))
     const step = defineRule<{ a: boolean }, boolean>({
       id: 'appraisal.duty',
       exportName: 'made',

@@ -1,123 +1,170 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { atLeast, below } from '../../src/kernel/condition'
-import { checkSchema, defineCheckRule, findingTable } from '../../src/law/check'
+import { objectOf } from '../../src/kernel/schema'
+import { findTableFaults } from '../../src/kernel/table-soundness'
+import { checkRule, checkSchema } from '../../src/law/check'
 import { expectFrozenPlainData } from '../kernel/plain-data'
-import { faultsOf } from '../kernel/thrown-by'
 
 interface Crate {
-  readonly apples: readonly number[]
+  readonly apples: readonly { readonly weight: number; readonly colour: 'red' | 'green' | 'brown' }[]
   readonly pears: number
+  readonly label: { readonly seal: boolean; readonly kind: 'box' | 'bag' }
 }
 
-/** A made-up check: at least two apples, none lighter than 3, no pears; a crate of 13 pears is not looked at. */
-const rule = defineCheckRule<Crate, 'apples-too-few' | 'apple-too-light' | 'pears-in-crate'>({
+/** A made-up check: two apples, none brown nor lighter than 3, no pears, a sealed box; 13 pears are not looked at. */
+const rule = checkRule(() => ({
   id: 'support.roster',
   exportName: 'checkCrate',
+  clause: '6.2.2',
   clauses: ['6.1.2', '6.2.2'],
-  facts: z.strictObject({ apples: z.array(z.number()), pears: z.number() }),
-  findings: [
-    findingTable<Crate, { count: number }, { count: number }, 'apples-too-few'>(
-      'apples-too-few',
-      ({ apples }) => [
-        {
-          item: { count: apples.length },
-          detail: ({ count }) => ({
-            path: 'apples',
-            expected: 2,
-            actual: count,
-            repair: { action: 'add', what: 'member', count: 2 - count },
-          }),
-        },
+  facts: objectOf<Crate>({
+    apples: z.array(z.strictObject({ weight: z.number(), colour: z.enum(['red', 'green', 'brown']) })),
+    pears: z.number(),
+    label: z.strictObject({ seal: z.boolean(), kind: z.enum(['box', 'bag']) }),
+  }),
+  findings: ({ one, each, many, whole, eachOf }) => [
+    many('apple-count', {
+      of: 'apples',
+      as: 'appleCount',
+      exactly: 2,
+      clause: '6.1.2',
+      met: 'two-administrators',
+      assumption: 'hours-in-halves',
+      what: 'member',
+    }),
+    each('apples', 'apple-brown', { field: 'colour', mustBe: ['red', 'green'], met: 'enough-seeds', what: 'member' }),
+    eachOf('apples', 'apple-too-light', {
+      item: objectOf<{ readonly weight: number }>({ weight: z.number() }),
+      itemOf: ({ weight }) => ({ weight }),
+      rows: [
+        { when: { weight: below(3) }, code: 'seeds-too-few' },
+        { when: { weight: atLeast(3) }, then: 'met', code: 'enough-seeds' },
       ],
-      {
-        facts: z.strictObject({ count: z.number() }),
-        rows: [
-          { when: { count: below(2) }, then: 'apples-too-few', clause: '6.1.2', code: 'administrators-too-few' },
-          {
-            when: { count: atLeast(2) },
-            then: 'met',
-            clause: '6.1.2',
-            code: 'two-administrators',
-            assumption: 'hours-in-halves',
-          },
-        ],
-      },
-    ),
-    findingTable<Crate, { weight: number }, { weight: number }, 'apple-too-light'>(
-      'apple-too-light',
-      ({ apples }) =>
-        apples.map((weight, place) => ({
-          item: { weight },
-          detail: () => ({ path: `apples.${place}` }),
-          figures: () => ({ place, weight }),
-        })),
-      {
-        facts: z.strictObject({ weight: z.number() }),
-        rows: [
-          { when: { weight: below(3) }, then: 'apple-too-light', clause: '6.2.2', code: 'seeds-too-few' },
-          { when: { weight: atLeast(3) }, then: 'met', clause: '6.2.2', code: 'enough-seeds' },
-        ],
-      },
-    ),
-    findingTable<Crate, { pears: number }, { pears: number }, 'pears-in-crate'>(
-      'pears-in-crate',
-      ({ pears }) => [{ item: { pears } }],
-      {
-        facts: z.strictObject({ pears: z.number() }),
-        refuse: ({ pears }) => (pears === 13 ? [{ path: ['pears'], code: 'too-large', data: { maximum: 12 } }] : []),
-        rows: [
-          { when: { pears: below(1) }, then: 'met', clause: '6.2.2', code: 'seeds-within-maximum' },
-          { when: { pears: atLeast(1) }, then: 'pears-in-crate', clause: '6.2.2', code: 'seeds-too-many' },
-        ],
-      },
-    ),
+      figures: ({ weight }, place) => ({ place, weight }),
+      detail: (_, place) => ({ path: `apples.${place}` }),
+    }),
+    whole('pears-in-crate', {
+      rows: [
+        { when: { pears: below(1) }, then: 'met', code: 'seeds-within-maximum' },
+        { when: { pears: atLeast(1) }, code: 'seeds-too-many' },
+      ],
+      detail: ({ pears }) => ({ path: 'pears', actual: pears }),
+    }),
+    one('not-sealed', {
+      of: 'label.seal',
+      figure: 'sealed',
+      mustBe: true,
+      met: 'seeds-within-maximum',
+      otherwise: 'seeds-too-many',
+      what: 'leader',
+    }),
   ],
-})
+}))
+
+const sound: Crate = {
+  apples: [
+    { weight: 3, colour: 'red' },
+    { weight: 4, colour: 'green' },
+  ],
+  pears: 0,
+  label: { seal: true, kind: 'box' },
+}
 
 describe('a check made of small tables', () => {
   test('is compliant exactly without findings, and gives a reason for each table and item', () => {
-    const decision = rule({ apples: [3, 4], pears: 0 })
+    const decision = rule(sound)
     expect(decision.value).toEqual({ compliant: true, findings: [] })
     expect(decision.basis).toEqual([
-      { clause: '6.1.2', code: 'two-administrators', data: { count: 2 }, assumption: 'hours-in-halves' },
+      { clause: '6.1.2', code: 'two-administrators', data: { appleCount: 2 }, assumption: 'hours-in-halves' },
+      { clause: '6.2.2', code: 'enough-seeds', data: { colour: 'red' } },
+      { clause: '6.2.2', code: 'enough-seeds', data: { colour: 'green' } },
       { clause: '6.2.2', code: 'enough-seeds', data: { place: 0, weight: 3 } },
       { clause: '6.2.2', code: 'enough-seeds', data: { place: 1, weight: 4 } },
       { clause: '6.2.2', code: 'seeds-within-maximum', data: { pears: 0 } },
+      { clause: '6.2.2', code: 'seeds-within-maximum', data: { sealed: true } },
     ])
     expectFrozenPlainData(decision)
   })
 
   test('names every offence, in the order of its codes, then of the facts', () => {
-    const { value } = rule({ apples: [2], pears: 1 })
+    const { value } = rule({ apples: [{ weight: 2, colour: 'brown' }], pears: 1, label: { seal: false, kind: 'bag' } })
     expect(value).toEqual({
       compliant: false,
       findings: [
         {
           clause: '6.1.2',
-          code: 'apples-too-few',
+          code: 'apple-count',
           path: 'apples',
           expected: 2,
           actual: 1,
           repair: { action: 'add', what: 'member', count: 1 },
         },
+        {
+          clause: '6.2.2',
+          code: 'apple-brown',
+          path: 'apples.0.colour',
+          expected: ['red', 'green'],
+          actual: 'brown',
+          repair: { action: 'replace', what: 'member', count: 1 },
+        },
         { clause: '6.2.2', code: 'apple-too-light', path: 'apples.0' },
-        { clause: '6.2.2', code: 'pears-in-crate' },
+        { clause: '6.2.2', code: 'pears-in-crate', path: 'pears', actual: 1 },
+        {
+          clause: '6.2.2',
+          code: 'not-sealed',
+          path: 'label.seal',
+          expected: true,
+          actual: false,
+          repair: { action: 'replace', what: 'leader' },
+        },
       ],
     })
-    expect(rule({ apples: [2, 9, 1], pears: 0 }).value.findings.map(({ path }) => path)).toEqual([
-      'apples.0',
-      'apples.2',
-    ])
     expect(rule.value.safeParse(value).success).toBe(true)
   })
 
-  test('refuses what one of its tables refuses', () => {
-    expect(faultsOf(() => rule({ apples: [2], pears: 13 }))).toEqual(['pears too-large'])
+  test('more than there must be are taken away', () => {
+    const [finding] = rule({ ...sound, apples: [...sound.apples, ...sound.apples] }).value.findings
+    expect(finding).toMatchObject({ code: 'apple-count', actual: 4, repair: { action: 'remove', count: 2 } })
   })
 
-  test('carries its tables', () => {
-    expect(rule.table.map(({ code }) => code)).toEqual(['apples-too-few', 'apple-too-light', 'pears-in-crate'])
+  test('carries its tables, of each list the ones about its entries', () => {
+    expect(rule.table.map(({ code, each }) => [code, each])).toEqual([
+      ['apple-count', undefined],
+      ['apple-brown', 'apples'],
+      ['apple-too-light', 'apples'],
+      ['pears-in-crate', undefined],
+      ['not-sealed', undefined],
+    ])
+    for (const { table } of rule.table) expect(findTableFaults(table)).toEqual([])
+  })
+
+  test('a code of another rule, a field or a value that is not there do not compile', () => {
+    const made = (): unknown =>
+      checkRule(() => ({
+        id: 'support.roster',
+        exportName: 'made',
+        clause: '6.2.2',
+        facts: objectOf<Crate>({ apples: z.array(z.never()), pears: z.number(), label: z.never() }),
+        findings: ({ one, each, many, whole }) => [
+          // @ts-expect-error -- no step of this rule
+          many('a', { of: 'apples', as: 'n', exactly: 1, met: 'one-leader', what: 'leader' }),
+          // @ts-expect-error -- not a list
+          each('pears', 'b', { field: 'colour', mustBe: 'red', met: 'enough-seeds', what: 'leader' }),
+          // @ts-expect-error -- no such field
+          each('apples', 'c', { field: 'size', mustBe: 'red', met: 'enough-seeds', what: 'leader' }),
+          // @ts-expect-error -- no such value
+          each('apples', 'd', { field: 'colour', mustBe: 'blue', met: 'enough-seeds', what: 'leader' }),
+          // @ts-expect-error -- no such member
+          one('e', { of: 'label.size', mustBe: true, met: 'enough-seeds', what: 'leader' }),
+          whole('f', {
+            // @ts-expect-error -- no such clause
+            rows: [{ when: {}, then: 'met', code: 'enough-seeds', clause: '6.9.9' }],
+            detail: () => ({}),
+          }),
+        ],
+      }))
+    expect(made).toBeTypeOf('function')
   })
 })
 

@@ -73,13 +73,6 @@ export type BodyClassification = ListedBody | AmbiguousBody | UnlistedBody
  *
  * @param facts - the name, 1 to 100 characters once trimmed
  * @returns the body; or the bodies, where the name fits several; or at most three suggestions, where it is none
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 2.2
- * @clause 2.3
- * @clause 2.4
- * @clause 2.5
- * @clause 3
  * @example
  * classifyBody({ name: '北市環保局內湖焚化廠' }).value // => { status: 'listed', kind: 'second-level', name: '臺北市政府環境保護局內湖垃圾焚化廠', entry: '各垃圾焚化廠' }
  * @example

@@ -1,11 +1,9 @@
 /** 參、適用範圍. */
 import * as z from 'zod/mini'
-import type { OneOf } from '../../kernel/condition'
-import type { Schema } from '../../kernel/schema'
-import type { BodyKind } from '../c02-definitions/body-kind'
-import { bodyKinds } from '../c02-definitions/body-kind'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { oneOf } from '../../kernel/condition'
+import { objectOf } from '../../kernel/schema'
+import { type BodyKind, bodyKinds } from '../c02-definitions/body-kind'
+import { type TableRule, tableRule } from '../table-rule'
 
 /** How far the exclusion of a body from the rollout of one system has come. */
 export const exclusions = /* @__PURE__ */ Object.freeze(['none', 'proposed', 'approved-by-mayor'] as const)
@@ -18,12 +16,6 @@ export const scopes = /* @__PURE__ */ Object.freeze(['in-scope', 'excluded', 'ou
 
 /** One of {@link scopes}. */
 export type Scope = (typeof scopes)[number]
-
-/** Every kind of body that 參 names. */
-const named: OneOf<BodyKind> = { oneOf: bodyKinds }
-
-/** 機關、機構或學校 alone, which the words on exclusion name. */
-const namedForExclusion: OneOf<BodyKind> = { oneOf: ['first-level', 'second-level', 'enterprise', 'school'] }
 
 /** Facts of {@link scopeApplies}. */
 export interface ScopeFacts {
@@ -38,55 +30,38 @@ export interface ScopeFacts {
  * out.
  *
  * @param facts - the kind of the body, and how far its exclusion has come
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 3
  * @example
  * scopeApplies({ kind: 'school', exclusion: 'proposed' }).value // => 'in-scope'
  * @example
  * scopeApplies({ kind: 'district-office', exclusion: 'approved-by-mayor' }, { readings: { 'district-office-duties': 'strict' } }).value // => 'in-scope'
  */
-export const scopeApplies: TableRule<ScopeFacts, Scope> = /* @__PURE__ */ defineTableRule<ScopeFacts, Scope>({
-  id: 'scope.applies-to',
-  exportName: 'scopeApplies',
-  clauses: ['3'],
-  facts: /* @__PURE__ */ scopeFacts(),
-  value: /* @__PURE__ */ z.enum(scopes),
-  rows: {
-    reading: 'district-office-duties',
-    choices: {
-      included: [
-        { when: { kind: named, exclusion: 'none' }, then: 'in-scope', clause: '3', code: 'named-in-scope' },
-        { when: { kind: named, exclusion: 'proposed' }, then: 'in-scope', clause: '3', code: 'exclusion-not-approved' },
-        {
-          when: { kind: named, exclusion: 'approved-by-mayor' },
-          then: 'excluded',
-          clause: '3',
-          code: 'excluded-by-mayor',
-        },
-        { when: { kind: 'not-listed' }, then: 'out-of-scope', clause: '3', code: 'not-named' },
-      ],
-      strict: [
-        { when: { kind: named, exclusion: 'none' }, then: 'in-scope', clause: '3', code: 'named-in-scope' },
-        { when: { kind: named, exclusion: 'proposed' }, then: 'in-scope', clause: '3', code: 'exclusion-not-approved' },
-        {
-          when: { kind: namedForExclusion, exclusion: 'approved-by-mayor' },
-          then: 'excluded',
-          clause: '3',
-          code: 'excluded-by-mayor',
-        },
-        {
-          when: { kind: 'district-office', exclusion: 'approved-by-mayor' },
-          then: 'in-scope',
-          clause: '3',
-          code: 'district-office-stays',
-        },
-        { when: { kind: 'not-listed' }, then: 'out-of-scope', clause: '3', code: 'not-named' },
-      ],
+export const scopeApplies: TableRule<ScopeFacts, Scope> = /* @__PURE__ */ tableRule(() => {
+  const named = oneOf(...bodyKinds)
+  // 機關、機構或學校 alone, which the words on exclusion name.
+  const namedForExclusion = oneOf('first-level', 'second-level', 'enterprise', 'school')
+  return {
+    id: 'scope.applies-to',
+    exportName: 'scopeApplies',
+    clause: '3',
+    facts: objectOf<ScopeFacts>({ kind: z.enum([...bodyKinds, 'not-listed']), exclusion: z.enum(exclusions) }),
+    rows: {
+      reading: 'district-office-duties',
+      // prettier-ignore
+      choices: {
+        included: [
+          { when: { kind: named, exclusion: 'none' },              then: 'in-scope',     code: 'named-in-scope' },
+          { when: { kind: named, exclusion: 'proposed' },          then: 'in-scope',     code: 'exclusion-not-approved' },
+          { when: { kind: named, exclusion: 'approved-by-mayor' }, then: 'excluded',     code: 'excluded-by-mayor' },
+          { when: { kind: 'not-listed' },                          then: 'out-of-scope', code: 'not-named' },
+        ],
+        strict: [
+          { when: { kind: named, exclusion: 'none' },                          then: 'in-scope',     code: 'named-in-scope' },
+          { when: { kind: named, exclusion: 'proposed' },                      then: 'in-scope',     code: 'exclusion-not-approved' },
+          { when: { kind: namedForExclusion, exclusion: 'approved-by-mayor' }, then: 'excluded',     code: 'excluded-by-mayor' },
+          { when: { kind: 'district-office', exclusion: 'approved-by-mayor' }, then: 'in-scope',     code: 'district-office-stays' },
+          { when: { kind: 'not-listed' },                                      then: 'out-of-scope', code: 'not-named' },
+        ],
+      },
     },
-  },
+  }
 })
-
-function scopeFacts(): Schema<ScopeFacts> {
-  return z.strictObject({ kind: z.enum([...bodyKinds, 'not-listed']), exclusion: z.enum(exclusions) })
-}

@@ -44,9 +44,6 @@ export interface PhaseOrderFacts {
  * Gaps and skipped phases are allowed.
  *
  * @param facts - the phases in the order given, both ends of each included
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 4.1
  * @example
  * checkPhases({ phases: [{ phase: 'planning', from: '2026-01-01', to: '2026-03-31' }, { phase: 'launch', from: '2026-04-01', to: null }] }).value // => { compliant: true, findings: [] }
  * @example

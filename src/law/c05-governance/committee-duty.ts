@@ -1,17 +1,11 @@
 /** 伍、一、(一) · 二、(一) · 三、(一): who must establish which committee. */
 import * as z from 'zod/mini'
-import type { Row } from '../../kernel/decision-table'
 import { oneOf } from '../../kernel/condition'
-import type { Schema } from '../../kernel/schema'
-import type { BodyKind } from '../c02-definitions/body-kind'
-import { bodyKinds } from '../c02-definitions/body-kind'
-import type { Phase } from '../c04-phases/phase'
-import { phases } from '../c04-phases/phase'
-import type { Ids } from '../rule'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
-import type { Committee } from './committee'
-import { committees } from './committee'
+import { objectOf } from '../../kernel/schema'
+import { type BodyKind, bodyKinds } from '../c02-definitions/body-kind'
+import { type Phase, phases } from '../c04-phases/phase'
+import { assuming, rowsUnder, type TableRule, tableRule } from '../table-rule'
+import { type Committee, committees } from './committee'
 
 /** Facts of {@link committeeDuty}. */
 export interface CommitteeDutyFacts {
@@ -32,105 +26,54 @@ export type CommitteeDuty = 'must-establish' | 'not-required'
  * every body included in a rollout a working group.
  *
  * @param facts - the committee, the kind of body, whether it is in the rollout, and the phase
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 5.1.1
- * @clause 5.2.1
- * @clause 5.3.1
  * @example
  * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'operations' }).value // => 'must-establish'
  * @example
  * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' }, { readings: { 'working-group-period': 'planning-through-launch' } }).value // => 'must-establish'
  */
-export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @__PURE__ */ defineTableRule<
-  CommitteeDutyFacts,
-  CommitteeDuty
->({
-  id: 'governance.committee-duty',
-  exportName: 'committeeDuty',
-  clauses: ['5.1.1', '5.2.1', '5.3.1'],
-  facts: /* @__PURE__ */ committeeDutyFacts(),
-  value: /* @__PURE__ */ z.enum(['must-establish', 'not-required']),
-  rows: {
-    reading: 'working-group-period',
-    choices: {
-      launch: /* @__PURE__ */ rowsWith([
-        {
-          when: {
-            committee: 'working-group',
-            inRollout: true,
-            phase: /* @__PURE__ */ oneOf('planning', 'development'),
-          },
-          then: 'not-required',
-          clause: '5.3.1',
-          code: 'not-yet-rolled-out',
-          assumption: 'phases-of-the-group',
-        },
-        {
-          when: { committee: 'working-group', inRollout: true, phase: /* @__PURE__ */ oneOf('launch', 'operations') },
-          then: 'must-establish',
-          clause: '5.3.1',
-          code: 'rolled-out',
-          assumption: 'phases-of-the-group',
-        },
-      ]),
-      'planning-through-launch': /* @__PURE__ */ rowsWith([
-        {
-          when: { committee: 'working-group', inRollout: true },
-          then: 'must-establish',
-          clause: '5.3.1',
-          code: 'rolled-out',
-          assumption: 'phases-of-the-group',
-        },
-      ]),
+export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @__PURE__ */ tableRule(() => {
+  const rolledOut = { committee: 'working-group', inRollout: true } as const
+  return {
+    id: 'governance.committee-duty',
+    exportName: 'committeeDuty',
+    clause: '5.3.1',
+    facts: objectOf<CommitteeDutyFacts>({
+      committee: z.enum(committees),
+      kind: z.enum([...bodyKinds, 'doit']),
+      inRollout: z.boolean(),
+      phase: z.enum(phases),
+    }),
+    rows: {
+      reading: 'working-group-period',
+      // prettier-ignore
+      choices: {
+        launch: [...rowsBesideRollout(), ...assuming('phases-of-the-group', [
+          { when: { ...rolledOut, phase: oneOf('planning', 'development') }, then: 'not-required',   code: 'not-yet-rolled-out' },
+          { when: { ...rolledOut, phase: oneOf('launch', 'operations') },    then: 'must-establish', code: 'rolled-out' },
+        ])],
+        'planning-through-launch': [...rowsBesideRollout(), ...assuming('phases-of-the-group', [
+          { when: rolledOut,                                                 then: 'must-establish', code: 'rolled-out' },
+        ])],
+      },
     },
-  },
+  }
 })
 
-type CommitteeRow = Row<CommitteeDutyFacts, CommitteeDuty, Ids>
-
-/** The whole table, of which only the rows on a working group in a rollout differ from reading to reading. */
-function rowsWith(workingGroupRows: readonly CommitteeRow[]): readonly CommitteeRow[] {
+/** The rows on anything but a working group in a rollout, which are the same under every choice. */
+function rowsBesideRollout() {
+  const others = oneOf(...bodyKinds)
+  // prettier-ignore
   return [
-    {
-      when: { committee: 'council', kind: 'doit' },
-      then: 'must-establish',
-      clause: '5.1.1',
-      code: 'bureau-establishes-council',
-    },
-    {
-      when: { committee: 'council', kind: oneOf(...bodyKinds) },
-      then: 'not-required',
-      clause: '5.1.1',
-      code: 'council-is-for-the-bureau',
-    },
-    {
-      when: { committee: 'steering-group', kind: 'doit' },
-      then: 'must-establish',
-      clause: '5.2.1',
-      code: 'bureau-establishes-steering-group',
-    },
-    {
-      when: { committee: 'steering-group', kind: oneOf(...bodyKinds) },
-      then: 'not-required',
-      clause: '5.2.1',
-      code: 'steering-group-is-for-the-bureau',
-    },
-    {
-      when: { committee: 'working-group', inRollout: false },
-      then: 'not-required',
-      clause: '5.3.1',
-      code: 'not-in-rollout',
-    },
-    ...workingGroupRows,
+    ...rowsUnder('5.1.1', [
+      { when: { committee: 'council', kind: 'doit' },            then: 'must-establish', code: 'bureau-establishes-council' },
+      { when: { committee: 'council', kind: others },            then: 'not-required',   code: 'council-is-for-the-bureau' },
+    ]),
+    ...rowsUnder('5.2.1', [
+      { when: { committee: 'steering-group', kind: 'doit' },     then: 'must-establish', code: 'bureau-establishes-steering-group' },
+      { when: { committee: 'steering-group', kind: others },     then: 'not-required',   code: 'steering-group-is-for-the-bureau' },
+    ]),
+    ...rowsUnder('5.3.1', [
+      { when: { committee: 'working-group', inRollout: false },  then: 'not-required',   code: 'not-in-rollout' },
+    ]),
   ]
-}
-
-function committeeDutyFacts(): Schema<CommitteeDutyFacts> {
-  return z.strictObject({
-    committee: z.enum(committees),
-    kind: z.enum([...bodyKinds, 'doit']),
-    inRollout: z.boolean(),
-    phase: z.enum(phases),
-  })
 }

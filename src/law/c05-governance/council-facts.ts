@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { OneOf } from '../../kernel/condition'
-import { oneOf } from '../../kernel/condition'
-import type { Row, RowsByReading } from '../../kernel/decision-table'
+import { type OneOf, oneOf } from '../../kernel/condition'
 import type { Schema } from '../../kernel/schema'
 import { isoDate } from '../../kernel/schema'
 import type { BodyKind } from '../c02-definitions/body-kind'
 import { bodyKinds } from '../c02-definitions/body-kind'
-import type { Ids } from '../rule'
 
 /** The posts from which the coordination council is filled. */
 export const councilPosts = /* @__PURE__ */ Object.freeze([
@@ -66,29 +63,4 @@ export function councilFacts(): Schema<CouncilFacts> {
 /** Every post but those named. */
 export function postsBut(...posts: readonly CouncilPost[]): OneOf<CouncilPost> {
   return oneOf(...councilPosts.filter((post) => !posts.includes(post)))
-}
-
-type CouncilRows<Inputs> = readonly Row<Inputs, CouncilFault | 'met', Ids>[]
-
-/**
- * The rows on representatives under both choices of the reading that decides
- * whether a council convened by a city executive has any to ask about.
- */
-export function whereRepresented<Inputs extends { readonly convener: CouncilPost }>(
-  rows: CouncilRows<Omit<Inputs, 'convener'>>,
-): RowsByReading<Inputs, CouncilFault | 'met', Ids> {
-  const executive = {
-    when: { convener: 'city-executive' },
-    then: 'met',
-    clause: '5.1.2.1',
-    code: 'executive-without-representatives',
-  }
-  const commissioner = rows.map((row) => ({ ...row, when: { convener: postsBut('city-executive'), ...row.when } }))
-  return {
-    reading: 'standing-representatives',
-    choices: {
-      'both-ways': rows as CouncilRows<Inputs>,
-      'second-way-only': [executive, ...commissioner] as CouncilRows<Inputs>,
-    },
-  }
 }

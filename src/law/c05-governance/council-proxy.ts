@@ -1,9 +1,8 @@
 /** 伍、一、(六) 協調會報: who may send a proxy. */
 import * as z from 'zod/mini'
 import { oneOf } from '../../kernel/condition'
-import type { Schema } from '../../kernel/schema'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { objectOf } from '../../kernel/schema'
+import { type TableRule, tableRule } from '../table-rule'
 
 /** The seats of the coordination council. */
 export const councilSeatKinds = /* @__PURE__ */ Object.freeze([
@@ -32,49 +31,22 @@ export type CouncilProxy = 'allowed' | 'not-allowed'
  * a representative may, a supervisor of the same body; the convener and the deputy may not.
  *
  * @param facts - the seat, and whether the proxy is a supervisor
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 5.1.6
  * @example
  * councilProxy({ seat: 'convener', proxyIsSupervisor: true }).value // => 'not-allowed'
  */
-export const councilProxy: TableRule<CouncilProxyFacts, CouncilProxy> = /* @__PURE__ */ defineTableRule<
-  CouncilProxyFacts,
-  CouncilProxy
->({
-  id: 'governance.council-proxy',
-  exportName: 'councilProxy',
-  clauses: ['5.1.6'],
-  facts: /* @__PURE__ */ councilProxyFacts(),
-  value: /* @__PURE__ */ z.enum(['allowed', 'not-allowed']),
-  rows: [
-    {
-      when: { seat: /* @__PURE__ */ oneOf('convener', 'deputy-convener') },
-      then: 'not-allowed',
-      clause: '5.1.6',
-      code: 'must-attend-in-person',
-    },
-    {
-      when: {
-        seat: /* @__PURE__ */ oneOf('standing-representative', 'agency-representative'),
-        proxyIsSupervisor: true,
-      },
-      then: 'allowed',
-      clause: '5.1.6',
-      code: 'supervisor-of-the-body',
-    },
-    {
-      when: {
-        seat: /* @__PURE__ */ oneOf('standing-representative', 'agency-representative'),
-        proxyIsSupervisor: false,
-      },
-      then: 'not-allowed',
-      clause: '5.1.6',
-      code: 'no-supervisor-of-the-body',
-    },
-  ],
+export const councilProxy: TableRule<CouncilProxyFacts, CouncilProxy> = /* @__PURE__ */ tableRule(() => {
+  const leader = oneOf('convener', 'deputy-convener')
+  const representative = oneOf('standing-representative', 'agency-representative')
+  return {
+    id: 'governance.council-proxy',
+    exportName: 'councilProxy',
+    clause: '5.1.6',
+    facts: objectOf<CouncilProxyFacts>({ seat: z.enum(councilSeatKinds), proxyIsSupervisor: z.boolean() }),
+    // prettier-ignore
+    rows: [
+      { when: { seat: leader },                                   then: 'not-allowed', code: 'must-attend-in-person' },
+      { when: { seat: representative, proxyIsSupervisor: true },  then: 'allowed',     code: 'supervisor-of-the-body' },
+      { when: { seat: representative, proxyIsSupervisor: false }, then: 'not-allowed', code: 'no-supervisor-of-the-body' },
+    ],
+  }
 })
-
-function councilProxyFacts(): Schema<CouncilProxyFacts> {
-  return z.strictObject({ seat: z.enum(councilSeatKinds), proxyIsSupervisor: z.boolean() })
-}

@@ -54,9 +54,6 @@ export interface CouncilSeat {
  * among the meetings held to which the person was invited, and a successor must then be designated.
  *
  * @param facts - the seat and the meetings
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 5.1.6
  * @example
  * councilSeat({ seat: 'agency-representative', meetings: [{ date: '2026-02-02', kind: 'regular', held: true, invited: true, attendance: 'absent' }] }).value // => { status: 'held', lostOn: null, run: 1, successor: 'none' }
  */

@@ -51,10 +51,6 @@ const clauseOf = { council: '5.1.4', 'steering-group': '5.2.4', 'working-group':
  * @returns the periods, both ends included; one is still `pending` on its last day
  * @throws InvalidInputError where a fact or an option is not as described, every fault named; or where the council's
  *   two months in an open phase end after 2100
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 5.1.4
- * @clause 5.2.4
- * @clause 5.3.5
  * @example
  * checkMeetingCadence({ committee: 'working-group', phases: [{ phase: 'launch', from: '2026-01-01', to: '2026-02-28' }], meetings: ['2026-01-20'], asOf: '2026-03-01' }).value.status // => 'missed'
  * @example

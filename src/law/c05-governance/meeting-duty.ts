@@ -1,13 +1,10 @@
 /** 伍、一、(四) · 二、(四) · 三、(五): how often committees must meet. */
 import * as z from 'zod/mini'
 import { oneOf } from '../../kernel/condition'
-import type { Schema } from '../../kernel/schema'
-import type { Phase } from '../c04-phases/phase'
-import { phases } from '../c04-phases/phase'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
-import type { Committee } from './committee'
-import { committees } from './committee'
+import { objectOf } from '../../kernel/schema'
+import { type Phase, phases } from '../c04-phases/phase'
+import { rowsUnder, type TableRule, tableRule } from '../table-rule'
+import { type Committee, committees } from './committee'
 
 /** How strictly a committee has to meet. */
 export const meetingModalities = /* @__PURE__ */ Object.freeze(['must', 'in-principle', 'as-needed', 'none'] as const)
@@ -40,71 +37,38 @@ export interface MeetingDuty {
  * How often a committee has to meet in a phase, how strictly, and whether it may join the system's project meeting.
  *
  * @param facts - the committee and the phase
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 5.1.4
- * @clause 5.2.4
- * @clause 5.3.5
  * @example
  * meetingDuty({ committee: 'steering-group', phase: 'operations' }).value // => { modality: 'must', per: 'quarter', mayJoinProjectMeeting: true }
  */
-export const meetingDuty: TableRule<MeetingDutyFacts, MeetingDuty> = /* @__PURE__ */ defineTableRule<
-  MeetingDutyFacts,
-  MeetingDuty
->({
-  id: 'governance.meeting-duty',
-  exportName: 'meetingDuty',
-  clauses: ['5.1.4', '5.2.4', '5.3.5'],
-  facts: /* @__PURE__ */ meetingDutyFacts(),
-  value: /* @__PURE__ */ meetingDutyValue(),
-  rows: [
-    {
-      when: { committee: 'council' },
-      then: { modality: 'in-principle', per: 'two-months', mayJoinProjectMeeting: false },
-      clause: '5.1.4',
-      code: 'every-two-months',
-    },
-    {
-      when: { committee: 'steering-group', phase: /* @__PURE__ */ oneOf('planning', 'development', 'launch') },
-      then: { modality: 'must', per: 'month', mayJoinProjectMeeting: true },
-      clause: '5.2.4',
-      code: 'every-month',
-    },
-    {
-      when: { committee: 'steering-group', phase: 'operations' },
-      then: { modality: 'must', per: 'quarter', mayJoinProjectMeeting: true },
-      clause: '5.2.4',
-      code: 'every-quarter',
-    },
-    {
-      when: { committee: 'working-group', phase: /* @__PURE__ */ oneOf('planning', 'development') },
-      then: { modality: 'none', per: null, mayJoinProjectMeeting: false },
-      clause: '5.3.5',
-      code: 'no-meetings-yet',
-    },
-    {
-      when: { committee: 'working-group', phase: 'launch' },
-      then: { modality: 'must', per: 'month', mayJoinProjectMeeting: false },
-      clause: '5.3.5',
-      code: 'every-month',
-    },
-    {
-      when: { committee: 'working-group', phase: 'operations' },
-      then: { modality: 'as-needed', per: null, mayJoinProjectMeeting: false },
-      clause: '5.3.5',
-      code: 'as-needed',
-    },
-  ],
+export const meetingDuty: TableRule<MeetingDutyFacts, MeetingDuty> = /* @__PURE__ */ tableRule(() => {
+  const council = 'council'
+  const steering = 'steering-group'
+  const working = 'working-group'
+  const joined = { mayJoinProjectMeeting: true } as const
+  const alone = { mayJoinProjectMeeting: false } as const
+  return {
+    id: 'governance.meeting-duty',
+    exportName: 'meetingDuty',
+    facts: objectOf<MeetingDutyFacts>({ committee: z.enum(committees), phase: z.enum(phases) }),
+    value: objectOf<MeetingDuty>({
+      modality: z.enum(meetingModalities),
+      per: z.nullable(z.enum(meetingIntervals)),
+      mayJoinProjectMeeting: z.boolean(),
+    }),
+    // prettier-ignore
+    rows: [
+      ...rowsUnder('5.1.4', [
+        { when: { committee: council }, then: { modality: 'in-principle', per: 'two-months', ...alone }, code: 'every-two-months' },
+      ]),
+      ...rowsUnder('5.2.4', [
+        { when: { committee: steering, phase: oneOf('planning', 'development', 'launch') }, then: { modality: 'must', per: 'month', ...joined }, code: 'every-month' },
+        { when: { committee: steering, phase: 'operations' }, then: { modality: 'must', per: 'quarter', ...joined }, code: 'every-quarter' },
+      ]),
+      ...rowsUnder('5.3.5', [
+        { when: { committee: working, phase: oneOf('planning', 'development') }, then: { modality: 'none', per: null, ...alone }, code: 'no-meetings-yet' },
+        { when: { committee: working, phase: 'launch' }, then: { modality: 'must', per: 'month', ...alone }, code: 'every-month' },
+        { when: { committee: working, phase: 'operations' }, then: { modality: 'as-needed', per: null, ...alone }, code: 'as-needed' },
+      ]),
+    ],
+  }
 })
-
-function meetingDutyFacts(): Schema<MeetingDutyFacts> {
-  return z.strictObject({ committee: z.enum(committees), phase: z.enum(phases) })
-}
-
-function meetingDutyValue(): Schema<MeetingDuty> {
-  return z.strictObject({
-    modality: z.enum(meetingModalities),
-    per: z.nullable(z.enum(meetingIntervals)),
-    mayJoinProjectMeeting: z.boolean(),
-  })
-}

@@ -6,7 +6,7 @@
 export { questionHolders, questionTopics, routeQuestion } from './route'
 export type { QuestionHolder, QuestionTopic, Route, RouteFacts } from './route'
 export { seedQuota } from './seed-quota'
-export type { SeedQuota, SeedQuotaFacts, SeedQuotaInputs, SeedQuotaOutcome } from './seed-quota'
+export type { SeedQuota, SeedQuotaFacts, SeedQuotaOutcome } from './seed-quota'
 export { checkSupportRoster, supportRosterCodes } from './roster'
 export type { SupportRosterCode, SupportRosterFacts } from './roster'
 export { checkTechnicalTeam, leaderAppointers, leaderPosts, technicalTeamCodes } from './technical-team'

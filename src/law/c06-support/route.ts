@@ -1,10 +1,7 @@
 /** 陸、問題反映、諮詢及支援: who takes a question next. */
 import * as z from 'zod/mini'
-import type { Row } from '../../kernel/decision-table'
-import type { Schema } from '../../kernel/schema'
-import type { Ids } from '../rule'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { objectOf } from '../../kernel/schema'
+import { type RuleRow, type TableRule, tableRule } from '../table-rule'
 
 /** With whom a question is: the person who has it, and the three tiers that answer it (6). */
 export const questionHolders = /* @__PURE__ */ Object.freeze([
@@ -42,100 +39,62 @@ export interface Route {
   readonly modality: 'must' | 'in-principle' | null
 }
 
-type RouteRow = Row<RouteFacts, Route, Ids>
-
 /**
  * Who takes a question next: user support of the body itself, then the hotline, then the technical team.
  * What the technical team cannot answer stays with it.
  *
  * @param facts - with whom the question is, what it is about, and whether it is answered
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 6
- * @clause 6.1.1
- * @clause 6.2.1
- * @clause 6.3.1
- * @clause 6.3.2
  * @example
  * routeQuestion({ from: 'user', topic: 'usage', resolved: false }).value // => { next: 'seed', tier: 1, modality: 'in-principle' }
  * @example
  * routeQuestion({ from: 'administrator', topic: 'technical', resolved: false }, { readings: { 'administrator-escalation': 'through-seed' } }).value.next // => 'seed'
  */
-export const routeQuestion: TableRule<RouteFacts, Route> = /* @__PURE__ */ defineTableRule<RouteFacts, Route>({
+export const routeQuestion: TableRule<RouteFacts, Route> = /* @__PURE__ */ tableRule(() => ({
   id: 'support.route',
   exportName: 'routeQuestion',
   clauses: ['6', '6.1.1', '6.2.1', '6.3.1', '6.3.2'],
-  facts: /* @__PURE__ */ routeFacts(),
-  value: /* @__PURE__ */ routeValue(),
-  rows: {
-    reading: 'administrator-escalation',
-    choices: {
-      hotline: /* @__PURE__ */ routeRows({
-        when: { from: 'administrator', resolved: false },
-        then: { next: 'hotline', tier: 2, modality: 'must' },
-        clause: '6.3.1',
-        code: 'administrator-asks-hotline',
-        assumption: 'then-binds-like-must',
-      }),
-      'through-seed': /* @__PURE__ */ routeRows({
-        when: { from: 'administrator', resolved: false },
-        then: { next: 'seed', tier: 1, modality: 'must' },
-        clause: '6.1.1',
-        code: 'administrator-asks-seed',
-        assumption: 'then-binds-like-must',
-      }),
-    },
-  },
-})
-
-/** The whole table, with the row that the reading decides. */
-function routeRows(administrator: RouteRow): readonly RouteRow[] {
-  return [
-    {
-      when: { from: 'user', topic: 'technical', resolved: false },
-      then: { next: 'administrator', tier: 1, modality: 'in-principle' },
-      clause: '6.3.2',
-      code: 'user-asks-administrator',
-    },
-    {
-      when: { from: 'user', topic: 'usage', resolved: false },
-      then: { next: 'seed', tier: 1, modality: 'in-principle' },
-      clause: '6.3.2',
-      code: 'user-asks-seed',
-    },
-    administrator,
-    {
-      when: { from: 'seed', resolved: false },
-      then: { next: 'hotline', tier: 2, modality: 'must' },
-      clause: '6.2.1',
-      code: 'seed-asks-hotline',
-      assumption: 'then-binds-like-must',
-    },
-    {
-      when: { from: 'hotline', resolved: false },
-      then: { next: 'technical-team', tier: 3, modality: 'must' },
-      clause: '6.3.1',
-      code: 'hotline-assigns-team',
-      assumption: 'then-binds-like-must',
-    },
-    {
-      when: { from: 'technical-team', resolved: false },
-      then: { next: 'technical-team', tier: 3, modality: null },
-      clause: '6',
-      code: 'no-further-tier',
-    },
-    { when: { resolved: true }, then: { next: 'closed', tier: null, modality: null }, clause: '6', code: 'resolved' },
-  ]
-}
-
-function routeFacts(): Schema<RouteFacts> {
-  return z.strictObject({ from: z.enum(questionHolders), topic: z.enum(questionTopics), resolved: z.boolean() })
-}
-
-function routeValue(): Schema<Route> {
-  return z.strictObject({
+  facts: objectOf<RouteFacts>({ from: z.enum(questionHolders), topic: z.enum(questionTopics), resolved: z.boolean() }),
+  value: objectOf<Route>({
     next: z.enum(['administrator', 'seed', 'hotline', 'technical-team', 'closed']),
     tier: z.nullable(z.literal([1, 2, 3])),
     modality: z.nullable(z.enum(['must', 'in-principle'])),
-  })
+  }),
+  rows: {
+    reading: 'administrator-escalation',
+    // prettier-ignore
+    choices: {
+      hotline: routeRows(
+        { when: { from: 'administrator', resolved: false }, clause: '6.3.1', code: 'administrator-asks-hotline',
+          then: { next: 'hotline', tier: 2, modality: 'must' }, assumption: 'then-binds-like-must' },
+      ),
+      'through-seed': routeRows(
+        { when: { from: 'administrator', resolved: false }, clause: '6.1.1', code: 'administrator-asks-seed',
+          then: { next: 'seed', tier: 1, modality: 'must' }, assumption: 'then-binds-like-must' },
+      ),
+    },
+  },
+}))
+
+interface RouteRow extends RuleRow<RouteFacts, 'support.route'> {
+  readonly then: Route
+}
+
+/** The whole table, with the row that the reading decides. */
+// prettier-ignore
+function routeRows(administrator: RouteRow): readonly RouteRow[] {
+  return [
+    { when: { from: 'user', topic: 'technical', resolved: false }, clause: '6.3.2', code: 'user-asks-administrator',
+      then: { next: 'administrator', tier: 1, modality: 'in-principle' } },
+    { when: { from: 'user', topic: 'usage', resolved: false }, clause: '6.3.2', code: 'user-asks-seed',
+      then: { next: 'seed', tier: 1, modality: 'in-principle' } },
+    administrator,
+    { when: { from: 'seed', resolved: false }, clause: '6.2.1', code: 'seed-asks-hotline',
+      then: { next: 'hotline', tier: 2, modality: 'must' }, assumption: 'then-binds-like-must' },
+    { when: { from: 'hotline', resolved: false }, clause: '6.3.1', code: 'hotline-assigns-team',
+      then: { next: 'technical-team', tier: 3, modality: 'must' }, assumption: 'then-binds-like-must' },
+    { when: { from: 'technical-team', resolved: false }, clause: '6', code: 'no-further-tier',
+      then: { next: 'technical-team', tier: 3, modality: null } },
+    { when: { resolved: true }, clause: '6', code: 'resolved',
+      then: { next: 'closed', tier: null, modality: null } },
+  ]
 }

@@ -1,12 +1,8 @@
-import { byCases } from '../../kernel/cases'
 import { exceeds, reaches } from '../../kernel/comparison'
 import { atLeast, below, between } from '../../kernel/condition'
-import type { Case, Derivation } from '../../kernel/derive'
-import type { Ids, ReadingOf } from '../rule'
+import type { Cut } from '../../kernel/cut'
+import type { Ids } from '../rule'
 import { FEWEST_SEEDS, POSTS_FOR_BOTH_LIMITS, POSTS_PER_SEED } from './seed-quota'
-
-/** How the seed staff of a body stand to its quota. */
-export type SeedsAgainstQuota = 'under' | 'within' | 'over'
 
 /** A body's posts and seed staff. */
 interface Staffing {
@@ -14,46 +10,59 @@ interface Staffing {
   readonly seeds: number
 }
 
-/** 6.2.2: how the seed staff of a body stand to the quota that `seedQuota` gives. */
-export function seedsAgainstQuotaDerivation(): Derivation<Staffing, SeedsAgainstQuota, Ids> {
-  return byCases<Staffing, SeedsAgainstQuota, Ids>({
-    from: ['posts', 'seeds'],
-    values: ['under', 'within', 'over'],
-    cases: quotaCases,
-    witnesses: [
-      { value: 'under', facts: { posts: 60, seeds: 1 } },
-      { value: 'within', facts: { posts: 60, seeds: 3 } },
-      { value: 'over', facts: { posts: 60, seeds: 4 } },
-    ],
-  })
-}
-
-/** Whole persons are compared with posts by the twentieth, so that nothing is rounded. */
-function quotaCases(reading: ReadingOf): readonly Case<Staffing, SeedsAgainstQuota>[] {
-  if (reading('seed-quota-conflict') === 'minimum-prevails') return casesFrom(1)
-  return [
-    ...casesFrom(POSTS_FOR_BOTH_LIMITS),
-    // Below, a twentieth is one person or none, and is both limits at once.
-    { value: 'under', when: { posts: between(POSTS_PER_SEED, POSTS_FOR_BOTH_LIMITS), seeds: 0 } },
-    { value: 'within', when: { posts: between(POSTS_PER_SEED, POSTS_FOR_BOTH_LIMITS), seeds: 1 } },
-    { value: 'over', when: { posts: between(POSTS_PER_SEED, POSTS_FOR_BOTH_LIMITS), seeds: atLeast(2) } },
-    { value: 'within', when: { posts: below(POSTS_PER_SEED), seeds: 0 } },
-    { value: 'over', when: { posts: below(POSTS_PER_SEED), seeds: atLeast(1) } },
+/**
+ * 6.2.2: how the seed staff of a body stand to the quota that `seedQuota` gives. Whole persons are compared with posts
+ * by the twentieth, so nothing is rounded.
+ */
+export function seedsAgainstQuota() {
+  const [few, two, more] = [below(FEWEST_SEEDS), FEWEST_SEEDS, atLeast(FEWEST_SEEDS + 1)]
+  const notOver = [reaches({ posts: 1 }, { seeds: POSTS_PER_SEED })]
+  const over = [exceeds({ seeds: POSTS_PER_SEED }, { posts: 1 })]
+  // Between them a twentieth is one person, below both it is none: the minimum and the maximum at once.
+  const [forTwo, forOne, forNone] = [
+    atLeast(POSTS_FOR_BOTH_LIMITS),
+    between(POSTS_PER_SEED, POSTS_FOR_BOTH_LIMITS),
+    below(POSTS_PER_SEED),
   ]
-}
-
-/** From so many posts on, two at least, and beyond two a twentieth at most. */
-function casesFrom(fewestPosts: number): readonly Case<Staffing, SeedsAgainstQuota>[] {
-  const posts = atLeast(fewestPosts)
-  const beyondFewest = atLeast(FEWEST_SEEDS + 1)
-  return [
-    { value: 'under', when: { posts, seeds: below(FEWEST_SEEDS) } },
-    { value: 'within', when: { posts, seeds: FEWEST_SEEDS } },
-    {
-      value: 'within',
-      when: { posts, seeds: beyondFewest },
-      where: [reaches({ posts: 1 }, { seeds: POSTS_PER_SEED })],
+  return {
+    under: {
+      cases: {
+        reading: 'seed-quota-conflict',
+        choices: {
+          'minimum-prevails': [{ when: { seeds: few } }],
+          'maximum-prevails': [{ when: { posts: forTwo, seeds: few } }, { when: { posts: forOne, seeds: 0 } }],
+        },
+      },
+      witness: { posts: 60, seeds: 1 },
     },
-    { value: 'over', when: { posts, seeds: beyondFewest }, where: [exceeds({ seeds: POSTS_PER_SEED }, { posts: 1 })] },
-  ]
+    within: {
+      cases: {
+        reading: 'seed-quota-conflict',
+        choices: {
+          'minimum-prevails': [{ when: { seeds: two } }, { when: { seeds: more }, where: notOver }],
+          'maximum-prevails': [
+            { when: { posts: forTwo, seeds: two } },
+            { when: { posts: forTwo, seeds: more }, where: notOver },
+            { when: { posts: forOne, seeds: 1 } },
+            { when: { posts: forNone, seeds: 0 } },
+          ],
+        },
+      },
+      witness: { posts: 60, seeds: 3 },
+    },
+    over: {
+      cases: {
+        reading: 'seed-quota-conflict',
+        choices: {
+          'minimum-prevails': [{ when: { seeds: more }, where: over }],
+          'maximum-prevails': [
+            { when: { posts: forTwo, seeds: more }, where: over },
+            { when: { posts: forOne, seeds: atLeast(2) } },
+            { when: { posts: forNone, seeds: atLeast(1) } },
+          ],
+        },
+      },
+      witness: { posts: 60, seeds: 4 },
+    },
+  } as const satisfies Cut<Staffing, Ids>
 }

@@ -1,8 +1,7 @@
 /** 柒、一、(一) · 二、(一) · 三、(一) · 四、(一): how a course is held, and by whom. */
 import * as z from 'zod/mini'
-import type { Schema } from '../../kernel/schema'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { objectOf } from '../../kernel/schema'
+import { type TableRule, tableRule } from '../table-rule'
 
 /** The courses of which the law says how they are held. */
 export const deliveredCourses = /* @__PURE__ */ Object.freeze([
@@ -37,68 +36,30 @@ export interface Delivery {
  * How a course is held, and by whom.
  *
  * @param facts - the course, and whether a digital course for general users is ready
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 7.1.1
- * @clause 7.2.1
- * @clause 7.3.1
- * @clause 7.4.1
  * @example
  * courseDelivery({ course: 'general-user', digitalReady: false }).value.mode // => 'in-person'
  */
-export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ */ defineTableRule<
-  DeliveryFacts,
-  Delivery
->({
+export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ */ tableRule(() => ({
   id: 'training.delivery',
   exportName: 'courseDelivery',
-  clauses: ['7.1.1', '7.2.1', '7.3.1', '7.4.1'],
-  facts: /* @__PURE__ */ deliveryFacts(),
-  value: /* @__PURE__ */ deliveryValue(),
-  rows: [
-    {
-      when: { course: 'administrator' },
-      then: { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null },
-      clause: '7.1.1',
-      code: 'in-person',
-      assumption: 'then-binds-like-must',
-    },
-    {
-      when: { course: 'seed' },
-      then: { mode: 'unspecified', modality: null, organiser: 'doit', inPersonElsewhere: null },
-      clause: '7.2.1',
-      code: 'form-not-specified',
-    },
-    {
-      when: { course: 'instructor' },
-      then: { mode: 'unspecified', modality: null, organiser: null, inPersonElsewhere: null },
-      clause: '7.3.1',
-      code: 'form-and-organiser-not-specified',
-    },
-    {
-      when: { course: 'general-user', digitalReady: true },
-      then: { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' },
-      clause: '7.4.1',
-      code: 'digital',
-    },
-    {
-      when: { course: 'general-user', digitalReady: false },
-      then: { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null },
-      clause: '7.4.1',
-      code: 'digital-not-ready',
-    },
-  ],
-})
-
-function deliveryFacts(): Schema<DeliveryFacts> {
-  return z.strictObject({ course: z.enum(deliveredCourses), digitalReady: z.boolean() })
-}
-
-function deliveryValue(): Schema<Delivery> {
-  return z.strictObject({
+  facts: objectOf<DeliveryFacts>({ course: z.enum(deliveredCourses), digitalReady: z.boolean() }),
+  value: objectOf<Delivery>({
     mode: z.enum(['in-person', 'digital', 'unspecified']),
     modality: z.nullable(z.enum(['must', 'in-principle'])),
     organiser: z.nullable(z.literal('doit')),
     inPersonElsewhere: z.nullable(z.literal('at-own-cost')),
-  })
-}
+  }),
+  // prettier-ignore
+  rows: [
+    { when: { course: 'administrator' }, clause: '7.1.1', code: 'in-person', assumption: 'then-binds-like-must',
+      then: { mode: 'in-person', modality: 'must', organiser: 'doit', inPersonElsewhere: null } },
+    { when: { course: 'seed' }, clause: '7.2.1', code: 'form-not-specified',
+      then: { mode: 'unspecified', modality: null, organiser: 'doit', inPersonElsewhere: null } },
+    { when: { course: 'instructor' }, clause: '7.3.1', code: 'form-and-organiser-not-specified',
+      then: { mode: 'unspecified', modality: null, organiser: null, inPersonElsewhere: null } },
+    { when: { course: 'general-user', digitalReady: true }, clause: '7.4.1', code: 'digital',
+      then: { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' } },
+    { when: { course: 'general-user', digitalReady: false }, clause: '7.4.1', code: 'digital-not-ready',
+      then: { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null } },
+  ],
+}))

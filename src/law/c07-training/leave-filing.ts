@@ -3,14 +3,11 @@ import * as z from 'zod/mini'
 import { taipeiCalendar } from '../../calendar/taipei-calendar'
 import type { IsoDate } from '../../kernel/civil-date'
 import { isRefusal } from '../../kernel/rule'
-import type { Schema } from '../../kernel/schema'
-import { betweenFields, isoDate, notAfterAsOf } from '../../kernel/schema'
-import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
-import { defineRule } from '../rule'
+import { betweenFields, isoDate, notAfterAsOf, objectOf, type Schema } from '../../kernel/schema'
+import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
 import { daySteps } from '../day-steps'
 import { calendarFigures, countLimit, workdayLimits } from '../workday-limit'
-import type { Course } from './course'
-import { courses } from './course'
+import { type Course, courses } from './course'
 
 /** What becomes of leave from a course. */
 export const leaveFilings = /* @__PURE__ */ Object.freeze([
@@ -44,12 +41,7 @@ export interface LeaveFilingFacts {
  *
  * @param facts - the course, the leave, when it was filed, and the day of the question
  * @returns `filing-open` while it can still be filed
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @throws CalendarRangeError where the answer needs the due date and its count leaves the calendar
- * @clause 7.1.3
- * @clause 7.2.3
- * @clause 7.3.3
  * @example
  * leaveFiling({ course: 'seed', leaveOn: '2026-11-23', filedOn: '2026-12-02', urgent: true, asOf: '2026-12-31' }).value // => 'filed-in-time'
  * @example
@@ -104,21 +96,19 @@ function limitStart({ leaveOn, leaveThrough }: LeaveFilingFacts, reading: Readin
 }
 
 function leaveFilingFacts(): Schema<LeaveFilingFacts> {
-  return z
-    .strictObject({
-      course: z.enum(courses),
-      leaveOn: isoDate(),
-      leaveThrough: z.optional(isoDate()),
-      filedOn: z.nullable(isoDate()),
-      urgent: z.boolean(),
-      asOf: isoDate(),
-    })
-    .check(
-      notAfterAsOf('filedOn'),
-      betweenFields<LeaveFilingFacts>(['leaveOn', 'leaveThrough'], ({ leaveOn, leaveThrough }) =>
-        leaveThrough !== undefined && leaveThrough < leaveOn
-          ? [{ path: ['leaveThrough'], code: 'reversed', data: { from: leaveOn } }]
-          : [],
-      ),
-    )
+  return objectOf<LeaveFilingFacts>({
+    course: z.enum(courses),
+    leaveOn: isoDate(),
+    leaveThrough: z.optional(isoDate()),
+    filedOn: z.nullable(isoDate()),
+    urgent: z.boolean(),
+    asOf: isoDate(),
+  }).check(
+    notAfterAsOf('filedOn'),
+    betweenFields<LeaveFilingFacts>(['leaveOn', 'leaveThrough'], ({ leaveOn, leaveThrough }) =>
+      leaveThrough !== undefined && leaveThrough < leaveOn
+        ? [{ path: ['leaveThrough'], code: 'reversed', data: { from: leaveOn } }]
+        : [],
+    ),
+  )
 }

@@ -1,14 +1,11 @@
 /** 捌、三: what a won competition gives. */
 import * as z from 'zod/mini'
 import { deepFreeze } from '../../kernel/json'
-import type { Schema } from '../../kernel/schema'
-import type { Award } from '../award'
-import { awardSchema, commendation, merit } from '../award'
+import { objectOf } from '../../kernel/schema'
+import { type Award, awardSchema, commendation, merit } from '../award'
 import { awardBasis, awardCode, awardInForce } from '../award-basis'
-import type { CompetitionRole, CompetitionTable } from '../own-tables'
-import { competitionRoles } from '../own-tables'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { type CompetitionRole, competitionRoles, type CompetitionTable } from '../own-tables'
+import { type TableRule, tableRule } from '../table-rule'
 
 /** What 8.3 gives in each role. */
 export const defaultCompetitionTable: CompetitionTable = /* @__PURE__ */ deepFreeze({
@@ -28,25 +25,18 @@ export interface CompetitionAwardFacts {
  * A system's own table, given as `options.tables.competition`, stands in place of the law's.
  *
  * @param facts - the person's role
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 8.3
  * @example
  * competitionAward({ role: 'handler' }).value // => { kind: 'merit', min: 1, max: 1 }
  */
-export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__PURE__ */ defineTableRule<
-  CompetitionAwardFacts,
-  Award
->({
+export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__PURE__ */ tableRule(() => ({
   id: 'promotion.competition-award',
   exportName: 'competitionAward',
-  clauses: ['8.3'],
-  facts: /* @__PURE__ */ competitionAwardFacts(),
-  value: /* @__PURE__ */ awardSchema(),
-  rows: /* @__PURE__ */ competitionRoles.map((role) => ({
+  clause: '8.3',
+  facts: objectOf<CompetitionAwardFacts>({ role: z.enum(competitionRoles) }),
+  value: awardSchema(),
+  rows: competitionRoles.map((role) => ({
     when: { role },
     then: defaultCompetitionTable[role],
-    clause: '8.3',
     code: awardCode(defaultCompetitionTable[role]),
   })),
   complete: ({ outcome }, { role }, _reading, { tables }) => awardInForce(outcome, tables?.competition?.[role]),
@@ -54,8 +44,4 @@ export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__P
     ...awardBasis('8.3', { role }, outcome, tables?.competition?.[role]),
     { clause: '8.3', code: 'body-certificate' },
   ],
-})
-
-function competitionAwardFacts(): Schema<CompetitionAwardFacts> {
-  return z.strictObject({ role: z.enum(competitionRoles) })
-}
+}))

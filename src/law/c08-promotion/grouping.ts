@@ -2,11 +2,9 @@
 import * as z from 'zod/mini'
 import { groupBy } from '../../kernel/group-by'
 import { nameKey } from '../../kernel/name-key'
-import type { Schema } from '../../kernel/schema'
-import { name, uniqueListBy } from '../../kernel/schema'
+import { name, type Schema, uniqueListBy } from '../../kernel/schema'
 import { foldName } from '../c02-definitions/folded-name'
-import type { Rule } from '../rule'
-import { defineRule } from '../rule'
+import { defineRule, type Rule } from '../rule'
 
 /** A body and the group that the nature of its work puts it in. */
 export interface GroupedBody {
@@ -36,9 +34,6 @@ export interface Grouping {
  * The groups in which promotion is held, formed by the nature of the bodies' work; which that is, the caller says.
  *
  * @param facts - every body with its group
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 8.2
  * @example
  * competitionGroups({ bodies: [{ name: '甲', group: '一' }, { name: '乙', group: '二' }, { name: '丙', group: '一' }] }).value.groups[0] // => { group: '一', bodies: ['甲', '丙'] }
  */

@@ -1,20 +1,15 @@
 /** 玖、五、(一)–(六): what a grade gives the people behind it. */
 import * as z from 'zod/mini'
 import { oneOf } from '../../kernel/condition'
-import type { Row } from '../../kernel/decision-table'
 import { InvalidInputError } from '../../kernel/errors'
 import { deepFreeze } from '../../kernel/json'
 import { readInput } from '../../kernel/read-input'
-import type { Schema } from '../../kernel/schema'
-import type { Award } from '../award'
-import { awardSchema, commendation, merit } from '../award'
+import { objectOf } from '../../kernel/schema'
+import { type Award, awardSchema, commendation, merit } from '../award'
 import { awardBasis, awardCode, awardInForce } from '../award-basis'
 import type { ClauseId } from '../clause-id'
-import type { AppraisalRole, AwardTable, Grade } from '../own-tables'
-import { appraisalRoles, grades } from '../own-tables'
-import type { Ids } from '../rule'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { type AppraisalRole, appraisalRoles, type AwardTable, type Grade, grades } from '../own-tables'
+import { rowsUnder, type TableRule, tableRule } from '../table-rule'
 
 /** What one grade gives: to those who handle the system, to their supervisor, and to others with merits. */
 interface Grant {
@@ -41,29 +36,27 @@ export interface GradeAwardFacts {
  * included. A system's own table, given as `options.tables.awards`, stands in place of the law's.
  *
  * @param facts - the grade of the body and the role of the person
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 9.5.1
- * @clause 9.5.2
- * @clause 9.5.3
- * @clause 9.5.4
- * @clause 9.5.5
- * @clause 9.5.6
  * @example
  * gradeAward({ grade: 'A+', role: 'handler' }).value // => { kind: 'merit', min: 1, max: 2 }
  */
-export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ defineTableRule<GradeAwardFacts, Award>({
+export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ tableRule(() => ({
   id: 'appraisal.award',
   exportName: 'gradeAward',
-  clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6'],
-  facts: /* @__PURE__ */ gradeAwardFacts(),
-  value: /* @__PURE__ */ awardSchema(),
-  rows: /* @__PURE__ */ grades.flatMap((grade) => rowsOf(grade, grants[grade])),
+  facts: objectOf<GradeAwardFacts>({ grade: z.enum(grades), role: z.enum(appraisalRoles) }),
+  value: awardSchema(),
+  rows: grades.flatMap((grade) => {
+    const { clause, handling, supervisor, others } = grants[grade]
+    return rowsUnder(clause, [
+      { when: { grade, role: oneOf('administrator', 'seed', 'handler') }, then: handling, code: awardCode(handling) },
+      { when: { grade, role: 'direct-supervisor' }, then: supervisor, code: awardCode(supervisor) },
+      { when: { grade, role: 'other-contributor' }, then: others, code: awardCode(others) },
+    ])
+  }),
   complete: ({ outcome }, { grade, role }, _reading, { tables }) =>
     awardInForce(outcome, tables?.awards?.[grade][role]),
   basis: ({ outcome, row: { clause } }, { grade, role }, { tables }) =>
     awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role]),
-})
+}))
 
 /**
  * The highest of the awards that a person in several roles would be given: merit over commendation,
@@ -98,22 +91,6 @@ function lawfulGrants(): Readonly<Record<Grade, Grant>> {
   })
 }
 
-function rowsOf(
-  grade: Grade,
-  { clause, handling, supervisor, others }: Grant,
-): readonly Row<GradeAwardFacts, Award, Ids>[] {
-  return [
-    {
-      when: { grade, role: oneOf('administrator', 'seed', 'handler') },
-      then: handling,
-      clause,
-      code: awardCode(handling),
-    },
-    { when: { grade, role: 'direct-supervisor' }, then: supervisor, clause, code: awardCode(supervisor) },
-    { when: { grade, role: 'other-contributor' }, then: others, clause, code: awardCode(others) },
-  ]
-}
-
 function tableOf(granted: Readonly<Record<Grade, Grant>>): AwardTable {
   const byRole = ({ handling, supervisor, others }: Grant): AwardTable[Grade] => ({
     administrator: handling,
@@ -123,8 +100,4 @@ function tableOf(granted: Readonly<Record<Grade, Grant>>): AwardTable {
     'other-contributor': others,
   })
   return deepFreeze(Object.fromEntries(grades.map((grade) => [grade, byRole(granted[grade])])) as AwardTable)
-}
-
-function gradeAwardFacts(): Schema<GradeAwardFacts> {
-  return z.strictObject({ grade: z.enum(grades), role: z.enum(appraisalRoles) })
 }

@@ -1,12 +1,9 @@
 /** 玖、五、(一)–(六) · 六: what follows from a grade beside awards. */
 import * as z from 'zod/mini'
-import type { Fault, Schema } from '../../kernel/schema'
-import { betweenFields, wholeNumber } from '../../kernel/schema'
-import type { Grade } from '../own-tables'
-import { grades } from '../own-tables'
+import { betweenFields, type Fault, objectOf, type Schema, wholeNumber } from '../../kernel/schema'
+import { type Grade, grades } from '../own-tables'
 import type { ReadingOf } from '../rule'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { type TableRule, tableRule } from '../table-rule'
 
 /** The years in which an appraisal can fall. */
 const FIRST_ASSESSED_YEAR = 2018
@@ -38,9 +35,6 @@ export interface Consequences {
   readonly countsInItAppraisal: boolean
 }
 
-/** What the rows look at. */
-export type ConsequencesInputs = Pick<ConsequencesFacts, 'grade' | 'alreadyItAppraised'>
-
 /** The outcomes. */
 export type ConsequencesOutcome = 'nothing-further' | 'counts' | 'reports' | 'reports-and-counts' | 'reports-and-joins'
 
@@ -51,39 +45,36 @@ const reporting: readonly ConsequencesOutcome[] = ['reports', 'reports-and-count
  * in the next year unless it is in it already; who is in it has the result counted there.
  *
  * @param facts - the grade, whether the body is already in that appraisal, and the years
- * @throws InvalidInputError where a fact or an option is not as described, or a reading needs a year that is not given;
- *   every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 9.5.1
- * @clause 9.5.2
- * @clause 9.5.3
- * @clause 9.5.4
- * @clause 9.5.5
- * @clause 9.5.6
- * @clause 9.6
+ * @throws InvalidInputError where a reading needs a year that is not given
  * @example
  * gradeConsequences({ grade: 'E', alreadyItAppraised: false, assessedYear: 2025 }).value.joinsItAppraisalIn // => 2026
  */
-export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, ConsequencesInputs, ConsequencesOutcome> =
-  /* @__PURE__ */ defineTableRule<ConsequencesFacts, Consequences, ConsequencesInputs, ConsequencesOutcome>({
+export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, ConsequencesFacts, ConsequencesOutcome> =
+  /* @__PURE__ */ tableRule(() => ({
     id: 'appraisal.consequences',
     exportName: 'gradeConsequences',
     clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
-    facts: /* @__PURE__ */ consequencesFacts(),
-    value: /* @__PURE__ */ consequencesValue(),
+    facts: consequencesFacts(),
+    value: objectOf<Consequences>({
+      reviewReport: z.boolean(),
+      reportToCouncil: z.boolean(),
+      joinsItAppraisalIn: z.nullable(wholeNumber()),
+      countsInItAppraisal: z.boolean(),
+    }),
+    // prettier-ignore
     rows: [
       { when: { grade: 'A+', alreadyItAppraised: false }, clause: '9.5.1', code: 'nothing-further' },
-      { when: { grade: 'A+', alreadyItAppraised: true }, clause: '9.5.1', code: 'counts' },
-      { when: { grade: 'A', alreadyItAppraised: false }, clause: '9.5.2', code: 'nothing-further' },
-      { when: { grade: 'A', alreadyItAppraised: true }, clause: '9.5.2', code: 'counts' },
-      { when: { grade: 'B', alreadyItAppraised: false }, clause: '9.5.3', code: 'nothing-further' },
-      { when: { grade: 'B', alreadyItAppraised: true }, clause: '9.5.3', code: 'counts' },
-      { when: { grade: 'C', alreadyItAppraised: false }, clause: '9.5.4', code: 'nothing-further' },
-      { when: { grade: 'C', alreadyItAppraised: true }, clause: '9.5.4', code: 'counts' },
-      { when: { grade: 'D', alreadyItAppraised: false }, clause: '9.5.5', code: 'reports' },
-      { when: { grade: 'D', alreadyItAppraised: true }, clause: '9.5.5', code: 'reports-and-counts' },
-      { when: { grade: 'E', alreadyItAppraised: false }, clause: '9.5.6', code: 'reports-and-joins' },
-      { when: { grade: 'E', alreadyItAppraised: true }, clause: '9.5.6', code: 'reports-and-counts' },
+      { when: { grade: 'A+', alreadyItAppraised: true },  clause: '9.5.1', code: 'counts' },
+      { when: { grade: 'A', alreadyItAppraised: false },  clause: '9.5.2', code: 'nothing-further' },
+      { when: { grade: 'A', alreadyItAppraised: true },   clause: '9.5.2', code: 'counts' },
+      { when: { grade: 'B', alreadyItAppraised: false },  clause: '9.5.3', code: 'nothing-further' },
+      { when: { grade: 'B', alreadyItAppraised: true },   clause: '9.5.3', code: 'counts' },
+      { when: { grade: 'C', alreadyItAppraised: false },  clause: '9.5.4', code: 'nothing-further' },
+      { when: { grade: 'C', alreadyItAppraised: true },   clause: '9.5.4', code: 'counts' },
+      { when: { grade: 'D', alreadyItAppraised: false },  clause: '9.5.5', code: 'reports' },
+      { when: { grade: 'D', alreadyItAppraised: true },   clause: '9.5.5', code: 'reports-and-counts' },
+      { when: { grade: 'E', alreadyItAppraised: false },  clause: '9.5.6', code: 'reports-and-joins' },
+      { when: { grade: 'E', alreadyItAppraised: true },   clause: '9.5.6', code: 'reports-and-counts' },
     ],
     refuse: yearFaults,
     complete: ({ outcome }, facts, reading) => ({
@@ -104,7 +95,7 @@ export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, Conse
         data: { alreadyItAppraised },
       },
     ],
-  })
+  }))
 
 /**
  * The year after which a body joins. {@link yearFaults} has refused where the year of publication is needed and
@@ -128,27 +119,16 @@ function yearFaults(
 
 function consequencesFacts(): Schema<ConsequencesFacts> {
   const year = wholeNumber(FIRST_ASSESSED_YEAR, LAST_ASSESSED_YEAR)
-  return z
-    .strictObject({
-      grade: z.enum(grades),
-      alreadyItAppraised: z.boolean(),
-      assessedYear: year,
-      publishedYear: z.optional(year),
-    })
-    .check(
-      betweenFields<ConsequencesFacts>(['assessedYear', 'publishedYear'], ({ assessedYear, publishedYear }) =>
-        publishedYear !== undefined && publishedYear < assessedYear
-          ? [{ path: ['publishedYear'], code: 'too-small', data: { minimum: assessedYear } }]
-          : [],
-      ),
-    )
-}
-
-function consequencesValue(): Schema<Consequences> {
-  return z.strictObject({
-    reviewReport: z.boolean(),
-    reportToCouncil: z.boolean(),
-    joinsItAppraisalIn: z.nullable(wholeNumber()),
-    countsInItAppraisal: z.boolean(),
-  })
+  return objectOf<ConsequencesFacts>({
+    grade: z.enum(grades),
+    alreadyItAppraised: z.boolean(),
+    assessedYear: year,
+    publishedYear: z.optional(year),
+  }).check(
+    betweenFields<ConsequencesFacts>(['assessedYear', 'publishedYear'], ({ assessedYear, publishedYear }) =>
+      publishedYear !== undefined && publishedYear < assessedYear
+        ? [{ path: ['publishedYear'], code: 'too-small', data: { minimum: assessedYear } }]
+        : [],
+    ),
+  )
 }

@@ -1,16 +1,11 @@
 /** 玖、四、(一)–(六): the grade of a score. */
-import * as z from 'zod/mini'
-import type { Interval } from '../../kernel/condition'
-import { atLeast, below, between } from '../../kernel/condition'
-import type { Match, Row } from '../../kernel/decision-table'
+import { atLeast, below, between, type Interval } from '../../kernel/condition'
+import type { Match } from '../../kernel/decision-table'
 import type { JsonObject } from '../../kernel/json'
-import type { Fault, Schema } from '../../kernel/schema'
-import { finiteNumber } from '../../kernel/schema'
+import { type Fault, finiteNumber, objectOf } from '../../kernel/schema'
 import type { Grade } from '../own-tables'
-import { grades } from '../own-tables'
 import type { Ids, ReadingOf } from '../rule'
-import type { TableRule } from '../table-rule'
-import { defineTableRule } from '../table-rule'
+import { type TableRule, tableRule } from '../table-rule'
 
 /** The scores that the bands name, both ends included: 0 is in E, 100 in A+. */
 const LOWEST_SCORE = 0
@@ -22,38 +17,26 @@ export interface GradeFacts {
   readonly score: number
 }
 
-type GradeRow = Row<GradeFacts, Grade, Ids>
-
 /**
  * The grade of a score. Each band begins at its lower bound, that bound included; the highest and the lowest are open.
  *
  * @param facts - the score
- * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit the score; every
- *   fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 9.4.1
- * @clause 9.4.2
- * @clause 9.4.3
- * @clause 9.4.4
- * @clause 9.4.5
- * @clause 9.4.6
+ * @throws InvalidInputError where a reading does not admit the score
  * @example
  * gradeScore({ score: 94.5 }).value // => 'A'
  * @example
  * gradeScore({ score: 94.5 }, { readings: { 'score-decimals': 'round-half-up' } }).value // => 'A+'
  */
-export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ defineTableRule<GradeFacts, Grade>({
+export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ tableRule(() => ({
   id: 'appraisal.grade',
   exportName: 'gradeScore',
-  clauses: ['9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
-  facts: /* @__PURE__ */ gradeFacts(),
-  value: /* @__PURE__ */ z.enum(grades),
+  facts: objectOf<GradeFacts>({ score: finiteNumber() }),
   rows: {
     reading: 'score-decimals',
     choices: {
-      'lower-bounds': /* @__PURE__ */ fromLowerBounds(),
-      'round-half-up': /* @__PURE__ */ roundedHalfUp(),
-      'integers-only': /* @__PURE__ */ fromLowerBounds(),
+      'lower-bounds': fromLowerBounds(),
+      'round-half-up': roundedHalfUp(),
+      'integers-only': fromLowerBounds(),
     },
   },
   refuse: ({ score }, reading) => scoreFaults(score, reading),
@@ -66,7 +49,7 @@ export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ defineTa
   basis: ({ row: { clause, code, when } }, { score }) => [
     { clause, code, data: { score, ...boundsOf(when.score as Interval) } },
   ],
-})
+}))
 
 /** The scores of a band: from one, included, to another, excluded; null where it is open. */
 function boundsOf({ from, to }: Interval): JsonObject {
@@ -91,29 +74,27 @@ export function scoreFaults(score: number, reading: ReadingOf): readonly Fault[]
 }
 
 /** Each band from its lower bound, that bound included. */
-function fromLowerBounds(): readonly GradeRow[] {
+function fromLowerBounds() {
+  // prettier-ignore
   return [
-    { when: { score: atLeast(95) }, then: 'A+', clause: '9.4.1', code: 'band-a-plus' },
-    { when: { score: between(90, 95) }, then: 'A', clause: '9.4.2', code: 'band-a' },
-    { when: { score: between(80, 90) }, then: 'B', clause: '9.4.3', code: 'band-b' },
-    { when: { score: between(70, 80) }, then: 'C', clause: '9.4.4', code: 'band-c' },
-    { when: { score: between(60, 70) }, then: 'D', clause: '9.4.5', code: 'band-d' },
-    { when: { score: below(60) }, then: 'E', clause: '9.4.6', code: 'band-e' },
-  ]
+    { when: { score: atLeast(95) },     then: 'A+', clause: '9.4.1', code: 'band-a-plus' },
+    { when: { score: between(90, 95) }, then: 'A',  clause: '9.4.2', code: 'band-a' },
+    { when: { score: between(80, 90) }, then: 'B',  clause: '9.4.3', code: 'band-b' },
+    { when: { score: between(70, 80) }, then: 'C',  clause: '9.4.4', code: 'band-c' },
+    { when: { score: between(60, 70) }, then: 'D',  clause: '9.4.5', code: 'band-d' },
+    { when: { score: below(60) },       then: 'E',  clause: '9.4.6', code: 'band-e' },
+  ] as const
 }
 
 /** The scores that fall into each band once they are rounded, half up. */
-function roundedHalfUp(): readonly GradeRow[] {
+function roundedHalfUp() {
+  // prettier-ignore
   return [
-    { when: { score: atLeast(94.5) }, then: 'A+', clause: '9.4.1', code: 'band-a-plus' },
-    { when: { score: between(89.5, 94.5) }, then: 'A', clause: '9.4.2', code: 'band-a' },
-    { when: { score: between(79.5, 89.5) }, then: 'B', clause: '9.4.3', code: 'band-b' },
-    { when: { score: between(69.5, 79.5) }, then: 'C', clause: '9.4.4', code: 'band-c' },
-    { when: { score: between(59.5, 69.5) }, then: 'D', clause: '9.4.5', code: 'band-d' },
-    { when: { score: below(59.5) }, then: 'E', clause: '9.4.6', code: 'band-e' },
-  ]
-}
-
-function gradeFacts(): Schema<GradeFacts> {
-  return z.strictObject({ score: finiteNumber() })
+    { when: { score: atLeast(94.5) },       then: 'A+', clause: '9.4.1', code: 'band-a-plus' },
+    { when: { score: between(89.5, 94.5) }, then: 'A',  clause: '9.4.2', code: 'band-a' },
+    { when: { score: between(79.5, 89.5) }, then: 'B',  clause: '9.4.3', code: 'band-b' },
+    { when: { score: between(69.5, 79.5) }, then: 'C',  clause: '9.4.4', code: 'band-c' },
+    { when: { score: between(59.5, 69.5) }, then: 'D',  clause: '9.4.5', code: 'band-d' },
+    { when: { score: below(59.5) },         then: 'E',  clause: '9.4.6', code: 'band-e' },
+  ] as const
 }

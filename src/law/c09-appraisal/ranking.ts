@@ -4,13 +4,10 @@ import { InvalidInputError } from '../../kernel/errors'
 import { groupBy } from '../../kernel/group-by'
 import { inputIssue } from '../../kernel/input-issue'
 import { nameKey } from '../../kernel/name-key'
-import type { Schema } from '../../kernel/schema'
-import { finiteNumber, name, uniqueListBy, wholeNumber } from '../../kernel/schema'
+import { finiteNumber, name, type Schema, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import { foldName } from '../c02-definitions/folded-name'
-import type { Grade } from '../own-tables'
-import { grades } from '../own-tables'
-import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
-import { defineRule } from '../rule'
+import { type Grade, grades } from '../own-tables'
+import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
 import { gradeOf, scoreFaults } from './grade'
 
 /** The score of one body. */
@@ -62,11 +59,7 @@ export interface Ranking {
  * Equal scores share a rank and keep the order in which they were given; ranks look at the score as given.
  *
  * @param facts - every body with its score and group
- * @throws InvalidInputError where a fact or an option is not as described, or a reading does not admit a score; every
- *   fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 9.4
- * @clause 9.5
+ * @throws InvalidInputError where a reading does not admit a score; every such score is named
  * @example
  * rankBodies({ results: [{ body: '甲', score: 92 }, { body: '乙', score: 97 }] }).value.groups[0]?.best // => [{ rank: 1, body: '乙', score: 97, grade: 'A+' }, { rank: 2, body: '甲', score: 92, grade: 'A' }]
  */

@@ -1,11 +1,8 @@
 /** 玖、二 · 三: the periods that are appraised. */
 import * as z from 'zod/mini'
-import type { IsoDate } from '../../kernel/civil-date'
-import { yearOf } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { betweenFields, isoDate } from '../../kernel/schema'
-import type { Rule } from '../rule'
-import { defineRule } from '../rule'
+import { type IsoDate, yearOf } from '../../kernel/civil-date'
+import { betweenFields, isoDate, type Schema } from '../../kernel/schema'
+import { defineRule, type Rule } from '../rule'
 
 /** The phases in which bodies are appraised: once in the first (9.2), every year in the second (9.3). */
 export const appraisedPhases = /* @__PURE__ */ Object.freeze(['launch', 'operations'] as const)
@@ -39,10 +36,6 @@ export interface Schedule {
  * The periods over which points are added up: the launch as a whole, operations by calendar year.
  *
  * @param facts - the phase with its first and last day, both included
- * @throws InvalidInputError where a fact or an option is not as described; every fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 9.2
- * @clause 9.3
  * @example
  * appraisalSchedule({ phase: 'operations', from: '2024-07-01', to: '2024-12-31' }).value // => { periods: [{ from: '2024-07-01', to: '2024-12-31', partial: true }] }
  */

@@ -2,10 +2,8 @@
 import * as z from 'zod/mini'
 import { soundEntries } from '../../kernel/entries'
 import { exactSum } from '../../kernel/exact-sum'
-import type { Schema } from '../../kernel/schema'
-import { betweenFields, finiteNumber, name, uniqueListBy } from '../../kernel/schema'
-import type { Rule } from '../rule'
-import { defineRule } from '../rule'
+import { betweenFields, finiteNumber, name, type Schema, uniqueListBy } from '../../kernel/schema'
+import { defineRule, type Rule } from '../rule'
 
 /** The decimal places of a total. */
 const PLACES = 6
@@ -37,12 +35,7 @@ export interface Total {
  * rounded once to six decimals, half away from zero. The scoring items are the caller's.
  *
  * @param facts - the points at the start, and those added and taken away
- * @throws InvalidInputError where a fact or an option is not as described, or the total is no finite number; every
- *   fault is named
- * @throws UnknownReadingError where an option names a reading or a choice that does not exist
- * @clause 9.1
- * @clause 9.2
- * @clause 9.3
+ * @throws InvalidInputError where the total is no finite number
  * @example
  * appraisalTotal({ base: 0.1, items: [{ id: 'a', points: 0.2 }] }).value // => { total: 0.3 }
  */

@@ -25,10 +25,10 @@ import type {
   AttendanceFacts,
   DeliveryFacts,
   DigitalCourseFacts,
-  FollowUpInputs,
   LeaveFilingFacts,
   QualificationFacts,
   TrainingDutyFacts,
+  TrainingResult,
 } from '../../law/c07-training/index'
 import type {
   AppraisalDutyFacts,
@@ -150,7 +150,11 @@ export interface StepFigures extends Record<RuleId, object> {
       readonly startDayCounts: boolean
     }
   'training.attendance': AttendanceFacts & { readonly percent: number; readonly limitStep: number }
-  'training.follow-up': Pick<FollowUpInputs, 'lastResult' | 'failuresInARow'> & { readonly expulsions: number }
+  'training.follow-up': {
+    readonly lastResult: 'none' | TrainingResult
+    readonly failuresInARow: 'under-three' | 'three-or-more'
+    readonly expulsions: number
+  }
   'training.instructor-admission': AdmissionFacts
   'training.instructor-qualification': QualificationFacts
   'training.digital-course': DigitalCourseFacts & { readonly completedOn: IsoDate }

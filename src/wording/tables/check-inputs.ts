@@ -10,7 +10,7 @@ type Centers = 'succeed' | 'do-not-succeed'
  */
 export interface CheckInputs {
   'governance.council-composition': {
-    readonly standing: 'too-few' | 'two' | 'too-many'
+    readonly standing: number
     readonly post: CouncilPost
     readonly centers: Centers
     readonly from: BodyKind
@@ -19,17 +19,18 @@ export interface CheckInputs {
   }
   'governance.steering-composition': {
     readonly agency: SteeringAgency
-    readonly grade: 'senior' | 'below-senior'
+    readonly senior: boolean
     readonly post: DeputyPost
     readonly centers: Centers
   }
   'governance.working-group-composition': {
-    readonly holders: 'none' | 'some'
-    readonly bothRoles: 'not-held' | 'one-person' | 'two-people'
+    readonly administrator: number
+    readonly seed: number
+    readonly people: number
   }
   'support.roster': { readonly seedsAgainstQuota: 'under' | 'within' | 'over' }
   'support.technical-team': {
-    readonly leaderCount: 'none' | 'one' | 'several'
+    readonly leaderCount: number
     readonly appointedBy: LeaderAppointer
     readonly post: LeaderPost
   }

@@ -44,10 +44,7 @@ export const committeeTables: TablesOf<
       members: { name: { 'zh-TW': '組員人數', en: 'members' } },
       asOf,
       agency,
-      grade: {
-        name: { 'zh-TW': '官等', en: 'rank' },
-        values: { senior: senior, 'below-senior': { 'zh-TW': '未達簡任', en: 'below senior rank' } },
-      },
+      senior: { name: senior },
       post,
       centers,
     },
@@ -82,18 +79,9 @@ export const committeeTables: TablesOf<
         name: { 'zh-TW': '成員', en: 'members' },
         members: { id: { name: { 'zh-TW': '姓名', en: 'name' } }, roles },
       },
-      holders: {
-        name: { 'zh-TW': '擔任此角色的人數', en: 'members of this role' },
-        values: { none: { 'zh-TW': '沒有', en: 'none' }, some: { 'zh-TW': '有', en: 'some' } },
-      },
-      bothRoles: {
-        name: { 'zh-TW': '系統管理人員與種子人員', en: 'administrator and seed' },
-        values: {
-          'not-held': { 'zh-TW': '尚未齊備', en: 'not both there' },
-          'one-person': { 'zh-TW': '同一人擔任', en: 'one person' },
-          'two-people': { 'zh-TW': '兩人以上分任', en: 'two people or more' },
-        },
-      },
+      administrator: { name: { 'zh-TW': '系統管理人員人數', en: 'number of administrators' } },
+      seed: { name: { 'zh-TW': '系統種子人員人數', en: 'number of seed staff' } },
+      people: { name: { 'zh-TW': '擔任其一的人數', en: 'number of people of either role' } },
     },
     outcomes: {
       'convener-rank': { 'zh-TW': '召集人不是一級單位主管以上人員', en: 'the convener ranks below a first-tier head' },

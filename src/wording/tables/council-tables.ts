@@ -27,14 +27,7 @@ export const councilTables: TablesOf<
         members: { from, firstTierHead },
       },
       asOf,
-      standing: {
-        name: { 'zh-TW': '常任代表人數', en: 'standing representatives' },
-        values: {
-          'too-few': { 'zh-TW': '不足兩人', en: 'fewer than two' },
-          two: { 'zh-TW': '兩人', en: 'two' },
-          'too-many': { 'zh-TW': '超過兩人', en: 'more than two' },
-        },
-      },
+      standing: { name: { 'zh-TW': '常任代表人數', en: 'number of standing representatives' } },
       post,
       centers,
       from,

@@ -21,13 +21,6 @@ export const supportTables: TablesOf<
   'support.seed-quota': {
     columns: {
       posts,
-      twentieth: {
-        name: { 'zh-TW': '總員額的二十分之一', en: 'a twentieth of the posts' },
-        values: {
-          'two-or-more': { 'zh-TW': '兩名以上', en: 'two or more' },
-          'under-two': { 'zh-TW': '不足兩名', en: 'below two' },
-        },
-      },
     },
     outcomes: {
       'both-limits': {
@@ -64,14 +57,7 @@ export const supportTables: TablesOf<
   'support.technical-team': {
     columns: {
       leaders: { name: { 'zh-TW': '組長', en: 'leaders' }, members: { appointedBy, post } },
-      leaderCount: {
-        name: { 'zh-TW': '組長人數', en: 'leaders' },
-        values: {
-          none: { 'zh-TW': '沒有', en: 'none' },
-          one: { 'zh-TW': '一人', en: 'one' },
-          several: { 'zh-TW': '兩人以上', en: 'two or more' },
-        },
-      },
+      leaderCount: { name: { 'zh-TW': '組長人數', en: 'number of leaders' } },
       appointedBy,
       post,
     },

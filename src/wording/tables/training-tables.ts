@@ -67,7 +67,7 @@ export const trainingTables: TablesOf<
       results: { name: { 'zh-TW': '歷次結果', en: 'results in order' }, values: labelTexts['training-result'] },
       lastResult: {
         name: { 'zh-TW': '最近一次結果', en: 'last result' },
-        values: { ...labelTexts['training-result'], none: { 'zh-TW': '尚無結果', en: 'no result yet' } },
+        values: labelTexts['training-result'],
       },
       failuresInARow: {
         name: { 'zh-TW': '連續不合格', en: 'failures in a row' },
@@ -76,13 +76,7 @@ export const trainingTables: TablesOf<
           'three-or-more': { 'zh-TW': '三次以上', en: 'three or more' },
         },
       },
-      expulsions: {
-        name: { 'zh-TW': '退訓次數', en: 'expulsions' },
-        values: {
-          'under-two': { 'zh-TW': '未達兩次', en: 'fewer than two' },
-          'two-or-more': { 'zh-TW': '兩次以上', en: 'two or more' },
-        },
-      },
+      expulsions: { name: { 'zh-TW': '退訓次數', en: 'expulsions' } },
     },
     outcomes: {
       'nothing-due': { 'zh-TW': '不必補訓，也未達評估條件', en: 'no make-up training, no review of fitness' },

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { centersDerivation } from '../../../src/law/c05-governance/abolished-sections'
+import { derivationOf } from '../../../src/kernel/cut'
+import { centers } from '../../../src/law/c05-governance/abolished-sections'
 import type { ReadingChoice } from '../../../src/law/reading-choices'
+
+const centersDerivation = derivationOf(centers())
 
 describe('5.1.2.2 伍、一、(二)、2 · 5.2.2 伍、二、(二) sections that have become centers', () => {
   test.each<[string, ReadingChoice<'abolished-sections'>, string, string]>([

@@ -24,7 +24,7 @@ export function tableOf<Facts, Code extends string>(
 }
 
 /** What the witnesses of a table's derived inputs show, and what their values are that are witnessed by none. */
-export function witnessFaults<Facts, Inputs, Outcome>({ derive = {} }: Table<Facts, Inputs, Outcome>): string[] {
+export function witnessFaults<Facts, Inputs, Outcome>({ derive }: Table<Facts, Inputs, Outcome>): string[] {
   return Object.entries(derive as unknown as Record<string, Derivation<object, Scalar, Ids>>).flatMap(
     ([name, { of, values, witnesses, from }]) => [
       ...values

@@ -192,7 +192,7 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
 
   test.each<[(typeof steeringGroupFaults)[number], Record<string, readonly unknown[]>, number]>([
     ['convener-agency', { agency: steeringAgencies }, 1],
-    ['convener-grade', { grade: ['senior', 'below-senior'] }, 1],
+    ['convener-grade', { senior: [true, false] }, 1],
     ['deputy-agency', { agency: steeringAgencies }, 1],
     ['deputy-post', { post: deputyPosts, centers: ['succeed', 'do-not-succeed'] }, 1],
     ['members-none', { members: [0, 1, 2, 1e9] }, 2],

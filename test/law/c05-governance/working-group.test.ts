@@ -187,9 +187,9 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
 
   test.each<[(typeof workingGroupFaults)[number], Record<string, readonly unknown[]>, number]>([
     ['convener-rank', { convenerFirstTierHead: [true, false] }, 1],
-    ['administrator-missing', { holders: ['none', 'some'] }, 1],
-    ['seed-missing', { holders: ['none', 'some'] }, 1],
-    ['needs-two-people', { bothRoles: ['not-held', 'one-person', 'two-people'] }, 2],
+    ['administrator-missing', { administrator: [0, 1, 2, 1e9] }, 1],
+    ['seed-missing', { seed: [0, 1, 2, 1e9] }, 1],
+    ['needs-two-people', { administrator: [0, 1, 2], seed: [0, 1, 2], people: [1, 2, 3] }, 2],
   ])(
     'the table of %s decides everything once under each reading, and its witnesses show what they say',
     (code, inputs, choices) => {

@@ -104,7 +104,7 @@ describe('6.4.2 陸、四、(二) technical team', () => {
     expect(checkTechnicalTeam.table.map(({ code }) => code)).toEqual([...technicalTeamCodes])
     for (const { table } of checkTechnicalTeam.table) expect(findTableFaults(table)).toEqual([])
     const [count, ...ofLeaders] = checkTechnicalTeam.table
-    for (const leaderCount of ['none', 'one', 'several'])
+    for (const leaderCount of [0, 1, 2])
       expect(codesOfFittingRows(count!.table, { leaderCount })).toEqual([[expect.any(String)]])
     for (const appointedBy of leaderAppointers)
       for (const post of leaderPosts)

@@ -154,9 +154,9 @@ describe('7.1.4 柒、一、(四), 7.2.4 二、(四) and 7.3.2 三、(二) follo
   test('the table decides everything once', () => {
     expect(findTableFaults(trainingFollowUp.table)).toEqual([])
     const inputs = courses.flatMap((course) =>
-      ['none', ...trainingResults].flatMap((lastResult) =>
+      [null, ...trainingResults].flatMap((lastResult) =>
         ['under-three', 'three-or-more'].flatMap((failuresInARow) =>
-          ['under-two', 'two-or-more'].map((expulsions) => ({ course, lastResult, failuresInARow, expulsions })),
+          [0, 1, 2, 3].map((expulsions) => ({ course, lastResult, failuresInARow, expulsions })),
         ),
       ),
     )

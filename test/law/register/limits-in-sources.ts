@@ -13,7 +13,7 @@ const BOUNDS = ['atLeast', 'moreThan', 'below', 'between', 'reaches', 'exceeds']
  * Properties that hold no limit: examples, the checks between fields, and what a finding says beside its clause and
  * code.
  */
-const NO_LIMITS_IN = ['witnesses', 'examples', 'between', 'step', 'expected', 'actual', 'repair']
+const NO_LIMITS_IN = ['witness', 'witnesses', 'examples', 'between', 'step', 'expected', 'actual', 'repair']
 
 /** What makes the schemas of facts and values, and what picks characters of a text. */
 const NO_LIMITS_FOR = /^(z\.\w+|wholeNumber|finiteNumber|hours|uniqueList)$|\.(slice|charAt)$/

@@ -4,31 +4,32 @@ import type { Clause } from '../../../src/law/register/index'
 import { clauseIds, clauses } from '../../../src/law/register/index'
 import { rules } from '../../../src/law/rules'
 import { filesUnder, read } from '../../whole/project-files'
-import { clauseTags } from './clause-tags'
 import { clausesIn, clausesInTitles, describeTitles } from './clauses-in-titles'
+import { rulesIn } from './rules-in-source'
 
 const all = Object.values(rules)
 const register = Object.values<Clause>(clauses)
-const tagged = new Map(filesUnder('src/law', '.ts').flatMap((path) => [...clauseTags(read(path))]))
+const defined = filesUnder('src/law', '.ts').flatMap((path) => rulesIn(read(path)))
 const testFiles = filesUnder('test/law', '.test.ts')
   .filter((path) => !path.startsWith('test/law/register/'))
   .map((path) => ({ path, text: read(path), named: clausesInTitles(read(path)) }))
+const clausesOf = (names: readonly string[]): readonly string[] =>
+  all.filter(({ exportName }) => names.includes(exportName)).flatMap((rule) => rule.clauses)
 const inOrder = (ids: readonly string[]): string[] =>
   [...ids].sort((a, b) => clauseIds.indexOf(a as ClauseId) - clauseIds.indexOf(b as ClauseId))
 
-test('every rule is found in the sources, and nothing else carries clauses', () => {
-  expect([...tagged.keys()].sort()).toEqual(all.map(({ exportName }) => exportName).sort())
+test('every rule is found in the sources, and no other is', () => {
+  expect([...defined].sort()).toEqual(all.map(({ exportName }) => exportName).sort())
 })
 
 describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, { exportName, clauses: carried }) => {
-  test('says of itself, in the register and in its documentation that it carries out the same clauses', () => {
+  test('says of itself and in the register that it carries out the same clauses', () => {
     expect(inOrder(carried)).toEqual(
       register
         .filter(({ rules: named }) => named.includes(id))
         .map((clause) => clause.id)
         .sort((a, b) => clauseIds.indexOf(a) - clauseIds.indexOf(b)),
     )
-    expect(tagged.get(exportName)).toEqual(carried)
   })
 
   test.each(carried)('is tested under %s, by its title and its name', (clause) => {
@@ -42,7 +43,7 @@ describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, { exportNa
 test("the titles of a rule's own tests name its clauses alone; those of a part that serves several rules, clauses that some rule carries out", () => {
   const stray = testFiles.flatMap(({ path, named }) => {
     const source = path.replace('test/', 'src/').replace('.test.ts', '.ts')
-    const own = filesUnder('src/law', '.ts').includes(source) ? [...clauseTags(read(source)).values()].flat() : []
+    const own = filesUnder('src/law', '.ts').includes(source) ? clausesOf(rulesIn(read(source))) : []
     const carried: readonly string[] = own.length > 0 ? own : all.flatMap((rule) => rule.clauses)
     return named.filter((id) => !carried.includes(id)).map((id) => `${path} ${id}`)
   })
@@ -78,12 +79,11 @@ describe('what is read from the sources', () => {
     ).toEqual(['a', 'd', 'e'])
   })
 
-  test('tags are read where a rule is defined, and refused elsewhere', () => {
-    expect([
-      ...clauseTags(
-        "/** A.\n * @clause 5.1\n * @clause 5.2\n */\nexport const a = defineRule({ exportName: 'a' })\nconst b = 1",
+  test('rules are read where they are defined', () => {
+    expect(
+      rulesIn(
+        "const a = tableRule(() => ({ exportName: 'a' })), b = 1\nexport const c = defineRule({ exportName: 'c' })",
       ),
-    ]).toEqual([['a', ['5.1', '5.2']]])
-    expect(() => clauseTags('/** B.\n * @clause 5.1\n */\nexport const b = 1')).toThrow('is no rule')
+    ).toEqual(['a', 'c'])
   })
 })
