@@ -224,6 +224,12 @@ describe("past the calendar's ends", () => {
       () => taipeiCalendar.countWorkdays('2027-12-31', '2028-01-01'),
       '2028-01-01',
     ],
+    ['countWorkdays far past the end', () => taipeiCalendar.countWorkdays('2026-03-02', '2030-05-05'), '2030-05-05'],
+    [
+      'countWorkdays back to before the beginning',
+      () => taipeiCalendar.countWorkdays('2026-03-02', '2010-05-05'),
+      '2010-05-05',
+    ],
     ['workdays, the first argument', () => taipeiCalendar.workdays('2028-02-01', '2016-01-01'), '2028-02-01'],
     ['workdays, the second argument', () => taipeiCalendar.workdays('2027-12-31', '2016-01-01'), '2016-01-01'],
     [
@@ -342,6 +348,16 @@ describe('arguments that are none', () => {
       date,
     })
   })
+})
+
+test.each([0, 1])('addWorkdaysMany says of an out of %i places for two days how long it must be', (places) => {
+  const days = Int32Array.from(['2026-03-02', '2026-03-03'], dayNumber)
+  expect(thrownBy(() => taipeiCalendar.addWorkdaysMany(days, 1, new Int32Array(places)))).toMatchObject({
+    code: 'invalid-input',
+    issues: [{ path: 'out', code: 'wrong-type', data: { expected: 'an Int32Array at least as long as days' } }],
+  })
+  expect(taipeiCalendar.addWorkdaysMany(days, 1, new Int32Array(2))).toHaveLength(2)
+  expect(taipeiCalendar.addWorkdaysMany(days, 1, new Int32Array(3))).toHaveLength(3)
 })
 
 describe('addWorkdaysMany', () => {
