@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
-import { duties } from '../law/workday-limit'
+import { duties } from '../law/duty'
 import { label } from '../wording/label'
 import type { List, Word } from './command-definition'
 import { readingLists } from './reading-lists'

@@ -1,5 +1,5 @@
 import { designatedDuties } from '../law/deadlines'
-import { duties } from '../law/workday-limit'
+import { duties } from '../law/duty'
 import type { TypedFact } from './facts'
 import { labelWords } from './label-words'
 import { typedCode } from './typed-code'

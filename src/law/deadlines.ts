@@ -18,22 +18,14 @@ import { betweenFields, isoDate, notAfterAsOf } from '../kernel/schema'
 import { daySteps, furtherDaySteps } from './day-steps'
 import type { Basis, Outcome, ReadingOf, Rule } from './rule'
 import { defineRule } from './rule'
-import type { CountedLimit, Duty, LedgerDay } from './workday-limit'
-import { calendarFigures, countLimit, daysBetween, duties, workdayLimits, workdaysBetween } from './workday-limit'
+import { type DesignatedDuty, designatedDuties } from './designated-duty'
+import { duties, type Duty } from './duty'
+import type { CountedLimit, LedgerDay } from './workday-limit'
+import { calendarFigures, countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
 
-export { duties } from './workday-limit'
-export type { Duty, LedgerDay } from './workday-limit'
-
-/** The duties whose last day the bureau sets. */
-export const designatedDuties = /* @__PURE__ */ Object.freeze([
-  'working-group-establishment',
-  'working-group-list',
-  'administrator-selection',
-  'seed-selection',
-] as const)
-
-/** One of {@link designatedDuties}. */
-export type DesignatedDuty = (typeof designatedDuties)[number]
+export { type DesignatedDuty, designatedDuties } from './designated-duty'
+export { duties, type Duty } from './duty'
+export type { LedgerDay } from './workday-limit'
 
 /** The clause of each duty whose last day the bureau sets, and whether its limit is worded 前 (else 期限內). */
 const designatedLimits = {

@@ -8,22 +8,7 @@ import type { JsonObject } from '../kernel/json'
 import type { Refusal } from '../kernel/rule'
 import type { ClauseId } from './clause-id'
 import type { ReadingOf } from './rule'
-
-/** The nine duties with a limit in workdays. */
-export const duties = /* @__PURE__ */ Object.freeze([
-  'working-group-change',
-  'working-group-minutes',
-  'administrator-change',
-  'administrator-replacement',
-  'seed-change',
-  'seed-replacement',
-  'administrator-leave-filing',
-  'seed-leave-filing',
-  'instructor-leave-filing',
-] as const)
-
-/** One of {@link duties}. */
-export type Duty = (typeof duties)[number]
+import type { Duty } from './duty'
 
 interface WorkdayLimit {
   readonly clause: ClauseId

@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/locale'
-import type { Duty } from '../law/workday-limit'
+import type { Duty } from '../law/duty'
 
 /** What a duty with a limit in workdays asks for, and from which day its limit runs. */
 export interface DutyText {

@@ -16,5 +16,5 @@ export type {
   UnlistedBody,
 } from './classify-body'
 export { classifyBody } from './classify-body'
-export type { Developer, MajorSystemFacts } from './major-system'
-export { developers, isMajorSystem } from './major-system'
+export { type Developer, developers } from './developer'
+export { isMajorSystem, type MajorSystemFacts } from './major-system'

@@ -3,12 +3,7 @@ import * as z from 'zod/mini'
 import { atLeast, below } from '../../kernel/condition'
 import { objectOf, wholeNumber } from '../../kernel/schema'
 import { assuming, type TableRule, tableRule } from '../table-rule'
-
-/** Who developed a system: the Department of Information Technology or anybody else. */
-export const developers = /* @__PURE__ */ Object.freeze(['doit', 'other'] as const)
-
-/** One of {@link developers}. */
-export type Developer = (typeof developers)[number]
+import { type Developer, developers } from './developer'
 
 /** Facts of {@link isMajorSystem}. */
 export interface MajorSystemFacts {

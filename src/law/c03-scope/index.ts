@@ -3,5 +3,5 @@
  *
  * @module taipei-rollout-rules/scope
  */
-export type { Exclusion, Scope, ScopeFacts } from './scope'
-export { exclusions, scopeApplies, scopes } from './scope'
+export { type Exclusion, exclusions } from './exclusion'
+export { type Scope, scopeApplies, type ScopeFacts, scopes } from './scope'

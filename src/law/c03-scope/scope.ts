@@ -4,12 +4,7 @@ import { oneOf } from '../../kernel/condition'
 import { objectOf } from '../../kernel/schema'
 import { type BodyKind, bodyKinds } from '../c02-definitions/body-kind'
 import { type TableRule, tableRule } from '../table-rule'
-
-/** How far the exclusion of a body from the rollout of one system has come. */
-export const exclusions = /* @__PURE__ */ Object.freeze(['none', 'proposed', 'approved-by-mayor'] as const)
-
-/** One of {@link exclusions}. */
-export type Exclusion = (typeof exclusions)[number]
+import { type Exclusion, exclusions } from './exclusion'
 
 /** Whether the regulation applies to a body. */
 export const scopes = /* @__PURE__ */ Object.freeze(['in-scope', 'excluded', 'out-of-scope'] as const)

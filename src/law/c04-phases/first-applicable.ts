@@ -3,18 +3,7 @@ import * as z from 'zod/mini'
 import { objectOf } from '../../kernel/schema'
 import { type TableRule, tableRule } from '../table-rule'
 import { type Phase, phases } from './phase'
-
-/** How far a system had come on 2018-10-11: the furthest phase begun or finished, or none. */
-export const reachedPhases = /* @__PURE__ */ Object.freeze([
-  'none',
-  'planning',
-  'development',
-  'launch',
-  'operations',
-] as const)
-
-/** One of {@link reachedPhases}. */
-export type ReachedPhase = (typeof reachedPhases)[number]
+import { type ReachedPhase, reachedPhases } from './reached-phase'
 
 /** Facts of {@link firstApplicablePhase}. */
 export interface FirstApplicableFacts {

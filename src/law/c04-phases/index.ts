@@ -3,9 +3,9 @@
  *
  * @module taipei-rollout-rules/phases
  */
-export type { FirstApplicableFacts, FirstApplicablePhase, ReachedPhase } from './first-applicable'
-export { firstApplicablePhase, reachedPhases } from './first-applicable'
+export { type FirstApplicableFacts, type FirstApplicablePhase, firstApplicablePhase } from './first-applicable'
 export type { PhaseFault, PhaseOrderFacts, PhasePeriod } from './order-check'
 export { checkPhases, phaseFaults } from './order-check'
 export type { Phase } from './phase'
 export { phases } from './phase'
+export { type ReachedPhase, reachedPhases } from './reached-phase'

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { BlockLength } from './calendar-months'
 import { dayAfter, firstDayOfBlock, lastDayOfBlock } from './calendar-months'
-import type { MeetingInterval } from './meeting-duty'
+import type { MeetingInterval } from './meeting-interval'
 import type { MeetingPeriod, MeetingPeriodStatus } from './meeting-period'
 import type { MeetingRun } from './meeting-runs'
 

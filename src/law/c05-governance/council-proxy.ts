@@ -3,17 +3,7 @@ import * as z from 'zod/mini'
 import { oneOf } from '../../kernel/condition'
 import { objectOf } from '../../kernel/schema'
 import { type TableRule, tableRule } from '../table-rule'
-
-/** The seats of the coordination council. */
-export const councilSeatKinds = /* @__PURE__ */ Object.freeze([
-  'convener',
-  'deputy-convener',
-  'standing-representative',
-  'agency-representative',
-] as const)
-
-/** One of {@link councilSeatKinds}. */
-export type CouncilSeatKind = (typeof councilSeatKinds)[number]
+import { type CouncilSeatKind, councilSeatKinds } from './council-seat-kind'
 
 /** Facts of {@link councilProxy}. */
 export interface CouncilProxyFacts {

@@ -5,8 +5,7 @@ import type { Schema } from '../../kernel/schema'
 import { isoDate, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import type { ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
-import type { CouncilSeatKind } from './council-proxy'
-import { councilSeatKinds } from './council-proxy'
+import { type CouncilSeatKind, councilSeatKinds } from './council-seat-kind'
 
 /** Whether a meeting is one of those every two months, or called as needed. */
 export const meetingKinds = /* @__PURE__ */ Object.freeze(['regular', 'extraordinary'] as const)

@@ -5,18 +5,13 @@ import { objectOf } from '../../kernel/schema'
 import { type Phase, phases } from '../c04-phases/phase'
 import { rowsUnder, type TableRule, tableRule } from '../table-rule'
 import { type Committee, committees } from './committee'
+import { type MeetingInterval, meetingIntervals } from './meeting-interval'
 
 /** How strictly a committee has to meet. */
 export const meetingModalities = /* @__PURE__ */ Object.freeze(['must', 'in-principle', 'as-needed', 'none'] as const)
 
 /** One of {@link meetingModalities}. */
 export type MeetingModality = (typeof meetingModalities)[number]
-
-/** Within what a committee has to meet at least once. */
-export const meetingIntervals = /* @__PURE__ */ Object.freeze(['two-months', 'month', 'quarter'] as const)
-
-/** One of {@link meetingIntervals}. */
-export type MeetingInterval = (typeof meetingIntervals)[number]
 
 /** Facts of {@link meetingDuty}. */
 export interface MeetingDutyFacts {

@@ -4,12 +4,7 @@ import { oneOf } from '../../kernel/condition'
 import { objectOf } from '../../kernel/schema'
 import { type Phase, phases } from '../c04-phases/phase'
 import { type TableRule, tableRule } from '../table-rule'
-
-/** Whose needs a system is developed or rolled out for. */
-export const systemOrigins = /* @__PURE__ */ Object.freeze(['specific-bodies', 'city-wide'] as const)
-
-/** One of {@link systemOrigins}. */
-export type SystemOrigin = (typeof systemOrigins)[number]
+import { type SystemOrigin, systemOrigins } from './system-origin'
 
 /** Facts of {@link secondment}. */
 export interface SecondmentFacts {

@@ -3,17 +3,12 @@
  *
  * @module taipei-rollout-rules/support
  */
-export { questionHolders, questionTopics, routeQuestion } from './route'
-export type { QuestionHolder, QuestionTopic, Route, RouteFacts } from './route'
+export { type QuestionHolder, questionHolders, type QuestionTopic, questionTopics } from './question'
+export { type Route, type RouteFacts, routeQuestion } from './route'
 export { seedQuota } from './seed-quota'
 export type { SeedQuota, SeedQuotaFacts, SeedQuotaOutcome } from './seed-quota'
 export { checkSupportRoster, supportRosterCodes } from './roster'
 export type { SupportRosterCode, SupportRosterFacts } from './roster'
-export { checkTechnicalTeam, leaderAppointers, leaderPosts, technicalTeamCodes } from './technical-team'
-export type {
-  LeaderAppointer,
-  LeaderPost,
-  TechnicalTeamCode,
-  TechnicalTeamFacts,
-  TechnicalTeamLeader,
-} from './technical-team'
+export { type LeaderAppointer, leaderAppointers, type LeaderPost, leaderPosts } from './team-leader'
+export { checkTechnicalTeam, technicalTeamCodes } from './technical-team'
+export type { TechnicalTeamCode, TechnicalTeamFacts, TechnicalTeamLeader } from './technical-team'

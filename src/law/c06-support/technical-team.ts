@@ -2,18 +2,7 @@
 import * as z from 'zod/mini'
 import { objectOf } from '../../kernel/schema'
 import { type CheckRule, checkRule } from '../check'
-
-/** Who appointed a leader of the team. */
-export const leaderAppointers = /* @__PURE__ */ Object.freeze(['vendor', 'other'] as const)
-
-/** One of {@link leaderAppointers}. */
-export type LeaderAppointer = (typeof leaderAppointers)[number]
-
-/** What a leader of the team is by post: 資深工程人員, 主管, or neither. */
-export const leaderPosts = /* @__PURE__ */ Object.freeze(['senior-engineer', 'manager', 'other'] as const)
-
-/** One of {@link leaderPosts}. */
-export type LeaderPost = (typeof leaderPosts)[number]
+import { type LeaderAppointer, leaderAppointers, type LeaderPost, leaderPosts } from './team-leader'
 
 /** The offences of {@link checkTechnicalTeam}, in the order in which they are found. */
 export const technicalTeamCodes = /* @__PURE__ */ Object.freeze([

@@ -2,17 +2,7 @@
 import * as z from 'zod/mini'
 import { objectOf } from '../../kernel/schema'
 import { type TableRule, tableRule } from '../table-rule'
-
-/** The courses of which the law says how they are held. */
-export const deliveredCourses = /* @__PURE__ */ Object.freeze([
-  'administrator',
-  'seed',
-  'instructor',
-  'general-user',
-] as const)
-
-/** One of {@link deliveredCourses}. */
-export type DeliveredCourse = (typeof deliveredCourses)[number]
+import { type DeliveredCourse, deliveredCourses } from './delivered-course'
 
 /** Facts of {@link courseDelivery}. */
 export interface DeliveryFacts {

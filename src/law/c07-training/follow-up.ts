@@ -8,7 +8,8 @@ import { readingChoices } from '../reading-choices'
 import type { Ids, ReadingOf } from '../rule'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type Course, courses } from './course'
-import { countExpulsions, failureRuns, type TrainingResult, trainingResults } from './training-result'
+import { countExpulsions, failureRuns } from './failure-runs'
+import { type TrainingResult, trainingResults } from './training-result'
 
 /** 連續三次 (7.1.4, 7.2.4): so many failures in a row. */
 const FAILURES_IN_A_ROW = 3

@@ -2,7 +2,7 @@ import type { CalendarDay, DayKind } from '../../calendar/calendar-day'
 import type { LocalizedText } from '../../kernel/locale'
 import type { DesignatedDuty, DesignatedLimit } from '../../law/deadlines'
 import type { DigitalCourseStatus } from '../../law/c07-training/index'
-import type { Duty } from '../../law/workday-limit'
+import type { Duty } from '../../law/duty'
 
 /** The words about limits and the days that they run over. */
 export interface DeadlineLabelValues {

@@ -227,7 +227,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'leaveThrough < leaveOn': [FACTS],
   },
   'c07-training/trainee-role.ts': { 'length > 0': [WORKING] },
-  'c07-training/training-result.ts': {
+  'c07-training/failure-runs.ts': {
     'place > 0': [ofReading('failures-counted')],
     "place > 0 || reading('failures-counted') === 'all-tests' ? 1 : 0": [ofReading('failures-counted')],
     'atEnd = 0': [ofReading('consecutive-failures')],

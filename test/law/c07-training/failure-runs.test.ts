@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadingId } from '../../../src/law/reading-choices'
 import { readingChoices } from '../../../src/law/reading-choices'
-import { countExpulsions, failureRuns, trainingResults } from '../../../src/law/c07-training/training-result'
-import type { TrainingResult } from '../../../src/law/c07-training/training-result'
+import { countExpulsions, failureRuns } from '../../../src/law/c07-training/failure-runs'
+import { type TrainingResult, trainingResults } from '../../../src/law/c07-training/training-result'
 
 describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
   test('an attempt ends in one of three ways', () => {
