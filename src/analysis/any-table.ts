@@ -1,7 +1,7 @@
-import type { Row } from '../kernel/decision-table'
+import { chosenRows } from '../kernel/decision-table'
 import type { FindingTable } from '../law/finding'
 import type { Json } from '../kernel/json'
-import type { Ids, ReadingOf, Rule } from '../law/rule'
+import type { ReadingOf, Rule } from '../law/rule'
 import type { Table } from '../law/table-rule'
 
 /** A table of any rule: what its facts and inputs are is known to its schema, and no longer to the compiler. */
@@ -19,9 +19,7 @@ export interface AnyTableRule extends Rule<never, unknown> {
 
 /** The rows that hold under a reading. */
 export function rowsOf(table: AnyTable, reading: ReadingOf) {
-  return 'reading' in table.rows
-    ? (table.rows.choices[reading(table.rows.reading)] as readonly Row<Facts, Json, Ids>[])
-    : table.rows
+  return chosenRows(table.rows, reading)
 }
 
 export function outcomeOf({ then, code }: AnyRow): Json {

@@ -21,11 +21,15 @@ export interface Row<Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly assumption?: Ids['assumption']
 }
 
-/** Tables written out whole, one for each choice of a reading. */
+/** Tables written out whole, one for each choice of a reading; each of them may hang on another reading in turn. */
 export interface RowsByReading<Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly reading: Ids['reading']
-  readonly choices: Readonly<Record<string, readonly Row<Inputs, Outcome, Ids>[]>>
+  readonly choices: Readonly<Record<string, TableRows<Inputs, Outcome, Ids>>>
 }
+
+/** The rows of a table, or tables between which readings choose. */
+export type TableRows<Inputs, Outcome, Ids extends LawIds = LawIds> =
+  readonly Row<Inputs, Outcome, Ids>[] | RowsByReading<Inputs, Outcome, Ids>
 
 /**
  * A decision table in the terms of the DMN standard, hit policy UNIQUE: for all facts exactly one row fits.
@@ -34,7 +38,7 @@ export interface RowsByReading<Inputs, Outcome, Ids extends LawIds = LawIds> {
 export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly facts: Schema<Facts>
   readonly derive?: Readonly<Record<string, Declared<Facts, Ids>>>
-  readonly rows: readonly Row<Inputs, Outcome, Ids>[] | RowsByReading<Inputs, Outcome, Ids>
+  readonly rows: TableRows<Inputs, Outcome, Ids>
   /** The faults of facts that a reading does not admit. */
   readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>) => readonly Fault[]
   /** What the checks between fields ask of the facts that the table looks at. */
@@ -72,13 +76,24 @@ export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawI
   readonly match: (facts: Facts, reading: ReadingOf<Ids>) => Match<Inputs, Outcome, Ids> | Refusal
 }
 
-/** The rows of a table, one list for each choice of the reading that chooses between them. */
+/** The rows of a table, one list for each way to choose among the readings between them. */
 export function variantsOf<Inputs, Outcome, Ids extends LawIds>(
-  rows: TableDefinition<never, Inputs, Outcome, Ids>['rows'],
-): readonly { readonly choice: string | null; readonly rows: readonly Row<Inputs, Outcome, Ids>[] }[] {
+  rows: TableRows<Inputs, Outcome, Ids>,
+  chosen: readonly string[] = [],
+): readonly { readonly choices: readonly string[]; readonly rows: readonly Row<Inputs, Outcome, Ids>[] }[] {
   return 'reading' in rows
-    ? Object.entries(rows.choices).map(([choice, variant]) => ({ choice, rows: variant }))
-    : [{ choice: null, rows }]
+    ? Object.entries(rows.choices).flatMap(([choice, variant]) => variantsOf(variant, [...chosen, choice]))
+    : [{ choices: chosen, rows }]
+}
+
+/** The rows that hold under the readings. */
+export function chosenRows<Inputs, Outcome, Ids extends LawIds>(
+  rows: TableRows<Inputs, Outcome, Ids>,
+  reading: ReadingOf<Ids>,
+): readonly Row<Inputs, Outcome, Ids>[] {
+  return 'reading' in rows
+    ? chosenRows(rows.choices[reading(rows.reading)] as TableRows<Inputs, Outcome, Ids>, reading)
+    : rows
 }
 
 /**
@@ -105,8 +120,8 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
     ),
   ] as (keyof Inputs & string)[]
   const laidOut = new Map(
-    variantsOf(rows).map(({ choice, rows: variant }) => [
-      choice,
+    variantsOf(rows).map(({ rows: variant }) => [
+      variant,
       variant.map((row): LaidOutRow<Row<Inputs, Outcome, Ids>> => ({ row, tests: Object.entries(row.when) })),
     ]),
   )
@@ -119,9 +134,7 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
       const derivation = derive[name]
       seen[name] = derivation ? derivation.of(facts, reading) : ((facts as Record<string, Scalar>)[name] as Scalar)
     }
-    const candidates = laidOut.get('reading' in rows ? reading(rows.reading) : null) as readonly LaidOutRow<
-      Row<Inputs, Outcome, Ids>
-    >[]
+    const candidates = laidOut.get(chosenRows(rows, reading)) as readonly LaidOutRow<Row<Inputs, Outcome, Ids>>[]
     const { row } = candidates.find(({ tests }) => fits(tests, seen)) as LaidOutRow<Row<Inputs, Outcome, Ids>>
     return { outcome: row.then === undefined ? (row.code as Outcome) : row.then, row, inputs: seen as Inputs }
   }

@@ -8,8 +8,8 @@ import { cellsOf } from './domain'
 /** A place where a table gives no answer, or more than one. */
 export interface TableFault {
   readonly kind: 'gap' | 'overlap'
-  /** The choice of the reading under which the table has it; null for a table without one. */
-  readonly choice: string | null
+  /** The choices of the readings under which the table has it; none for a table without readings. */
+  readonly choices: readonly string[]
   /** Inputs that show it. */
   readonly witness: Readonly<Record<string, Scalar>>
   /** The codes of the rows that fit: none, or several. */
@@ -24,10 +24,10 @@ export function findTableFaults<Facts, Inputs, Outcome, Ids extends LawIds>(
     (partial, name) => partial.flatMap((point) => cellsOf(table, name).map((cell) => ({ ...point, [name]: cell }))),
     [{}],
   )
-  return variantsOf(table.rows).flatMap(({ choice, rows }) =>
+  return variantsOf(table.rows).flatMap(({ choices, rows }) =>
     points.flatMap((witness): TableFault[] => {
       const codes = rows.filter((row) => fitsAt(row, witness)).map(({ code }) => code)
-      return codes.length === 1 ? [] : [{ kind: codes.length === 0 ? 'gap' : 'overlap', choice, witness, codes }]
+      return codes.length === 1 ? [] : [{ kind: codes.length === 0 ? 'gap' : 'overlap', choices, witness, codes }]
     }),
   )
 }

@@ -20,13 +20,14 @@ export interface BasisCodes {
     'named-in-scope' | 'exclusion-not-approved' | 'excluded-by-mayor' | 'district-office-stays' | 'not-named'
   'phases.order-check':
     'phases-in-order' | 'phase-order' | 'phase-repeated' | 'phase-overlap' | 'phase-open' | 'phase-reversed'
-  'phases.first-applicable': 'not-yet-begun' | 'next-phase' | 'no-next-phase'
+  'phases.first-applicable': 'not-yet-begun' | 'next-phase' | 'launch-completed' | 'no-next-phase'
   'governance.committee-duty':
     | 'bureau-establishes-council'
     | 'council-is-for-the-bureau'
     | 'bureau-establishes-steering-group'
     | 'steering-group-is-for-the-bureau'
     | 'not-in-rollout'
+    | 'included-in-rollout'
     | 'not-yet-rolled-out'
     | 'rolled-out'
   'governance.council-composition':
@@ -95,6 +96,8 @@ export interface BasisCodes {
     CountingCode | 'further-days-left-out' | 'further-special-days-counted' | 'on-time' | 'late' | 'open' | 'overdue'
   'deadlines.designated': 'bureau-limit' | 'going-live' | 'no-limit-set' | 'on-time' | 'late' | 'open' | 'overdue'
   'support.route':
+    | 'administrators-answer-technical-questions'
+    | 'seeds-answer-questions-on-usage'
     | 'user-asks-administrator'
     | 'user-asks-seed'
     | 'administrator-asks-hotline'
@@ -112,11 +115,17 @@ export interface BasisCodes {
     | 'seeds-too-many'
     | 'seeds-within-maximum'
   'support.technical-team':
-    'leader-count' | 'one-leader' | 'leader-appointment' | 'vendor-appointed' | 'leader-post' | 'leader-of-fit-post'
+    | 'leader-count'
+    | 'one-leader'
+    | 'no-vendor-commissioned'
+    | 'leader-appointment'
+    | 'vendor-appointed'
+    | 'leader-post'
+    | 'leader-of-fit-post'
   'training.duty':
     'administrator-course' | 'seed-course' | 'both-courses' | 'digital-course-exempt' | 'digital-course-required'
   'training.delivery':
-    'in-person' | 'form-not-specified' | 'form-and-organiser-not-specified' | 'digital' | 'digital-not-ready'
+    'in-person' | 'form-not-specified' | 'form-and-organiser-not-specified' | 'digital' | 'special-circumstance'
   'training.leave-filing':
     'filing-limit' | DayCode | 'filed-in-advance' | 'filed-in-time' | 'filing-open' | 'unexcused-absence'
   'training.attendance':

@@ -39,15 +39,19 @@ export interface RuleRow<Inputs, Id extends RuleId = RuleId> {
 
 /** The rows of a rule; tables written out whole, one for each choice, where a reading chooses between them. */
 export type RuleRows<Inputs, Id extends RuleId = RuleId> =
-  | readonly RuleRow<Inputs, Id>[]
-  | { readonly reading: ReadingId; readonly choices: Readonly<Record<string, readonly RuleRow<Inputs, Id>[]>> }
+  readonly RuleRow<Inputs, Id>[] | RuleRowsByReading<Inputs, Id>
+
+interface RuleRowsByReading<Inputs, Id extends RuleId> {
+  readonly reading: ReadingId
+  readonly choices: Readonly<Record<string, RuleRows<Inputs, Id>>>
+}
 
 /** What rows can come to: what each of them says, or its code where it says nothing. */
-export type OutcomeOf<Rows> = Rows extends readonly (infer Row)[]
-  ? OutcomeOfRow<Row>
-  : Rows extends { readonly choices: Readonly<Record<string, readonly (infer Row)[]>> }
-    ? OutcomeOfRow<Row>
-    : never
+export type OutcomeOf<Rows> = OutcomeOfList<Rows> | OutcomeOfList<Chosen<Rows>> | OutcomeOfList<Chosen<Chosen<Rows>>>
+
+type Chosen<Rows> = Rows extends { readonly choices: Readonly<Record<string, infer Each>> } ? Each : never
+
+type OutcomeOfList<Rows> = Rows extends readonly (infer Row)[] ? OutcomeOfRow<Row> : never
 
 type OutcomeOfRow<Row> = Row extends { readonly then: infer Then }
   ? Then
@@ -155,7 +159,9 @@ export function mapRows<Inputs>(
   return 'reading' in rows
     ? {
         ...rows,
-        choices: Object.fromEntries(Object.entries(rows.choices).map(([choice, each]) => [choice, each.map(change)])),
+        choices: Object.fromEntries(
+          Object.entries(rows.choices).map(([choice, each]) => [choice, mapRows(each, change)]),
+        ),
       }
     : rows.map(change)
 }

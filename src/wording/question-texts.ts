@@ -149,6 +149,10 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
     seeds: { 'zh-TW': '指派了幾名機關種子人員？', en: 'How many seed staff has the body appointed?' },
   },
   'support.technical-team': {
+    vendorCommissioned: {
+      'zh-TW': '資訊局是否已委託廠商成立技術支援服務小組？',
+      en: 'Has the bureau commissioned a vendor to set up the team?',
+    },
     leaders: {
       'zh-TW': '組長有誰，各由誰指派，是什麼職務？',
       en: 'Who leads the team, who appointed each, and what post does each hold?',
@@ -159,9 +163,9 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
   },
   'training.delivery': {
     course: { 'zh-TW': '是哪一種課程？', en: 'Which course is it?' },
-    digitalReady: {
-      'zh-TW': '一般使用者的數位課程是否已經完成？',
-      en: 'Is the digital course for general users ready?',
+    specialCircumstance: {
+      'zh-TW': '有沒有數位課程尚未完成等特殊情形？',
+      en: 'Is there a special circumstance, such as that the digital course is not finished?',
     },
   },
   'training.attendance': {

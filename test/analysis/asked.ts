@@ -98,6 +98,8 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
   'phases.first-applicable': [
     ...(['none', ...phases] as const).map((reached): Asked<'phases.first-applicable'> => [{ reached }]),
     [{ reached: 'planning' }, { readings: { 'transitional-systems': 'must' } }],
+    [{ reached: 'operations' }, { readings: { 'transitional-systems': 'must' } }],
+    [{ reached: 'operations' }, { readings: { 'systems-in-operations': 'undetermined' } }],
   ],
   'governance.committee-duty': [
     ...(['council', 'steering-group'] as const).flatMap((committee) =>
@@ -109,6 +111,14 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { committee: 'working-group', kind: 'school', inRollout: true, phase },
     ]),
     [{ committee: 'working-group', kind: 'school', inRollout: false, phase: 'launch' }],
+    [
+      { committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' },
+      { readings: { 'working-group-period': 'launch' } },
+    ],
+    [
+      { committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' },
+      { readings: { 'working-group-period': 'launch' } },
+    ],
     [
       { committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' },
       { readings: { 'working-group-period': 'planning-through-launch' } },
@@ -386,10 +396,12 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ posts: 30, administrators: 3, seeds: 3 }],
   ],
   'support.technical-team': [
-    [{ leaders: [] }],
-    [{ leaders: [{ appointedBy: 'vendor', post: 'senior-engineer' }] }],
+    [{ vendorCommissioned: true, leaders: [] }],
+    [{ vendorCommissioned: true, leaders: [{ appointedBy: 'vendor', post: 'senior-engineer' }] }],
+    [{ vendorCommissioned: false, leaders: [{ appointedBy: 'other', post: 'manager' }] }],
     [
       {
+        vendorCommissioned: true,
         leaders: [
           { appointedBy: 'vendor', post: 'manager' },
           { appointedBy: 'other', post: 'other' },
@@ -406,9 +418,9 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
   ],
   'training.delivery': [
     ...(['administrator', 'seed', 'instructor', 'general-user'] as const).map((course): Asked<'training.delivery'> => [
-      { course, digitalReady: true },
+      { course, specialCircumstance: false },
     ]),
-    [{ course: 'general-user', digitalReady: false }],
+    [{ course: 'general-user', specialCircumstance: true }],
   ],
   'training.leave-filing': [
     [{ course: 'administrator', leaveOn: '2026-03-02', filedOn: '2026-02-26', urgent: false, asOf }],

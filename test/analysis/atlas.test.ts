@@ -212,8 +212,11 @@ test('a finding about each entry of a list shows an entry that the check finds',
       standingRepresentatives: [],
       agencyRepresentatives: [{ from: 'enterprise', firstTierHead }],
     }),
-    'leader-appointment': (leader) => ({ leaders: [leader] }),
-    'leader-post': (leader) => ({ leaders: [leader] }),
+    'leader-appointment': ({ vendorCommissioned, ...leader }) => ({
+      vendorCommissioned,
+      leaders: [{ ...leader, post: 'manager' }],
+    }),
+    'leader-post': (leader) => ({ vendorCommissioned: true, leaders: [leader] }),
   }
   const each = tables.filter(({ finding }) => finding?.each)
   expect(each.map(({ finding }) => finding!.code)).toEqual(Object.keys(wholes))

@@ -60,7 +60,10 @@ const lists: readonly [string, unknown, (length: number) => Facts][] = [
   [
     'a team',
     checkTechnicalTeam,
-    (length) => ({ leaders: several(length, () => ({ appointedBy: 'vendor', post: 'manager' })) }),
+    (length) => ({
+      vendorCommissioned: true,
+      leaders: several(length, () => ({ appointedBy: 'vendor', post: 'manager' })),
+    }),
   ],
   ['two groups of the same members', mayMergeGroups, (length) => ({ ...groups, a: names(length), b: names(length) })],
   ['groups two members apart', mayMergeGroups, (length) => ({ ...groups, a: names(length), b: names(length + 2) })],

@@ -42,6 +42,7 @@ const others: Record<string, unknown> = {
   seeds: 2,
   assessedYear: 2025,
   publishedYear: 2026,
+  vendorCommissioned: true,
   leaders: [],
 }
 const ofSteering: Record<string, unknown> = {
@@ -275,7 +276,10 @@ describe('kinds of change', () => {
       { appointedBy: 'vendor', post: 'other' },
       { appointedBy: 'vendor', post: 'manager' },
     ] as const
-    const [count, , post] = nearestFlips(checkTechnicalTeam, { leaders: [other, manager] })
+    const [count, , post] = nearestFlips(checkTechnicalTeam, {
+      vendorCommissioned: true,
+      leaders: [other, manager],
+    })
     expect([count, post].map((finding) => finding!.flips.map(({ to }) => to))).toEqual([[[manager]], [[manager]]])
   })
 

@@ -112,7 +112,7 @@ describe('decisionTable', () => {
     })
     expect(chosen.match(sound, () => 'yes')).toMatchObject({ outcome: 'a' })
     expect(chosen.match(sound, () => 'no')).toMatchObject({ outcome: 'b' })
-    expect(variantsOf(chosen.rows).map(({ choice }) => choice)).toEqual(['yes', 'no'])
+    expect(variantsOf(chosen.rows).map(({ choices }) => choices)).toEqual([['yes'], ['no']])
   })
 
   it('refuses facts before the table', () => {
@@ -141,7 +141,7 @@ describe('findTableFaults', () => {
       ],
     })
     expect(findTableFaults(lacking)).toEqual([
-      { kind: 'gap', choice: null, witness: { colour: 'green', bright: false }, codes: [] },
+      { kind: 'gap', choices: [], witness: { colour: 'green', bright: false }, codes: [] },
     ])
   })
 
@@ -153,7 +153,7 @@ describe('findTableFaults', () => {
       ],
     })
     expect(findTableFaults(doubled)).toEqual([
-      { kind: 'overlap', choice: null, witness: { colour: 'green' }, codes: ['any', 'green'] },
+      { kind: 'overlap', choices: [], witness: { colour: 'green' }, codes: ['any', 'green'] },
     ])
   })
 
@@ -181,14 +181,25 @@ describe('findTableFaults', () => {
         { when: { pieces: atLeast(3) }, clause: '1', code: 'more' },
       ],
     })
-    expect(findTableFaults(steps)).toEqual([{ kind: 'gap', choice: null, witness: { pieces: 1 }, codes: [] }])
+    expect(findTableFaults(steps)).toEqual([{ kind: 'gap', choices: [], witness: { pieces: 1 }, codes: [] }])
   })
 
   it('judges each table that a reading chooses', () => {
     const half = table({
       rows: { reading: 'strict', choices: { yes: [], no: [{ when: {}, clause: '1', code: 'a' }] } },
     })
-    expect(findTableFaults(half)).toEqual([{ kind: 'gap', choice: 'yes', witness: {}, codes: [] }])
+    expect(findTableFaults(half)).toEqual([{ kind: 'gap', choices: ['yes'], witness: {}, codes: [] }])
+  })
+
+  it('judges each table that one reading chooses after another', () => {
+    const whole = [{ when: {}, clause: '1', code: 'a' }]
+    const nested = table({
+      rows: {
+        reading: 'strict',
+        choices: { yes: { reading: 'kind', choices: { one: whole, two: [] } }, no: whole },
+      },
+    })
+    expect(findTableFaults(nested)).toEqual([{ kind: 'gap', choices: ['yes', 'two'], witness: {}, codes: [] }])
   })
 })
 

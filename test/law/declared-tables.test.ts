@@ -14,6 +14,7 @@ import { factsOf } from './arbitrary-facts'
 
 type Facts = Record<string, unknown>
 type Reading = (id: ReadingId) => string
+type Rows = readonly { readonly when: Record<string, Scalar> }[] | { readonly choices: Record<string, Rows> }
 interface AnyTable {
   readonly facts: z.ZodMiniType
   readonly derive?: Record<
@@ -25,9 +26,7 @@ interface AnyTable {
       cases?: (reading: Reading) => readonly Case<Facts, Scalar>[]
     }
   >
-  readonly rows:
-    | readonly { readonly when: Record<string, Scalar> }[]
-    | { readonly choices: Record<string, readonly { readonly when: Record<string, Scalar> }[]> }
+  readonly rows: Rows
   readonly between?: readonly Comparison[]
   readonly refuse?: (facts: Facts, reading: Reading) => readonly unknown[]
   readonly narrowed?: (reading: Reading) => Record<string, Narrowing>
@@ -53,8 +52,8 @@ const arbitraryReading = fc
         chosen[id]!,
   )
 
-function rowsOf({ rows }: AnyTable): readonly { readonly when: Record<string, Scalar> }[] {
-  return 'choices' in rows ? Object.values(rows.choices).flat() : rows
+function rowsIn(rows: Rows): readonly { readonly when: Record<string, Scalar> }[] {
+  return 'choices' in rows ? Object.values(rows.choices).flatMap(rowsIn) : rows
 }
 
 /** Whether what a row asks of some inputs is so. */
@@ -156,7 +155,7 @@ describe('the examples of lists show everything that can be derived', () => {
             from.filter(([, { measure }]) => measure).map(([name, { of }]) => [name, of(given, reading)]),
           )
           const values = from.filter(([, { measure }]) => !measure).map(([, { of }]) => of(given, reading))
-          return JSON.stringify([values, rowsOf(table).map((row) => fits(row, measures))])
+          return JSON.stringify([values, rowsIn(table.rows).map((row) => fits(row, measures))])
         }
         const examples = table.examples![list]!(facts as Facts).map((example) => ({
           ...(facts as Facts),

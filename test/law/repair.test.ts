@@ -23,7 +23,7 @@ const wanting: readonly Decision<Check>[] = [
     { readings: { 'dual-role': 'two-people' } },
   ),
   checkSupportRoster({ posts: 60, administrators: 0, seeds: 0 }),
-  checkTechnicalTeam({ leaders: [] }),
+  checkTechnicalTeam({ vendorCommissioned: true, leaders: [] }),
 ]
 
 describe('repairs', () => {

@@ -14,12 +14,12 @@ interface AnyDerivation {
   readonly of: (facts: object, reading: (id: keyof typeof readingChoices) => string) => unknown
 }
 
+type Rows = readonly { readonly when: object }[] | { readonly choices: Readonly<Record<string, Rows>> }
+
 interface AnyTable {
   readonly facts: z.ZodMiniType
   readonly derive: Readonly<Record<string, AnyDerivation>>
-  readonly rows:
-    | readonly { readonly when: object }[]
-    | { readonly choices: Readonly<Record<string, readonly { readonly when: object }[]>> }
+  readonly rows: Rows
 }
 
 /** The tables of section 5 of the contract: plain ones, and those over derived facts or made of small ones. */
@@ -128,12 +128,12 @@ function factsSchema({ facts }: AnyTable): Record<string, JsonSchema> {
   return z.toJSONSchema(facts, { io: 'input', unrepresentable: 'any' }).properties as Record<string, JsonSchema>
 }
 
+function rowsIn(rows: Rows): readonly { readonly when: object }[] {
+  return 'choices' in rows ? Object.values(rows.choices).flatMap(rowsIn) : rows
+}
+
 function inputsOf({ rows }: AnyTable): string[] {
-  return [
-    ...new Set(
-      ('choices' in rows ? Object.values(rows.choices).flat() : rows).flatMap(({ when }) => Object.keys(when)),
-    ),
-  ]
+  return [...new Set(rowsIn(rows).flatMap(({ when }) => Object.keys(when)))]
 }
 
 test('17 rules are a plain table, 14 a table over derived facts or several small ones, and no other has one', () => {

@@ -42,7 +42,7 @@ export function questionObligations({
         gate,
         inForceOn(on, () =>
           ask(routeQuestion, { from, topic, resolved: false }, options, (decision) =>
-            decision.value.next === to ? met(decision) : advisory(decision),
+            decision.value.accepted.some((answerer) => answerer === to) ? met(decision) : advisory(decision),
           ),
         ),
       ),

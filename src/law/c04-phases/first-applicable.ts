@@ -13,7 +13,7 @@ export interface FirstApplicableFacts {
 
 /** Value of {@link firstApplicablePhase}. */
 export interface FirstApplicablePhase {
-  /** The first phase to which the regulation applies; null where the text settles none. */
+  /** The first phase to which the regulation applies; null where a reading finds none. */
   readonly phase: Phase | null
   /** Whether it applies from there by duty or by choice; `undetermined` where the text does not say. */
   readonly modality: 'must' | 'may' | 'undetermined'
@@ -25,6 +25,8 @@ export interface FirstApplicablePhase {
  * @param facts - the furthest phase begun or finished on that day
  * @example
  * firstApplicablePhase({ reached: 'planning' }).value // => { phase: 'development', modality: 'may' }
+ * @example
+ * firstApplicablePhase({ reached: 'operations' }, { readings: { 'systems-in-operations': 'undetermined' } }).value // => { phase: null, modality: 'undetermined' }
  */
 export const firstApplicablePhase: TableRule<FirstApplicableFacts, FirstApplicablePhase> = /* @__PURE__ */ tableRule(
   () => ({
@@ -40,14 +42,24 @@ export const firstApplicablePhase: TableRule<FirstApplicableFacts, FirstApplicab
   }),
 )
 
-/** The next phase, by choice (得) or by duty. */
+/** The next phase, by choice (得) or by duty; whether operations have one is a reading of its own. */
 function rowsFor<const Modality extends 'may' | 'must'>(modality: Modality) {
   // prettier-ignore
-  return [
-    { when: { reached: 'none' },        then: { phase: 'planning', modality: 'must' },     code: 'not-yet-begun' },
-    { when: { reached: 'planning' },    then: { phase: 'development', modality },          code: 'next-phase' },
-    { when: { reached: 'development' }, then: { phase: 'launch', modality },               code: 'next-phase' },
-    { when: { reached: 'launch' },      then: { phase: 'operations', modality },           code: 'next-phase' },
-    { when: { reached: 'operations' },  then: { phase: null, modality: 'undetermined' },   code: 'no-next-phase' },
+  const beforeOperations = [
+    { when: { reached: 'none' },        then: { phase: 'planning', modality: 'must' }, code: 'not-yet-begun' },
+    { when: { reached: 'planning' },    then: { phase: 'development', modality },      code: 'next-phase' },
+    { when: { reached: 'development' }, then: { phase: 'launch', modality },           code: 'next-phase' },
+    { when: { reached: 'launch' },      then: { phase: 'operations', modality },       code: 'next-phase' },
   ] as const
+  const reached = 'operations'
+  return {
+    reading: 'systems-in-operations',
+    // prettier-ignore
+    choices: {
+      'completed-launch': [...beforeOperations,
+        { when: { reached }, then: { phase: 'operations', modality }, code: 'launch-completed' }],
+      undetermined: [...beforeOperations,
+        { when: { reached }, then: { phase: null, modality: 'undetermined' }, code: 'no-next-phase' }],
+    },
+  } as const
 }

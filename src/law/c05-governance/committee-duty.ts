@@ -21,43 +21,49 @@ export interface CommitteeDutyFacts {
 /** Value of {@link committeeDuty}. */
 export type CommitteeDuty = 'must-establish' | 'not-required'
 
+const rolledOut = { committee: 'working-group', inRollout: true } as const
+
 /**
  * Whether a body must establish a committee: the bureau the council and the steering group,
- * every body included in a rollout a working group.
+ * every body included in a rollout a working group, in every phase.
  *
  * @param facts - the committee, the kind of body, whether it is in the rollout, and the phase
  * @example
- * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'operations' }).value // => 'must-establish'
+ * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' }).value // => 'must-establish'
  * @example
- * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' }, { readings: { 'working-group-period': 'planning-through-launch' } }).value // => 'must-establish'
+ * committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'planning' }, { readings: { 'working-group-period': 'launch' } }).value // => 'not-required'
  */
-export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @__PURE__ */ tableRule(() => {
-  const rolledOut = { committee: 'working-group', inRollout: true } as const
-  return {
-    id: 'governance.committee-duty',
-    exportName: 'committeeDuty',
-    clause: '5.3.1',
-    facts: objectOf<CommitteeDutyFacts>({
-      committee: z.enum(committees),
-      kind: z.enum([...bodyKinds, 'doit']),
-      inRollout: z.boolean(),
-      phase: z.enum(phases),
-    }),
-    rows: {
-      reading: 'working-group-period',
-      // prettier-ignore
-      choices: {
+export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @__PURE__ */ tableRule(() => ({
+  id: 'governance.committee-duty',
+  exportName: 'committeeDuty',
+  clause: '5.3.1',
+  facts: objectOf<CommitteeDutyFacts>({
+    committee: z.enum(committees),
+    kind: z.enum([...bodyKinds, 'doit']),
+    inRollout: z.boolean(),
+    phase: z.enum(phases),
+  }),
+  rows: {
+    reading: 'working-group-period',
+    // prettier-ignore
+    choices: {
+        'whenever-included': inEveryPhase(),
         launch: [...rowsBesideRollout(), ...assuming('phases-of-the-group', [
           { when: { ...rolledOut, phase: oneOf('planning', 'development') }, then: 'not-required',   code: 'not-yet-rolled-out' },
           { when: { ...rolledOut, phase: oneOf('launch', 'operations') },    then: 'must-establish', code: 'rolled-out' },
         ])],
-        'planning-through-launch': [...rowsBesideRollout(), ...assuming('phases-of-the-group', [
-          { when: rolledOut,                                                 then: 'must-establish', code: 'rolled-out' },
-        ])],
+        'planning-through-launch': inEveryPhase(),
       },
-    },
-  }
-})
+  },
+}))
+
+/** Every row, of a working group that is needed as soon as the body is included. */
+function inEveryPhase() {
+  return [
+    ...rowsBesideRollout(),
+    { when: rolledOut, then: 'must-establish', code: 'included-in-rollout', clause: '5.3.1' },
+  ] as const
+}
 
 /** The rows on anything but a working group in a rollout, which are the same under every choice. */
 function rowsBesideRollout() {

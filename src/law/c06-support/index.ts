@@ -3,7 +3,13 @@
  *
  * @module taipei-rollout-rules/support
  */
-export { type QuestionHolder, questionHolders, type QuestionTopic, questionTopics } from './question'
+export {
+  type QuestionAnswerer,
+  type QuestionHolder,
+  questionHolders,
+  type QuestionTopic,
+  questionTopics,
+} from './question'
 export { type Route, type RouteFacts, routeQuestion } from './route'
 export { seedQuota } from './seed-quota'
 export type { SeedQuota, SeedQuotaFacts, SeedQuotaOutcome } from './seed-quota'

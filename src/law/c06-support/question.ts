@@ -10,6 +10,9 @@ export const questionHolders = /* @__PURE__ */ Object.freeze([
 /** One of {@link questionHolders}. */
 export type QuestionHolder = (typeof questionHolders)[number]
 
+/** Somebody who answers questions. */
+export type QuestionAnswerer = Exclude<QuestionHolder, 'user'>
+
 /** What a question is about: administrators answer technical ones (6.1.1), seed staff those on usage (6.2.1). */
 export const questionTopics = /* @__PURE__ */ Object.freeze(['technical', 'usage'] as const)
 

@@ -22,27 +22,34 @@ export interface TechnicalTeamLeader {
 
 /** Facts of {@link checkTechnicalTeam}. */
 export interface TechnicalTeamFacts {
+  /** Whether the bureau has commissioned a vendor to set up the team, as it may (6.4.1). */
+  readonly vendorCommissioned: boolean
   /** Those who lead the team. */
   readonly leaders: readonly TechnicalTeamLeader[]
 }
 
+/** Who appointed a leader, and whether there is a vendor to do so. */
+type Appointment = Pick<TechnicalTeamFacts, 'vendorCommissioned'> & Pick<TechnicalTeamLeader, 'appointedBy'>
+
 /**
- * Whether the technical team has exactly one leader, appointed by the vendor from its senior engineers or managers.
+ * Whether the technical team has exactly one leader, a senior engineer or a manager, appointed by the vendor where one
+ * is commissioned.
  *
- * @param facts - those who lead the team
+ * @param facts - whether a vendor is commissioned, and those who lead the team
  * @example
- * checkTechnicalTeam({ leaders: [{ appointedBy: 'vendor', post: 'other' }] }).value.findings[0]?.code // => 'leader-post'
+ * checkTechnicalTeam({ vendorCommissioned: true, leaders: [{ appointedBy: 'vendor', post: 'other' }] }).value.findings[0]?.code // => 'leader-post'
  */
 export const checkTechnicalTeam: CheckRule<TechnicalTeamFacts, TechnicalTeamCode> = /* @__PURE__ */ checkRule(() => ({
   id: 'support.technical-team',
   exportName: 'checkTechnicalTeam',
   clause: '6.4.2',
   facts: objectOf<TechnicalTeamFacts>({
+    vendorCommissioned: z.boolean(),
     leaders: z.array(
       objectOf<TechnicalTeamLeader>({ appointedBy: z.enum(leaderAppointers), post: z.enum(leaderPosts) }),
     ),
   }),
-  findings: ({ each, many }) => [
+  findings: ({ each, eachOf, many }) => [
     many('leader-count', {
       of: 'leaders',
       as: 'leaderCount',
@@ -51,11 +58,21 @@ export const checkTechnicalTeam: CheckRule<TechnicalTeamFacts, TechnicalTeamCode
       met: 'one-leader',
       what: 'leader',
     }),
-    each('leaders', 'leader-appointment', {
-      field: 'appointedBy',
-      mustBe: 'vendor',
-      met: 'vendor-appointed',
-      what: 'leader',
+    eachOf('leaders', 'leader-appointment', {
+      item: objectOf<Appointment>({ vendorCommissioned: z.boolean(), appointedBy: z.enum(leaderAppointers) }),
+      itemOf: ({ appointedBy }, { vendorCommissioned }) => ({ vendorCommissioned, appointedBy }),
+      // prettier-ignore
+      rows: [
+        { when: { vendorCommissioned: false },                         then: 'met', code: 'no-vendor-commissioned' },
+        { when: { vendorCommissioned: true, appointedBy: 'vendor' },   then: 'met', code: 'vendor-appointed' },
+        { when: { vendorCommissioned: true, appointedBy: 'other' },                 code: 'leader-appointment' },
+      ],
+      detail: ({ appointedBy }, place) => ({
+        path: `leaders.${place}.appointedBy`,
+        expected: 'vendor',
+        actual: appointedBy,
+        repair: { action: 'replace', what: 'leader', count: 1 },
+      }),
     }),
     each('leaders', 'leader-post', {
       field: 'post',

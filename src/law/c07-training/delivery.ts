@@ -7,15 +7,18 @@ import { type DeliveredCourse, deliveredCourses } from './delivered-course'
 /** Facts of {@link courseDelivery}. */
 export interface DeliveryFacts {
   readonly course: DeliveredCourse
-  /** Whether a digital course for general users is ready. */
-  readonly digitalReady: boolean
+  /**
+   * Whether there is a special circumstance, such as that the digital course is not finished; it matters for general
+   * users only.
+   */
+  readonly specialCircumstance: boolean
 }
 
 /** Value of {@link courseDelivery}. */
 export interface Delivery {
   readonly mode: 'in-person' | 'digital' | 'unspecified'
-  /** Whether it must be held so, or is in principle; null where the law does not say how. */
-  readonly modality: 'must' | 'in-principle' | null
+  /** Whether it must be held so, may be, or is in principle; null where the law does not say how. */
+  readonly modality: 'must' | 'may' | 'in-principle' | null
   /** Who holds it: the Department of Information Technology, or null where the law does not say. */
   readonly organiser: 'doit' | null
   /** `at-own-cost` where a body that wants the course in person all the same holds and pays it itself. */
@@ -25,17 +28,17 @@ export interface Delivery {
 /**
  * How a course is held, and by whom.
  *
- * @param facts - the course, and whether a digital course for general users is ready
+ * @param facts - the course, and whether there is a special circumstance
  * @example
- * courseDelivery({ course: 'general-user', digitalReady: false }).value.mode // => 'in-person'
+ * courseDelivery({ course: 'general-user', specialCircumstance: true }).value // => { mode: 'in-person', modality: 'may', organiser: 'doit', inPersonElsewhere: 'at-own-cost' }
  */
 export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ */ tableRule(() => ({
   id: 'training.delivery',
   exportName: 'courseDelivery',
-  facts: objectOf<DeliveryFacts>({ course: z.enum(deliveredCourses), digitalReady: z.boolean() }),
+  facts: objectOf<DeliveryFacts>({ course: z.enum(deliveredCourses), specialCircumstance: z.boolean() }),
   value: objectOf<Delivery>({
     mode: z.enum(['in-person', 'digital', 'unspecified']),
-    modality: z.nullable(z.enum(['must', 'in-principle'])),
+    modality: z.nullable(z.enum(['must', 'may', 'in-principle'])),
     organiser: z.nullable(z.literal('doit')),
     inPersonElsewhere: z.nullable(z.literal('at-own-cost')),
   }),
@@ -47,9 +50,9 @@ export const courseDelivery: TableRule<DeliveryFacts, Delivery> = /* @__PURE__ *
       then: { mode: 'unspecified', modality: null, organiser: 'doit', inPersonElsewhere: null } },
     { when: { course: 'instructor' }, clause: '7.3.1', code: 'form-and-organiser-not-specified',
       then: { mode: 'unspecified', modality: null, organiser: null, inPersonElsewhere: null } },
-    { when: { course: 'general-user', digitalReady: true }, clause: '7.4.1', code: 'digital',
+    { when: { course: 'general-user', specialCircumstance: false }, clause: '7.4.1', code: 'digital',
       then: { mode: 'digital', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: 'at-own-cost' } },
-    { when: { course: 'general-user', digitalReady: false }, clause: '7.4.1', code: 'digital-not-ready',
-      then: { mode: 'in-person', modality: 'in-principle', organiser: 'doit', inPersonElsewhere: null } },
+    { when: { course: 'general-user', specialCircumstance: true }, clause: '7.4.1', code: 'special-circumstance',
+      then: { mode: 'in-person', modality: 'may', organiser: 'doit', inPersonElsewhere: 'at-own-cost' } },
   ],
 }))

@@ -56,6 +56,7 @@ export const supportTables: TablesOf<
   },
   'support.technical-team': {
     columns: {
+      vendorCommissioned: { name: { 'zh-TW': '已委託廠商', en: 'a vendor is commissioned' } },
       leaders: { name: { 'zh-TW': '組長', en: 'leaders' }, members: { appointedBy, post } },
       leaderCount: { name: { 'zh-TW': '組長人數', en: 'number of leaders' } },
       appointedBy,

@@ -34,7 +34,7 @@ export const trainingTables: TablesOf<
     },
   },
   'training.delivery': {
-    columns: { course, digitalReady: { name: { 'zh-TW': '數位課程已完成', en: 'digital course ready' } } },
+    columns: { course, specialCircumstance: { name: { 'zh-TW': '特殊情形', en: 'special circumstance' } } },
   },
   'training.attendance': {
     columns: {

@@ -17,8 +17,7 @@ export function codesOfFittingRows<Facts, Inputs, Outcome>(
   { rows }: Table<Facts, Inputs, Outcome>,
   facts: object,
 ): string[][] {
-  const lists = 'reading' in rows ? Object.values(rows.choices) : [rows]
-  return lists.map((list) =>
+  return listsIn(rows).map((list) =>
     list
       .filter(({ when }) =>
         Object.entries(when as Record<string, Cell>).every(([fact, cell]) =>
@@ -27,6 +26,15 @@ export function codesOfFittingRows<Facts, Inputs, Outcome>(
       )
       .map(({ code }) => code),
   )
+}
+
+type Rows<Inputs, Outcome> = Table<never, Inputs, Outcome>['rows']
+
+/** One list for each way to choose among the readings. */
+function listsIn<Inputs, Outcome>(
+  rows: Rows<Inputs, Outcome>,
+): readonly Extract<Rows<Inputs, Outcome>, readonly unknown[]>[] {
+  return 'reading' in rows ? Object.values(rows.choices).flatMap(listsIn<Inputs, Outcome>) : [rows]
 }
 
 function fits(cell: Cell, value: unknown): boolean {

@@ -7,29 +7,64 @@ import { faultsOf } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 
+const transitional = 'transitional-systems'
+const inOperations = 'systems-in-operations'
+
 describe('4.2 肆、二 systems already under way', () => {
-  test.each<[ReachedPhase, FirstApplicablePhase, FirstApplicablePhase['modality'], string, string]>([
-    ['none', { phase: 'planning', modality: 'must' }, 'must', 'not-yet-begun', 'not begun: everything applies'],
-    ['planning', { phase: 'development', modality: 'may' }, 'must', 'next-phase', '得下一階段: development'],
-    ['development', { phase: 'launch', modality: 'may' }, 'must', 'next-phase', '得下一階段: launch'],
-    ['launch', { phase: 'operations', modality: 'may' }, 'must', 'next-phase', '得下一階段: operations'],
+  test.each<[ReachedPhase, FirstApplicablePhase, FirstApplicablePhase['modality'], string, string[], string]>([
+    ['none', { phase: 'planning', modality: 'must' }, 'must', 'not-yet-begun', [], 'not begun: everything applies'],
+    [
+      'planning',
+      { phase: 'development', modality: 'may' },
+      'must',
+      'next-phase',
+      [transitional],
+      '得下一階段: development',
+    ],
+    ['development', { phase: 'launch', modality: 'may' }, 'must', 'next-phase', [transitional], '得下一階段: launch'],
+    [
+      'launch',
+      { phase: 'operations', modality: 'may' },
+      'must',
+      'next-phase',
+      [transitional],
+      '得下一階段: operations',
+    ],
     [
       'operations',
-      { phase: null, modality: 'undetermined' },
-      'undetermined',
-      'no-next-phase',
-      'there is no next phase, and the text names operations nowhere',
+      { phase: 'operations', modality: 'may' },
+      'must',
+      'launch-completed',
+      [transitional, inOperations],
+      'the launch is completed, and operations follow it',
     ],
-  ])('reached %s: %j, under must %s, %s: %s', (reached, value, underMust, code) => {
-    const matters = value.modality !== underMust
+  ])('reached %s: %j, under must %s, %s, readings %j: %s', (reached, value, underMust, code, listed) => {
     const decision = firstApplicablePhase({ reached })
     expect(decision.value).toEqual(value)
     expect(decision.basis).toEqual([{ clause: '4.2', code, data: { reached } }])
-    expect(decision.readings).toEqual(matters ? [{ id: 'transitional-systems', choice: 'may' }] : [])
+    expect(decision.readings.map(({ id }) => id)).toEqual(listed)
     const must = firstApplicablePhase({ reached }, { readings: { 'transitional-systems': 'must' } })
     expect(must.value).toEqual({ phase: value.phase, modality: underMust })
     expect(must.basis.map((step) => step.code)).toEqual([code])
-    expect(must.readings).toEqual(matters ? [{ id: 'transitional-systems', choice: 'must' }] : [])
+    expect(must.readings.map(({ id }) => id)).toEqual(listed)
+  })
+
+  test.each<[ReachedPhase, 'may' | 'must', FirstApplicablePhase, string[], string]>([
+    ['operations', 'may', { phase: null, modality: 'undetermined' }, [inOperations], 'no phase is left to come'],
+    ['operations', 'must', { phase: null, modality: 'undetermined' }, [inOperations], 'whatever 得 means'],
+    [
+      'launch',
+      'may',
+      { phase: 'operations', modality: 'may' },
+      [transitional],
+      'a launch has a next phase all the same',
+    ],
+    ['none', 'may', { phase: 'planning', modality: 'must' }, [], 'nothing had begun'],
+  ])('reached %s, %s, undetermined in operations: %j, readings %j, %s', (reached, choice, value, listed) => {
+    const readings = { [transitional]: choice, [inOperations]: 'undetermined' } as const
+    const decision = firstApplicablePhase({ reached }, { readings })
+    expect(decision.value).toEqual(value)
+    expect(decision.readings.map(({ id }) => id)).toEqual(listed)
   })
 
   test.each<[unknown, string[], string]>([
@@ -40,13 +75,12 @@ describe('4.2 肆、二 systems already under way', () => {
     expect(faultsOf(() => firstApplicablePhase(given as never)).sort()).toEqual([...faults].sort())
   })
 
-  test('the table decides everything once under either reading', () => {
+  test('the table decides everything once, however the two readings are taken', () => {
     expect(findTableFaults(firstApplicablePhase.table)).toEqual([])
     for (const reached of reachedPhases)
-      expect(codesOfFittingRows(firstApplicablePhase.table, { reached })).toEqual([
-        [expect.any(String)],
-        [expect.any(String)],
-      ])
+      expect(codesOfFittingRows(firstApplicablePhase.table, { reached })).toEqual(
+        [1, 2, 3, 4].map(() => [expect.any(String)]),
+      )
   })
 
   test('what a system can have reached is nothing or one of the four phases', () => {
@@ -60,7 +94,7 @@ describe('4.2 肆、二 systems already under way', () => {
       id: 'phases.first-applicable',
       exportName: 'firstApplicablePhase',
       clauses: ['4.2'],
-      readings: ['transitional-systems'],
+      readings: [transitional, inOperations],
     },
     fc.record({ reached: fc.constantFrom(...reachedPhases) }),
   )

@@ -17,7 +17,8 @@ const anyFacts: fc.Arbitrary<CommitteeDutyFacts> = fc.record({
   inRollout: fc.boolean(),
   phase: fc.constantFrom(...phases),
 })
-const fromPlanning = { readings: { 'working-group-period': 'planning-through-launch' } } as const
+const fromLaunch = { readings: { 'working-group-period': 'launch' } } as const
+const throughLaunch = { readings: { 'working-group-period': 'planning-through-launch' } } as const
 const listed = (choice: string) => [{ id: 'working-group-period', choice }]
 
 describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三、(一) who must establish which committee', () => {
@@ -76,17 +77,44 @@ describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三�
       'steering-group-is-for-the-bureau',
       'no other body',
     ],
-    ['working-group', 'school', true, 'operations', 'must-establish', '5.3.1', 'rolled-out', 'a school in operations'],
-    ['working-group', 'enterprise', true, 'launch', 'must-establish', '5.3.1', 'rolled-out', 'an enterprise in launch'],
-    ['working-group', 'doit', true, 'launch', 'must-establish', '5.3.1', 'rolled-out', 'the bureau is a body too'],
+    [
+      'working-group',
+      'school',
+      true,
+      'operations',
+      'must-establish',
+      '5.3.1',
+      'included-in-rollout',
+      'a school in operations',
+    ],
+    [
+      'working-group',
+      'enterprise',
+      true,
+      'launch',
+      'must-establish',
+      '5.3.1',
+      'included-in-rollout',
+      'an enterprise in launch',
+    ],
+    [
+      'working-group',
+      'doit',
+      true,
+      'launch',
+      'must-establish',
+      '5.3.1',
+      'included-in-rollout',
+      'the bureau is a body too',
+    ],
     [
       'working-group',
       'second-level',
       true,
       'development',
-      'not-required',
+      'must-establish',
       '5.3.1',
-      'not-yet-rolled-out',
+      'included-in-rollout',
       'the phase before launch',
     ],
     [
@@ -94,9 +122,9 @@ describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三�
       'district-office',
       true,
       'planning',
-      'not-required',
+      'must-establish',
       '5.3.1',
-      'not-yet-rolled-out',
+      'included-in-rollout',
       'the first phase',
     ],
     [
@@ -125,39 +153,43 @@ describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三�
     expect(decision.basis.map((step) => [step.clause, step.code])).toEqual([[clause, code]])
   })
 
-  test.each<[CommitteeDutyFacts['committee'], boolean, CommitteeDutyFacts['phase'], string, boolean, string]>([
-    ['working-group', true, 'planning', 'must-establish', true, '系統推動 read as planning through launch'],
-    ['working-group', true, 'development', 'must-establish', true, '系統推動 read as planning through launch'],
-    ['working-group', true, 'launch', 'must-establish', false, 'either way'],
-    ['working-group', true, 'operations', 'must-establish', false, '系統維運 is named beside it'],
-    ['working-group', false, 'planning', 'not-required', false, 'not in the rollout'],
-    ['council', true, 'planning', 'not-required', false, 'the reading is one of working groups'],
+  test.each<[CommitteeDutyFacts['committee'], boolean, CommitteeDutyFacts['phase'], string, boolean, string, string]>([
+    ['working-group', true, 'planning', 'not-required', true, 'not-yet-rolled-out', 'the first phase'],
+    ['working-group', true, 'development', 'not-required', true, 'not-yet-rolled-out', 'the phase before launch'],
+    ['working-group', true, 'launch', 'must-establish', false, 'rolled-out', 'the launch'],
+    ['working-group', true, 'operations', 'must-establish', false, 'rolled-out', '系統維運 is named beside it'],
+    ['working-group', false, 'planning', 'not-required', false, 'not-in-rollout', 'not in the rollout'],
+    [
+      'council',
+      true,
+      'planning',
+      'not-required',
+      false,
+      'council-is-for-the-bureau',
+      'the reading is of working groups',
+    ],
   ])(
-    '%s, in the rollout %j, %s, from planning on: %s, listed %j, %s',
-    (committee, inRollout, phase, value, matters) => {
+    '%s, in the rollout %j, %s, from the launch on: %s, listed %j, %s, %s',
+    (committee, inRollout, phase, value, matters, code) => {
       const facts = { committee, kind: 'school', inRollout, phase } as const
-      expect(committeeDuty(facts, fromPlanning)).toMatchObject({
-        value,
+      const decision = committeeDuty(facts, fromLaunch)
+      expect(decision).toMatchObject({ value, readings: matters ? listed('launch') : [] })
+      expect(decision.basis.map((step) => step.code)).toEqual([code])
+      expect(committeeDuty(facts).readings).toEqual(matters ? listed('whenever-included') : [])
+      expect(committeeDuty(facts, throughLaunch)).toMatchObject({
+        value: committeeDuty(facts).value,
         readings: matters ? listed('planning-through-launch') : [],
       })
-      expect(committeeDuty(facts).readings).toEqual(matters ? listed('launch') : [])
     },
   )
 
-  test('takes for granted which phase is meant where it looks at the phase', () => {
-    expect(
-      committeeDuty({ committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' }).basis,
-    ).toEqual([
-      {
-        clause: '5.3.1',
-        code: 'rolled-out',
-        data: { committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' },
-        assumption: 'phases-of-the-group',
-      },
+  test('assumes which phase is meant where it looks at the phase', () => {
+    const facts = { committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' } as const
+    const step = { clause: '5.3.1', data: facts }
+    expect(committeeDuty(facts, fromLaunch).basis).toEqual([
+      { ...step, code: 'rolled-out', assumption: 'phases-of-the-group' },
     ])
-    expect(
-      committeeDuty({ committee: 'council', kind: 'doit', inRollout: true, phase: 'launch' }).basis[0],
-    ).not.toHaveProperty('assumption')
+    expect(committeeDuty(facts).basis).toEqual([{ ...step, code: 'included-in-rollout' }])
   })
 
   test.each<[unknown, string[], string]>([
@@ -183,10 +215,10 @@ describe('5.1.1 伍、一、(一) · 5.2.1 伍、二、(一) · 5.3.1 伍、三�
     expect(faultsOf(() => committeeDuty(facts as never)).sort()).toEqual([...faults].sort())
   })
 
-  test('the table decides everything once under either reading', () => {
+  test('the table decides everything once under each choice', () => {
     expect(findTableFaults(committeeDuty.table)).toEqual([])
     for (const facts of combinations({ committee: committees, kind: kinds, inRollout: [true, false], phase: phases })) {
-      expect(codesOfFittingRows(committeeDuty.table, facts)).toEqual([[expect.any(String)], [expect.any(String)]])
+      expect(codesOfFittingRows(committeeDuty.table, facts)).toEqual([1, 2, 3].map(() => [expect.any(String)]))
     }
   })
 

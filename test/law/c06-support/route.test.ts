@@ -3,24 +3,25 @@ import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { questionHolders, questionTopics, routeQuestion } from '../../../src/law/c06-support'
 import type { QuestionHolder, QuestionTopic, Route } from '../../../src/law/c06-support'
+import type { Basis } from '../../../src/law/rule'
 import { faultsOf } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 
 const throughSeed = { readings: { 'administrator-escalation': 'through-seed' } } as const
-const closed: Route = { next: 'closed', tier: null, modality: null }
-const hotline: Route = { next: 'hotline', tier: 2, modality: 'must' }
+const closed: Route = { next: 'closed', accepted: [], tier: null, modality: null }
+const hotline: Route = { next: 'hotline', accepted: ['hotline'], tier: 2, modality: 'must' }
 const everyQuestion = questionHolders.flatMap((from) =>
   questionTopics.flatMap((topic) => [true, false].map((resolved) => ({ from, topic, resolved }))),
 )
 
-describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3.2 (二) route of a question', () => {
+describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一), 6.3.2 (二) and 6.4.1 四、(一) route of a question', () => {
   test.each<[QuestionHolder, QuestionTopic, boolean, Route, string, string, string]>([
     [
       'user',
       'technical',
       false,
-      { next: 'administrator', tier: 1, modality: 'in-principle' },
+      { next: 'administrator', accepted: ['administrator', 'seed'], tier: 1, modality: 'in-principle' },
       '6.3.2',
       'user-asks-administrator',
       "原則應先求助: technical questions are the administrators'",
@@ -29,7 +30,7 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
       'user',
       'usage',
       false,
-      { next: 'seed', tier: 1, modality: 'in-principle' },
+      { next: 'seed', accepted: ['administrator', 'seed'], tier: 1, modality: 'in-principle' },
       '6.3.2',
       'user-asks-seed',
       "原則應先求助: questions on usage are the seed staff's",
@@ -72,7 +73,7 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
       'hotline',
       'technical',
       false,
-      { next: 'technical-team', tier: 3, modality: 'must' },
+      { next: 'technical-team', accepted: ['technical-team'], tier: 3, modality: 'must' },
       '6.3.1',
       'hotline-assigns-team',
       '則登錄並分案',
@@ -81,7 +82,7 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
       'hotline',
       'usage',
       false,
-      { next: 'technical-team', tier: 3, modality: 'must' },
+      { next: 'technical-team', accepted: ['technical-team'], tier: 3, modality: 'must' },
       '6.3.1',
       'hotline-assigns-team',
       'either topic',
@@ -92,8 +93,8 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
       'technical-team',
       'technical',
       false,
-      { next: 'technical-team', tier: 3, modality: null },
-      '6',
+      { next: 'technical-team', accepted: ['technical-team'], tier: 3, modality: null },
+      '6.4.1',
       'no-further-tier',
       'there is no fourth tier',
     ],
@@ -101,8 +102,8 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
       'technical-team',
       'usage',
       false,
-      { next: 'technical-team', tier: 3, modality: null },
-      '6',
+      { next: 'technical-team', accepted: ['technical-team'], tier: 3, modality: null },
+      '6.4.1',
       'no-further-tier',
       'either topic',
     ],
@@ -111,7 +112,24 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
   ])('%s, %s, resolved %j: %j, %s %s: %s', (from, topic, resolved, value, clause, code) => {
     const decision = routeQuestion({ from, topic, resolved })
     expect(decision.value).toEqual(value)
-    expect(decision.basis).toEqual([expect.objectContaining({ clause, code, data: { from, topic, resolved } })])
+    expect(decision.basis.at(-1)).toEqual(expect.objectContaining({ clause, code, data: { from, topic, resolved } }))
+    expect(decision.basis).toHaveLength(from === 'user' && !resolved ? 2 : 1)
+  })
+
+  test.each<[QuestionTopic, Basis, string]>([
+    ['technical', { clause: '6.1.1', code: 'administrators-answer-technical-questions' }, '有關本系統技術問題之回答'],
+    ['usage', { clause: '6.2.1', code: 'seeds-answer-questions-on-usage' }, '有關本系統使用者問題之回答'],
+  ])("of a user's question on %s it is said first who answers it: %j, %s", (topic, step) => {
+    expect(routeQuestion({ from: 'user', topic, resolved: false }).basis[0]).toEqual(step)
+  })
+
+  test("a user's question may be taken to either kind of the body's staff, any other to the next alone", () => {
+    for (const options of [{}, throughSeed])
+      for (const facts of everyQuestion) {
+        const { next, accepted } = routeQuestion(facts, options).value
+        if (facts.resolved) expect(accepted).toEqual([])
+        else expect(accepted).toEqual(facts.from === 'user' ? ['administrator', 'seed'] : [next])
+      }
   })
 
   test.each(questionTopics)(
@@ -119,7 +137,7 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
     (topic) => {
       const facts = { from: 'administrator', topic, resolved: false } as const
       const decision = routeQuestion(facts, throughSeed)
-      expect(decision.value).toEqual({ next: 'seed', tier: 1, modality: 'must' })
+      expect(decision.value).toEqual({ next: 'seed', accepted: ['seed'], tier: 1, modality: 'must' })
       expect(decision.basis[0]).toMatchObject({
         clause: '6.1.1',
         code: 'administrator-asks-seed',
@@ -142,7 +160,7 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
   test('what binds by 則 alone says so', () => {
     const assumed = questionHolders.filter(
       (from) =>
-        routeQuestion({ from, topic: 'usage', resolved: false }).basis[0]!.assumption === 'then-binds-like-must',
+        routeQuestion({ from, topic: 'usage', resolved: false }).basis.at(-1)!.assumption === 'then-binds-like-must',
     )
     expect(assumed).toEqual(['administrator', 'seed', 'hotline'])
   })
@@ -181,7 +199,7 @@ describe('6 陸, 6.1.1 一、(一), 6.2.1 二、(一), 6.3.1 三、(一) and 6.3
     {
       id: 'support.route',
       exportName: 'routeQuestion',
-      clauses: ['6', '6.1.1', '6.2.1', '6.3.1', '6.3.2'],
+      clauses: ['6', '6.1.1', '6.2.1', '6.3.1', '6.3.2', '6.4.1'],
       readings: ['administrator-escalation'],
     },
     fc.record({

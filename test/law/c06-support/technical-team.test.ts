@@ -14,7 +14,7 @@ const junior: TechnicalTeamLeader = { appointedBy: 'vendor', post: 'other' }
 const official: TechnicalTeamLeader = { appointedBy: 'other', post: 'manager' }
 const stranger: TechnicalTeamLeader = { appointedBy: 'other', post: 'other' }
 const leader = fc.record({ appointedBy: fc.constantFrom(...leaderAppointers), post: fc.constantFrom(...leaderPosts) })
-const facts = fc.record({ leaders: fc.array(leader, { maxLength: 4 }) })
+const facts = fc.record({ vendorCommissioned: fc.boolean(), leaders: fc.array(leader, { maxLength: 4 }) })
 
 describe('6.4.2 陸、四、(二) technical team', () => {
   test.each<[TechnicalTeamLeader[], string[], string]>([
@@ -41,10 +41,21 @@ describe('6.4.2 陸、四、(二) technical team', () => {
       'by code, then in the order given',
     ],
   ])('%j: %j: %s', (leaders, findings) => {
-    const { value } = checkTechnicalTeam({ leaders })
+    const { value } = checkTechnicalTeam({ vendorCommissioned: true, leaders })
     expect(value.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(findings)
     expect(value.compliant).toBe(findings.length === 0)
     expect(value.findings.every(({ clause }) => clause === '6.4.2')).toBe(true)
+  })
+
+  test.each<[TechnicalTeamLeader[], string[], string]>([
+    [[official], [], 'nobody but the bureau could appoint'],
+    [[engineer], [], 'a vendor all the same'],
+    [[stranger], ['leader-post leaders.0.post'], 'the post is asked for all the same'],
+    [[], ['leader-count leaders'], 'and so is a leader'],
+    [[official, manager], ['leader-count leaders'], 'one leader'],
+  ])('without a vendor, %j: %j: %s', (leaders, findings) => {
+    const { value } = checkTechnicalTeam({ vendorCommissioned: false, leaders })
+    expect(value.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(findings)
   })
 
   test.each<[TechnicalTeamLeader[], object, string]>([
@@ -69,25 +80,26 @@ describe('6.4.2 陸、四、(二) technical team', () => {
       'another post',
     ],
   ])('%j: %j: %s', (leaders, advice) => {
-    expect(checkTechnicalTeam({ leaders }).value.findings[0]).toMatchObject(advice)
+    expect(checkTechnicalTeam({ vendorCommissioned: true, leaders }).value.findings[0]).toMatchObject(advice)
   })
 
   test('the basis has a step for the count and one for each leader and code', () => {
-    expect(checkTechnicalTeam({ leaders: [junior] }).basis).toEqual([
+    expect(checkTechnicalTeam({ vendorCommissioned: true, leaders: [junior] }).basis).toEqual([
       { clause: '6.4.2', code: 'one-leader', data: { leaders: 1 } },
-      { clause: '6.4.2', code: 'vendor-appointed', data: { appointedBy: 'vendor' } },
+      { clause: '6.4.2', code: 'vendor-appointed', data: { vendorCommissioned: true, appointedBy: 'vendor' } },
       { clause: '6.4.2', code: 'leader-post', data: { post: 'other' } },
     ])
-    expect(checkTechnicalTeam({ leaders: [] }).basis).toEqual([
+    expect(checkTechnicalTeam({ vendorCommissioned: true, leaders: [] }).basis).toEqual([
       { clause: '6.4.2', code: 'leader-count', data: { leaders: 0 } },
     ])
   })
 
   test.each<[unknown, string[], string]>([
-    [{ leaders: engineer }, ['leaders wrong-type'], 'a leader who is in no list'],
+    [{ vendorCommissioned: true, leaders: engineer }, ['leaders wrong-type'], 'a leader who is in no list'],
     [
-      { leaders: [{ appointedBy: 'city', post: 'engineer', name: 'x' }, null] },
+      { vendorCommissioned: 'yes', leaders: [{ appointedBy: 'city', post: 'engineer', name: 'x' }, null] },
       [
+        'vendorCommissioned wrong-type',
         'leaders.0.appointedBy not-an-option',
         'leaders.0.post not-an-option',
         'leaders.0.name unknown-key',
@@ -95,7 +107,7 @@ describe('6.4.2 陸、四、(二) technical team', () => {
       ],
       'several faults at once',
     ],
-    [{}, ['leaders missing'], 'nothing given'],
+    [{}, ['vendorCommissioned missing', 'leaders missing'], 'nothing given'],
   ])('%j is refused: %j, %s', (given, faults) => {
     expect(faultsOf(() => checkTechnicalTeam(given as never)).sort()).toEqual([...faults].sort())
   })
@@ -108,18 +120,21 @@ describe('6.4.2 陸、四、(二) technical team', () => {
       expect(codesOfFittingRows(count!.table, { leaderCount })).toEqual([[expect.any(String)]])
     for (const appointedBy of leaderAppointers)
       for (const post of leaderPosts)
-        for (const { table } of ofLeaders)
-          expect(codesOfFittingRows(table, { appointedBy, post })).toEqual([[expect.any(String)]])
+        for (const vendorCommissioned of [true, false])
+          for (const { table } of ofLeaders)
+            expect(codesOfFittingRows(table, { vendorCommissioned, appointedBy, post })).toEqual([[expect.any(String)]])
   })
 
-  test('complies exactly with one leader whom the vendor appointed from fit posts; the order of leaders means nothing to the codes', () => {
+  test('complies exactly with one leader of a fit post, whom the vendor appointed if there is one; the order of leaders means nothing to the codes', () => {
     fc.assert(
-      fc.property(facts, ({ leaders }) => {
-        const { compliant, findings } = checkTechnicalTeam({ leaders }).value
+      fc.property(facts, ({ vendorCommissioned, leaders }) => {
+        const { compliant, findings } = checkTechnicalTeam({ vendorCommissioned, leaders }).value
         expect(compliant).toBe(
-          leaders.length === 1 && leaders[0]!.appointedBy === 'vendor' && leaders[0]!.post !== 'other',
+          leaders.length === 1 &&
+            (leaders[0]!.appointedBy === 'vendor' || !vendorCommissioned) &&
+            leaders[0]!.post !== 'other',
         )
-        const reversed = checkTechnicalTeam({ leaders: [...leaders].reverse() }).value.findings
+        const reversed = checkTechnicalTeam({ vendorCommissioned, leaders: [...leaders].reverse() }).value.findings
         expect(reversed.map(({ code }) => code)).toEqual(findings.map(({ code }) => code))
       }),
     )

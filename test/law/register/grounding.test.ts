@@ -21,8 +21,6 @@ const withWords = Object.values(grounds)
 
 /** Words with a numeral that no rule carries out, with the reason. */
 const notCarriedOut: Record<string, string> = {
-  [key('6.4.1', '第三線服務')]:
-    'the clause leaves it to the bureau whether there is such a service; no rule carries it out',
   [key('9.5.3', '80-89 分')]: 'repeats the band that 9.4.3 sets, where it is carried out; here a grade is given',
 }
 

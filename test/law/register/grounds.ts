@@ -161,7 +161,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c06-support/route.ts': {
     'tier: 1': [...inEach('三階服務', '6', '6'), inWords('6', '三階服務', 'administrator-escalation')],
     'tier: 2': [inWords('6.3.1', '第二階服務'), inWords('6.2.1', '第二階段系統服務')],
-    'tier: 3': [inWords('6.3.1', '第三階服務'), inWords('6', '三階服務')],
+    'tier: 3': [inWords('6.3.1', '第三階服務'), inWords('6.4.1', '第三線服務')],
   },
   'c06-support/seed-quota.ts': {
     'FEWEST_SEEDS = 2': [inWords('6.2.2', '至少指派兩名')],

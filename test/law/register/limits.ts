@@ -518,12 +518,19 @@ export const limits: readonly Limit[] = [
     ["the hotline's", route('hotline'), { tier: 3 }],
   ),
   limit(
+    '6.4.1',
+    '第三線服務',
+    ["a seed's question", route('seed'), { tier: 2 }],
+    ["the team's", route('technical-team'), { tier: 3 }],
+  ),
+  limit(
     '6.4.2',
     '其中一人為組長',
     ...[0, 1, 2].map((count): Side => [
       `${count}`,
       () =>
         law.checkTechnicalTeam({
+          vendorCommissioned: true,
           leaders: Array.from({ length: count }, () => ({ appointedBy: 'vendor', post: 'manager' })),
         }),
       count === 1 ? none : finding('leader-count'),

@@ -17,6 +17,7 @@ const places: Record<ReadingId, ClauseId[]> = {
   'typhoon-closure': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
   'make-up-saturday': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
   'transitional-systems': ['4.2'],
+  'systems-in-operations': ['4.2'],
   'working-group-period': ['5.3.1'],
   'abolished-sections': ['5.1.2', '5.2.2'],
   'proxy-attendance': ['5.1.6'],

@@ -89,11 +89,7 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '4.2': {
     kind: 'discretion',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '條文語句不完整，沒有規定已進入系統維運的系統如何適用；規則對此答覆「無法判定」。',
-      en: 'The sentence is garbled and does not say what holds for a system already in operations; there the rule answers that it is undetermined.',
-    },
+    encoded: 'yes',
     words: ['得下一階段開始適用'],
     summary: {
       'zh-TW': '規範頒布時已在推動的系統，可以從下一個階段開始適用。',

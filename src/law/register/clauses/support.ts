@@ -146,17 +146,17 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   ),
   '6.4.1': {
     kind: 'discretion',
-    encoded: 'no',
+    encoded: 'partly',
     why: {
-      'zh-TW': '是否委託、派駐多久，都由資訊局決定。',
-      en: 'Whether to do so, and for how long, is left to the bureau.',
+      'zh-TW': '第三階服務由小組接手可以查詢；是否委託、派駐多久，都由資訊局決定。',
+      en: 'That the team takes the third tier can be asked; whether to have one, and for how long, is left to the bureau.',
     },
     words: ['第三線服務'],
     summary: {
       'zh-TW': '資訊局可以委託廠商成立技術支援服務小組，並要求在指定期間派駐指定地點。',
       en: 'The bureau may have a vendor set up a technical support team, stationed where and for as long as it asks.',
     },
-    rules: [],
+    rules: ['support.route'],
   },
   '6.4.2': {
     kind: 'composition',

@@ -3,6 +3,7 @@ import type { ReadingEntries } from './reading'
 
 export const bodyReadings: ReadingEntries<
   | 'transitional-systems'
+  | 'systems-in-operations'
   | 'district-office-duties'
   | 'successor-bodies'
   | 'municipal-schools'
@@ -24,6 +25,29 @@ export const bodyReadings: ReadingEntries<
         rationale: {
           'zh-TW': '條文既已指明由哪一階段開始，可以解為自該階段起一律適用。',
           en: 'Naming the phase can be read as fixing when the regulation begins to bind.',
+        },
+      },
+    },
+  },
+  'systems-in-operations': {
+    clauses: ['4.2'],
+    question: {
+      'zh-TW': '規範頒布時已在系統維運的系統，有沒有「下一階段」？',
+      en: 'Does a system already in operations in 2018 have a next phase?',
+    },
+    choices: {
+      'completed-launch': {
+        label: { 'zh-TW': '有，就是系統維運', en: 'it does: operations' },
+        rationale: {
+          'zh-TW': '已在系統維運的系統必已完成系統上線，系統上線的下一階段就是系統維運。',
+          en: 'A system in operations has completed its launch, and operations are the phase after that.',
+        },
+      },
+      undetermined: {
+        label: { 'zh-TW': '沒有，條文無法判定', en: 'it does not, and the text settles nothing' },
+        rationale: {
+          'zh-TW': '系統維運已經開始，不是還沒到的下一階段；條文也沒有列出已開始系統維運的情形。',
+          en: 'Operations have begun, so they are no phase still to come; the clause does not name systems in them.',
         },
       },
     },

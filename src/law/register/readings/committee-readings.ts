@@ -7,22 +7,32 @@ export const committeeReadings: ReadingEntries<
   'working-group-period': {
     clauses: ['5.3.1'],
     question: {
-      'zh-TW': '成立工作小組的「系統推動」階段，是指哪些階段？',
-      en: 'Which phases are meant by the rollout phase that needs a working group?',
+      'zh-TW': '納入推動範圍的機關，在哪些階段應有工作小組？',
+      en: 'In which phases does a body that is in the rollout need a working group?',
     },
     choices: {
-      launch: {
-        label: { 'zh-TW': '只指系統上線', en: 'the launch alone' },
+      'whenever-included': {
+        label: { 'zh-TW': '納入推動範圍後的各階段', en: 'in every phase, once it is included' },
         rationale: {
-          'zh-TW': '四個階段中沒有「系統推動」，而工作小組的開會規定只寫系統上線與系統維運。',
-          en: 'None of the four phases bears that name, and 5.3.5 lays down meetings for launch and operations only.',
+          'zh-TW': '成立的條件只有被納入推動範圍，階段寫的是目的，何時成立則由資訊局依伍、三、(四) 指定。',
+          en: 'Inclusion is the only condition; the phases are named as the purpose, and 5.3.4 leaves the day to the bureau.',
+        },
+      },
+      launch: {
+        label: { 'zh-TW': '只在系統上線與系統維運', en: 'in launch and operations only' },
+        rationale: {
+          'zh-TW': '工作小組的開會規定只寫系統上線與系統維運。',
+          en: 'Clause 5.3.5 gives working groups duties for launch and operations only.',
         },
       },
       'planning-through-launch': {
-        label: { 'zh-TW': '由系統規劃至系統上線', en: 'everything from planning to launch' },
+        label: {
+          'zh-TW': '「系統推動」指系統規劃至系統上線，加上系統維運',
+          en: 'in planning through launch, as the rollout, and in operations',
+        },
         rationale: {
-          'zh-TW': '肆、一把四個階段合稱為推動，系統維運以前都可以包括在內。',
-          en: 'Clause 4.1 calls all four phases the rollout, so that everything before operations can be meant.',
+          'zh-TW': '肆、一把各階段合稱為推動，「系統推動」即是系統維運以前的各階段。',
+          en: 'Clause 4.1 calls all phases the rollout, so that here it means those before operations.',
         },
       },
     },

@@ -25,6 +25,7 @@ export const committeeTexts: TextsOf<
       'steering-group-is-for-the-bureau': ({ kind }) =>
         `The bureau sets up the steering group; ${aWord('body-kind', kind)} need not`,
       'not-in-rollout': () => 'The body is not in the rollout of the system, so that it needs no working group',
+      'included-in-rollout': () => 'The body is in the rollout of the system, and so needs a working group',
       'not-yet-rolled-out': ({ phase }) =>
         `The body is in the rollout of the system, but needs no working group yet in the ${word('phase', phase)} phase`,
       'rolled-out': ({ phase }) =>

@@ -88,6 +88,8 @@ export const definitionTexts: TextsOf<
       'not-yet-begun': () => 'No phase had begun when the regulation was issued',
       'next-phase': ({ reached }) =>
         `The ${word('phase', reached as Phase)} phase had begun or ended when the regulation was issued, so that the regulation starts with the next`,
+      'launch-completed': () =>
+        'Operations had begun when the regulation was issued: the launch was completed, and operations are the phase after it',
       'no-next-phase': () =>
         'Operations, the last phase, had begun when the regulation was issued, so that no next phase is left to start with',
     },

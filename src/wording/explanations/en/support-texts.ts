@@ -12,16 +12,19 @@ export const supportTexts: TextsOf<
       return `it ${modality === 'must' ? 'must go' : 'goes in principle'} to the ${word('holder', next)} (tier ${tier})`
     },
     steps: {
+      'administrators-answer-technical-questions': () => 'System administrators answer technical questions',
+      'seeds-answer-questions-on-usage': () => 'Seed staff answer questions on usage',
       'user-asks-administrator': () =>
-        'A user takes a technical question to a system administrator first, in principle',
-      'user-asks-seed': () => 'A user takes a question on usage to the seed staff first, in principle',
+        'A user asks the staff of the body first, in principle: a system administrator here, but the seed staff may be asked too',
+      'user-asks-seed': () =>
+        'A user asks the staff of the body first, in principle: the seed staff here, but a system administrator may be asked too',
       'administrator-asks-hotline': () => 'A system administrator who cannot answer takes it to the 8585 service line',
       'administrator-asks-seed': () =>
         'Where a system administrator cannot answer, the seed staff take it to the 8585 service line',
       'seed-asks-hotline': () => 'Seed staff who cannot answer take it to the 8585 service line',
       'hotline-assigns-team': () =>
         'What the 8585 service line cannot answer is assigned to the technical support team',
-      'no-further-tier': () => 'The technical support team is the last tier; there is none after it',
+      'no-further-tier': () => 'The technical support team gives third-tier service, and there is no tier after it',
       resolved: () => 'The question is answered and goes no further',
     },
   },
@@ -64,6 +67,7 @@ export const supportTexts: TextsOf<
           ? 'The team has no leader; it must have one'
           : `The team has ${leaders} leaders; it must have one`,
       'one-leader': ({ leaders }) => `${counted(leaders, 'leader')}, as required`,
+      'no-vendor-commissioned': () => 'No vendor is commissioned, so none has to appoint the leader',
       'leader-appointment': () => 'The leader was not appointed by the vendor',
       'vendor-appointed': () => 'The leader was appointed by the vendor, as required',
       'leader-post': () => 'The leader is neither a senior engineer nor a manager',

@@ -40,7 +40,7 @@ export const trainingTexts: TextsOf<
         return organiser === null
           ? 'the text says neither how it is held nor by whom'
           : 'held by the bureau; the text does not say how'
-      const way = `${modality === 'must' ? 'it must be held' : 'in principle it is held'} ${mode === 'digital' ? 'as a digital course' : 'in person'}, by the bureau`
+      const way = `${ways[modality as 'must' | 'may' | 'in-principle']} ${mode === 'digital' ? 'as a digital course' : 'in person'}, by the bureau`
       return inPersonElsewhere === null ? way : `${way}; a body that wants it in person holds and pays for it itself`
     },
     steps: {
@@ -50,9 +50,9 @@ export const trainingTexts: TextsOf<
       'form-and-organiser-not-specified': () =>
         'Of the instructor course it is not said whether it is held in person, nor by whom',
       digital: () =>
-        'The course for general users is digital in principle; the digital course is ready, so that the bureau holds none in person',
-      'digital-not-ready': () =>
-        'The digital course for general users is not ready, which is a case in which the bureau may hold one in person',
+        'The course for general users is digital in principle; without a special circumstance the bureau holds none in person',
+      'special-circumstance': () =>
+        'There is a special circumstance, such as that the digital course is not finished, so the bureau may hold one in person',
     },
   },
   'training.leave-filing': {
@@ -132,6 +132,9 @@ export const trainingTexts: TextsOf<
     },
   },
 }
+
+/** How a course is held, by its modality. */
+const ways = { must: 'it must be held', may: 'it may be held', 'in-principle': 'in principle it is held' }
 
 /** Those of the roles that free from the digital course. */
 function exemptRoles(roles: readonly TraineeRole[]): string {

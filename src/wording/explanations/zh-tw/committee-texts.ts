@@ -24,6 +24,7 @@ export const committeeTexts: TextsOf<
       'steering-group-is-for-the-bureau': ({ kind }) =>
         `推動統籌小組應由資訊局成立，${word('body-kind', kind)}不必成立`,
       'not-in-rollout': () => '未納入該系統的推動範圍，不必成立推動工作小組',
+      'included-in-rollout': () => '已納入該系統的推動範圍，應有推動工作小組',
       'not-yet-rolled-out': ({ phase }) =>
         `已納入該系統的推動範圍，但在「${word('phase', phase)}」階段還不必成立推動工作小組`,
       'rolled-out': ({ phase }) => `已納入該系統的推動範圍，在「${word('phase', phase)}」階段應有推動工作小組`,

@@ -12,13 +12,15 @@ export const supportTexts: TextsOf<
       return `${modality === 'must' ? '應由' : '原則上由'}「${word('holder', next)}」處理（第 ${tier} 階服務）`
     },
     steps: {
-      'user-asks-administrator': () => '一般使用者的系統技術問題，原則上先詢問機關系統管理者',
-      'user-asks-seed': () => '一般使用者的使用問題，原則上先詢問機關種子人員',
+      'administrators-answer-technical-questions': () => '技術問題由機關系統管理者回答及處理',
+      'seeds-answer-questions-on-usage': () => '使用者問題由機關種子人員回答及處理',
+      'user-asks-administrator': () => '一般使用者原則上應先求助於本機關人員，此類問題找系統管理者，也可以找種子人員',
+      'user-asks-seed': () => '一般使用者原則上應先求助於本機關人員，此類問題找種子人員，也可以找系統管理者',
       'administrator-asks-hotline': () => '機關系統管理者無法處理，向 8585 資訊客服專線反映',
       'administrator-asks-seed': () => '機關系統管理者無法處理，由機關種子人員向 8585 資訊客服專線反映',
       'seed-asks-hotline': () => '機關種子人員無法處理，向 8585 資訊客服專線反映',
       'hotline-assigns-team': () => '8585 資訊客服專線無法處理，分案至技術支援服務小組',
-      'no-further-tier': () => '技術支援服務小組是最後一階，沒有下一階可以轉送',
+      'no-further-tier': () => '技術支援服務小組提供第三階服務，沒有下一階可以轉送',
       resolved: () => '問題已經解決，不再轉送',
     },
   },
@@ -57,6 +59,7 @@ export const supportTexts: TextsOf<
       'leader-count': ({ leaders }) =>
         leaders === 0 ? '沒有組長，應有一人，不符規定' : `組長 ${leaders} 人，只能有一人，不符規定`,
       'one-leader': ({ leaders }) => `組長 ${leaders} 人，符合規定`,
+      'no-vendor-commissioned': () => '未委託廠商，組長不必由廠商指派',
       'leader-appointment': () => '組長不是由廠商指派，不符規定',
       'vendor-appointed': () => '組長由廠商指派，符合規定',
       'leader-post': () => '組長不是資深工程人員或主管，不符規定',

@@ -33,15 +33,15 @@ export const trainingTexts: TextsOf<
     result({ mode, modality, organiser, inPersonElsewhere }) {
       if (mode === 'unspecified')
         return organiser === null ? '條文未規定授課方式，也未規定由誰辦理' : '由資訊局辦理，條文未規定授課方式'
-      const way = `${modality === 'must' ? '應' : '原則上'}${mode === 'digital' ? '採數位課程' : '採實體課程'}，由資訊局辦理`
+      const way = `${word('modality', modality as 'must' | 'may' | 'in-principle')}${mode === 'digital' ? '採數位課程' : '採實體課程'}，由資訊局辦理`
       return inPersonElsewhere === null ? way : `${way}；機關另需實體課程時，自行辦理並負擔費用`
     },
     steps: {
       'in-person': () => '機關系統管理者課程採實體教授，由資訊局分期辦理',
       'form-not-specified': () => '機關種子人員課程由資訊局分期辦理，未規定採實體或數位',
       'form-and-organiser-not-specified': () => '講師培訓課程未規定採實體或數位，也未規定由誰辦理',
-      digital: () => '一般使用者課程原則上採數位課程；數位課程已完成，資訊局不另開實體課程',
-      'digital-not-ready': () => '一般使用者的數位課程尚未完成，屬資訊局得開辦實體課程的特殊情形',
+      digital: () => '一般使用者課程原則上採數位課程；沒有特殊情形，資訊局不另開辦實體課程',
+      'special-circumstance': () => '有數位課程尚未完成等特殊情形，資訊局得另開辦實體課程',
     },
   },
   'training.leave-filing': {
