@@ -6,14 +6,18 @@ import type { RuleOptions } from '../law/rule'
 import { IN_FORCE_FROM } from './in-force'
 
 /**
- * The phases of a record to which the regulation does not apply, since the system must begin with its next one. Where
- * it may begin with it there are none: what is recorded are the phases to which the regulation applies.
+ * The phases of a record to which the regulation does not apply, since the system must begin with its next one;
+ * operations that were under way are the next after the launch. Where it may begin with it there are none: what is
+ * recorded are the phases to which the regulation applies.
  */
 export function phasesLeftOut(phases: readonly PhasePeriod[], options: RuleOptions): ReadonlySet<PhasePeriod> {
-  const { phase: first, modality } = firstApplicablePhase({ reached: furthestReached(phases) }, options).value
+  const reached = furthestReached(phases)
+  const { phase: first, modality } = firstApplicablePhase({ reached }, options).value
   if (first === null || modality !== 'must') return new Set()
   const inTime = [...phases].sort((a, b) => compareTexts(a.from, b.from))
-  const place = inTime.findIndex(({ phase, from }) => from > IN_FORCE_FROM && rank(phase) >= rank(first))
+  const place = inTime.findIndex(
+    ({ phase, from }) => (from > IN_FORCE_FROM || reached === first) && rank(phase) >= rank(first),
+  )
   return new Set(place === -1 ? inTime : inTime.slice(0, place))
 }
 

@@ -186,8 +186,10 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
   const next = firstApplicablePhase({ reached }, options).value
   const begins =
     next.modality === 'must' && next.phase !== null
-      ? (phases.find(({ phase, from }) => from > REGULATION && order.indexOf(phase) >= order.indexOf(next.phase!))
-          ?.from ?? '9999')
+      ? (phases.find(
+          ({ phase, from }) =>
+            (from > REGULATION || next.phase === reached) && order.indexOf(phase) >= order.indexOf(next.phase!),
+        )?.from ?? '9999')
       : ''
 
   const classified = classifyBody({ name: body.name }, options).value
@@ -254,6 +256,8 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
       dissolvedOn?: string | null
     }
     for (const { phase, from, to } of phases) {
+      // Before the launch the day of a working group is the bureau's.
+      if (committee === 'working-group' && (phase === 'planning' || phase === 'development')) continue
       const duty = committeeDuty(
         { committee, kind: kind === 'not-listed' ? 'school' : kind, inRollout: true, phase },
         options,

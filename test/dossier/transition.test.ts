@@ -120,7 +120,7 @@ describe('4.2 肆、二 a system that was under way on 2018-10-11', () => {
       },
     ],
     [
-      'was in operations, of which the text says nothing',
+      'was in operations, which follow the launch that it had completed',
       [{ phase: 'operations', from: '2018-01-01', to: null }],
       { [council('operations', '2018-01-01')]: 'breached' },
     ],

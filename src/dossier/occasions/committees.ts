@@ -59,7 +59,7 @@ export function bureauCommitteeObligations(context: AuditContext): Obligation[] 
   ]
 }
 
-/** 5.3.1: in each phase that needs one, the working group. */
+/** 5.3.1: from the launch on, the working group. */
 export function workingGroupObligations(context: AuditContext): Obligation[] {
   const {
     dossier: { workingGroup },
@@ -100,6 +100,8 @@ function committeeObligations(
   return ofEachPhase(
     context,
     (phase) => {
+      // The bureau sets the day (5.3.4). Only with the launch, in which meetings are due, is a group owed in any case.
+      if (committee === 'working-group' && (phase.phase === 'planning' || phase.phase === 'development')) return []
       // What the kind is changes nothing for a working group, and is known to be the bureau's for the others.
       const duty = committeeDuty(
         { committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase },
