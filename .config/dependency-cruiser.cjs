@@ -1,4 +1,4 @@
-/** Imports point one way: cli → wording → law → calendar → kernel. */
+/** Imports point one way: cli → dossier → analysis → wording → law → calendar → kernel. */
 const layers = ['cli', 'wording', 'dossier', 'analysis', 'law', 'calendar', 'kernel']
 const allowed = {
   kernel: [],
@@ -30,6 +30,28 @@ module.exports = {
         to: { path: chapters.slice(place + 1).map((later) => `^src/law/${later}-`) },
       }))
       .filter(({ to }) => to.path.length > 0),
+    {
+      name: 'no-way-from-the-root-into-the-command',
+      severity: 'error',
+      from: { path: '^src/[^/]+$' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'nothing-outside-src-but-the-manifest-for-the-command',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^(?!src/|node_modules/)[^/]+/|^[^/]+[.]json$',
+        dependencyTypesNot: ['core'],
+        pathNot: '^package[.]json$',
+      },
+    },
+    {
+      name: 'no-manifest-outside-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^package[.]json$' },
+    },
     {
       name: 'no-rule-carries-the-register',
       severity: 'error',

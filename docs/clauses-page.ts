@@ -2,8 +2,8 @@ import type { ClauseId } from '../src/law/clause-id'
 import type { Clause, Reading } from '../src/law/register/index'
 import { assumptions, clauseIds, clauses, defects, formatClause, readings } from '../src/law/register/index'
 import { ruleTexts } from '../src/wording/rule-texts'
-import { clausesInTitles } from '../test/law/register/clauses-in-titles'
-import { filesUnder, read } from '../test/whole/project-files'
+import { clausesInTitles } from './clauses-in-titles'
+import { filesUnder, read } from '../.config/project-files'
 
 /** Where the page is kept, from the root of the project. */
 export const clausesPagePath = 'docs/clauses.md'

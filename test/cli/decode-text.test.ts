@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeText } from '../../src/cli/decode-text'
-import { filesUnder, read } from '../whole/project-files'
+import { filesUnder, read } from '../../.config/project-files'
 import { asBig5, asGbk, commonCharacters } from './double-byte-text'
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {

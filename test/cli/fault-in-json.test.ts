@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { faultInJson } from '../../src/cli/fault-in-json'
-import { read } from '../whole/project-files'
+import { read } from '../../.config/project-files'
 
 describe('where a text first is no JSON', () => {
   test.each([

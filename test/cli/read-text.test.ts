@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
-import { read } from '../whole/project-files'
+import { read } from '../../.config/project-files'
 import type { Outcome } from './command'
 import { command } from './command'
 import { asBig5, asGbk } from './double-byte-text'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json'
 import { commands } from '../../src/cli/commands'
-import { filesUnder, read } from '../whole/project-files'
+import { filesUnder, read } from '../../.config/project-files'
 import { commandLine } from './command'
 import { files } from './files'
 

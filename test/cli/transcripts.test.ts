@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands'
 import { commandLine } from './command'
 import { files } from './files'
@@ -24,11 +24,14 @@ test('there are transcripts of every command', () => {
   )
 })
 
-describe.each(transcripts)('transcript $name', ({ runs }) => {
-  test.each(runs)('$line', async ({ line, printed }) => {
+/* `vitest -u` writes what is printed now. */
+test.each(transcripts)('$name is what the command prints', async ({ name, runs }) => {
+  const printed: string[] = []
+  for (const { line } of runs) {
     const { exitCode, stdout, stderr } = await commandLine(line, files)
-    expect(`${stdout}${stderr.replace(/^(?=.)/gm, '! ')}= exit ${exitCode}\n`).toBe(printed.trimEnd() + '\n')
-  })
+    printed.push(`$ ${line}\n${stdout}${stderr.replace(/^(?=.)/gm, '! ')}= exit ${exitCode}\n`)
+  }
+  await expect(printed.join('\n')).toMatchFileSnapshot(folder + name)
 })
 
 test.each(commands.map(({ name }) => name))(

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
-import { filesUnder, read } from '../whole/project-files'
+import { filesUnder, read } from '../../.config/project-files'
 
 const examples = filesUnder('examples', '.ts')
 

@@ -8,7 +8,7 @@ import { readingChoices } from '../../src/law/reading-choices'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { expectFrozenPlainData } from '../kernel/plain-data'
-import { read } from '../whole/project-files'
+import { read } from '../../.config/project-files'
 import { factsOf } from './arbitrary-facts'
 
 type AnyRule = ((

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { rules } from 'taipei-rollout-rules'
 import { publicModules } from '../../.config/public-modules'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 interface Bundle {
   readonly text: string

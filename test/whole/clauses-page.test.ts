@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clausesPage, clausesPagePath } from '../../docs/clauses-page'
 import { clauseIds, defectIds, formatClause, readings } from '../../src/law/register/index'
-import { filesUnder, read } from './project-files'
+import { filesUnder, read } from '../../.config/project-files'
 
 const page = clausesPage()
 

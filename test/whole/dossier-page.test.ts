@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dossierFields } from '../../docs/dossier-fields'
 import { dossierPage, dossierPagePath, formFields } from '../../docs/dossier-page'
-import { read } from './project-files'
+import { read } from '../../.config/project-files'
 
 const page = dossierPage()
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 import { exportsOf } from './public-exports'
 
 const exported = exportsOf(publicModules.map(({ source }) => source))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { publicModules } from '../../.config/public-modules'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 /**
  * The places below a value that a caller could change, and so what the library does for everybody. Schemas are zod's

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
 import { caseAnswers } from './case-answers'
 import { questions } from './questions'
-import { read, root } from './project-files'
+import { read, root } from '../../.config/project-files'
 
 /** A program as one script that needs nothing else; what a sloppy one may not write, it passes over. */
 async function scriptOf(contents: string, mode: 'strict' | 'sloppy'): Promise<string> {

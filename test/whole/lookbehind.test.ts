@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { filesUnder, read } from './project-files'
+import { filesUnder, read } from '../../.config/project-files'
 
 const lookbehind = /\(\?<[=!]/
 

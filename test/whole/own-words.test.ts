@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { copiedRuns } from './own-words'
-import { read, trackedFiles } from './project-files'
+import { read, trackedFiles } from '../../.config/project-files'
 import { charactersOf, regulationText } from './regulation-text'
 
 const files = trackedFiles().filter(

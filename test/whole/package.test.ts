@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
-import { read, root, trackedFiles } from './project-files'
+import { read, root, trackedFiles } from '../../.config/project-files'
 
 interface Conditions {
   readonly types: string

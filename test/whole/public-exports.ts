@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 /** What modules export, as the compiler sees it: values by their name, types as `type Name`; sorted. */
 export function exportsOf(sources: readonly string[]): Map<string, string[]> {

@@ -1,6 +1,6 @@
 import { readCases } from '../law/law-cases'
 import type { Questions } from './case-answers'
-import { read } from './project-files'
+import { read } from '../../.config/project-files'
 
 /** Every case of the project and every dossier of the examples. */
 export const questions: Questions = {

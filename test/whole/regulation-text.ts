@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ClauseId } from '../../src/law/clause-id'
 import { clauseIds } from '../../src/law/clause-id'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 const CHAPTERS = ['拾壹', '拾', '壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖']
 const CHAPTER_NUMBERS = [11, 10, 1, 2, 3, 4, 5, 6, 7, 8, 9]

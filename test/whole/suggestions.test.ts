@@ -8,7 +8,7 @@ import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { thrownBy } from '../kernel/thrown-by'
 import { readCases } from '../law/law-cases'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 type Path = readonly (string | number)[]
 type Ask = (facts: unknown) => unknown

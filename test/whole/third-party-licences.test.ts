@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
 import { licencesBeside, licencesFile } from '../../.config/third-party-licences'
 import packageJson from '../../package.json'
-import { read, root } from './project-files'
+import { read, root } from '../../.config/project-files'
 
 const folder = mkdtempSync(join(tmpdir(), 'licences-'))
 afterAll(() => {

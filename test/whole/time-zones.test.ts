@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { answers } from './answers'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 /** Each with its distance from UTC on 2026-01-01, in minutes as `Date` gives it. */
 const zones: [zone: string, offset: number][] = [

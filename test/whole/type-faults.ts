@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 import type { Snippet } from './snippet'
 
 /**

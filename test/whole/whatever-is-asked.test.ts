@@ -6,7 +6,7 @@ import { RolloutRulesError } from '../../src/kernel/errors'
 import { coveredDates } from '../calendar/arbitrary-dates'
 import { readCases } from '../law/law-cases'
 import { withOneReplaced } from './one-replaced'
-import { root } from './project-files'
+import { root } from '../../.config/project-files'
 
 type AnyFunction = (...values: unknown[]) => unknown
 

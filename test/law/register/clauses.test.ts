@@ -4,7 +4,7 @@ import type { Clause } from '../../../src/law/register/index'
 import { clauseIds, clauses, defects, readings } from '../../../src/law/register/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
-import { read } from '../../whole/project-files'
+import { read } from '../../../.config/project-files'
 import { charactersOf, clauseTexts, regulationText } from '../../whole/regulation-text'
 
 const rows = read('test/law/register/fixtures/clauses.csv')

@@ -3,8 +3,8 @@ import type { ClauseId } from '../../../src/law/clause-id'
 import type { Clause } from '../../../src/law/register/index'
 import { clauseIds, clauses } from '../../../src/law/register/index'
 import { rules } from '../../../src/law/rules'
-import { filesUnder, read } from '../../whole/project-files'
-import { clausesIn, clausesInTitles, describeTitles } from './clauses-in-titles'
+import { filesUnder, read } from '../../../.config/project-files'
+import { clausesIn, clausesInTitles, describeTitles } from '../../../docs/clauses-in-titles'
 import { rulesIn } from './rules-in-source'
 
 const all = Object.values(rules)

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The root of the project. */
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** A file's text, by its path from the root. */
 export function read(path: string): string {

@@ -1,6 +1,6 @@
 import ts from 'typescript'
-import type { ClauseId } from '../../../src/law/clause-id'
-import { clauseIds } from '../../../src/law/clause-id'
+import type { ClauseId } from '../src/law/clause-id'
+import { clauseIds } from '../src/law/clause-id'
 
 /** The clauses that the `describe` titles of a test file name, each once. */
 export function clausesInTitles(source: string): readonly ClauseId[] {
@@ -42,7 +42,10 @@ export function clausesIn(title: string): readonly ClauseId[] {
     id: id as ClauseId,
     closesRange: range !== undefined,
   }))
-  return found.flatMap(({ id, closesRange }, place) => (closesRange ? between(found[place - 1]!.id, id) : [id]))
+  return found.flatMap(({ id, closesRange }, place) => {
+    const before = found[place - 1]
+    return closesRange && before !== undefined ? between(before.id, id) : [id]
+  })
 }
 
 /** The clauses beside the first one that follow it, through the last. */
