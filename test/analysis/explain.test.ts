@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, expectTypeOf, test } from 'vitest'
+import { describe, expect, expectTypeOf, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { explain } from '../../src/analysis/index'
 import { locales } from '../../src/kernel/locale'
@@ -18,6 +18,8 @@ import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { factsOf } from '../law/arbitrary-facts'
 import { decisions } from './asked'
 import { findings, strayNumbers, withoutNames } from './plain-text'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const of = (rule: RuleId): Decision<unknown>[] =>
   decisions.filter((each) => each.rule === rule).map(({ decision }) => decision)

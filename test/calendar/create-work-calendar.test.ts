@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
@@ -9,6 +9,8 @@ import { expectFrozenPlainData } from '../kernel/plain-data'
 import { coveredDates } from './arbitrary-dates'
 import { officialDays, taipeiDays } from './expected-days'
 import { governmentCsv, governmentRows, officialRows, rowsOf2028 } from './government-csv'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('./years-through-2027'))
 
 const year2028 = parseOfficialCalendarCsv(governmentCsv(rowsOf2028))
 const sample = (calendar: WorkCalendar): unknown =>

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { calendarOptionIssues } from '../../src/calendar/option-issues'
 import { officialYears } from '../../src/calendar/official-years'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { faultsOf } from '../kernel/thrown-by'
 import { governmentCsv, governmentRows, rowsOf2028 } from './government-csv'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('./years-through-2027'))
 
 const faults = (options: unknown): string[] =>
   calendarOptionIssues(options, officialYears).map(({ path, code }) => `${path} ${code}`)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { InvalidInputError } from '../../src/kernel/errors'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
@@ -6,6 +6,8 @@ import { expectFrozenPlainData } from '../kernel/plain-data'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { officialDays } from './expected-days'
 import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from './government-csv'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('./years-through-2027'))
 
 const YEARS = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]
 

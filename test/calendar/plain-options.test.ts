@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import type { OfficialYear } from '../../src/calendar/official-year'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { projectedCalendar } from '../../src/calendar/projection/projected-calendar'
 import { faultsOf } from '../kernel/thrown-by'
 import { governmentCsv, rowsOf2028 } from './government-csv'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('./years-through-2027'))
 
 const year = JSON.parse(JSON.stringify(parseOfficialCalendarCsv(governmentCsv(rowsOf2028)))) as OfficialYear
 const override = { date: '2026-03-02', workday: false, name: { 'zh-TW': '停電', en: 'Power cut' } }

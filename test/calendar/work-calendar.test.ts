@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
@@ -11,6 +11,8 @@ import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { coveredDates, datesAboutTheEnds } from './arbitrary-dates'
 import { officialDays, taipeiDays } from './expected-days'
 import { governmentCsv, rowsOf2028 } from './government-csv'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('./years-through-2027'))
 
 const DAY = 86_400_000
 const dayNumber = (date: string): number => Date.parse(date) / DAY

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { SpecialRow } from '../calendar/government-csv'
 import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from '../calendar/government-csv'
 import { asBig5 } from './double-byte-text'
 import type { Outcome } from './command'
 import { command } from './command'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const quotedCsv = [HEADER, ...rowsOf2028]

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import packageJson from '../../package.json'
 import { commands } from '../../src/cli/commands'
 import { filesUnder, read } from '../../.config/project-files'
 import { commandLine } from './command'
 import { files } from './files'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 /** The folder in which the readers have installed the package, with what the pages have them write or download. */
 const filesOfReaders: typeof files = {

@@ -1,9 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { commands } from '../../src/cli/commands'
 import { commandLine } from './command'
 import { files } from './files'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const folder = fileURLToPath(new URL('transcripts/', import.meta.url))
 

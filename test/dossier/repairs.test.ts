@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Dossier, Obligation } from '../../src/dossier'
 import { auditDossier, obligationStatuses, occasions } from '../../src/dossier'
 import type { Change } from './office'
 import { TODAY, bureauWith, officeWith } from './office'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 /**
  * One way in which an obligation can stand: its status, the dossier, what would mend it, and the dossier once that is

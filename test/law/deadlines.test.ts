@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, expectTypeOf, test } from 'vitest'
+import { describe, expect, expectTypeOf, test, vi } from 'vitest'
 import * as z from 'zod/mini'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
@@ -15,6 +15,8 @@ import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { anyReadings, dates, designatedFacts, timelinessFacts, workdayDuties } from './arbitrary-deadlines'
 import type { RuleOfTheLaw } from './readings-that-matter'
 import { readingsThatMatter } from './readings-that-matter'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const status = (
   duty: Duty,

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
 import { RolloutRulesError } from '../../src/kernel/errors'
 import { coveredDates } from '../calendar/arbitrary-dates'
 import { readCases } from '../law/law-cases'
 import { withOneReplaced } from './one-replaced'
 import { root } from '../../.config/project-files'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 type AnyFunction = (...values: unknown[]) => unknown
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
@@ -6,6 +6,8 @@ import { duties, dueDate, timeliness } from '../../src/law/deadlines'
 import { describeDueDate } from '../../src/wording/descriptions'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { faultsOf } from '../kernel/thrown-by'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const projected2028 = { ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true as const }
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { taipeiCalendar } from '../../src/calendar/taipei-calendar'
@@ -6,6 +6,8 @@ import { dueDate, timeliness } from '../../src/law/deadlines'
 import { describeTimeliness } from '../../src/wording/descriptions'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { faultsOf } from '../kernel/thrown-by'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 /** A decision on a change that takes effect on 2025-09-26 and is due on 2025-10-02. */
 const decided = (doneOn: string | null, asOf: string): ReturnType<typeof timeliness> =>

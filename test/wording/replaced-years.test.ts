@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { explain } from '../../src/analysis/index'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
@@ -10,6 +10,8 @@ import { dueDate, timeliness } from '../../src/law/deadlines'
 import { describeDay, describeDays, describeDueDate, describeTimeliness } from '../../src/wording/descriptions'
 import { governmentCsv, officialRows, rowsOf2028 } from '../calendar/government-csv'
 import { TODAY, officeWith } from '../dossier/office'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 /** The first edition of 2025, in which the days of the act of 2025-05-28 are worked. */
 const firstEdition = officialRows(2025).map((row) =>
