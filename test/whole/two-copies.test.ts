@@ -96,7 +96,7 @@ describe('a calendar of the other copy', () => {
       overrides: [{ date: '2024-07-23', workday: false, name: '停電' }],
     }),
     'one without make-up Saturdays': theirs.createWorkCalendar({ makeUpSaturdays: 'not-a-workday' }),
-    'a projected one': theirs.projectedCalendar({ through: 2028 }),
+    'a projected one': theirs.projectedCalendar({ through: 2040 }),
   }
   const facts = { duty: 'seed-replacement', from: '2024-07-22' } as const
 
@@ -111,7 +111,7 @@ describe('a calendar of the other copy', () => {
     const { ledger } = ours.dueDate(facts, { calendar: calendars['one with an override'] }).value
     expect(ledger[1]).toMatchObject({ date: '2024-07-23', why: 'override', name: { 'zh-TW': '停電' } })
     expect(
-      ours.dueDate({ duty: 'seed-change', from: '2028-01-05' }, { calendar: calendars['a projected one'] }).value,
+      ours.dueDate({ duty: 'seed-change', from: '2040-01-05' }, { calendar: calendars['a projected one'] }).value,
     ).toMatchObject({ provisional: true })
   })
 
