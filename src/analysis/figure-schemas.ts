@@ -80,6 +80,9 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
     },
     'governance.meeting-cadence': {
       runs: z.array(z.object({ from: date, to: z.nullable(date), per: z.enum(meetingIntervals) })),
+      from: date,
+      to: date,
+      per: z.enum(meetingIntervals),
       ...(Object.fromEntries(meetingPeriodStatuses.map((status) => [status, number])) as Record<
         MeetingPeriodStatus,
         Schema<number>
@@ -96,7 +99,7 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
     'governance.working-group-composition': { administrator: number, seed: number, people: number },
     'deadlines.due': counting,
     'deadlines.timeliness': { ...counting, doneOn: date, workdays: number },
-    'deadlines.designated': { date, last: date, doneOn: date },
+    'deadlines.designated': { date, last: z.nullable(date), doneOn: date, days },
     'support.seed-quota': { fewest: number, twentieth: number },
     'support.roster': { minimum: number, maximum: number },
     'support.technical-team': {

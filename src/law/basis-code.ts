@@ -54,9 +54,12 @@ export interface BasisCodes {
   'governance.meeting-duty': 'every-two-months' | 'every-month' | 'every-quarter' | 'no-meetings-yet' | 'as-needed'
   'governance.meeting-cadence':
     | 'phases-with-a-meeting-duty'
+    | 'run-binds-as-one'
+    | 'run-is-cut-as-one'
     | 'periods-counted'
     | 'cadence-missed'
     | 'cadence-advisory'
+    | 'cadence-cut-advisory'
     | 'cadence-pending'
     | 'cadence-met'
   'governance.council-chair': 'convener-chairs' | 'deputy-acts' | 'nobody-may-chair'
@@ -94,7 +97,19 @@ export interface BasisCodes {
   'deadlines.due': CountingCode
   'deadlines.timeliness':
     CountingCode | 'further-days-left-out' | 'further-special-days-counted' | 'on-time' | 'late' | 'open' | 'overdue'
-  'deadlines.designated': 'bureau-limit' | 'going-live' | 'no-limit-set' | 'on-time' | 'late' | 'open' | 'overdue'
+  'deadlines.designated':
+    | 'bureau-limit'
+    | 'limit-on-workday'
+    | 'limit-moved'
+    | 'limit-not-the-earlier'
+    | 'limit-not-in-calendar'
+    | 'going-live'
+    | 'go-live-notice'
+    | 'no-limit-set'
+    | 'on-time'
+    | 'late'
+    | 'open'
+    | 'overdue'
   'support.route':
     | 'administrators-answer-technical-questions'
     | 'seeds-answer-questions-on-usage'

@@ -41,7 +41,7 @@ function withDays(steps: readonly DayStep[]): Basis[] {
 }
 
 /** The days that a count leaves out for what they are; a first day that is left out as such is not among them. */
-function daysLeftOut(days: readonly CountedDay[]): DayRun[] {
+export function daysLeftOut(days: readonly CountedDay[]): DayRun[] {
   return runsOf(days.filter(({ counted, why }) => !counted && why !== 'start-day'))
 }
 

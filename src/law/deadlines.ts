@@ -8,15 +8,13 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import { dayKinds } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
-import { InvalidInputError } from '../kernel/errors'
-import { inputIssue } from '../kernel/input-issue'
 import { isRefusal } from '../kernel/rule'
-import type { Refusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
-import { betweenFields, isoDate, notAfterAsOf } from '../kernel/schema'
+import { isoDate, notAfterAsOf } from '../kernel/schema'
 import { daySteps, furtherDaySteps } from './day-steps'
-import type { Basis, Outcome, ReadingOf, Rule } from './rule'
+import type { LimitStatus } from './limit-status'
+import { limitStatus, limitStatuses } from './limit-status'
+import type { Basis, Outcome, Rule } from './rule'
 import { defineRule } from './rule'
 import { type DesignatedDuty, designatedDuties } from './designated-duty'
 import { duties, type Duty } from './duty'
@@ -24,16 +22,9 @@ import type { CountedLimit, LedgerDay } from './workday-limit'
 import { calendarFigures, countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { type DesignatedDuty, designatedDuties } from './designated-duty'
+export { type DesignatedFacts, type DesignatedLimit, designatedLimit } from './designated-limit'
 export { duties, type Duty } from './duty'
 export type { LedgerDay } from './workday-limit'
-
-/** The clause of each duty whose last day the bureau sets, and whether its limit is worded 前 (else 期限內). */
-const designatedLimits = {
-  'working-group-establishment': { clause: '5.3.4', limitSaysBefore: true },
-  'working-group-list': { clause: '5.3.4', limitSaysBefore: false },
-  'administrator-selection': { clause: '6.1.3', limitSaysBefore: false },
-  'seed-selection': { clause: '6.2.3', limitSaysBefore: false },
-} as const
 
 /** Facts of {@link dueDate}. */
 export interface DueFacts {
@@ -68,7 +59,7 @@ export interface TimelinessFacts extends DueFacts {
 /** Value of {@link timeliness}. */
 export interface Timeliness {
   /** `on-time` and `late` when done; `open` (through the due date) and `overdue` when not. */
-  readonly status: 'on-time' | 'late' | 'open' | 'overdue'
+  readonly status: LimitStatus
   readonly due: IsoDate
   /** Workdays in (asOf, due] while open, else null. */
   readonly workdaysLeft: number | null
@@ -77,31 +68,6 @@ export interface Timeliness {
   /** Every day from `from` through `due`. */
   readonly ledger: readonly LedgerDay[]
 }
-
-/** Facts of {@link designatedLimit}. */
-export interface DesignatedFacts {
-  readonly duty: DesignatedDuty
-  /** The date that the bureau set; null where it set none. */
-  readonly limit: IsoDate | null
-  /**
-   * The day of going live of which the bureau gave notice; null where it gave none, and for the two working-group
-   * duties.
-   */
-  readonly goLiveOn: IsoDate | null
-  /** The day on which the duty was met; null where it has not been. Not after `asOf`. */
-  readonly doneOn: IsoDate | null
-  /** The day on which the question is asked. */
-  readonly asOf: IsoDate
-}
-
-/** Value of {@link designatedLimit}. */
-export interface DesignatedLimit {
-  readonly status: 'on-time' | 'late' | 'open' | 'overdue' | 'no-limit-set'
-  /** The last day on which the duty is met in time; null where no date binds. */
-  readonly last: IsoDate | null
-}
-
-const statuses = ['on-time', 'late', 'open', 'overdue'] as const
 
 /**
  * The last day of a limit in workdays, with every day from its start and why it counts or not.
@@ -158,7 +124,7 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
     const { due, ledger } = limit
-    const status = statusOf(due, doneOn, asOf)
+    const status = limitStatus(due, doneOn, asOf)
     const workdays =
       status === 'open'
         ? workdaysBetween(asOf, due, limit, calendar)
@@ -193,92 +159,6 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
     }
   },
 })
-
-/**
- * Whether a duty was met by the date that the bureau set for it; for a selection, by that date or
- * the day of going live, whichever of those given is the earlier.
- *
- * @param facts - the duty, the dates that bind it, the day on which it was met, and the day of the question
- * @returns the status with the last day, that day included
- * @example
- * designatedLimit({ duty: 'seed-selection', limit: '2026-03-31', goLiveOn: '2026-03-15', doneOn: null, asOf: '2026-03-16' }).value // => { status: 'overdue', last: '2026-03-15' }
- */
-export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PURE__ */ defineRule({
-  id: 'deadlines.designated',
-  exportName: 'designatedLimit',
-  clauses: ['5.3.4', '6.1.3', '6.2.3'],
-  facts: /* @__PURE__ */ designatedFacts(),
-  value: /* @__PURE__ */ designatedValue(),
-  decide({ duty, limit, goLiveOn, doneOn, asOf }, reading): Outcome<DesignatedLimit> {
-    const { clause, limitSaysBefore } = designatedLimits[duty]
-    const dates = bindingDates(duty, limit, goLiveOn, limitSaysBefore, reading)
-    if (isRefusal(dates)) return dates
-    const [earliest] = [...dates].sort((a, b) => (a.last < b.last ? -1 : 1))
-    const basis = (): Basis[] =>
-      dates.map(({ code, date, last }) => ({
-        clause,
-        code,
-        data: { duty, date, last },
-        assumption: code === 'going-live' ? 'go-live-notice-names-the-day' : 'limit-runs-through-its-last-day',
-      }))
-    if (earliest === undefined)
-      return {
-        value: { status: 'no-limit-set', last: null },
-        basis: () => [{ clause, code: 'no-limit-set', data: { duty } }],
-      }
-    const { last } = earliest
-    const status = statusOf(last, doneOn, asOf)
-    return {
-      value: { status, last },
-      basis: () => [...basis(), { clause, code: status, data: { duty, last, doneOn, asOf } }],
-    }
-  },
-})
-
-interface BindingDate {
-  readonly code: 'bureau-limit' | 'going-live'
-  /** The date as it was set. */
-  readonly date: IsoDate
-  /** The last day in time. */
-  readonly last: IsoDate
-}
-
-function bindingDates(
-  duty: DesignatedDuty,
-  limit: IsoDate | null,
-  goLiveOn: IsoDate | null,
-  limitSaysBefore: boolean,
-  reading: ReadingOf,
-): readonly BindingDate[] | Refusal {
-  const dates: BindingDate[] = []
-  if (limit !== null) {
-    const last = limitSaysBefore ? lastDayBefore(limit, reading) : limit
-    if (last === null) return noDayBefore('limit')
-    dates.push({ code: 'bureau-limit', date: limit, last })
-  }
-  if (goLiveOn !== null && (duty !== 'seed-selection' || reading('seed-go-live') === 'before-going-live')) {
-    const last = lastDayBefore(goLiveOn, reading)
-    if (last === null) return noDayBefore('goLiveOn')
-    dates.push({ code: 'going-live', date: goLiveOn, last })
-  }
-  return dates
-}
-
-/** The last day of what must be done 前 a date; null where no date comes before it. */
-function lastDayBefore(date: IsoDate, reading: ReadingOf): IsoDate | null {
-  if (reading('designated-date') === 'date-included') return date
-  const dayBefore = formatIsoDate(parseIsoDate(date) - 1)
-  return Number.isNaN(parseIsoDate(dayBefore)) ? null : dayBefore
-}
-
-function noDayBefore(path: string): Refusal {
-  return { refuse: (rule) => new InvalidInputError([inputIssue(path, 'no-day-before')], rule) }
-}
-
-function statusOf(last: IsoDate, doneOn: IsoDate | null, asOf: IsoDate): Timeliness['status'] {
-  if (doneOn !== null) return doneOn <= last ? 'on-time' : 'late'
-  return asOf <= last ? 'open' : 'overdue'
-}
 
 function dayOneOf({ ledger }: CountedLimit): IsoDate {
   return (ledger.find(({ counted }) => counted) as LedgerDay).date
@@ -319,25 +199,6 @@ function timelinessFacts(): Schema<TimelinessFacts> {
     .check(notAfterAsOf('doneOn'))
 }
 
-function designatedFacts(): Schema<DesignatedFacts> {
-  return z
-    .strictObject({
-      duty: z.enum(designatedDuties),
-      limit: z.nullable(isoDate()),
-      goLiveOn: z.nullable(isoDate()),
-      doneOn: z.nullable(isoDate()),
-      asOf: isoDate(),
-    })
-    .check(
-      notAfterAsOf('doneOn'),
-      betweenFields<DesignatedFacts>(['duty', 'goLiveOn'], ({ duty, goLiveOn }) =>
-        goLiveOn !== null && designatedLimits[duty].clause === '5.3.4'
-          ? [{ path: ['goLiveOn'], code: 'not-for-this-duty', data: { duty } }]
-          : [],
-      ),
-    )
-}
-
 function dueValue(): Schema<DueDate> {
   return z.strictObject({
     due: isoDate(),
@@ -351,7 +212,7 @@ function dueValue(): Schema<DueDate> {
 
 function timelinessValue(): Schema<Timeliness> {
   return z.strictObject({
-    status: z.enum(statuses),
+    status: z.enum(limitStatuses),
     due: isoDate(),
     workdaysLeft: z.nullable(z.number()),
     workdaysLate: z.nullable(z.number()),
@@ -369,8 +230,4 @@ function ledger(): Schema<readonly LedgerDay[]> {
       name: z.nullable(z.strictObject({ 'zh-TW': z.string(), en: z.string() })),
     }),
   )
-}
-
-function designatedValue(): Schema<DesignatedLimit> {
-  return z.strictObject({ status: z.enum([...statuses, 'no-limit-set']), last: z.nullable(isoDate()) })
 }

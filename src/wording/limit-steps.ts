@@ -48,8 +48,16 @@ export function limitStepsOf({ basis }: Decision<unknown>): LimitSteps {
   return Object.assign({}, ...basis.map(({ data }) => data)) as LimitSteps
 }
 
-/** The days that were counted: those of the limit, and those that are left or late. */
+/**
+ * The days about which the calendar was asked: those of a limit in workdays, and those that are left or late; of a last
+ * day that the bureau set, that day and where it was moved.
+ */
 export function bearingDays(decision: Decision<unknown>): { from: IsoDate; through: IsoDate } {
+  const moved = decision.basis.find(({ code }) => code === 'limit-on-workday' || code === 'limit-moved')
+  if (moved !== undefined) {
+    const { date, last } = moved.data as unknown as StepFigures['deadlines.designated']
+    return { from: date, through: last as IsoDate }
+  }
   const { from, due, doneOn, asOf } = limitStepsOf(decision) as LimitSteps & {
     readonly doneOn?: IsoDate | null
     readonly asOf: IsoDate

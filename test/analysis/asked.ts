@@ -173,6 +173,14 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
   'governance.meeting-cadence': [
     [
       {
+        committee: 'working-group',
+        phases: [{ phase: 'launch', from: '2026-01-10', to: '2026-02-08' }],
+        meetings: [],
+        asOf,
+      },
+    ],
+    [
+      {
         committee: 'steering-group',
         phases: [
           { phase: 'launch', from: '2026-01-10', to: '2026-02-14' },
@@ -371,6 +379,30 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ duty: 'administrator-selection', limit: '2026-03-31', goLiveOn: '2026-03-15', doneOn: null, asOf }],
     [{ duty: 'seed-selection', limit: null, goLiveOn: '2026-03-15', doneOn: '2026-04-01', asOf }],
     [{ duty: 'seed-selection', limit: null, goLiveOn: null, doneOn: null, asOf }],
+    [{ duty: 'working-group-list', limit: '2026-04-04', goLiveOn: null, doneOn: '2026-04-07', asOf: '2026-04-30' }],
+    [{ duty: 'working-group-list', limit: '2030-06-30', goLiveOn: null, doneOn: null, asOf }],
+    [
+      {
+        duty: 'administrator-selection',
+        limit: null,
+        goLiveOn: '2026-03-15',
+        goLiveNoticeOn: '2026-03-02',
+        doneOn: '2026-03-02',
+        asOf,
+      },
+      { readings: { 'go-live-notice': 'day-of-the-notice' } },
+    ],
+    [
+      {
+        duty: 'administrator-selection',
+        limit: null,
+        goLiveOn: '2026-03-15',
+        goLiveNoticeOn: '2026-03-02',
+        doneOn: '2026-03-02',
+        asOf,
+      },
+      { readings: { 'go-live-notice': 'day-of-the-notice', 'going-live-day': 'day-included' } },
+    ],
   ],
   'support.route': [
     ...(['user', 'administrator', 'seed', 'hotline', 'technical-team'] as const).map((from): Asked<'support.route'> => [

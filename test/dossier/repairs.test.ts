@@ -148,9 +148,9 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ],
     [
       'pending',
-      officeWith(group({ establishedOn: null, establishBy: '2026-07-10' })),
-      { action: 'add', what: 'working-group', count: 1, by: '2026-07-10' },
-      officeWith(group({ establishedOn: TODAY, establishBy: '2026-07-10' })),
+      officeWith(group({ establishedOn: null, establishBy: '2026-07-09' })),
+      { action: 'add', what: 'working-group', count: 1, by: '2026-07-09' },
+      officeWith(group({ establishedOn: TODAY, establishBy: '2026-07-09' })),
     ],
     ['undetermined', officeWith(group({ ...unknown('establishBy'), establishedOn: null }))],
     ['not-applicable', officeWith(notOurs)],
@@ -260,7 +260,10 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ],
   ],
   '5.2.4/steering-period/2026-05-15': [
-    ['not-applicable', bureauWith(steering({ meetings: [] }), open('launch', '2026-05-15'))],
+    ['advisory', bureauWith(steering({ meetings: [] }), open('launch', '2026-05-15'))],
+  ],
+  '5.2.4/steering-period/2026-06-15': [
+    ['not-applicable', bureauWith(steering({ meetings: [] }), open('launch', '2026-06-15'))],
   ],
   '5.3.5/working-group-period/2026-05-01': [
     ['met', officeWith()],
@@ -276,7 +279,10 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ],
   ],
   '5.3.5/working-group-period/2026-05-15': [
-    ['not-applicable', officeWith(group({ meetings: [] }), open('launch', '2026-05-15'))],
+    ['advisory', officeWith(group({ meetings: [] }), open('launch', '2026-05-15'))],
+  ],
+  '5.3.5/working-group-period/2026-06-15': [
+    ['not-applicable', officeWith(group({ meetings: [] }), open('launch', '2026-06-15'))],
   ],
   '5.3.6/working-group-meeting/2026-06-10': [
     ['met', officeWith()],
@@ -472,12 +478,12 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['undetermined', officeWith(group(unknown('establishedOn')))],
   ],
   '5.3.4/establishment-limit': [['not-applicable', officeWith(group({ establishBy: null }))]],
-  '5.3.4/establishment-limit/2026-07-10': [
+  '5.3.4/establishment-limit/2026-07-09': [
     [
       'pending',
-      officeWith(group({ establishBy: '2026-07-10', establishedOn: null })),
-      { action: 'file', what: 'working-group-establishment', count: 1, by: '2026-07-10' },
-      officeWith(group({ establishBy: '2026-07-10', establishedOn: TODAY })),
+      officeWith(group({ establishBy: '2026-07-09', establishedOn: null })),
+      { action: 'file', what: 'working-group-establishment', count: 1, by: '2026-07-09' },
+      officeWith(group({ establishBy: '2026-07-09', establishedOn: TODAY })),
     ],
   ],
   '5.3.4/list-limit/2026-05-08': [
@@ -486,12 +492,12 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['undetermined', officeWith(group(unknown('listSentOn')))],
   ],
   '5.3.4/list-limit': [['not-applicable', officeWith(group({ listBy: null }))]],
-  '5.3.4/list-limit/2026-07-10': [
+  '5.3.4/list-limit/2026-07-09': [
     [
       'pending',
-      officeWith(group({ listBy: '2026-07-10', listSentOn: null })),
-      { action: 'file', what: 'working-group-list', count: 1, by: '2026-07-10' },
-      officeWith(group({ listBy: '2026-07-10', listSentOn: TODAY })),
+      officeWith(group({ listBy: '2026-07-09', listSentOn: null })),
+      { action: 'file', what: 'working-group-list', count: 1, by: '2026-07-09' },
+      officeWith(group({ listBy: '2026-07-09', listSentOn: TODAY })),
     ],
   ],
   '5.3.4/working-group-change/2026-06-26/甲': [
@@ -517,8 +523,8 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ],
     [
       'pending',
-      officeWith(staff({ administrators: [], limit: '2026-07-10' }), { system: { goLiveOn: null } }),
-      { action: 'add', what: 'administrator', count: 2, by: '2026-07-10' },
+      officeWith(staff({ administrators: [], limit: '2026-07-09' }), { system: { goLiveOn: null } }),
+      { action: 'add', what: 'administrator', count: 2, by: '2026-07-09' },
       officeWith(),
     ],
     ['undetermined', officeWith(staff(unknown('administrators')))],
@@ -545,9 +551,9 @@ const standings: Readonly<Record<string, readonly Standing[]>> = {
     ['breached', officeWith(staff({ seeds: [] }))],
     [
       'pending',
-      officeWith(staff({ seeds: [], limit: '2026-07-10' }), { system: { goLiveOn: null } }),
-      { action: 'file', what: 'seed-selection', count: 1, by: '2026-07-10' },
-      officeWith(staff({ limit: '2026-07-10' })),
+      officeWith(staff({ seeds: [], limit: '2026-07-09' }), { system: { goLiveOn: null } }),
+      { action: 'file', what: 'seed-selection', count: 1, by: '2026-07-09' },
+      officeWith(staff({ limit: '2026-07-09' })),
     ],
     ['not-applicable', officeWith(staff({ limit: null }), { system: { goLiveOn: null } })],
     ['undetermined', officeWith(staff(unknown('seeds')))],
@@ -831,6 +837,7 @@ test('every occasion has each status that it can have, at least once', () => {
     expected[occasion] = ['pending', 'undetermined', 'not-applicable']
   expected['scope'] = ['met', 'not-applicable', 'undetermined']
   expected['council-period'] = without('breached')
+  for (const occasion of ['steering-period', 'working-group-period']) expected[occasion] = [...obligationStatuses]
   expected['question'] = without('breached', 'pending')
   expected['working-group-change'] = timed
   expected['it-appraisal'] = timed
@@ -880,7 +887,7 @@ test('what lies before the regulation does not apply, and neither does anything 
       'not-applicable',
       'before-regulation',
     ]),
-    ['2018-10-11', 'not-applicable', 'partial-period'],
+    ['2018-10-11', 'advisory', undefined],
     ['2018-11-01', 'breached', undefined],
     ['2018-12-01', 'breached', undefined],
   ])
@@ -1008,7 +1015,7 @@ test.each<{
     periods: [
       ['2025-11-01', '2025-12-30', 'met', '2025-12-30'],
       ['2025-12-31', '2026-02-28', 'met', '2026-02-28'],
-      ['2026-03-01', '2026-04-28', 'advisory', '2026-04-28'],
+      ['2026-03-01', '2026-04-30', 'advisory', '2026-04-30'],
     ],
   },
 ])(
@@ -1107,7 +1114,7 @@ test('5.3.1 伍、三、(一) only time that is left has a last day of its own; 
     [
       '5.3.1/working-group/2026-05-01/launch',
       '5.3.4/establishment-limit/2026-05-04',
-      '5.3.4/establishment-limit/2026-07-10',
+      '5.3.4/establishment-limit/2026-07-09',
     ].flatMap((id) =>
       auditDossier(officeWith(...changes), { asOf: TODAY })
         .obligations.filter((obligation) => obligation.id === id)
@@ -1121,15 +1128,15 @@ test('5.3.1 伍、三、(一) only time that is left has a last day of its own; 
     ['breached', null],
     ['breached', '2026-05-04'],
   ])
-  expect(due(group({ establishedOn: null, establishBy: '2026-07-10' }))).toEqual([
-    ['pending', '2026-07-10'],
-    ['pending', '2026-07-10'],
+  expect(due(group({ establishedOn: null, establishBy: '2026-07-09' }))).toEqual([
+    ['pending', '2026-07-09'],
+    ['pending', '2026-07-09'],
   ])
   expect(
-    due(group({ establishedOn: null, establishBy: '2026-07-10' }), closed('launch', '2026-05-01', '2026-06-29')),
+    due(group({ establishedOn: null, establishBy: '2026-07-09' }), closed('launch', '2026-05-01', '2026-06-29')),
   ).toEqual([
     ['breached', null],
-    ['pending', '2026-07-10'],
+    ['pending', '2026-07-09'],
   ])
 })
 

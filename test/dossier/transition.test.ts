@@ -71,7 +71,7 @@ describe('4.2 肆、二 a system that was under way on 2018-10-11', () => {
       '5.1.1/council/2018-09-01/launch': 'breached',
       '5.2.3/secondment/2018-09-01/launch': 'breached',
       '5.3.5/working-group-period/2018-10-01': 'before-regulation',
-      '5.3.5/working-group-period/2018-10-11': 'partial-period',
+      '5.3.5/working-group-period/2018-10-11': 'advisory',
       '5.3.5/working-group-period/2018-11-01': 'breached',
       '9.2/appraised-period/2018-09-01/launch': 'pending',
     })

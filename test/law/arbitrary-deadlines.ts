@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { coveredDates, datesAboutTheEnds } from '../calendar/arbitrary-dates'
+import { coveredDates, datesAboutTheEnds, daysAfter } from '../calendar/arbitrary-dates'
 import { designatedDuties, duties } from '../../src/law/deadlines'
 import { readingChoices } from '../../src/law/reading-choices'
 import type { LimitChoices } from './plain-count'
@@ -44,24 +44,34 @@ export const timelinessFacts = fc
     doneOn: daysAgo === null ? null : new Date(Date.parse(asOf) - daysAgo * 86_400_000).toISOString().slice(0, 10),
   }))
 
-const aDate = fc.oneof(
-  {
-    arbitrary: fc
-      .integer({ min: 0, max: 40 })
-      .map((days) => new Date(Date.UTC(2026, 2, 1) + days * 86_400_000).toISOString().slice(0, 10)),
-    weight: 9,
-  },
-  { arbitrary: fc.constantFrom('1900-01-01', '1900-01-02', '2100-12-31'), weight: 1 },
-)
-const maybe = fc.option(aDate, { nil: null })
+/** Days close to one another: about closures, a make-up Saturday, long holidays, and the ends of the calendar. */
+const daysTogether = fc
+  .constantFrom('2024-07-10', '2024-09-20', '2025-01-20', '2026-02-10', '2026-03-01', '2016-12-20', '2027-12-15')
+  .map((first) =>
+    fc.oneof(
+      { arbitrary: fc.integer({ min: 0, max: 30 }).map((days) => daysAfter(first, days)), weight: 29 },
+      { arbitrary: fc.constantFrom('1900-01-01', '1900-01-02', '2100-12-31'), weight: 1 },
+    ),
+  )
+const maybe = (date: fc.Arbitrary<string>) => fc.option(date, { nil: null, freq: 3 })
 
-/** Facts of `designatedLimit`: done not after asked, a day of going live for a selection only. */
-export const designatedFacts = fc
-  .tuple(fc.constantFrom(...designatedDuties), maybe, maybe, maybe, aDate)
-  .map(([duty, limit, goLiveOn, doneOn, asOf]) => ({
-    duty,
-    limit,
-    goLiveOn: duty.startsWith('working-group') ? null : goLiveOn,
-    doneOn: doneOn !== null && doneOn > asOf ? asOf : doneOn,
-    asOf,
+/** Facts of `designatedLimit`: done not after asked, going live and its notice for a selection only. */
+export const designatedFacts = daysTogether
+  .chain((date) =>
+    fc.record(
+      {
+        duty: fc.constantFrom(...designatedDuties),
+        limit: maybe(date),
+        goLiveOn: maybe(date),
+        goLiveNoticeOn: maybe(date),
+        doneOn: maybe(date),
+        asOf: date,
+      },
+      { requiredKeys: ['duty', 'limit', 'goLiveOn', 'doneOn', 'asOf'] },
+    ),
+  )
+  .map((facts) => ({
+    ...facts,
+    ...(facts.duty.startsWith('working-group') && { goLiveOn: null, goLiveNoticeOn: null }),
+    doneOn: facts.doneOn !== null && facts.doneOn > facts.asOf ? facts.asOf : facts.doneOn,
   }))

@@ -6,11 +6,11 @@ test('ten assumptions are registered, none of them twice', () => {
     'cross-agency-is-two-bodies',
     'phases-of-the-group',
     'one-of-each-role-suffices',
-    'calendar-periods',
+    'calendar-years',
     'extraordinary-meetings-do-not-move-the-two-months',
     'then-binds-like-must',
-    'go-live-notice-names-the-day',
     'limit-runs-through-its-last-day',
+    'set-limit-is-a-period',
     'hours-in-halves',
     'shared-ranking-lists',
   ])

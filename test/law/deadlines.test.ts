@@ -7,7 +7,7 @@ import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-cale
 import { CalendarRangeError, InvalidInputError } from '../../src/kernel/errors'
 import { assumptionIds } from '../../src/law/assumption-id'
 import { clauseIds } from '../../src/law/clause-id'
-import type { DesignatedDuty, Duty } from '../../src/law/deadlines'
+import type { Duty } from '../../src/law/deadlines'
 import { designatedDuties, designatedLimit, dueDate, duties, timeliness } from '../../src/law/deadlines'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { expectFrozenPlainData } from '../kernel/plain-data'
@@ -326,183 +326,6 @@ describe('dueDate', () => {
   })
 })
 
-describe('5.3.4 伍、三、(四) 6.1.3 陸、一、(三) 6.2.3 陸、二、(三) dates that the bureau sets', () => {
-  test.each<[DesignatedDuty, string, string]>([
-    ['working-group-establishment', '5.3.4', '2026-03-15'],
-    ['working-group-list', '5.3.4', '2026-03-15'],
-    ['administrator-selection', '6.1.3', '2026-03-15'],
-    ['seed-selection', '6.2.3', '2026-03-15'],
-  ])('%s, clause %s: through %s', (duty, clause, limit) => {
-    const ask = (doneOn: string | null, asOf: string) => designatedLimit({ duty, limit, goLiveOn: null, doneOn, asOf })
-    expect(
-      [
-        ask('2026-03-15', '2026-03-20'),
-        ask('2026-03-16', '2026-03-20'),
-        ask(null, '2026-03-15'),
-        ask(null, '2026-03-16'),
-      ].map(({ value }) => value),
-    ).toEqual([
-      { status: 'on-time', last: limit },
-      { status: 'late', last: limit },
-      { status: 'open', last: limit },
-      { status: 'overdue', last: limit },
-    ])
-    expect(new Set(ask(null, '2026-03-15').basis.map((basis) => basis.clause))).toEqual(new Set([clause]))
-  })
-
-  test.each<[DesignatedDuty, string | null, string | null, Record<string, string>, string | null, string]>([
-    [
-      'working-group-establishment',
-      '2026-03-15',
-      null,
-      { 'designated-date': 'day-before' },
-      '2026-03-14',
-      '前 read as before',
-    ],
-    [
-      'working-group-list',
-      '2026-03-15',
-      null,
-      { 'designated-date': 'day-before' },
-      '2026-03-15',
-      '期限內 includes the date',
-    ],
-    [
-      'administrator-selection',
-      '2026-03-15',
-      null,
-      { 'designated-date': 'day-before' },
-      '2026-03-15',
-      '期限內 includes the date',
-    ],
-    [
-      'administrator-selection',
-      null,
-      '2026-03-15',
-      { 'designated-date': 'day-before' },
-      '2026-03-14',
-      '上線前 read as before',
-    ],
-    ['administrator-selection', '2026-03-15', '2026-03-15', {}, '2026-03-15', 'both on one day'],
-    [
-      'administrator-selection',
-      '2026-03-15',
-      '2026-03-15',
-      { 'designated-date': 'day-before' },
-      '2026-03-14',
-      'both on one day, of which only the day of going live is moved',
-    ],
-    ['administrator-selection', '2026-03-15', '2026-03-16', {}, '2026-03-15', 'the limit is the earlier'],
-    ['administrator-selection', '2026-03-16', '2026-03-15', {}, '2026-03-15', 'the day of going live is the earlier'],
-    [
-      'administrator-selection',
-      '2026-03-15',
-      '2026-03-16',
-      { 'designated-date': 'day-before' },
-      '2026-03-15',
-      'both on one day once it is moved',
-    ],
-    [
-      'administrator-selection',
-      '2026-03-16',
-      '2026-03-15',
-      { 'seed-go-live': 'as-printed' },
-      '2026-03-15',
-      'the text on administrators says 上線前',
-    ],
-    ['seed-selection', '2026-03-16', '2026-03-15', {}, '2026-03-15', '上線 read as 上線前'],
-    ['seed-selection', '2026-03-16', '2026-03-15', { 'seed-go-live': 'as-printed' }, '2026-03-16', '上線 as printed'],
-    ['seed-selection', null, '2026-03-15', { 'seed-go-live': 'as-printed' }, null, 'as printed, without a limit'],
-    ['seed-selection', null, null, {}, null, 'nothing is given'],
-    ['working-group-establishment', null, null, { 'designated-date': 'day-before' }, null, 'nothing is given'],
-    [
-      'working-group-establishment',
-      '2024-03-01',
-      null,
-      { 'designated-date': 'day-before' },
-      '2024-02-29',
-      'the day before a first of March',
-    ],
-    [
-      'working-group-establishment',
-      '1900-01-02',
-      null,
-      { 'designated-date': 'day-before' },
-      '1900-01-01',
-      'the first day that has a day before',
-    ],
-  ])('%s, limit %s, going live %s, %j: through %s, %s', (duty, limit, goLiveOn, readings, last) => {
-    const { value } = designatedLimit({ duty, limit, goLiveOn, doneOn: null, asOf: '2026-03-01' }, { readings })
-    expect(value).toEqual({ status: last === null ? 'no-limit-set' : last < '2026-03-01' ? 'overdue' : 'open', last })
-  })
-
-  test.each<[DesignatedDuty, string | null, string | null, string]>([
-    ['working-group-establishment', '1900-01-01', null, 'limit no-day-before'],
-    ['administrator-selection', '2026-03-15', '1900-01-01', 'goLiveOn no-day-before'],
-    ['seed-selection', null, '1900-01-01', 'goLiveOn no-day-before'],
-  ])('%s: nothing lies before 1900-01-01, and the reading is listed all the same', (duty, limit, goLiveOn, fault) => {
-    const facts = { duty, limit, goLiveOn, doneOn: null, asOf: '2026-03-01' }
-    expect(faultsOf(() => designatedLimit(facts, { readings: { 'designated-date': 'day-before' } }))).toEqual([fault])
-    expect(thrownBy(() => designatedLimit(facts, { readings: { 'designated-date': 'day-before' } }))).toMatchObject({
-      rule: 'deadlines.designated',
-    })
-    expect(designatedLimit(facts).readings).toContainEqual({ id: 'designated-date', choice: 'date-included' })
-  })
-
-  test('names every date that binds, and what it takes for granted', () => {
-    expect(
-      designatedLimit({
-        duty: 'seed-selection',
-        limit: '2026-03-31',
-        goLiveOn: '2026-03-15',
-        doneOn: null,
-        asOf: '2026-03-16',
-      }).basis,
-    ).toEqual([
-      {
-        clause: '6.2.3',
-        code: 'bureau-limit',
-        data: { duty: 'seed-selection', date: '2026-03-31', last: '2026-03-31' },
-        assumption: 'limit-runs-through-its-last-day',
-      },
-      {
-        clause: '6.2.3',
-        code: 'going-live',
-        data: { duty: 'seed-selection', date: '2026-03-15', last: '2026-03-15' },
-        assumption: 'go-live-notice-names-the-day',
-      },
-      {
-        clause: '6.2.3',
-        code: 'overdue',
-        data: { duty: 'seed-selection', last: '2026-03-15', doneOn: null, asOf: '2026-03-16' },
-      },
-    ])
-    expect(
-      designatedLimit({ duty: 'seed-selection', limit: null, goLiveOn: null, doneOn: null, asOf: '2026-03-16' }).basis,
-    ).toEqual([{ clause: '6.2.3', code: 'no-limit-set', data: { duty: 'seed-selection' } }])
-  })
-
-  test('the earlier of two dates binds, whichever it is', () => {
-    fc.assert(
-      fc.property(designatedFacts, (facts) => {
-        const dates = [facts.limit, facts.goLiveOn].filter((date) => date !== null)
-        const last = dates.sort()[0] ?? null
-        const expected =
-          last === null
-            ? 'no-limit-set'
-            : facts.doneOn === null
-              ? facts.asOf <= last
-                ? 'open'
-                : 'overdue'
-              : facts.doneOn <= last
-                ? 'on-time'
-                : 'late'
-        expect(designatedLimit(facts).value).toEqual({ status: expected, last })
-      }),
-    )
-  })
-})
-
 describe('facts that are refused', () => {
   const due = { duty: 'seed-change', from: '2026-03-02' }
   const timely = { ...due, doneOn: null, asOf: '2026-03-03' }
@@ -603,6 +426,14 @@ describe('facts that are refused', () => {
       ['limit not-a-date', 'more unknown-key', 'doneOn after-as-of', 'goLiveOn not-for-this-duty'],
       'several at once',
     ],
+    [
+      { ...designated, duty: 'working-group-list', goLiveNoticeOn: '2026-03-15' },
+      ['goLiveNoticeOn not-for-this-duty'],
+      '5.3.4 knows no notice of going live',
+    ],
+    [{ ...designated, duty: 'working-group-list', goLiveNoticeOn: null }, [], 'no notice is none'],
+    [{ ...designated, goLiveNoticeOn: undefined }, [], 'a notice that is not said'],
+    [{ ...designated, goLiveNoticeOn: '2026-02-30' }, ['goLiveNoticeOn not-a-date'], 'a notice on no day'],
     [
       { duty: 'seed-change' },
       ['duty not-an-option', 'limit missing', 'goLiveOn missing', 'doneOn missing', 'asOf missing'],

@@ -117,11 +117,21 @@ const cases: readonly [rule: RuleId, facts: object, options: object, faults: rea
     { readings: { 'designated-date': 'day-before' } },
     [fault('limit', 'no-day-before')],
   ],
+  ['deadlines.designated', { ...designated, goLiveOn: '1900-01-01' }, {}, [fault('goLiveOn', 'no-day-before')]],
   [
     'deadlines.designated',
-    { ...designated, goLiveOn: '1900-01-01' },
-    { readings: { 'designated-date': 'day-before' } },
-    [fault('goLiveOn', 'no-day-before')],
+    { ...designated, duty: 'working-group-list', goLiveOn: '2026-03-15', goLiveNoticeOn: '2026-03-01' },
+    {},
+    [
+      fault('goLiveOn', 'not-for-this-duty', { duty: 'working-group-list' }),
+      fault('goLiveNoticeOn', 'not-for-this-duty', { duty: 'working-group-list' }),
+    ],
+  ],
+  [
+    'deadlines.designated',
+    { ...designated, goLiveOn: '2026-03-15' },
+    { readings: { 'go-live-notice': 'day-of-the-notice' } },
+    [fault('goLiveNoticeOn', 'missing')],
   ],
   // Phases and meetings.
   [

@@ -23,17 +23,15 @@ export function lastDayOfBlock(date: IsoDate, months: BlockLength): IsoDate {
   return write(endOfMonth(addMonths(read(date), months - 1 - monthsIntoBlock(date, months))))
 }
 
-/** The last day of so many months that begin with a date; null where it lies past the last year. */
-export function lastDayOfMonthsFrom(date: IsoDate, months: number): IsoDate | null {
-  return within(write(subDays(addMonths(read(date), months), 1)))
-}
-
 /**
- * The day of the same number so many months later, or the last day of a month that has no such day; null where it lies
- * past the last year.
+ * The last day of so many months counted from a day, that day included (Civil Code 121 II): the day before the
+ * corresponding day so many months later or, in a month that has none, its last day. Null where it lies past the last
+ * year.
  */
-export function sameDayMonthsLater(date: IsoDate, months: number): IsoDate | null {
-  return within(write(addMonths(read(date), months)))
+export function lastDayOfMonthsFrom(date: IsoDate, months: number): IsoDate | null {
+  // Where there is no corresponding day this is the last day of the month.
+  const later = addMonths(read(date), months)
+  return within(write(write(later).slice(8) === date.slice(8) ? subDays(later, 1) : later))
 }
 
 /** The next day; null where it lies past the last year. */

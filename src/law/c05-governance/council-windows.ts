@@ -1,10 +1,8 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import { dayAfter, lastDayOfMonthsFrom, sameDayMonthsLater } from './calendar-months'
-import type { MeetingPeriod } from './meeting-period'
+import { dayAfter, lastDayOfMonthsFrom } from './calendar-months'
+import type { MeetingPeriod, MeetingPeriodStatus } from './meeting-period'
+import { calendarPieces, heldIn, monthsIn } from './meeting-pieces'
 import type { MeetingRun } from './meeting-runs'
-
-/** 每兩個月 (5.1.4). */
-const MONTHS_BETWEEN_MEETINGS = 2
 
 /** Two months in which the council should meet; `last` is null where they end past the last year. */
 interface CouncilWindow {
@@ -13,7 +11,7 @@ interface CouncilWindow {
 }
 
 /**
- * The windows of two months in a run, each from the last meeting on, and each ended by its first meeting.
+ * 5.1.4: the windows of two months in a run, each from the last meeting on, and each ended by its first meeting.
  * Null where an open phase leads to a window that ends past the last year.
  */
 export function councilWindows(
@@ -22,7 +20,7 @@ export function councilWindows(
   asOf: IsoDate,
 ): readonly MeetingPeriod[] | null {
   const periods: MeetingPeriod[] = []
-  let window: CouncilWindow | null = { from, last: lastDayOfMonthsFrom(from, MONTHS_BETWEEN_MEETINGS) }
+  let window: CouncilWindow | null = windowFrom(from)
   // A window begins on the day after a meeting, so that the next meeting is always the first that can lie in it.
   for (const next of [...meetings.filter((date) => date >= from), null]) {
     if (window === null || window.from > beginsThrough) break
@@ -32,21 +30,29 @@ export function councilWindows(
       periods.push({ from: window.from, to: next, duty: 'in-principle', partial: false, held: 1, status: 'met' })
     } else {
       if (to === null) return null
-      periods.push({
-        from: window.from,
-        to,
-        duty: 'in-principle',
-        partial,
-        held: 0,
-        status: partial ? 'partial' : asOf <= to ? 'pending' : 'advisory',
-      })
+      const status = emptyStatus(to, partial, asOf)
+      periods.push({ from: window.from, to, duty: 'in-principle', partial, held: 0, status })
     }
-    window = next === null ? null : windowAfter(next)
+    window = next === null ? null : windowFrom(dayAfter(next))
   }
   return periods
 }
 
-function windowAfter(meeting: IsoDate): CouncilWindow | null {
-  const from = dayAfter(meeting)
-  return from === null ? null : { from, last: sameDayMonthsLater(meeting, MONTHS_BETWEEN_MEETINGS) }
+/** 5.1.4: the calendar's two months in a run (January and February, …), which no meeting ends early. */
+export function councilBlocks(run: MeetingRun, meetings: readonly IsoDate[], asOf: IsoDate): readonly MeetingPeriod[] {
+  const pieces = calendarPieces(run)
+  const counts = heldIn(pieces, meetings)
+  return pieces.map(({ from, to, partial }, place): MeetingPeriod => {
+    const held = counts[place] as number
+    return { from, to, duty: 'in-principle', partial, held, status: held > 0 ? 'met' : emptyStatus(to, partial, asOf) }
+  })
+}
+
+function windowFrom(from: IsoDate | null): CouncilWindow | null {
+  return from === null ? null : { from, last: lastDayOfMonthsFrom(from, monthsIn['two-months']) }
+}
+
+function emptyStatus(to: IsoDate, partial: boolean, asOf: IsoDate): MeetingPeriodStatus {
+  if (partial) return 'partial'
+  return to < asOf ? 'advisory' : 'pending'
 }

@@ -11,9 +11,10 @@ import type { Phase } from '../c04-phases/phase'
 import type { ClauseId } from '../clause-id'
 import type { Basis, Ids, Outcome, ReadingOf, Rule } from '../rule'
 import { defineRule } from '../rule'
-import { calendarPeriods } from './calendar-periods'
 import type { Committee } from './committee'
-import { councilWindows } from './council-windows'
+import { councilBlocks, councilWindows } from './council-windows'
+import type { GroupPeriods } from './group-periods'
+import { groupPeriods } from './group-periods'
 import type { MeetingCadenceFacts } from './meeting-cadence-facts'
 import { meetingCadenceFacts } from './meeting-cadence-facts'
 import type { MeetingDuty, MeetingDutyFacts } from './meeting-duty'
@@ -45,12 +46,13 @@ const clauseOf = { council: '5.1.4', 'steering-group': '5.2.4', 'working-group':
 
 /**
  * Whether a committee has met as often as it has to: period by period, every month or quarter at least once,
- * the council in principle every two months.
+ * the council in principle every two months. What a phase cuts short of a month or quarter is pointed out where it had
+ * no meeting; a phase of a month or quarter has at least one, wherever in the calendar it begins.
  *
  * @param facts - the committee, the phases, the meetings, and the day of the question
  * @returns the periods, both ends included; one is still `pending` on its last day
- * @throws InvalidInputError where a fact or an option is not as described, every fault named; or where the council's
- *   two months in an open phase end after 2100
+ * @throws InvalidInputError where a fact or an option is not as described, every fault named; or where what is counted
+ *   from a day in an open phase ends after 2100
  * @example
  * checkMeetingCadence({ committee: 'working-group', phases: [{ phase: 'launch', from: '2026-01-01', to: '2026-02-28' }], meetings: ['2026-01-20'], asOf: '2026-03-01' }).value.status // => 'missed'
  * @example
@@ -70,13 +72,15 @@ export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /*
     const runs = joinPhases(facts.phases, asOf, (phase) => timedDuty(committee, phase, reading))
     const meetings = [...facts.meetings].sort()
     const periods: MeetingPeriod[] = []
+    const asOne: MeetingPeriod[] = []
     for (const run of runs) {
       const found = periodsOf(run, meetings, asOf, reading)
       if (found === null) return pastLastYear()
-      periods.push(...found)
+      periods.push(...found.periods)
+      if (found.asOne) asOne.push(...found.periods)
     }
     const status = cadenceStatuses.find((worst) => periods.some((period) => period.status === worst)) ?? 'met'
-    return { value: { status, periods }, basis: () => cadenceBasis(facts, runs, periods, status) }
+    return { value: { status, periods }, basis: () => cadenceBasis(facts, runs, asOne, { status, periods }) }
   },
 })
 
@@ -94,14 +98,13 @@ function periodsOf(
   meetings: readonly IsoDate[],
   asOf: IsoDate,
   reading: ReadingOf,
-): readonly MeetingPeriod[] | null {
-  if (run.per !== 'two-months')
-    return calendarPeriods(run, meetings, asOf, () => reading('partial-periods') === 'required')
-  // The reading of cut periods is one of the months and quarters that must have a meeting, not of the council's two
-  // months.
-  return reading('council-cadence') === 'rolling-two-months'
-    ? councilWindows(run, meetings, asOf)
-    : calendarPeriods(run, meetings, asOf, () => false)
+): GroupPeriods | null {
+  if (run.per !== 'two-months') return groupPeriods(run, meetings, asOf, reading)
+  const periods =
+    reading('council-cadence') === 'rolling-two-months'
+      ? councilWindows(run, meetings, asOf)
+      : councilBlocks(run, meetings, asOf)
+  return periods && { periods, asOne: false }
 }
 
 function pastLastYear(): Refusal {
@@ -111,11 +114,11 @@ function pastLastYear(): Refusal {
 function cadenceBasis(
   { committee, asOf }: MeetingCadenceFacts,
   runs: readonly MeetingRun[],
-  periods: readonly MeetingPeriod[],
-  status: CadenceStatus,
+  asOne: readonly MeetingPeriod[],
+  { status, periods }: MeetingCadence,
 ): Basis[] {
   const clause = clauseOf[committee]
-  const assumption = committee === 'council' ? 'extraordinary-meetings-do-not-move-the-two-months' : 'calendar-periods'
+  const council = committee === 'council'
   const counts = Object.fromEntries(
     meetingPeriodStatuses.map((each) => [each, periods.filter((period) => period.status === each).length]),
   )
@@ -124,10 +127,18 @@ function cadenceBasis(
       clause,
       code: 'phases-with-a-meeting-duty',
       data: { runs: runs.map(({ from, to, per }) => ({ from, to, per })) },
-      assumption: 'phases-of-the-group',
     },
-    { clause, code: 'periods-counted', data: { asOf, ...counts }, assumption },
-    { clause, code: `cadence-${status}` },
+    ...asOne.map(({ from, to, partial }): Basis => {
+      const { per } = runs.find((run) => run.from === from) as MeetingRun
+      return { clause, code: partial ? 'run-is-cut-as-one' : 'run-binds-as-one', data: { from, to, per } }
+    }),
+    {
+      clause,
+      code: 'periods-counted',
+      data: { asOf, ...counts },
+      ...(council && { assumption: 'extraordinary-meetings-do-not-move-the-two-months' }),
+    },
+    { clause, code: status === 'advisory' && !council ? 'cadence-cut-advisory' : `cadence-${status}` },
   ]
 }
 

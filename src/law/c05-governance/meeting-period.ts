@@ -10,8 +10,9 @@ export const meetingPeriodStatuses = /* @__PURE__ */ Object.freeze([
 ] as const)
 
 /**
- * One of {@link meetingPeriodStatuses}: `partial` is cut and without a meeting, `advisory` one that the law wants in
- * principle only and that has passed without a meeting.
+ * One of {@link meetingPeriodStatuses}. Of a period that is over without a meeting: `missed` where one had to be held,
+ * `advisory` where the law wants it in principle only, or does not say whether a cut period needs its own; such a cut
+ * period is `partial` until then, and where nothing is asked of it.
  */
 export type MeetingPeriodStatus = (typeof meetingPeriodStatuses)[number]
 

@@ -59,7 +59,7 @@ export const appraisalSchedule: Rule<ScheduleFacts, Schedule> = /* @__PURE__ */ 
           clause: '9.3',
           code: 'once-a-year',
           data: { from, to, periods: periods.length },
-          assumption: 'calendar-periods',
+          assumption: 'calendar-years',
         },
       ],
     }

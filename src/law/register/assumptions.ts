@@ -25,7 +25,7 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
     },
   },
   'phases-of-the-group': {
-    clauses: ['3', '4.1', '5.1.4', '5.2.4', '5.3.1', '5.3.5'],
+    clauses: ['3', '4.1', '5.3.1'],
     text: {
       'zh-TW': '階段以該機關所屬推廣組別的期程為準；各階段依序進行，期間互不重疊。',
       en: 'The phases are those of the group in which the body is rolled out; they follow one another and do not overlap.',
@@ -38,11 +38,11 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
       en: 'One administrator and one seed staff member are enough for a working group.',
     },
   },
-  'calendar-periods': {
-    clauses: ['5.2.4', '5.3.5', '9.3'],
+  'calendar-years': {
+    clauses: ['9.3'],
     text: {
-      'zh-TW': '年、季、月均指日曆上的年、季、月。',
-      en: 'Years, quarters and months are those of the calendar.',
+      'zh-TW': '「每年」與「年度」均指日曆年。',
+      en: 'Years are those of the calendar.',
     },
   },
   'extraordinary-meetings-do-not-move-the-two-months': {
@@ -59,18 +59,18 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
       en: 'What the text words as 則由, 則 or 採 binds like what it words as 應 (must).',
     },
   },
-  'go-live-notice-names-the-day': {
-    clauses: ['6.1.3', '6.2.3'],
-    text: {
-      'zh-TW': '資訊局通知上線時，會載明系統上線的日期。',
-      en: 'The notice of going live names the day on which the system goes live.',
-    },
-  },
   'limit-runs-through-its-last-day': {
     clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
     text: {
       'zh-TW': '期限到最後一天終了才屆滿；通知或送件以發出當天為準。',
       en: 'A limit runs to the end of its last day; what must be sent or notified is done on the day of sending.',
+    },
+  },
+  'set-limit-is-a-period': {
+    clauses: ['5.3.4', '6.1.3', '6.2.3'],
+    text: {
+      'zh-TW': '資訊局以通知指定的日期，是期間的末日，不只是一個日期。',
+      en: 'A date that the bureau sets in a notice is the last day of a period, not a mere date.',
     },
   },
   'hours-in-halves': {

@@ -101,6 +101,9 @@ export interface StepFigures extends Record<RuleId, object> {
   'governance.meeting-duty': MeetingDutyFacts
   'governance.meeting-cadence': {
     readonly runs: readonly { readonly from: IsoDate; readonly to: IsoDate | null; readonly per: MeetingInterval }[]
+    readonly from: IsoDate
+    readonly to: IsoDate
+    readonly per: MeetingInterval
     readonly asOf: IsoDate
   } & Readonly<Record<MeetingPeriodStatus, number>>
   'governance.council-chair': CouncilChairFacts
@@ -131,11 +134,13 @@ export interface StepFigures extends Record<RuleId, object> {
   'governance.working-group-chair': WorkingGroupChairFacts
   'deadlines.due': CountingFigures
   'deadlines.timeliness': CountingFigures & DoneFigures & { readonly workdays: number }
-  'deadlines.designated': DoneFigures & {
-    readonly duty: DesignatedDuty
-    readonly date: IsoDate
-    readonly last: IsoDate
-  }
+  'deadlines.designated': DoneFigures &
+    DayFigures & {
+      readonly duty: DesignatedDuty
+      readonly date: IsoDate
+      /** There where a last day binds, and is known. */
+      readonly last: IsoDate | null
+    }
   'support.route': RouteFacts
   'support.seed-quota': SeedQuotaFacts & { readonly fewest: number; readonly twentieth: number }
   'support.roster': SupportRosterFacts & { readonly minimum: number; readonly maximum: number }

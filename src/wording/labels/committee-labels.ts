@@ -78,6 +78,6 @@ export const committeeLabels: {
     missed: { 'zh-TW': '應開會而未開會', en: 'missed' },
     pending: { 'zh-TW': '尚未屆滿', en: 'still running' },
     partial: { 'zh-TW': '不滿一期且未開會', en: 'cut short and empty' },
-    advisory: { 'zh-TW': '原則上應開會而未開會', en: 'passed over' },
+    advisory: { 'zh-TW': '未開會，提請注意', en: 'empty and pointed out' },
   },
 }

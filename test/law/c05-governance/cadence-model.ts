@@ -19,9 +19,11 @@ interface Day {
  */
 export function cadenceByDays(facts: MeetingCadenceFacts, readings: Choices): MeetingCadence {
   const periods = stretchesOf(facts).flatMap((stretch) =>
-    facts.committee === 'council' && readings['council-cadence'] !== 'calendar-two-months'
-      ? windowsOf(stretch, facts)
-      : blocksOf(stretch, facts, readings),
+    facts.committee !== 'council'
+      ? groupPeriodsOf(stretch, facts, readings)
+      : readings['council-cadence'] === 'calendar-two-months'
+        ? councilBlocksOf(stretch, facts)
+        : windowsOf(stretch, facts),
   )
   const worst = ['missed', 'advisory', 'pending'] as const
   return { status: worst.find((status) => periods.some((period) => period.status === status)) ?? 'met', periods }
@@ -59,31 +61,68 @@ function dutyIn(committee: string, phase: string): string {
   return committee === 'steering-group' || phase === 'launch' ? '1' : 'none'
 }
 
-/** Months, two months or quarters: days are put into boxes, and a box that the calendar would fill further is cut. */
-function blocksOf(
-  { days, open }: Stretch,
-  { meetings, asOf, committee }: MeetingCadenceFacts,
-  readings: Choices,
-): MeetingPeriod[] {
+interface Box {
+  readonly from: string
+  readonly to: string
+  readonly partial: boolean
+}
+
+/** Days are put into boxes, and a box that the calendar, or the count, would fill further is cut. */
+function boxesOf({ days, open }: Stretch, asOf: string, boxOf: (date: string) => string): Box[] {
   const boxes = new Map<string, Day[]>()
   for (const day of days) {
-    const box = boxOf(day.date, Number(day.duty))
+    const box = boxOf(day.date)
     if (!boxes.get(box)?.push(day)) boxes.set(box, [day])
   }
   return [...boxes].flatMap(([box, inside], place, all) => {
     if (open && !inside[0]!.closed && inside[0]!.date > asOf) return []
-    // The drawing of an open stretch may end within its last box, which is whole all the same.
-    const drawingEnds = open && place === all.length - 1
     const from = inside[0]!.date
-    const to = drawingEnds ? lastOfBox(from, Number(inside[0]!.duty)) : inside.at(-1)!.date
-    const partial =
-      boxOf(previous(from), Number(inside[0]!.duty)) === box || boxOf(next(to), Number(inside[0]!.duty)) === box
-    const held = inside.filter(({ date }) => meetings.includes(date)).length
-    const duty = committee === 'council' ? ('in-principle' as const) : ('must' as const)
-    const passed =
-      to < asOf ? (committee === 'council' ? ('advisory' as const) : ('missed' as const)) : ('pending' as const)
-    const mayBeEmpty = partial && (committee === 'council' || readings['partial-periods'] !== 'required')
-    return [{ from, to, duty, partial, held, status: held > 0 ? 'met' : mayBeEmpty ? 'partial' : passed }]
+    let to = inside.at(-1)!.date
+    // The drawing of an open stretch may end within its last box, which is whole all the same.
+    if (open && place === all.length - 1) while (boxOf(next(to)) === box) to = next(to)
+    return [{ from, to, partial: boxOf(previous(from)) === box || boxOf(next(to)) === box }]
+  })
+}
+
+function calendarBox(months: number): (date: string) => string {
+  return (date) => `${date.slice(0, 4)} ${Math.ceil(Number(date.slice(5, 7)) / months)}`
+}
+
+/** Which month or quarter from a first day a date lies in: 1, 2, … */
+function countedBox(first: string, months: number): (date: string) => string {
+  return (date) => {
+    if (date < first) return 'before'
+    let number = 1
+    while (lastOfMonths(first, months * number) < date) number++
+    return String(number)
+  }
+}
+
+function groupPeriodsOf(stretch: Stretch, { meetings, asOf }: MeetingCadenceFacts, readings: Choices): MeetingPeriod[] {
+  const { days, open } = stretch
+  const months = Number(days[0]!.duty)
+  const first = days[0]!.date
+  const last = days.at(-1)!.date
+  const counted = readings['months-counted'] === 'from-phase-start'
+  const cut = readings['partial-periods'] ?? 'at-least-one'
+  let boxes = boxesOf(stretch, asOf, counted ? countedBox(first, months) : calendarBox(months))
+  if (cut === 'at-least-one' && !open && !boxes.some(({ partial }) => !partial))
+    boxes = [{ from: first, to: last, partial: lastOfMonths(first, months) > last }]
+  return boxes.map(({ from, to, partial }): MeetingPeriod => {
+    const held = meetings.filter((date) => from <= date && date <= to).length
+    const passed = asOf > to
+    let status: MeetingPeriod['status'] = passed ? 'missed' : 'pending'
+    if (partial && cut === 'reported-only') status = 'partial'
+    if (partial && cut === 'at-least-one') status = passed ? 'advisory' : 'partial'
+    return { from, to, duty: 'must', partial, held, status: held > 0 ? 'met' : status }
+  })
+}
+
+function councilBlocksOf(stretch: Stretch, { meetings, asOf }: MeetingCadenceFacts): MeetingPeriod[] {
+  return boxesOf(stretch, asOf, calendarBox(2)).map(({ from, to, partial }): MeetingPeriod => {
+    const held = meetings.filter((date) => from <= date && date <= to).length
+    const empty = partial ? 'partial' : asOf > to ? 'advisory' : 'pending'
+    return { from, to, duty: 'in-principle', partial, held, status: held > 0 ? 'met' : empty }
   })
 }
 
@@ -94,7 +133,7 @@ function blocksOf(
 function windowsOf({ days, open }: Stretch, { meetings, asOf }: MeetingCadenceFacts): MeetingPeriod[] {
   const periods: MeetingPeriod[] = []
   let from: string | null = days[0]!.date
-  let last = previous(twoMonthsAfter(from))
+  let last = lastOfMonths(from, 2)
   for (const [place, { date, closed }] of days.entries()) {
     if (from === date && !closed && date > asOf) break
     const met = meetings.includes(date)
@@ -113,29 +152,21 @@ function windowsOf({ days, open }: Stretch, { meetings, asOf }: MeetingCadenceFa
     }
     if (met) {
       from = next(date)
-      last = twoMonthsAfter(date)
+      last = lastOfMonths(from, 2)
     }
   }
   return periods
 }
 
-function twoMonthsAfter(date: string): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  for (let number = day; ; number--) {
-    const candidate = new Date(Date.UTC(year, month + 1, number))
-    if (candidate.getUTCDate() === number) return iso(candidate)
-  }
-}
-
-function boxOf(date: string, months: number): string {
-  const month = Number(date.slice(5, 7))
-  return `${date.slice(0, 4)} ${Math.ceil(month / months)}`
-}
-
-function lastOfBox(date: string, months: number): string {
-  let day = date
-  while (boxOf(next(day), months) === boxOf(date, months)) day = next(day)
-  return day
+/**
+ * Civil Code 121 II: so many months from a day end with the day before the one that bears its number; a month that has
+ * no such day ends them with its own last.
+ */
+function lastOfMonths(first: string, months: number): string {
+  const [year, month, number] = first.split('-').map(Number) as [number, number, number]
+  const daysInMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const day = new Date(Date.UTC(year, month - 1 + months, Math.min(number, daysInMonth)))
+  return number > daysInMonth ? iso(day) : previous(iso(day))
 }
 
 function later(dates: readonly string[], days: number): string {

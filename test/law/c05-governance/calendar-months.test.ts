@@ -6,7 +6,6 @@ import {
   firstDayOfBlock,
   lastDayOfBlock,
   lastDayOfMonthsFrom,
-  sameDayMonthsLater,
 } from '../../../src/law/c05-governance/calendar-months'
 import { daysAfter } from './arbitrary-days'
 
@@ -47,22 +46,28 @@ describe('blocks of the calendar', () => {
   })
 })
 
-describe('two months from a day', () => {
-  test.each<[string, string | null, string | null, string]>([
-    ['2026-01-01', '2026-02-28', '2026-03-01', 'the first of a month'],
-    ['2026-02-11', '2026-04-10', '2026-04-11', 'any day'],
-    ['2026-12-29', '2027-02-27', '2027-02-28', 'clamped to the same day'],
-    ['2026-12-30', '2027-02-27', '2027-02-28', 'clamped by two days'],
-    ['2026-12-31', '2027-02-27', '2027-02-28', 'clamped by three days'],
-    ['2027-12-31', '2028-02-28', '2028-02-29', 'clamped into a leap year'],
-    ['2026-07-31', '2026-09-29', '2026-09-30', 'clamped to a 30th'],
-    ['2026-02-28', '2026-04-27', '2026-04-28', 'the end of a month is no end there'],
-    ['2100-10-31', '2100-12-30', '2100-12-31', 'the last that has both'],
-    ['2100-11-01', '2100-12-31', null, 'the same day lies past the last year'],
-    ['2100-11-02', null, null, 'both lie past the last year'],
-    ['2100-12-31', null, null, 'the last day there is'],
-  ])('from %s: through %s, to the same day %s: %s', (date, through, sameDay) => {
-    expect([lastDayOfMonthsFrom(date, 2), sameDayMonthsLater(date, 2)]).toEqual([through, sameDay])
+describe('months from a day', () => {
+  test.each<[string, number, string | null, string]>([
+    ['2026-01-01', 2, '2026-02-28', 'the first of a month'],
+    ['2026-02-11', 2, '2026-04-10', 'any day'],
+    ['2026-12-28', 2, '2027-02-27', 'February has a 28th: the day before'],
+    ['2026-12-29', 2, '2027-02-28', 'it has no 29th: its last day'],
+    ['2026-12-30', 2, '2027-02-28', 'nor a 30th'],
+    ['2026-12-31', 2, '2027-02-28', 'nor a 31st'],
+    ['2027-12-29', 2, '2028-02-28', 'a leap February has a 29th'],
+    ['2027-12-30', 2, '2028-02-29', 'but no 30th'],
+    ['2026-07-31', 2, '2026-09-30', 'September has no 31st'],
+    ['2026-07-30', 2, '2026-09-29', 'but a 30th'],
+    ['2026-02-28', 2, '2026-04-27', 'the end of a month is no end there'],
+    ['2026-01-31', 1, '2026-02-28', 'one month'],
+    ['2026-01-31', 2, '2026-03-30', 'two months, not one and one more'],
+    ['2026-01-31', 3, '2026-04-30', 'three months'],
+    ['2024-02-29', 12, '2025-02-28', 'a year'],
+    ['2100-11-01', 2, '2100-12-31', 'the last that ends in time'],
+    ['2100-11-02', 2, null, 'past the last year'],
+    ['2100-12-31', 2, null, 'the last day there is'],
+  ])('from %s, %i months: through %s, %s', (date, months, through) => {
+    expect(lastDayOfMonthsFrom(date, months)).toBe(through)
   })
 
   test('never end sooner for a later day', () => {
@@ -70,7 +75,6 @@ describe('two months from a day', () => {
       fc.property(days, fc.integer({ min: 0, max: 70 }), (date, more) => {
         const later = daysAfter(date, more)
         fc.pre(later <= '2100-10-31')
-        expect(sameDayMonthsLater(later, 2)! >= sameDayMonthsLater(date, 2)!).toBe(true)
         expect(lastDayOfMonthsFrom(later, 2)! >= lastDayOfMonthsFrom(date, 2)!).toBe(true)
       }),
     )

@@ -4,6 +4,8 @@ import { checkMeetingCadence } from '../../../src/law/c05-governance'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
 import { cadenceOf, factsOf } from './cadence-facts'
 
+const calendar = { 'council-cadence': 'calendar-two-months' }
+
 describe("5.1.4 伍、一、(四) the council's two months from the last meeting on", () => {
   test.each<[string[], string[], string, string[], string]>([
     [
@@ -31,7 +33,7 @@ describe("5.1.4 伍、一、(四) the council's two months from the last meeting
       ['planning 2026-01-01 2026-12-31'],
       ['2026-02-28'],
       '2026-03-01',
-      ['pending', '2026-01-01 2026-02-28 1 met', '2026-03-01 2026-04-28 0 pending'],
+      ['pending', '2026-01-01 2026-02-28 1 met', '2026-03-01 2026-04-30 0 pending'],
       'met on the last day',
     ],
     [
@@ -65,22 +67,22 @@ describe("5.1.4 伍、一、(四) the council's two months from the last meeting
       ['planning 2025-12-31 2026-12-31'],
       ['2026-02-28'],
       '2026-03-01',
-      ['advisory', '2025-12-31 2026-02-27 0 advisory', '2026-03-01 2026-04-28 0 pending'],
-      'from a 31st, clamped, less one day: a meeting on the 28th is late',
+      ['pending', '2025-12-31 2026-02-28 1 met', '2026-03-01 2026-04-30 0 pending'],
+      'from a 31st through the end of a February that has none',
     ],
     [
       ['planning 2025-12-01 2026-12-31'],
       ['2025-12-31', '2026-02-28'],
       '2026-03-01',
-      ['pending', '2025-12-01 2025-12-31 1 met', '2026-01-01 2026-02-28 1 met', '2026-03-01 2026-04-28 0 pending'],
-      'after a meeting on a 31st, clamped',
+      ['pending', '2025-12-01 2025-12-31 1 met', '2026-01-01 2026-02-28 1 met', '2026-03-01 2026-04-30 0 pending'],
+      'after a meeting on a 31st, two whole months of the calendar',
     ],
     [
       ['planning 2027-12-01 2028-12-31'],
       ['2027-12-31', '2028-02-29'],
       '2028-03-01',
-      ['pending', '2027-12-01 2027-12-31 1 met', '2028-01-01 2028-02-29 1 met', '2028-03-01 2028-04-29 0 pending'],
-      'clamped into a leap year',
+      ['pending', '2027-12-01 2027-12-31 1 met', '2028-01-01 2028-02-29 1 met', '2028-03-01 2028-04-30 0 pending'],
+      'into a leap year',
     ],
     [
       ['planning 2026-01-01 2026-02-28'],
@@ -268,5 +270,64 @@ describe("5.1.4 伍、一、(四) the council's two months from the last meeting
     expect(checkMeetingCadence(facts, { readings: { 'council-cadence': 'calendar-two-months' } }).readings).toEqual([
       { id: 'council-cadence', choice: 'calendar-two-months' },
     ])
+  })
+})
+
+describe("5.1.4 伍、一、(四) the council's two months as blocks of the calendar", () => {
+  test.each<[string[], string[], string, string[], string]>([
+    [
+      ['launch 2026-01-01 2026-04-30'],
+      ['2026-02-28'],
+      '2026-04-30',
+      ['pending', '2026-01-01 2026-02-28 1 met', '2026-03-01 2026-04-30 0 pending'],
+      'a block does not end with its meeting',
+    ],
+    [
+      ['launch 2026-01-01 2026-04-30'],
+      ['2026-01-02', '2026-02-03', '2026-02-27'],
+      '2026-05-01',
+      ['advisory', '2026-01-01 2026-02-28 3 met', '2026-03-01 2026-04-30 0 advisory'],
+      'every meeting is held, and a block passes',
+    ],
+    [
+      ['launch 2026-02-01 2026-03-31'],
+      [],
+      '2026-05-01',
+      ['met', '2026-02-01 2026-02-28 cut 0 partial', '2026-03-01 2026-03-31 cut 0 partial'],
+      'two months across two blocks are two cut ones',
+    ],
+    [
+      ['launch 2026-02-01 2026-03-31'],
+      ['2026-03-31'],
+      '2026-05-01',
+      ['met', '2026-02-01 2026-02-28 cut 0 partial', '2026-03-01 2026-03-31 cut 1 met'],
+      'a cut block is met too',
+    ],
+    [
+      ['launch 2026-12-15 -'],
+      [],
+      '2027-01-15',
+      ['pending', '2026-12-15 2026-12-31 cut 0 partial', '2027-01-01 2027-02-28 0 pending'],
+      'no block crosses the year; an open phase runs through its block',
+    ],
+    [
+      ['launch 2100-11-30 -'],
+      [],
+      '2100-12-31',
+      ['met', '2100-11-30 2100-12-31 cut 0 partial'],
+      'the last block there is',
+    ],
+  ])('%j, met on %j, asked on %s: %j, %s', (phases, meetings, asOf, expected) => {
+    const facts = factsOf('council', phases, meetings, asOf)
+    expect(cadenceOf(facts, calendar)).toEqual(expected)
+    // 5.1.4 is none of the clauses that ask for a meeting in every month or quarter.
+    expect(cadenceOf(facts, { ...calendar, 'partial-periods': 'required' })).toEqual(expected)
+    expect(
+      new Set(
+        checkMeetingCadence(facts, { readings: { 'council-cadence': 'calendar-two-months' } }).value.periods.map(
+          ({ duty }) => duty,
+        ),
+      ),
+    ).toEqual(new Set(['in-principle']))
   })
 })

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cadenceStatuses, checkMeetingCadence, meetingPeriodStatuses } from '../../../src/law/c05-governance'
-import type { Committee } from '../../../src/law/c05-governance'
+import type { Committee, MeetingPeriod } from '../../../src/law/c05-governance'
+import { lastDayOfMonthsFrom } from '../../../src/law/c05-governance/calendar-months'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { daysAfter } from './arbitrary-days'
 import { cadenceFacts, cadenceOf, factsOf } from './cadence-facts'
@@ -9,7 +10,8 @@ import { cadenceByDays } from './cadence-model'
 
 const readings = fc.record({
   'council-cadence': fc.constantFrom('rolling-two-months', 'calendar-two-months'),
-  'partial-periods': fc.constantFrom('reported-only', 'required'),
+  'partial-periods': fc.constantFrom('at-least-one', 'required', 'reported-only'),
+  'months-counted': fc.constantFrom('calendar', 'from-phase-start'),
 })
 
 describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三、(五) the cadence of meetings', () => {
@@ -42,11 +44,26 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
       'working-group',
       ['launch 2026-01-01 2026-02-10'],
       ['2026-01-20'],
-      '2026-03-31',
+      '2026-02-10',
       'met',
-      'a partial month counts as met',
+      'a cut month that is not over counts as met',
     ],
-    ['working-group', ['launch 2026-01-10 2026-01-20'], [], '2026-03-31', 'met', 'even where nothing was held at all'],
+    [
+      'working-group',
+      ['launch 2026-01-01 2026-02-10'],
+      ['2026-01-20'],
+      '2026-02-11',
+      'advisory',
+      'a cut month that is over is pointed out',
+    ],
+    [
+      'working-group',
+      ['launch 2026-01-10 2026-01-20'],
+      [],
+      '2026-03-31',
+      'advisory',
+      'even where nothing was held at all',
+    ],
     ['working-group', [], [], '2026-03-31', 'met', 'no phase, no period'],
     ['council', [], ['2026-01-20'], '2026-03-31', 'met', 'no phase, no period, whatever was held'],
     [
@@ -97,22 +114,32 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
             { from: '2026-02-15', to: null, per: 'quarter' },
           ],
         },
-        assumption: 'phases-of-the-group',
       },
+      { clause: '5.2.4', code: 'run-binds-as-one', data: { from: '2026-01-10', to: '2026-02-14', per: 'month' } },
       {
         clause: '5.2.4',
         code: 'periods-counted',
-        data: { asOf: '2026-05-01', met: 1, missed: 0, pending: 0, partial: 3, advisory: 0 },
-        assumption: 'calendar-periods',
+        data: { asOf: '2026-05-01', met: 1, missed: 1, pending: 0, partial: 0, advisory: 1 },
       },
-      { clause: '5.2.4', code: 'cadence-met' },
+      { clause: '5.2.4', code: 'cadence-missed' },
+    ])
+    expect(
+      checkMeetingCadence(factsOf('working-group', ['launch 2026-01-10 2026-02-08'], [], '2026-03-01')).basis.slice(1),
+    ).toEqual([
+      { clause: '5.3.5', code: 'run-is-cut-as-one', data: { from: '2026-01-10', to: '2026-02-08', per: 'month' } },
+      {
+        clause: '5.3.5',
+        code: 'periods-counted',
+        data: { asOf: '2026-03-01', met: 0, missed: 0, pending: 0, partial: 0, advisory: 1 },
+      },
+      { clause: '5.3.5', code: 'cadence-cut-advisory' },
     ])
     expect(
       checkMeetingCadence(factsOf('council', ['launch 2026-01-01 -'], [], '2026-05-01')).basis.map(
         ({ clause, code, assumption }) => [clause, code, assumption],
       ),
     ).toEqual([
-      ['5.1.4', 'phases-with-a-meeting-duty', 'phases-of-the-group'],
+      ['5.1.4', 'phases-with-a-meeting-duty', undefined],
       ['5.1.4', 'periods-counted', 'extraordinary-meetings-do-not-move-the-two-months'],
       ['5.1.4', 'cadence-advisory', undefined],
     ])
@@ -129,9 +156,17 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
       [],
       '2026-02-01',
       ['partial-periods'],
-      'a cut month without a meeting',
+      'a cut month without a meeting, short of a month from its first day too',
     ],
     ['working-group', ['launch 2026-01-02 2026-01-31'], ['2026-01-02'], '2026-02-01', [], 'a cut month with a meeting'],
+    [
+      'working-group',
+      ['launch 2026-01-02 2026-02-01'],
+      ['2026-01-02'],
+      '2026-02-01',
+      ['partial-periods'],
+      'a month from its first day, which both ways of counting see',
+    ],
     [
       'steering-group',
       ['operations 2026-01-02 2026-03-31'],
@@ -181,6 +216,46 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
     )
   })
 
+  test('what one reading of cut periods asks, a stricter one asks too', () => {
+    fc.assert(
+      fc.property(cadenceFacts, readings, (facts, chosen) => {
+        const open = (choice: 'at-least-one' | 'required' | 'reported-only'): MeetingPeriod[] =>
+          checkMeetingCadence(facts, { readings: { ...chosen, 'partial-periods': choice } }).value.periods.filter(
+            ({ status }) => status === 'missed' || status === 'advisory',
+          )
+        const covers = (wider: MeetingPeriod[], narrower: MeetingPeriod[]): boolean =>
+          narrower.every(({ from, to }) => {
+            let day = from
+            for (const period of wider) if (period.from <= day && day <= period.to) day = daysAfter(period.to, 1)
+            return day > to
+          })
+        expect(covers(open('required'), open('at-least-one'))).toBe(true)
+        expect(covers(open('at-least-one'), open('reported-only'))).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('a phase of a month or quarter always has a period that binds', () => {
+    const phaseOf = fc.record({
+      group: fc.constantFrom(['working-group', 'launch', 1] as const, ['steering-group', 'operations', 3] as const),
+      start: fc.nat(800),
+      more: fc.nat(200),
+      counted: fc.constantFrom('calendar', 'from-phase-start' as const),
+    })
+    fc.assert(
+      fc.property(phaseOf, ({ group: [committee, name, months], start, more, counted }) => {
+        const from = daysAfter('2027-01-01', start)
+        const facts = (to: string) => factsOf(committee, [`${name} ${from} ${to}`], [], daysAfter(to, 1))
+        const statusOf = (to: string): string =>
+          checkMeetingCadence(facts(to), { readings: { 'months-counted': counted } }).value.status
+        const last = lastDayOfMonthsFrom(from, months) as string
+        expect(statusOf(daysAfter(last, more))).toBe('missed')
+        if (counted === 'from-phase-start') expect(statusOf(daysAfter(last, -1))).toBe('advisory')
+      }),
+    )
+  })
+
   test('one more meeting never makes it worse', () => {
     fc.assert(
       fc.property(cadenceFacts, readings, fc.nat(800), (facts, chosen, daysAgo) => {
@@ -217,7 +292,7 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
       id: 'governance.meeting-cadence',
       exportName: 'checkMeetingCadence',
       clauses: ['5.1.4', '5.2.4', '5.3.5'],
-      readings: ['council-cadence', 'partial-periods'],
+      readings: ['council-cadence', 'partial-periods', 'months-counted'],
     },
     cadenceFacts,
   )

@@ -18,7 +18,7 @@ describe('phases that touch and carry the same duty', () => {
       ['planning 2026-01-01 2026-01-15', 'development 2026-01-17 2026-01-31'],
       [],
       '2026-02-01',
-      ['met', '2026-01-01 2026-01-15 cut 0 partial', '2026-01-17 2026-01-31 cut 0 partial'],
+      ['advisory', '2026-01-01 2026-01-15 cut 0 advisory', '2026-01-17 2026-01-31 cut 0 advisory'],
       'are not joined over a gap of a day',
     ],
     [
@@ -45,7 +45,7 @@ describe('phases that touch and carry the same duty', () => {
       [
         'missed',
         '2026-01-01 2026-01-31 0 missed',
-        '2026-02-01 2026-02-14 cut 0 partial',
+        '2026-02-01 2026-02-14 cut 0 advisory',
         '2026-02-15 2026-03-31 cut 1 met',
         '2026-04-01 2026-06-30 0 pending',
       ],
@@ -72,7 +72,7 @@ describe('phases that touch and carry the same duty', () => {
       ['development 2026-01-01 2026-01-14', 'launch 2026-01-15 2026-02-28', 'operations 2026-03-01 -'],
       ['2026-01-10', '2026-03-10'],
       '2026-05-01',
-      ['missed', '2026-01-15 2026-01-31 cut 0 partial', '2026-02-01 2026-02-28 0 missed'],
+      ['missed', '2026-01-15 2026-01-31 cut 0 advisory', '2026-02-01 2026-02-28 0 missed'],
       'phases without a duty do not lengthen one with it',
     ],
   ])('%s: %j, met on %j, asked on %s: %j, %s', (committee, phases, meetings, asOf, expected) => {

@@ -10,13 +10,13 @@ import { decisions } from '../../analysis/asked'
 /** The clauses that leave each of them open. */
 const open: Record<AssumptionId, ClauseId[]> = {
   'cross-agency-is-two-bodies': ['2.1'],
-  'phases-of-the-group': ['3', '4.1', '5.1.4', '5.2.4', '5.3.1', '5.3.5'],
+  'phases-of-the-group': ['3', '4.1', '5.3.1'],
   'one-of-each-role-suffices': ['5.3.3'],
-  'calendar-periods': ['5.2.4', '5.3.5', '9.3'],
+  'calendar-years': ['9.3'],
   'extraordinary-meetings-do-not-move-the-two-months': ['5.1.4'],
   'then-binds-like-must': ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
-  'go-live-notice-names-the-day': ['6.1.3', '6.2.3'],
   'limit-runs-through-its-last-day': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  'set-limit-is-a-period': ['5.3.4', '6.1.3', '6.2.3'],
   'hours-in-halves': ['7'],
   'shared-ranking-lists': ['9.4'],
 }

@@ -38,7 +38,7 @@ const workdayLimits = [
 const designatedLimits = [
   inWords('5.3.4', '於資訊局指定日期前', 'designated-date'),
   inWords('5.3.4', '於期限內送名單'),
-  inWords('6.1.3', '於資訊局通知上線前', 'designated-date'),
+  inWords('6.1.3', '於資訊局通知上線前', 'going-live-day'),
   inWords('6.1.3', '於期限內完成'),
   inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'),
   inWords('6.2.3', '於期限內完成'),
@@ -85,20 +85,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'reaches({ asOf: 1 }, CENTERS_SINCE)': [ofReading('abolished-sections')],
     'exceeds(CENTERS_SINCE, { asOf: 1 })': [ofReading('abolished-sections')],
   },
-  'c05-governance/calendar-months.ts': { 'subDays(addMonths(read(date), months), 1)': [WORKING] },
-  'c05-governance/calendar-periods.ts': {
-    'month: 1': monthly,
-    "'two-months': 2": everyTwoMonths,
-    'quarter: 3': quarterly,
-    'held > 0': [...monthly, ...quarterly, ...everyTwoMonths],
-    'asOf <= to': [...monthly, ...quarterly, ...everyTwoMonths],
-    'date >= run.from': [WORKING],
-    'from <= run.beginsThrough': [WORKING],
-    'run.to < last': [WORKING],
-    'firstDayOfBlock(from, months) < from': [ofReading('partial-periods')],
-    'to < last': [ofReading('partial-periods')],
-    'counted < ahead.length': [WORKING],
-    '(ahead[counted] as IsoDate) <= to': [WORKING],
+  'c05-governance/calendar-months.ts': {
+    'subDays(later, 1)': [because('the day before the corresponding day, by Civil Code 121 II')],
   },
   'c05-governance/council.ts': {
     'count: 2': [inWords('5.1.2', '召集人及副召集人各一人')],
@@ -110,18 +98,35 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   },
   'c05-governance/council-seat.ts': { 'MISSES_THAT_LOSE_A_SEAT = 3': [inWords('5.1.6', '連續 3 次未親自出席')] },
   'c05-governance/council-windows.ts': {
-    'MONTHS_BETWEEN_MEETINGS = 2': everyTwoMonths,
-    'asOf <= to': everyTwoMonths,
+    'to < asOf': everyTwoMonths,
     'next <= to': everyTwoMonths,
-    'end < window.last': [ofReading('partial-periods')],
+    'end < window.last': everyTwoMonths,
     'date >= from': [WORKING],
     'window.from > beginsThrough': [WORKING],
     'held: 1': [WORKING],
     'held: 0': [WORKING],
+    'held > 0': everyTwoMonths,
   },
   'c05-governance/dissolution.ts': {
     'reaches({ retiredOn: 1 }, { asOf: 1 })': dissolved,
     'exceeds({ asOf: 1 }, { retiredOn: 1 })': dissolved,
+  },
+  'c05-governance/group-periods.ts': {
+    'meetingsHeld > 0': [...monthly, ...quarterly],
+    'to < last': [ofReading('partial-periods')],
+    'to < asOf': [...monthly, ...quarterly],
+  },
+  'c05-governance/meeting-pieces.ts': {
+    'month: 1': monthly,
+    "'two-months': 2": everyTwoMonths,
+    'quarter: 3': quarterly,
+    'from <= run.beginsThrough': [WORKING],
+    'run.to < last': [WORKING],
+    'firstDayOfBlock(from, months) < from': [ofReading('partial-periods')],
+    'to < last': [ofReading('partial-periods')],
+    'next < meetings.length': [WORKING],
+    '(meetings[next] as IsoDate) < from': [WORKING],
+    '(meetings[next] as IsoDate) <= to': [WORKING],
   },
   'c05-governance/meeting-cadence-facts.ts': {
     'entry > asOf': [FACTS],
@@ -288,9 +293,20 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'values.length === 1': [WORKING],
   },
   'day-steps.ts': { 'days.length > 0': [WORKING] },
-  'deadlines.ts': {
+  'designated-limit.ts': {
+    'goingLive <= limit': [
+      inWords('6.1.3', '於資訊局通知上線前', 'going-live-day'),
+      inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'),
+    ],
+    '(doneOn ?? asOf) <= limit': designatedLimits,
+    'other < one': designatedLimits,
+  },
+  'limit-status.ts': {
     'doneOn <= last': [...workdayLimits, ...designatedLimits],
     'asOf <= last': [...workdayLimits, ...designatedLimits],
+  },
+  'next-workday.ts': { 'index < dates.length': [WORKING], 'passedOver.length === 0': [WORKING] },
+  'deadlines.ts': {
     "status === 'on-time' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)": [WORKING],
     'date >= closuresChecked.from': [because('says how far closures were looked for')],
     'date <= closuresChecked.through': [because('says how far closures were looked for')],

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../../src/kernel/errors'
 import * as law from '../../../src/index'
-import type { ClauseId, Readings, RuleId } from '../../../src/index'
+import type { ClauseId, RuleId } from '../../../src/index'
 
 /** One side of a boundary: the question, and what the rule answers. */
 export type Side = readonly [
@@ -56,19 +56,19 @@ function firstDay(clause: ClauseId, words: string, duty: law.Duty): Limit {
   )
 }
 
+/** Within a date that the bureau sets, a Tuesday, or before going live on the day after it. */
 function designated(
   clause: ClauseId,
   words: string,
   duty: law.DesignatedDuty,
-  field: 'limit' | 'goLiveOn',
-  readings: Readings = {},
+  dates: { readonly limit: string } | { readonly goLiveOn: string },
 ): Limit {
-  const dates = { limit: null, goLiveOn: null, [field]: '2026-03-10' }
-  const done = (doneOn: string) => () => law.designatedLimit({ duty, ...dates, doneOn, asOf }, { readings })
+  const facts = { duty, limit: null, goLiveOn: null, ...dates }
+  const done = (doneOn: string) => () => law.designatedLimit({ ...facts, doneOn, asOf })
   return limit(
     clause,
     words,
-    ['on that day', done('2026-03-10'), { status: 'on-time' }],
+    ['on the last day', done('2026-03-10'), { status: 'on-time', last: '2026-03-10' }],
     ['the day after', done('2026-03-11'), { status: 'late' }],
   )
 }
@@ -451,8 +451,8 @@ export const limits: readonly Limit[] = [
     ['no administrator', working({ members: [{ id: 'b', roles: ['seed'] }] }), finding('administrator-missing')],
     ['no seed', working({ members: [{ id: 'a', roles: ['administrator'] }] }), finding('seed-missing')],
   ),
-  designated('5.3.4', '於資訊局指定日期前', 'working-group-establishment', 'limit'),
-  designated('5.3.4', '於期限內送名單', 'working-group-list', 'limit'),
+  designated('5.3.4', '於資訊局指定日期前', 'working-group-establishment', { limit: '2026-03-10' }),
+  designated('5.3.4', '於期限內送名單', 'working-group-list', { limit: '2026-03-10' }),
   firstDay('5.3.4', '異動生效次一工作天起', 'working-group-change'),
   workdays('5.3.4', '三個工作天內', 'working-group-change', '2026-03-05', '2026-03-06'),
   meetings('5.3.5', '每月應至少召開一次工作會議', 'working-group', 'launch', '2026-01-31', '2026-02-01'),
@@ -481,8 +481,8 @@ export const limits: readonly Limit[] = [
     ["an administrator's", route('administrator'), { tier: 2 }],
   ),
   limit('6.1.2', '至少指派兩名', ['one', roster(1, 2), finding('administrators-too-few')], ['two', roster(2, 2), none]),
-  designated('6.1.3', '於資訊局通知上線前', 'administrator-selection', 'goLiveOn'),
-  designated('6.1.3', '於期限內完成', 'administrator-selection', 'limit'),
+  designated('6.1.3', '於資訊局通知上線前', 'administrator-selection', { goLiveOn: '2026-03-11' }),
+  designated('6.1.3', '於期限內完成', 'administrator-selection', { limit: '2026-03-10' }),
   firstDay('6.1.3', '異動生效次一工作天起', 'administrator-change'),
   workdays('6.1.3', '三個工作天內', 'administrator-change', '2026-03-05', '2026-03-06'),
   workdays('6.1.4', '10 個工作天內', 'administrator-replacement', '2026-03-16', '2026-03-17'),
@@ -500,8 +500,8 @@ export const limits: readonly Limit[] = [
     ['more', roster(2, 4, 60), finding('seeds-too-many')],
     ['one post short of a twentieth', roster(2, 3, 59), finding('seeds-too-many')],
   ),
-  designated('6.2.3', '於資訊局通知上線', 'seed-selection', 'goLiveOn'),
-  designated('6.2.3', '於期限內完成', 'seed-selection', 'limit'),
+  designated('6.2.3', '於資訊局通知上線', 'seed-selection', { goLiveOn: '2026-03-11' }),
+  designated('6.2.3', '於期限內完成', 'seed-selection', { limit: '2026-03-10' }),
   firstDay('6.2.3', '異動生效次一工作天起', 'seed-change'),
   workdays('6.2.3', '三個工作天內', 'seed-change', '2026-03-05', '2026-03-06'),
   workdays('6.2.4', '10 個工作天內', 'seed-replacement', '2026-03-16', '2026-03-17'),

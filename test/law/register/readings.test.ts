@@ -9,7 +9,10 @@ import { expectFrozenPlainData } from '../../kernel/plain-data'
 /** The clauses of each unclear place. */
 const places: Record<ReadingId, ClauseId[]> = {
   'leave-filing-start': ['7.1.3', '7.2.3', '7.3.3'],
-  'designated-date': ['5.3.4', '6.1.3', '6.2.3'],
+  'designated-date': ['5.3.4'],
+  'going-live-day': ['6.1.3', '6.2.3'],
+  'go-live-notice': ['6.1.3', '6.2.3'],
+  'limit-on-day-off': ['5.3.4', '6.1.3', '6.2.3'],
   'multi-day-leave': ['7.1.3', '7.2.3', '7.3.3'],
   'same-day-filing': ['7.1.3', '7.2.3', '7.3.3'],
   'late-non-urgent-leave': ['7.1.3', '7.2.3', '7.3.3'],
@@ -28,6 +31,7 @@ const places: Record<ReadingId, ClauseId[]> = {
   several: ['5.1.2', '5.2.2'],
   'council-cadence': ['5.1.4'],
   'partial-periods': ['5.2.4', '5.3.5'],
+  'months-counted': ['5.2.4', '5.3.5'],
   'dual-role': ['5.3.3'],
   'district-office-duties': ['3', '6.1', '6.2', '7.1', '7.2'],
   'successor-bodies': ['2.2', '2.3'],

@@ -2,27 +2,103 @@
 import type { ReadingEntries } from './reading'
 
 export const limitReadings: ReadingEntries<
-  'designated-date' | 'replacement-start' | 'typhoon-closure' | 'make-up-saturday' | 'seed-go-live'
+  | 'designated-date'
+  | 'going-live-day'
+  | 'go-live-notice'
+  | 'limit-on-day-off'
+  | 'replacement-start'
+  | 'typhoon-closure'
+  | 'make-up-saturday'
+  | 'seed-go-live'
 > = {
   'designated-date': {
-    clauses: ['5.3.4', '6.1.3', '6.2.3'],
+    clauses: ['5.3.4'],
     question: {
-      'zh-TW': '條文寫某日「前」完成，當天完成是否如期？',
-      en: 'Where something is due before a date, is that date itself still in time?',
+      'zh-TW': '工作小組應在指定日期「前」成立，當天成立是否如期？',
+      en: 'A working group is due before a date: is it in time on that date itself?',
     },
     choices: {
       'date-included': {
-        label: { 'zh-TW': '當天完成仍為如期', en: 'the date itself is in time' },
+        label: { 'zh-TW': '當天成立仍為如期', en: 'the date itself is in time' },
         rationale: {
           'zh-TW': '「某日前」在公文中常用來表示最遲於該日。',
           en: 'In official use, before a date often means by that date.',
         },
       },
       'day-before': {
-        label: { 'zh-TW': '至遲須在前一天完成', en: 'the day before is the last' },
+        label: { 'zh-TW': '至遲須在前一天成立', en: 'the day before is the last' },
         rationale: {
           'zh-TW': '照字面，「前」不含所指的那一天。',
           en: 'Taken literally, before a date leaves that date out.',
+        },
+      },
+    },
+  },
+  'going-live-day': {
+    clauses: ['6.1.3', '6.2.3'],
+    question: {
+      'zh-TW': '應在「上線前」選派的人員，上線當天才選派是否如期？',
+      en: 'Are staff who are due before going live chosen in time on that very day?',
+    },
+    choices: {
+      'day-before': {
+        label: { 'zh-TW': '至遲須在上線的前一天選派', en: 'the day before going live is the last' },
+        rationale: {
+          'zh-TW': '「前」是指事件發生之前；系統已經上線，就來不及了。',
+          en: 'What is due before an event is too late once the event has come.',
+        },
+      },
+      'day-included': {
+        label: { 'zh-TW': '上線當天選派仍為如期', en: 'the day of going live is in time' },
+        rationale: {
+          'zh-TW': '日期不分時刻，當天選派也可能早於系統實際上線的時點。',
+          en: 'A date has no hours, and the choice may still have come before the system did.',
+        },
+      },
+    },
+  },
+  'go-live-notice': {
+    clauses: ['6.1.3', '6.2.3'],
+    question: {
+      'zh-TW': '「通知上線前」是以上線日為準，還是以通知日為準？',
+      en: 'Before the notice of going live: does the day of going live count, or that of the notice?',
+    },
+    choices: {
+      'day-of-going-live': {
+        label: { 'zh-TW': '以通知所載的上線日為準', en: 'the day of going live that the notice names' },
+        rationale: {
+          'zh-TW': '通知的內容是上線日，人員只要在上線時到位即可。',
+          en: 'The notice is of that day, and it is by then that staff must be there.',
+        },
+      },
+      'day-of-the-notice': {
+        label: { 'zh-TW': '以資訊局發出通知的日期為準', en: 'the day on which the bureau gives notice' },
+        rationale: {
+          'zh-TW': '照字面，「前」字接在「通知上線」之後。',
+          en: 'To the letter, what is due comes before the notice.',
+        },
+      },
+    },
+  },
+  'limit-on-day-off': {
+    clauses: ['5.3.4', '6.1.3', '6.2.3'],
+    question: {
+      'zh-TW': '資訊局所定的末日適逢放假日，是否順延？',
+      en: 'Is a last day that the bureau set moved where agencies do not work on it?',
+    },
+    choices: {
+      'next-workday': {
+        label: { 'zh-TW': '順延至次一工作天', en: 'it moves to the next workday' },
+        rationale: {
+          'zh-TW': '民法第 122 條以休息日之次日代末日，行政程序法第 48 條第 4 項亦同，可以類推適用。',
+          en: 'Civil Code 122 and, by analogy, Administrative Procedure Act 48 IV put the day after in the place of a last day that is off.',
+        },
+      },
+      'as-set': {
+        label: { 'zh-TW': '不順延，以所定日期為準', en: 'it stays as it was set' },
+        rationale: {
+          'zh-TW': '送名單備查並非意思表示或給付，而且日期是資訊局自己選的。',
+          en: 'Handing in a list is hardly a declaration or performance, and the bureau chose the day itself.',
         },
       },
     },

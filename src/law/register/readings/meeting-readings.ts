@@ -2,7 +2,12 @@
 import type { ReadingEntries } from './reading'
 
 export const meetingReadings: ReadingEntries<
-  'proxy-attendance' | 'seat-loss-holders' | 'extraordinary-meetings' | 'council-cadence' | 'partial-periods'
+  | 'proxy-attendance'
+  | 'seat-loss-holders'
+  | 'extraordinary-meetings'
+  | 'council-cadence'
+  | 'partial-periods'
+  | 'months-counted'
 > = {
   'proxy-attendance': {
     clauses: ['5.1.6'],
@@ -94,21 +99,54 @@ export const meetingReadings: ReadingEntries<
     clauses: ['5.2.4', '5.3.5'],
     question: {
       'zh-TW': '不滿一月或一季的期間，是否也要開會？',
-      en: 'Does a month or quarter that is cut short need a meeting?',
+      en: 'Does a month or quarter that is cut short need a meeting of its own?',
     },
     choices: {
+      'at-least-one': {
+        label: {
+          'zh-TW': '完整的月或季各要開會；階段滿一月或一季至少開會一次；其餘未開會者予以指出',
+          en: 'whole ones do; a phase that lasts so long has at least one meeting; what is cut is pointed out',
+        },
+        rationale: {
+          'zh-TW': '階段滿一個月或一季，無論由哪一天開始，都應至少開會一次；不滿的部分要不要另行開會，條文沒有說。',
+          en: 'A phase of a month or quarter has at least one meeting, wherever it begins; of what is cut the text says nothing.',
+        },
+      },
+      required: {
+        label: { 'zh-TW': '各自都要開會', en: 'each does' },
+        rationale: {
+          'zh-TW': '開會的義務自階段開始就有，不因期間較短而免除。',
+          en: 'The duty begins with the phase, however short the period.',
+        },
+      },
       'reported-only': {
-        label: { 'zh-TW': '只列出，不要求', en: 'it is shown, not demanded' },
+        label: { 'zh-TW': '都不要求，也不指出', en: 'none does, and none is pointed out' },
         rationale: {
           'zh-TW': '不滿一個月或一季，就不是完整的月或季。',
           en: 'A month or quarter that is cut short is no whole one.',
         },
       },
-      required: {
-        label: { 'zh-TW': '也要開會', en: 'it does' },
+    },
+  },
+  'months-counted': {
+    clauses: ['5.2.4', '5.3.5'],
+    question: {
+      'zh-TW': '「每月」「每季」由何時起算？',
+      en: 'From when are months and quarters counted?',
+    },
+    choices: {
+      calendar: {
+        label: { 'zh-TW': '依日曆的月、季', en: 'they are those of the calendar' },
         rationale: {
-          'zh-TW': '開會的義務自階段開始就有，不因期間較短而免除。',
-          en: 'The duty begins with the phase, however short the period.',
+          'zh-TW': '民法第 123 條第 1 項，稱月者依曆計算；會議紀錄與報表也多按月處理。',
+          en: 'By Civil Code 123 I months go by the calendar, and minutes and reports go by the month.',
+        },
+      },
+      'from-phase-start': {
+        label: { 'zh-TW': '自階段首日起算', en: 'from the first day of the phase' },
+        rationale: {
+          'zh-TW': '民法第 121 條第 2 項，期間不以月之始日起算者，以相當日之前一日為末日。',
+          en: 'By Civil Code 121 II a period that does not begin with a month ends on the day before the corresponding day.',
         },
       },
     },

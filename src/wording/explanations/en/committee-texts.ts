@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../kernel/civil-date'
-import type { MeetingPeriodStatus } from '../../../law/c05-governance/index'
+import type { MeetingInterval, MeetingPeriodStatus } from '../../../law/c05-governance/index'
 import type { TextsOf } from '../explanation-texts'
 import { aWord, counted, listed, verdict, word } from './words'
 
@@ -59,7 +59,9 @@ export const committeeTexts: TextsOf<
         case 'missed':
           return `a meeting that was due was not held: ${concerned}`
         case 'advisory':
-          return `a meeting that is due in principle was not held: ${concerned}`
+          return periods.some(({ duty }) => duty === 'in-principle')
+            ? `a meeting that is due in principle was not held: ${concerned}`
+            : `no meeting in what a phase cuts short, of which the text does not say whether it needs one: ${concerned}`
         case 'pending':
           return `no meeting yet, while there is time: ${concerned}`
         case 'met':
@@ -71,9 +73,15 @@ export const committeeTexts: TextsOf<
         runs.length === 0
           ? 'In no phase are meetings due by time'
           : `Meetings are due ${listed(runs.map(({ from, to, per }) => `${per === 'two-months' ? 'in principle ' : ''}${word('interval', per)} ${to === null ? `from ${from} on` : `from ${from} to ${to}`}`))}`,
+      'run-binds-as-one': ({ from, to, per }) =>
+        `${from} to ${to} holds no whole ${unit(per)}, but is at least a ${unit(per)} long, so one meeting is due in it`,
+      'run-is-cut-as-one': ({ from, to, per }) =>
+        `${from} to ${to} is shorter than a ${unit(per)}; the text does not say whether it needs a meeting`,
       'periods-counted': ({ asOf, ...counts }) => `As of ${asOf}, ${periodsWord(counts)}`,
       'cadence-missed': () => 'A period has passed in which a meeting was due and none was held',
       'cadence-advisory': () => 'A period has passed in which a meeting is due in principle and none was held',
+      'cadence-cut-advisory': () =>
+        'What a phase cuts short of a month or quarter has passed without a meeting; whether it needs one the text does not say',
       'cadence-pending': () => 'Every period that needs a meeting and has had none is still running',
       'cadence-met': () => 'No period that needs a meeting has passed without one',
     },
@@ -154,6 +162,11 @@ export const committeeTexts: TextsOf<
       'attendees-elect': () => 'The convener cannot attend, so that those who do must choose one of them to chair',
     },
   },
+}
+
+/** What a run is counted in. */
+function unit(per: MeetingInterval): string {
+  return per === 'quarter' ? 'quarter' : 'month'
 }
 
 /** How many periods stand in each way, those of which there are none left out. */

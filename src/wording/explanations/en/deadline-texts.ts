@@ -37,17 +37,26 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
       last === null ? word('status', status) : `${word('status', status)}; the last day is ${dateText(last, 'en')}`,
     steps: {
       'bureau-limit': ({ date, last }) => `The bureau set ${date}, and ${lastDay(date, last)}`,
+      'limit-on-workday': ({ date, last }) => `The bureau set ${date}, a workday, and ${lastDay(date, last)}`,
+      'limit-moved': ({ date, last, days }) =>
+        `The bureau set ${date}, on which agencies do not work (${daysWord(days)}), so the next workday, ${last}, is the last`,
+      'limit-not-the-earlier': ({ date }) => `The bureau set ${date}, but going live ends the limit no later than that`,
+      'limit-not-in-calendar': ({ date }) =>
+        `The bureau set ${date}, which the calendar does not reach; the answer does not hang on whether that day is off`,
       'going-live': ({ date, last }) => `The system goes live on ${date}, and ${lastDay(date, last)}`,
+      'go-live-notice': ({ date, last }) =>
+        `The bureau gave notice of going live on ${date}, and ${lastDay(date, last)}`,
       'no-limit-set': ({ duty }) =>
         `The bureau set no date for the ${word('duty', duty)}, and no day of going live stands in its place`,
       'on-time': ({ doneOn }) => `Done on ${doneOn}, within the limit`,
       late: ({ doneOn, last }) => `Done on ${doneOn}, after the last day ${last}`,
-      open: ({ asOf, last }) => `Not done by ${asOf}, but the last day ${last} has not passed`,
+      open: ({ asOf, last }) =>
+        `Not done by ${asOf}, but the last day${last === null ? '' : ` ${last}`} has not passed`,
       overdue: ({ asOf, last }) => `Not done by ${asOf}, after the last day ${last}`,
     },
   },
 }
 
-function lastDay(date: string, last: string): string {
+function lastDay(date: string, last: string | null): string {
   return date === last ? 'that day itself is in time' : `the day before, ${last}, is the last`
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../kernel/civil-date'
-import type { MeetingPeriodStatus } from '../../../law/c05-governance/index'
+import type { MeetingInterval, MeetingPeriodStatus } from '../../../law/c05-governance/index'
 import { dateWord, listed, verdict, word } from './words'
 import type { TextsOf } from '../explanation-texts'
 
@@ -58,7 +58,9 @@ export const committeeTexts: TextsOf<
         case 'missed':
           return `有應開會而未開會的期間：${concerned}`
         case 'advisory':
-          return `有原則上應開會而未開會的期間：${concerned}`
+          return periods.some(({ duty }) => duty === 'in-principle')
+            ? `有原則上應開會而未開會的期間：${concerned}`
+            : `有不滿一月或一季而未開會的期間，是否應另行開會，條文未明定：${concerned}`
         case 'pending':
           return `尚未開會，但期間還沒屆滿：${concerned}`
         case 'met':
@@ -70,9 +72,14 @@ export const committeeTexts: TextsOf<
         runs.length === 0
           ? '沒有規定定期開會的階段'
           : `規定定期開會的階段：${runs.map(({ from, to, per }) => `自${dateWord(from)}${to === null ? '起' : `至${dateWord(to)}`}，${per === 'two-months' ? '以' : ''}${word('interval', per)}一次${per === 'two-months' ? '為原則' : ''}`).join('；')}`,
+      'run-binds-as-one': ({ from, to, per }) =>
+        `${dateWord(from)}至${dateWord(to)}不含日曆上完整的${unit(per)}，但自首日起算已滿${unit(per)}，期間內應至少開會一次`,
+      'run-is-cut-as-one': ({ from, to, per }) =>
+        `${dateWord(from)}至${dateWord(to)}不滿${unit(per)}，是否應開會，條文未明定`,
       'periods-counted': ({ asOf, ...counts }) => `截至${dateWord(asOf)}，${periodsWord(counts)}`,
       'cadence-missed': () => '有期間已屆滿，應開會而未開會',
       'cadence-advisory': () => '有期間已屆滿，原則上應開會而未開會',
+      'cadence-cut-advisory': () => '不滿一月或一季的期間已屆滿而未開會；是否應另行開會，條文未明定',
       'cadence-pending': () => '應開會而還沒開會的期間，都還沒屆滿',
       'cadence-met': () => '應開會的期間沒有漏未開會的',
     },
@@ -150,6 +157,11 @@ export const committeeTexts: TextsOf<
       'attendees-elect': () => '召集人不克出席，應由出席人員推派一人為主席',
     },
   },
+}
+
+/** What a run is counted in. */
+function unit(per: MeetingInterval): string {
+  return per === 'quarter' ? '一季' : '一個月'
 }
 
 /** How many periods stand in each way, those of which there are none left out. */

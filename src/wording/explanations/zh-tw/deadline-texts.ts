@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../kernel/civil-date'
 import { dutyTexts } from '../../duty-texts'
 import type { RuleTexts, TextsOf } from '../explanation-texts'
 import { dayTexts, daysWord } from './day-texts'
@@ -37,16 +38,23 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
       last === null ? word('status', status) : `${word('status', status)}；最後期限為 ${dateText(last, 'zh-TW')}`,
     steps: {
       'bureau-limit': ({ date, last }) => `資訊局指定的日期為${dateWord(date)}，${lastDay(date, last)}`,
-      'going-live': ({ date, last }) => `資訊局通知的上線日為${dateWord(date)}，${lastDay(date, last)}`,
+      'limit-on-workday': ({ date, last }) => `資訊局指定的日期為${dateWord(date)}，為工作天，${lastDay(date, last)}`,
+      'limit-moved': ({ date, last, days }) =>
+        `資訊局指定的日期為${dateWord(date)}，當天不上班（${daysWord(days)}），順延至次一工作天${dateWord(last as IsoDate)}`,
+      'limit-not-the-earlier': ({ date }) => `資訊局指定的日期為${dateWord(date)}，但上線前的期限並不晚於該日`,
+      'limit-not-in-calendar': ({ date }) =>
+        `資訊局指定的日期為${dateWord(date)}，超出日曆範圍；當天是否上班不影響結果`,
+      'going-live': ({ date, last }) => `系統上線日為${dateWord(date)}，${lastDay(date, last)}`,
+      'go-live-notice': ({ date, last }) => `資訊局通知上線的日期為${dateWord(date)}，${lastDay(date, last)}`,
       'no-limit-set': ({ duty }) => `資訊局未指定${word('duty', duty)}的日期，也沒有可作為期限的上線日`,
       'on-time': ({ doneOn }) => `${dateWord(doneOn)}完成，未逾期限`,
-      late: ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last)}`,
-      open: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，最後期限${dateWord(last)}還沒過`,
-      overdue: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，已逾最後期限${dateWord(last)}`,
+      late: ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last as IsoDate)}`,
+      open: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，最後期限${last === null ? '' : dateWord(last)}還沒過`,
+      overdue: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，已逾最後期限${dateWord(last as IsoDate)}`,
     },
   },
 }
 
-function lastDay(date: string, last: string): string {
-  return date === last ? '當天完成仍為如期' : `至遲應於前一天${dateWord(last)}完成`
+function lastDay(date: IsoDate, last: IsoDate | null): string {
+  return date === last ? '當天完成仍為如期' : `至遲應於前一天${dateWord(last as IsoDate)}完成`
 }
