@@ -31,7 +31,7 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
   'months-counted': ['calendar', 'from-phase-start'],
   'dual-role': ['one-person-may-hold-both', 'two-people'],
   'district-office-duties': ['included', 'strict'],
-  'successor-bodies': ['as-enacted', 'current'],
+  'successor-bodies': ['successors-count', 'as-enacted', 'current'],
   'municipal-schools': ['all-municipal', 'universities-only'],
   'communications-division': ['included', 'strict'],
   'administrator-escalation': ['hotline', 'through-seed'],

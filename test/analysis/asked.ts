@@ -65,6 +65,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       '通信隊',
     ].map((name): Asked<'definitions.classify-body'> => [{ name }]),
     [{ name: '青年局' }, { readings: { 'successor-bodies': 'current' } }],
+    [{ name: '青少年發展暨家庭教育中心' }],
     [{ name: '臺北市私立東山高級中學' }, { readings: { 'municipal-schools': 'universities-only' } }],
   ],
   'scope.applies-to': [

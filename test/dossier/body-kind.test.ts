@@ -114,8 +114,8 @@ describe('3 參 the decision on the scope lists the readings on which it hangs w
   test.each<[Body, Readings, string[], string]>([
     [{ name: '大安區公所' }, {}, [], 'none'],
     [{ name: '通信隊' }, {}, ['communications-division: included'], 'not listed otherwise'],
-    [{ name: '青發處' }, {}, ['successor-bodies: as-enacted'], 'not listed otherwise'],
-    [{ name: '家庭教育中心' }, {}, ['successor-bodies: as-enacted'], 'another body otherwise'],
+    [{ name: '青發處' }, {}, ['successor-bodies: successors-count'], 'not listed otherwise'],
+    [{ name: '家庭教育中心' }, {}, ['successor-bodies: successors-count'], 'another body otherwise'],
     [
       { name: '臺北市私立薇閣高級中學', kind: 'not-listed' },
       {},

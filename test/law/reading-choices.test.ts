@@ -30,7 +30,7 @@ const readings: [id: ReadingId, choices: string[]][] = [
   ['months-counted', ['calendar', 'from-phase-start']],
   ['dual-role', ['one-person-may-hold-both', 'two-people']],
   ['district-office-duties', ['included', 'strict']],
-  ['successor-bodies', ['as-enacted', 'current']],
+  ['successor-bodies', ['successors-count', 'as-enacted', 'current']],
   ['municipal-schools', ['all-municipal', 'universities-only']],
   ['communications-division', ['included', 'strict']],
   ['administrator-escalation', ['hotline', 'through-seed']],

@@ -1,10 +1,11 @@
 import type { BodyKind } from './body-kind'
 
 /**
- * Since when a body counts: `both` in 2018 and today, `as-enacted` under that name in 2018 only,
- * `current` only since then.
+ * Since when there is a body: `both` in 2018 and today, and every member of an entry that stands for several;
+ * `as-enacted` under that name in 2018 only; `successor` since it took over a listed body by merger or renaming;
+ * `founded` newly since then.
  */
-export type BodyRegister = 'both' | 'as-enacted' | 'current'
+export type BodyRegister = 'both' | 'as-enacted' | 'successor' | 'founded'
 
 /** A body behind an entry of 貳 or 參, as the rules know it. */
 export interface NamedBody {

@@ -1,10 +1,11 @@
+import type { ReadingChoice } from '../reading-choices'
 import type { ReadingOf } from '../rule'
-import type { NamedBody } from './body'
+import type { BodyRegister, NamedBody } from './body'
 import { bodyIndex } from './body-index'
 import { communicationsDivision } from './class-entries'
 import { withoutCity } from './folded-name'
 
-/** The one body that a folded name means; undefined where it means none. */
+/** The one body that a folded name means, of two that count the one of 2018; undefined where it means none. */
 export function findBody(name: string, reading: ReadingOf): NamedBody | undefined {
   return firstFits('own', name, reading)[0]
 }
@@ -14,9 +15,20 @@ export function findSeveral(name: string, reading: ReadingOf): readonly NamedBod
   return firstFits('shared', name, reading)
 }
 
+/** The bodies that count beside those that there were in 2018 and are today. */
+const countedBeside = {
+  'successors-count': ['as-enacted', 'successor'],
+  'as-enacted': ['as-enacted'],
+  current: ['successor', 'founded'],
+} as const satisfies Record<ReadingChoice<'successor-bodies'>, readonly BodyRegister[]>
+
 /** Whether the regulation names a body, under the readings that bear on it. */
 export function isNamed({ register, name }: NamedBody, reading: ReadingOf): boolean {
-  if (register !== 'both') return register === reading('successor-bodies')
+  if (register !== 'both') {
+    const beside: readonly BodyRegister[] =
+      countedBeside[reading('successor-bodies') as ReadingChoice<'successor-bodies'>]
+    return beside.includes(register)
+  }
   return name !== communicationsDivision || reading('communications-division') === 'included'
 }
 

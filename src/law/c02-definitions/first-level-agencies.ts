@@ -35,7 +35,7 @@ const agencies: readonly NamedByEntry[] = [
   { entry: '體育局' },
   { entry: '資訊局', aliases: ['DOIT'] },
   { entry: '法務局' },
-  { entry: '青年局', register: 'current' },
+  { entry: '青年局', register: 'founded' },
 ]
 
 export const firstLevelAgencies: readonly NamedBody[] = /* @__PURE__ */ agencies.map((agency) =>

@@ -28,13 +28,13 @@ const ofTheCity: readonly NamedByEntry[] = [
   { entry: '建築管理工程處', parent: '都市發展局', aliases: ['建管處'] },
   { entry: '中山堂管理所', parent: '文化局' },
   { entry: '藝文推廣處', parent: '文化局' },
-  // Two entries were merged; the second of them leads here too.
+  // Took over two listed bodies; what they are called leads here where they do not count.
   {
     entry: '青少年發展處',
     name: '臺北市青少年發展暨家庭教育中心',
     parent: '教育局',
     aliases: ['家庭教育中心', '青發中心'],
-    register: 'current',
+    register: 'successor',
   },
 ]
 

@@ -13,8 +13,8 @@ describe('bodyIndex', () => {
   test('no name leads to two bodies of one time', () => {
     const doubtful = [...own].filter(([, found]) => found.length > 1)
     expect(doubtful.map(([name, found]) => [name, ...found.map(({ register }) => register)])).toEqual([
-      ['青少年發展處', 'as-enacted', 'current'],
-      ['家庭教育中心', 'as-enacted', 'current'],
+      ['青少年發展處', 'as-enacted', 'successor'],
+      ['家庭教育中心', 'as-enacted', 'successor'],
     ])
   })
 

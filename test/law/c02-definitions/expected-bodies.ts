@@ -46,7 +46,7 @@ first-level 兵役局 臺北市政府兵役局 both - -
 first-level 體育局 臺北市政府體育局 both - -
 first-level 資訊局 臺北市政府資訊局 both - DOIT
 first-level 法務局 臺北市政府法務局 both - -
-first-level 青年局 臺北市政府青年局 current - -
+first-level 青年局 臺北市政府青年局 founded - -
 second-level 市政大樓公共事務管理中心 臺北市市政大樓公共事務管理中心 both 秘書處 公管中心
 second-level 孔廟管理委員會 臺北市孔廟管理委員會 both 民政局 -
 second-level 殯葬管理處 臺北市殯葬管理處 both 民政局 殯葬處
@@ -71,7 +71,7 @@ second-level 都市更新處 臺北市都市更新處 both 都市發展局 都�
 second-level 建築管理工程處 臺北市建築管理工程處 both 都市發展局 建管處
 second-level 中山堂管理所 臺北市中山堂管理所 both 文化局 -
 second-level 藝文推廣處 臺北市藝文推廣處 both 文化局 -
-second-level 青少年發展處 臺北市青少年發展暨家庭教育中心 current 教育局 家庭教育中心|青發中心
+second-level 青少年發展處 臺北市青少年發展暨家庭教育中心 successor 教育局 家庭教育中心|青發中心
 second-level 市立圖書館 臺北市立圖書館 both 教育局 北市圖
 second-level 市立動物園 臺北市立動物園 both 教育局 -
 second-level 天文科學教育館 臺北市立天文科學教育館 both 教育局 天文館

@@ -43,9 +43,10 @@ describe('findSeveral', () => {
 
 describe('isNamed', () => {
   test.each<[string, Record<string, string>, number, string]>([
-    ['as enacted', {}, 148, 'all but the two of today'],
+    ['with successors', {}, 149, 'all but the one founded since'],
+    ['as enacted', { 'successor-bodies': 'as-enacted' }, 148, 'all but the two of today'],
     ['today', { 'successor-bodies': 'current' }, 148, 'all but the two of 2018'],
-    ['without the communications division', { 'communications-division': 'strict' }, 147, 'one less'],
+    ['without the communications division', { 'communications-division': 'strict' }, 148, 'one less'],
     ['today, without it', { 'successor-bodies': 'current', 'communications-division': 'strict' }, 147, 'one less'],
   ])('%s, under %j, %i bodies are named: %s', (_title, chosen, count) => {
     expect(bodies.filter((body) => isNamed(body, readings(chosen)))).toHaveLength(count)

@@ -99,10 +99,11 @@ describe('nearestBodies', () => {
   test('suggests only what the regulation names under the readings taken', () => {
     expect(nearestBodies('青年', readings())).toEqual([])
     expect(nearestBodies('青年', readings({ 'successor-bodies': 'current' }))).toEqual(['臺北市政府青年局'])
-    expect(nearestBodies('家庭教育', readings())).toEqual([])
-    expect(nearestBodies('家庭教育', readings({ 'successor-bodies': 'current' }))).toEqual([
-      '臺北市青少年發展暨家庭教育中心',
-    ])
+    expect(nearestBodies('家庭教育', readings({ 'successor-bodies': 'as-enacted' }))).toEqual([])
+    for (const choice of ['successors-count', 'current'])
+      expect(nearestBodies('家庭教育', readings({ 'successor-bodies': choice }))).toEqual([
+        '臺北市青少年發展暨家庭教育中心',
+      ])
     expect(nearestBodies('通信', readings())).toEqual(['臺北市政府警察局通信隊'])
     expect(nearestBodies('通信', readings({ 'communications-division': 'strict' }))).toEqual([])
   })

@@ -78,22 +78,35 @@ export const bodyReadings: ReadingEntries<
   'successor-bodies': {
     clauses: ['2.2', '2.3'],
     question: {
-      'zh-TW': '規範頒布後新設、合併或更名的機關算不算在內？',
-      en: 'Are bodies covered that were founded, merged or renamed later?',
+      'zh-TW': '規範頒布後合併、更名或新設的機關算不算在內？',
+      en: 'Are bodies covered that were merged, renamed or founded after 2018?',
     },
     choices: {
+      'successors-count': {
+        label: {
+          'zh-TW': '由所列機關合併或更名而來的也算，新設的不算',
+          en: 'those that took over a listed body are, those newly founded are not',
+        },
+        rationale: {
+          'zh-TW': '承接所列機關業務的，也承接其義務；新設的機關則不在所列名單之內。',
+          en: 'Who takes over the tasks of a listed body takes over its duties; a body newly founded is on no list.',
+        },
+      },
       'as-enacted': {
-        label: { 'zh-TW': '依頒布時的名單', en: 'the list of 2018 stands' },
+        label: { 'zh-TW': '只有頒布時所列的機關', en: 'only the bodies listed in 2018 are' },
         rationale: {
           'zh-TW': '條文用「係指」，是列舉的名單。',
           en: 'The text gives a list of names and nothing else.',
         },
       },
       current: {
-        label: { 'zh-TW': '依現有機關', en: 'the bodies of today take their place' },
+        label: {
+          'zh-TW': '依現有機關：合併、更名及新設的都算，已不存在的不算',
+          en: 'all bodies of today are, and those that are no more are not',
+        },
         rationale: {
-          'zh-TW': '原機關的業務已由後來的機關承接。',
-          en: 'The later bodies have taken over the work of those listed.',
+          'zh-TW': '規範適用於現在的市府組織，名單應隨組織調整。',
+          en: 'The regulation is for the City as it is, and its lists move with it.',
         },
       },
     },
@@ -108,13 +121,16 @@ export const bodyReadings: ReadingEntries<
       'all-municipal': {
         label: { 'zh-TW': '各級學校都以市立為限', en: 'every school must be municipal' },
         rationale: {
-          'zh-TW': '市府的規範不能拘束私立或國立學校。',
-          en: 'The City cannot bind private or national schools.',
+          'zh-TW': '參所稱學校為本府的學校，私立或國立學校不在內。',
+          en: 'Clause 3 speaks of schools of the City, and private or national ones are not.',
         },
       },
       'universities-only': {
         label: { 'zh-TW': '只有大學以市立為限', en: 'only a university must be' },
-        rationale: { 'zh-TW': '「市立」只寫在大學之前。', en: 'The word is printed before universities only.' },
+        rationale: {
+          'zh-TW': '「市立」只寫在大學之前，而且市府的系統也曾推廣至私立學校。',
+          en: 'The word is printed before universities only, and the City has rolled systems out to private schools too.',
+        },
       },
     },
   },
