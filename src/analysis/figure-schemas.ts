@@ -88,7 +88,14 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
         Schema<number>
       >),
     },
-    'governance.council-seat': { run: number, missed: z.array(date), limit: number, meetings: number, lostOn: date },
+    'governance.council-seat': {
+      run: number,
+      missed: z.array(date),
+      limit: number,
+      meetings: number,
+      missedInPerson: number,
+      lostOn: date,
+    },
     'governance.may-merge': { shared: number, a: number, b: number },
     'governance.steering-composition': {
       convener: z.enum(steeringAgencies),

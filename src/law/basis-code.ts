@@ -64,7 +64,7 @@ export interface BasisCodes {
     | 'cadence-met'
   'governance.council-chair': 'convener-chairs' | 'deputy-acts' | 'nobody-may-chair'
   'governance.council-proxy': 'must-attend-in-person' | 'supervisor-of-the-body' | 'no-supervisor-of-the-body'
-  'governance.council-seat': 'seat-held' | 'seat-lost' | 'successor-must-be-designated'
+  'governance.council-seat': 'seat-held' | 'seat-lost' | 'missed-in-person' | 'successor-must-be-designated'
   'governance.may-merge': 'same-members' | 'different-members'
   'governance.steering-composition':
     | 'convener-of-the-bureau'
@@ -162,7 +162,7 @@ export interface BasisCodes {
   'appraisal.schedule': 'once-in-launch' | 'once-a-year'
   'appraisal.total': 'items-as-given' | 'launch-points-added-up' | 'yearly-points-added-up'
   'appraisal.grade': 'band-a-plus' | 'band-a' | 'band-b' | 'band-c' | 'band-d' | 'band-e'
-  'appraisal.ranking': 'grouped-by-nature' | 'ranked'
+  'appraisal.ranking': 'grouped-by-nature' | 'ranked' | 'ranked-by-grade'
   'appraisal.award': AwardCode
   'appraisal.consequences':
     | 'nothing-further'

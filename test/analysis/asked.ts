@@ -537,6 +537,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
   'appraisal.duty': [[{ inRollout: true }], [{ inRollout: false }]],
   'appraisal.schedule': [
     [{ phase: 'launch', from: '2026-01-15', to: '2026-08-31' }],
+    [{ phase: 'launch', from: '2025-10-01', to: '2026-03-31' }],
     [{ phase: 'operations', from: '2025-07-01', to: '2026-12-31' }],
     [{ phase: 'operations', from: '2026-01-01', to: '2026-12-31' }],
   ],
@@ -559,6 +560,15 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
   ],
   'appraisal.ranking': [
     [{ results: [] }],
+    [
+      {
+        results: [
+          { body: '教育局', score: 97 },
+          { body: '文化局', score: 91 },
+        ],
+      },
+      { readings: { 'ranking-lists': 'by-grade' } },
+    ],
     [
       {
         results: [

@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest'
 import { assumptionIds } from '../../src/law/assumption-id'
 
-test('ten assumptions are registered, none of them twice', () => {
+test('twenty assumptions are registered, none of them twice', () => {
   expect(assumptionIds).toEqual([
     'cross-agency-is-two-bodies',
     'phases-of-the-group',
-    'one-of-each-role-suffices',
-    'calendar-years',
+    'one-council-for-all-systems',
     'extraordinary-meetings-do-not-move-the-two-months',
-    'then-binds-like-must',
-    'limit-runs-through-its-last-day',
+    'meetings-without-invitation-count-nowhere',
+    'merged-groups-meet-for-each-system',
+    'one-of-each-role-suffices',
     'set-limit-is-a-period',
+    'limit-runs-through-its-last-day',
+    'workdays-of-agencies',
+    'city-closure-holds-everywhere',
+    'then-binds-like-must',
+    'quota-of-one-system',
     'hours-in-halves',
-    'shared-ranking-lists',
+    'unnamed-actors',
+    'bureau-holds-its-courses',
+    'no-double-award',
+    'launch-assessed-in-its-last-year',
+    'calendar-years',
+    'bureau-appraises',
   ])
 })

@@ -19,7 +19,7 @@ const readings: [id: ReadingId, choices: string[]][] = [
   ['systems-in-operations', ['completed-launch', 'undetermined']],
   ['working-group-period', ['whenever-included', 'launch', 'planning-through-launch']],
   ['abolished-sections', ['center-directors-succeed', 'as-enacted']],
-  ['proxy-attendance', ['counts-as-miss', 'excused']],
+  ['proxy-attendance', ['counts-as-miss', 'excused', 'attends']],
   ['seat-loss-holders', ['representatives-only', 'all-seats']],
   ['seed-go-live', ['before-going-live', 'as-printed']],
   ['extraordinary-meetings', ['count', 'regular-only']],
@@ -40,6 +40,7 @@ const readings: [id: ReadingId, choices: string[]][] = [
   ['score-decimals', ['lower-bounds', 'round-half-up', 'integers-only']],
   ['score-out-of-range', ['nearest-band', 'reject']],
   ['ranking-ties', ['shared-rank', 'input-order']],
+  ['ranking-lists', ['shared', 'by-grade']],
   ['inclusion-year', ['year-after-assessed', 'year-after-publication']],
 ]
 

@@ -45,16 +45,22 @@ export interface CouncilSeat {
   readonly lostOn: IsoDate | null
   /** The meetings missed in a row, at the end of the list or when the seat was lost. */
   readonly run: number
+  /**
+   * How many meetings of the whole list, also after the loss, were not attended in person: among those held to which
+   * the person was invited, by proxy too.
+   */
+  readonly missedInPerson: number
   readonly successor: 'must-be-designated' | 'none'
 }
 
 /**
  * Whether a seat on the coordination council is still held: it is lost with the third miss in a row
  * among the meetings held to which the person was invited, and a successor must then be designated.
+ * A convener or deputy never loses the seat, but must attend in person like everybody; what was missed is counted.
  *
  * @param facts - the seat and the meetings
  * @example
- * councilSeat({ seat: 'agency-representative', meetings: [{ date: '2026-02-02', kind: 'regular', held: true, invited: true, attendance: 'absent' }] }).value // => { status: 'held', lostOn: null, run: 1, successor: 'none' }
+ * councilSeat({ seat: 'agency-representative', meetings: [{ date: '2026-02-02', kind: 'regular', held: true, invited: true, attendance: 'absent' }] }).value // => { status: 'held', lostOn: null, run: 1, missedInPerson: 1, successor: 'none' }
  */
 export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ defineRule<
   CouncilSeatFacts,
@@ -70,26 +76,40 @@ export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ 
     let missed: IsoDate[] = []
     let lostOn: IsoDate | null = null
     for (const { date, attendance } of counted) {
-      if (attendance === 'in-person') missed = []
-      else if (isMiss(seat, attendance, reading)) missed.push(date)
+      const effect = effectOf(seat, attendance, reading)
+      if (effect === 'breaks-the-run') missed = []
+      else if (effect === 'miss') missed.push(date)
       if (missed.length === MISSES_THAT_LOSE_A_SEAT && canBeLost(seat, reading)) {
         lostOn = date
         break
       }
     }
-    const data = { seat, run: missed.length, missed, limit: MISSES_THAT_LOSE_A_SEAT, meetings: counted.length }
-    return lostOn === null
-      ? {
-          value: { status: 'held', lostOn, run: missed.length, successor: 'none' },
-          basis: () => [{ clause: '5.1.6', code: 'seat-held', data }],
-        }
-      : {
-          value: { status: 'lost', lostOn, run: missed.length, successor: 'must-be-designated' },
-          basis: () => [
-            { clause: '5.1.6', code: 'seat-lost', data },
-            { clause: '5.1.6', code: 'successor-must-be-designated', data: { lostOn } },
-          ],
-        }
+    const run = missed.length
+    const missedInPerson = counted.filter(({ attendance }) => attendance !== 'in-person').length
+    const lost = lostOn !== null
+    return {
+      value: {
+        status: lost ? 'lost' : 'held',
+        lostOn,
+        run,
+        missedInPerson,
+        successor: lost ? 'must-be-designated' : 'none',
+      },
+      basis: () => [
+        {
+          clause: '5.1.6',
+          code: lost ? 'seat-lost' : 'seat-held',
+          data: { seat, run, missed, limit: MISSES_THAT_LOSE_A_SEAT, meetings: counted.length },
+          assumption: 'meetings-without-invitation-count-nowhere',
+        },
+        ...(missedInPerson === 0
+          ? []
+          : [{ clause: '5.1.6' as const, code: 'missed-in-person' as const, data: { missedInPerson } }]),
+        ...(lost
+          ? [{ clause: '5.1.6' as const, code: 'successor-must-be-designated' as const, data: { lostOn } }]
+          : []),
+      ],
+    }
   },
 })
 
@@ -100,9 +120,17 @@ function counts({ held, invited, kind }: CouncilMeeting, reading: ReadingOf): bo
   return held && invited && (kind === 'regular' || reading('extraordinary-meetings') === 'count')
 }
 
-/** Whether not attending in person is a miss. A proxy of a convener or a deputy, who may have none, always is. */
-function isMiss(seat: CouncilSeatKind, attendance: AttendanceKind, reading: ReadingOf): boolean {
-  return attendance === 'absent' || !isRepresentative(seat) || reading('proxy-attendance') === 'counts-as-miss'
+/** What a meeting does to a run of misses. */
+function effectOf(
+  seat: CouncilSeatKind,
+  attendance: AttendanceKind,
+  reading: ReadingOf,
+): 'miss' | 'none' | 'breaks-the-run' {
+  if (attendance === 'in-person') return 'breaks-the-run'
+  // A convener or a deputy may have no proxy.
+  if (attendance === 'absent' || !isRepresentative(seat)) return 'miss'
+  const choice = reading('proxy-attendance')
+  return choice === 'attends' ? 'breaks-the-run' : choice === 'excused' ? 'none' : 'miss'
 }
 
 function canBeLost(seat: CouncilSeatKind, reading: ReadingOf): boolean {
@@ -134,6 +162,7 @@ function councilSeatValue(): Schema<CouncilSeat> {
     status: z.enum(['held', 'lost']),
     lostOn: z.nullable(isoDate()),
     run: wholeNumber(),
+    missedInPerson: wholeNumber(),
     successor: z.enum(['must-be-designated', 'none']),
   })
 }

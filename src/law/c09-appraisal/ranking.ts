@@ -40,9 +40,9 @@ export interface RankedBody extends GradedBody {
 export interface GroupRanking {
   /** Null for the results without a group. */
   readonly group: string | null
-  /** A+ and A together, from the highest score. */
+  /** A+ and A together, from the highest score; under `ranking-lists: by-grade` that of A+, then that of A. */
   readonly best: readonly RankedBody[]
-  /** D and E together, from the lowest score. */
+  /** D and E together, from the lowest score; under `ranking-lists: by-grade` that of E, then that of D. */
   readonly worst: readonly RankedBody[]
   /** B and C, in the order in which they were given. */
   readonly unranked: readonly GradedBody[]
@@ -56,6 +56,7 @@ export interface Ranking {
 
 /**
  * The rankings to be made public, group by group: A+ and A from the highest score, D and E from the lowest.
+ * Under `ranking-lists: by-grade` each of these grades is a list of its own, and ranks begin again in it.
  * Equal scores share a rank and keep the order in which they were given; ranks look at the score as given.
  *
  * @param facts - every body with its score and group
@@ -83,7 +84,7 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
       value: { groups },
       basis: () => [
         { clause: '9.5', code: 'grouped-by-nature', data: { bodies: results.length, groups: groups.length } },
-        ...groups.map(rankingBasis),
+        ...groups.map((group) => rankingBasis(group, reading)),
       ],
     }
   },
@@ -95,16 +96,29 @@ function rankGroup(results: readonly [Result, ...Result[]], reading: ReadingOf):
   const of = (...wanted: readonly Grade[]): GradedBody[] => members.filter(({ grade }) => wanted.includes(grade))
   return {
     group: results[0].group ?? null,
-    best: ranked(
-      of('A+', 'A').sort((a, b) => b.score - a.score),
-      reading,
+    best: listsOf(['A+', 'A'], reading).flatMap((list) =>
+      ranked(
+        of(...list).sort((a, b) => b.score - a.score),
+        reading,
+      ),
     ),
-    worst: ranked(
-      of('D', 'E').sort((a, b) => a.score - b.score),
-      reading,
+    worst: listsOf(['E', 'D'], reading).flatMap((list) =>
+      ranked(
+        of(...list).sort((a, b) => a.score - b.score),
+        reading,
+      ),
     ),
     unranked: of('B', 'C'),
   }
+}
+
+/** Which grades share a list. */
+function listsOf(together: readonly Grade[], reading: ReadingOf): readonly (readonly Grade[])[] {
+  return isByGrade(reading) ? together.map((grade) => [grade]) : [together]
+}
+
+function isByGrade(reading: ReadingOf): boolean {
+  return reading('ranking-lists') === 'by-grade'
 }
 
 /** The ranks of bodies in their order. Sorting has kept the order given among equal scores. */
@@ -118,12 +132,11 @@ function ranked(bodies: readonly GradedBody[], reading: ReadingOf): readonly Ran
   return ranks
 }
 
-function rankingBasis({ group, best, worst, unranked }: GroupRanking): Basis {
+function rankingBasis({ group, best, worst, unranked }: GroupRanking, reading: ReadingOf): Basis {
   return {
     clause: '9.4',
-    code: 'ranked',
+    code: isByGrade(reading) ? 'ranked-by-grade' : 'ranked',
     data: { group, best: best.length, worst: worst.length, unranked: unranked.length },
-    assumption: 'shared-ranking-lists',
   }
 }
 

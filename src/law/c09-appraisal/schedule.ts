@@ -49,7 +49,14 @@ export const appraisalSchedule: Rule<ScheduleFacts, Schedule> = /* @__PURE__ */ 
     if (phase === 'launch')
       return {
         value: { periods: [{ from, to, partial: false }] },
-        basis: () => [{ clause: '9.2', code: 'once-in-launch', data: { from, to } }],
+        basis: () => [
+          {
+            clause: '9.2',
+            code: 'once-in-launch',
+            data: { from, to },
+            ...(yearOf(from) !== yearOf(to) && { assumption: 'launch-assessed-in-its-last-year' }),
+          },
+        ],
       }
     const periods = calendarYears(from, to)
     return {

@@ -2,12 +2,14 @@ import { deepFreeze } from '../../kernel/json'
 import type { LocalizedText } from '../../kernel/locale'
 import type { ClauseId } from '../clause-id'
 
-/** The slips of the printed text, in the order of the regulation. */
+/** The misprints and inconsistencies of the text, in the order of the regulation. */
 export const defectIds = /* @__PURE__ */ Object.freeze([
   'water-department-name',
   'plan-for-regulation',
+  'may-printed-twice',
   'transition-garbled',
   'figures-and-table-missing',
+  'council-name-shortened',
   'representatives-inside-item-two',
   'enterprises-misnamed',
   'same-members-misprinted',
@@ -16,13 +18,18 @@ export const defectIds = /* @__PURE__ */ Object.freeze([
   'item-six-printed-twice',
   'team-named-in-two-ways',
   'seed-in-administrators-clause',
+  'second-tier-named-in-two-ways',
   'go-live-before-dropped',
   'agencies-named-twice',
   'administrators-misprinted',
   'third-tier-misprinted',
+  'listed-with-word-too-many',
+  'full-stops-missing',
+  'own-budget-misprinted',
   'as-needed-doubled',
   'merit-misprinted',
   'grade-a-minus',
+  'appraisal-left-out',
   'administrators-character',
   'band-printed-again',
   'council-shortened',
@@ -33,7 +40,7 @@ export const defectIds = /* @__PURE__ */ Object.freeze([
 /** One of {@link defectIds}. */
 export type DefectId = (typeof defectIds)[number]
 
-/** A slip of the printed text. */
+/** A misprint or an inconsistency of the text. */
 export interface Defect {
   /** Where it is printed. */
   readonly clauses: readonly ClauseId[]
@@ -45,7 +52,7 @@ export interface Defect {
 }
 
 /**
- * The slips of the printed text, and how each is read.
+ * The misprints and inconsistencies of the text, and how each is read.
  *
  * @example
  * defects['enterprises-misnamed'].readAs // => '事業機構'
@@ -63,6 +70,12 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
     readAs: '本規範',
     note: { 'zh-TW': '本文件是規範，不是計畫。', en: 'The document is a regulation, not a plan.' },
   },
+  'may-printed-twice': {
+    clauses: ['3'],
+    printed: '得專案簽奉市長核定，可排除之',
+    readAs: '得專案簽奉市長核定排除之',
+    note: { 'zh-TW': '「得」與「可」重複。', en: 'Both words mean may; one of them is too many.' },
+  },
   'transition-garbled': {
     clauses: ['4.2'],
     printed: '得下一階段開始適用，',
@@ -77,6 +90,12 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
       'zh-TW': '條文引用圖 1、圖 2 與表 1，但所據的條文未附這些圖表。',
       en: 'The text points to figures 1 and 2 and table 1, which are not part of the text at hand.',
     },
+  },
+  'council-name-shortened': {
+    clauses: ['5', '5.1.4'],
+    printed: '系統推動協調會報',
+    readAs: '重大資訊系統推動協調會報',
+    note: { 'zh-TW': '名稱少印「重大資訊」四字。', en: 'The name of the council lacks its first four characters.' },
   },
   'representatives-inside-item-two': {
     clauses: ['5.1.2', '5.1.2.2'],
@@ -108,8 +127,11 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
   'rollout-is-no-phase': {
     clauses: ['5.3.1'],
     printed: '系統推動',
-    readAs: '系統上線',
-    note: { 'zh-TW': '「系統推動」不是四個階段之一。', en: 'This is the name of none of the four phases.' },
+    readAs: '（不限階段）',
+    note: {
+      'zh-TW': '「系統推動」不是四個階段之一；所指為何，另列為疑義。',
+      en: 'This is the name of none of the four phases; what is meant is a reading.',
+    },
   },
   'item-six-printed-twice': {
     clauses: ['5.3.8'],
@@ -134,6 +156,12 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
       'zh-TW': '系統管理者的條款寫成由種子人員反映。',
       en: 'The clause on administrators has seed staff pass the question on.',
     },
+  },
+  'second-tier-named-in-two-ways': {
+    clauses: ['6.1.1', '6.2.1'],
+    printed: '第二階段系統服務',
+    readAs: '第二階服務',
+    note: { 'zh-TW': '與陸、三的用語不同。', en: 'Section 6.3 names the same tier in other words.' },
   },
   'go-live-before-dropped': {
     clauses: ['6.1.3', '6.2.3'],
@@ -162,6 +190,24 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
     readAs: '本系統第三階服務',
     note: { 'zh-TW': '字句錯置。', en: 'The words are jumbled.' },
   },
+  'listed-with-word-too-many': {
+    clauses: ['7.3.2'],
+    printed: '列入於講師資料庫',
+    readAs: '列入講師資料庫',
+    note: { 'zh-TW': '多印「於」字。', en: 'A character is one too many.' },
+  },
+  'full-stops-missing': {
+    clauses: ['7.3.2', '8.4', '9.5.4'],
+    printed: '不予獎懲',
+    readAs: '不予獎懲。',
+    note: { 'zh-TW': '這三目句末沒有句號。', en: 'These clauses end without a full stop.' },
+  },
+  'own-budget-misprinted': {
+    clauses: ['7.4.1'],
+    printed: '自行自預算支應',
+    readAs: '自行由預算支應',
+    note: { 'zh-TW': '「自」字用法有誤。', en: 'A wrong character for from.' },
+  },
   'as-needed-doubled': {
     clauses: ['7.5'],
     printed: '視視需要',
@@ -179,6 +225,12 @@ export const defects: Readonly<Record<DefectId, Defect>> = /* @__PURE__ */ deepF
     printed: 'A-',
     readAs: 'A',
     note: { 'zh-TW': '等級中沒有 A-。', en: 'There is no grade A-.' },
+  },
+  'appraisal-left-out': {
+    clauses: ['9.5'],
+    printed: '重大資訊系統績效應依',
+    readAs: '重大資訊系統績效考評應依',
+    note: { 'zh-TW': '「績效」之後少印「考評」二字。', en: 'The word for appraisal is missing after performance.' },
   },
   'administrators-character': {
     clauses: ['9.5.1', '9.5.2', '9.5.3'],

@@ -114,6 +114,7 @@ export interface StepFigures extends Record<RuleId, object> {
     readonly missed: readonly IsoDate[]
     readonly limit: number
     readonly meetings: number
+    readonly missedInPerson: number
     readonly lostOn: IsoDate
   }
   'governance.may-merge': { readonly shared: number; readonly a: number; readonly b: number }

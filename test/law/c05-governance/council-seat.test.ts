@@ -96,16 +96,39 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
       3,
       'nor may a deputy',
     ],
+    [
+      'agency-representative',
+      'aapaa',
+      { 'proxy-attendance': 'attends' },
+      null,
+      2,
+      'a proxy attends and breaks the run',
+    ],
+    ['standing-representative', 'aaaip', { 'proxy-attendance': 'attends' }, 2, 3, 'what is lost stays lost'],
+    ['agency-representative', 'aaPa', { 'proxy-attendance': 'attends' }, null, 1, 'at an extraordinary meeting too'],
+    [
+      'agency-representative',
+      'aaPa',
+      { 'proxy-attendance': 'attends', 'extraordinary-meetings': 'regular-only' },
+      3,
+      3,
+      'but not where these count nowhere',
+    ],
+    ['convener', 'aapa', { 'proxy-attendance': 'attends' }, null, 4, 'a convener may have no proxy there either'],
   ])('%s, %s, %j: lost at meeting %s with a run of %i, %s', (seat, letters, readings, lostAt, run) => {
     const { value, basis } = councilSeat({ seat, meetings: meetingsOf(letters) }, { readings })
+    const missable = readings['extraordinary-meetings'] === 'regular-only' ? /[ap]/g : /[apAP]/g
+    const missedInPerson = letters.match(missable)?.length ?? 0
     const expected: CouncilSeat =
       lostAt === null
-        ? { status: 'held', lostOn: null, run, successor: 'none' }
-        : { status: 'lost', lostOn: weekOf(lostAt), run, successor: 'must-be-designated' }
+        ? { status: 'held', lostOn: null, run, missedInPerson, successor: 'none' }
+        : { status: 'lost', lostOn: weekOf(lostAt), run, missedInPerson, successor: 'must-be-designated' }
     expect(value).toEqual(expected)
-    expect(basis.map(({ code }) => code)).toEqual(
-      lostAt === null ? ['seat-held'] : ['seat-lost', 'successor-must-be-designated'],
-    )
+    expect(basis.map(({ code }) => code)).toEqual([
+      lostAt === null ? 'seat-held' : 'seat-lost',
+      ...(missedInPerson > 0 ? ['missed-in-person'] : []),
+      ...(lostAt === null ? [] : ['successor-must-be-designated']),
+    ])
   })
 
   test.each<[CouncilSeatKind, string, { id: string; choice: string }[], string]>([
@@ -138,9 +161,11 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
         clause: '5.1.6',
         code: 'seat-held',
         data: { seat: 'agency-representative', run: 2, missed: [weekOf(3), weekOf(5)], limit: 3, meetings: 4 },
+        assumption: 'meetings-without-invitation-count-nowhere',
       },
+      { clause: '5.1.6', code: 'missed-in-person', data: { missedInPerson: 3 } },
     ])
-    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aaa') }).basis[1]).toEqual({
+    expect(councilSeat({ seat: 'agency-representative', meetings: meetingsOf('aaa') }).basis[2]).toEqual({
       clause: '5.1.6',
       code: 'successor-must-be-designated',
       data: { lostOn: weekOf(2) },
@@ -214,15 +239,19 @@ describe('5.1.6 伍、一、(六) losing a council seat', () => {
               (kind === 'extraordinary' && readings['extraordinary-meetings'] === 'regular-only')
             )
               return []
-            if (attendance === 'proxy' && representative && readings['proxy-attendance'] === 'excused') return []
-            return [{ date, sign: attendance === 'in-person' ? 'I' : 'M' }]
+            const proxy = attendance === 'proxy' && representative ? readings['proxy-attendance'] : undefined
+            if (proxy === 'excused') return [{ date, sign: '', inPerson: false }]
+            const inPerson = attendance === 'in-person'
+            return [{ date, sign: inPerson || proxy === 'attends' ? 'I' : 'M', inPerson }]
           })
+        const missedInPerson = signs.filter(({ inPerson }) => !inPerson).length
+        const dates = signs.filter(({ sign }) => sign !== '').map(({ date }) => date)
         const text = signs.map(({ sign }) => sign).join('')
         const at = representative || readings['seat-loss-holders'] === 'all-seats' ? text.indexOf('MMM') : -1
         const expected =
           at < 0
-            ? { status: 'held', lostOn: null, run: /M*$/.exec(text)![0].length, successor: 'none' }
-            : { status: 'lost', lostOn: signs[at + 2]!.date, run: 3, successor: 'must-be-designated' }
+            ? { status: 'held', lostOn: null, run: /M*$/.exec(text)![0].length, missedInPerson, successor: 'none' }
+            : { status: 'lost', lostOn: dates[at + 2], run: 3, missedInPerson, successor: 'must-be-designated' }
         const shuffled = meetings
           .map((meeting) => ({ meeting, key: keys.next().value }))
           .sort((a, b) => a.key - b.key)

@@ -6,7 +6,7 @@ import { faultsOf } from '../../kernel/thrown-by'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { choicesOf, testLawOfReadings } from '../law-of-readings'
 
-const readingIds = ['score-decimals', 'score-out-of-range', 'ranking-ties'] as const
+const readingIds = ['score-decimals', 'score-out-of-range', 'ranking-ties', 'ranking-lists'] as const
 const resultsOf = (scores: fc.Arbitrary<number>): fc.Arbitrary<{ results: Result[] }> =>
   fc.record({
     results: fc
@@ -132,6 +132,24 @@ describe('9.4 玖、四 and 9.5 五 ranking', () => {
       'rounding serves the grade, never the rank',
     ],
     [
+      results(['a', 91], ['b', 96], ['c', 61], ['d', 30], ['e', 92], ['f', 75]),
+      { 'ranking-lists': 'by-grade' },
+      [[null, ['1 b A+', '1 e A', '2 a A'], ['1 d E', '1 c D'], ['f C']]],
+      'each grade a list of its own, ranks from 1 in each',
+    ],
+    [
+      results(['a', 91], ['b', 91], ['c', 97], ['d', 97]),
+      { 'ranking-lists': 'by-grade', 'ranking-ties': 'input-order' },
+      [[null, ['1 c A+', '2 d A+', '1 a A', '2 b A'], [], []]],
+      'both readings',
+    ],
+    [
+      results(['a', 94.6], ['b', 94.4], ['c', 59.5], ['d', 10]),
+      { 'ranking-lists': 'by-grade', 'score-decimals': 'round-half-up' },
+      [[null, ['1 a A+', '1 b A'], ['1 d E', '1 c D'], []]],
+      'the grade as it is read',
+    ],
+    [
       results(['a', 95], ['b', 60]),
       { 'score-decimals': 'integers-only', 'score-out-of-range': 'reject' },
       [[null, ['1 a A+'], ['1 b D'], []]],
@@ -145,6 +163,9 @@ describe('9.4 玖、四 and 9.5 五 ranking', () => {
     [results(['a', 97], ['b', 85], ['c', 60]), [], 'whole scores without ties'],
     [results(['a', 97], ['b', 97]), ['ranking-ties'], 'a tie'],
     [results(['a', 85], ['b', 85]), [], 'a tie that is not ranked'],
+    [results(['a', 97], ['b', 91]), ['ranking-lists'], 'two grades in one list'],
+    [results(['a', 61], ['b', 30]), ['ranking-lists'], 'two grades among the lowest'],
+    [results(['a', 97, 'g'], ['b', 91, 'h']), [], 'two grades across groups'],
     [results(['a', 97, 'g'], ['b', 97, 'h']), [], 'a tie across groups'],
     [results(['a', 85.5]), ['score-decimals'], 'not a whole number'],
     [
@@ -184,15 +205,16 @@ describe('9.4 玖、四 and 9.5 五 ranking', () => {
         clause: '9.4',
         code: 'ranked',
         data: { group: 'g', best: 1, worst: 0, unranked: 1 },
-        assumption: 'shared-ranking-lists',
       },
       {
         clause: '9.4',
         code: 'ranked',
         data: { group: null, best: 0, worst: 1, unranked: 0 },
-        assumption: 'shared-ranking-lists',
       },
     ])
+    expect(
+      rankBodies({ results: results(['a', 92]) }, { readings: { 'ranking-lists': 'by-grade' } }).basis[1],
+    ).toMatchObject({ clause: '9.4', code: 'ranked-by-grade' })
     expect(rankBodies({ results: [] }).basis).toHaveLength(1)
   })
 
@@ -311,7 +333,10 @@ describe('9.4 玖、四 and 9.5 五 ranking', () => {
       fc.property(
         resultsOf(anyScores),
         choicesOf('ranking-ties'),
-        ({ results: given }, { 'score-decimals': _decimals, 'score-out-of-range': _range, ...readings }) => {
+        (
+          { results: given },
+          { 'score-decimals': _decimals, 'score-out-of-range': _range, 'ranking-lists': _lists, ...readings },
+        ) => {
           const inInputOrder = rankBodies(
             { results: given },
             { readings: { ...readings, 'ranking-ties': 'input-order' } },

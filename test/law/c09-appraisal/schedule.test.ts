@@ -70,12 +70,20 @@ describe('9.2 玖、二 and 9.3 三 schedule', () => {
     expect(appraisalSchedule({ phase: 'launch', from: '2024-03-01', to: '2024-08-31' }).basis).toEqual([
       { clause: '9.2', code: 'once-in-launch', data: { from: '2024-03-01', to: '2024-08-31' } },
     ])
+    expect(appraisalSchedule({ phase: 'launch', from: '2024-12-31', to: '2025-01-01' }).basis).toEqual([
+      {
+        clause: '9.2',
+        code: 'once-in-launch',
+        data: { from: '2024-12-31', to: '2025-01-01' },
+        assumption: 'launch-assessed-in-its-last-year',
+      },
+    ])
     expect(appraisalSchedule({ phase: 'operations', from: '2024-03-01', to: '2025-08-31' }).basis).toEqual([
       {
         clause: '9.3',
         code: 'once-a-year',
         data: { from: '2024-03-01', to: '2025-08-31', periods: 2 },
-        assumption: 'calendar-periods',
+        assumption: 'calendar-years',
       },
     ])
   })

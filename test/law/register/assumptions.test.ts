@@ -11,14 +11,24 @@ import { decisions } from '../../analysis/asked'
 const open: Record<AssumptionId, ClauseId[]> = {
   'cross-agency-is-two-bodies': ['2.1'],
   'phases-of-the-group': ['3', '4.1', '5.3.1'],
-  'one-of-each-role-suffices': ['5.3.3'],
-  'calendar-years': ['9.3'],
+  'one-council-for-all-systems': ['5.1.1'],
   'extraordinary-meetings-do-not-move-the-two-months': ['5.1.4'],
-  'then-binds-like-must': ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
-  'limit-runs-through-its-last-day': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  'meetings-without-invitation-count-nowhere': ['5.1.6'],
+  'merged-groups-meet-for-each-system': ['5.2.1', '5.3.2'],
+  'one-of-each-role-suffices': ['5.3.3'],
   'set-limit-is-a-period': ['5.3.4', '6.1.3', '6.2.3'],
+  'limit-runs-through-its-last-day': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  'workdays-of-agencies': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  'city-closure-holds-everywhere': ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
+  'then-binds-like-must': ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
+  'quota-of-one-system': ['6.2.2'],
   'hours-in-halves': ['7'],
-  'shared-ranking-lists': ['9.4'],
+  'unnamed-actors': ['7.1.3', '7.2.3', '7.3.3', '9.2', '9.3', '9.4'],
+  'bureau-holds-its-courses': ['7.1.1', '7.2.1'],
+  'no-double-award': ['8.3', '9.5'],
+  'launch-assessed-in-its-last-year': ['9.2', '9.5.6'],
+  'calendar-years': ['9.3'],
+  'bureau-appraises': ['9.2', '9.3', '9.4', '9.5.6', '9.6'],
 }
 
 test('the assumptions are those that rules can name, in the same order, and frozen', () => {
@@ -46,9 +56,21 @@ describe('of the steps of decisions', () => {
     expect(cited.filter(({ clause, assumption }) => !assumptions[assumption].clauses.includes(clause))).toEqual([])
   })
 
-  test('some cite each, but for the one that acts on what the facts may be', () => {
+  test('some cite each, but for those that say what no step turns on', () => {
     expect(assumptionIds.filter((id) => !cited.some(({ assumption }) => assumption === id))).toEqual([
+      // Say of whom or what a whole rule or record speaks.
+      'one-council-for-all-systems',
+      'merged-groups-meet-for-each-system',
+      'workdays-of-agencies',
+      'city-closure-holds-everywhere',
+      'quota-of-one-system',
+      // Acts on what the facts may be.
       'hours-in-halves',
+      // Say by whom norms are carried out.
+      'unnamed-actors',
+      'bureau-holds-its-courses',
+      'no-double-award',
+      'bureau-appraises',
     ])
     expect(
       courseAttendance.facts.safeParse({ course: 'seed', totalHours: 10, leaveHours: 1.25, unexcusedHours: 0 }).success,

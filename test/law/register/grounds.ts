@@ -96,7 +96,10 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'moreThan(0)': [inWords('5.1.2.2', '機關代表若干人', 'several')],
     'count: 0': [inWords('5.1.2.2', '機關代表若干人', 'several')],
   },
-  'c05-governance/council-seat.ts': { 'MISSES_THAT_LOSE_A_SEAT = 3': [inWords('5.1.6', '連續 3 次未親自出席')] },
+  'c05-governance/council-seat.ts': {
+    'MISSES_THAT_LOSE_A_SEAT = 3': [inWords('5.1.6', '連續 3 次未親自出席')],
+    'missedInPerson === 0': [WORKING],
+  },
   'c05-governance/council-windows.ts': {
     'to < asOf': everyTwoMonths,
     'next <= to': everyTwoMonths,

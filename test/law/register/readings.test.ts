@@ -44,6 +44,7 @@ const places: Record<ReadingId, ClauseId[]> = {
   'score-decimals': ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
   'score-out-of-range': ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
   'ranking-ties': ['9.4'],
+  'ranking-lists': ['9.4'],
   'inclusion-year': ['9.5.6'],
 }
 

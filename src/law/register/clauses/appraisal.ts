@@ -146,7 +146,10 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
     kind: 'lookup',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': 'C：沒有獎懲。', en: 'C: neither awards nor consequences.' },
+    summary: {
+      'zh-TW': 'C：不獎也不懲。',
+      en: 'C: neither reward nor sanction.',
+    },
     rules: ['appraisal.award', 'appraisal.consequences'],
   },
   '9.5.5': {
@@ -154,8 +157,8 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
     encoded: 'yes',
     words: [],
     summary: {
-      'zh-TW': 'D：提出檢討報告，並到協調會報報告；期限沒有規定。',
-      en: 'D: a review report, presented to the council; no date is set for either.',
+      'zh-TW': 'D：要提出檢討報告，並要列席協調會報報告；期限都沒有規定。',
+      en: 'D: two acts, a review report and attending the council to report; no date is set for either.',
     },
     rules: ['appraisal.award', 'appraisal.consequences'],
   },
@@ -164,8 +167,8 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
     encoded: 'yes',
     words: ['次一年度'],
     summary: {
-      'zh-TW': 'E：與 D 相同；原本不在資訊績效考核之列的機關，次一年度起列入。',
-      en: 'E: as D, and a body that was outside the yearly IT appraisal joins it in the next year.',
+      'zh-TW': 'E：與 D 相同；原本不是資訊績效考核對象的機關，於次一年度列入。',
+      en: 'E: as D, and a body that was outside the yearly IT appraisal is included in the next year.',
     },
     rules: ['appraisal.award', 'appraisal.consequences'],
   },

@@ -41,8 +41,8 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     words: [],
     summary: {
       'zh-TW':
-        '為特定機關的需求而建的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。',
-      en: 'Where a system is made for specific bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.',
+        '因應特定機關的需求而開發或推動的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。',
+      en: 'Where a system is developed or rolled out for particular bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.',
     },
     rules: ['governance.secondment'],
   },
@@ -107,7 +107,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     summary: {
       'zh-TW':
         '機關要在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。',
-      en: 'The group is set up by the date that the bureau names, and its list filed within the limit. A change is notified within three workdays from the next workday after it takes effect.',
+      en: 'The group is set up before the date that the bureau names, and its list filed within the limit. A change is notified within three workdays from the next workday after it takes effect.',
     },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
   },

@@ -3,7 +3,7 @@ import type { ClauseEntries } from './clause'
 import { stem } from './clause'
 
 export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
-  '8': stem('競賽與推廣活動，以及獎勵。', 'Competitions and other activities, and what winners receive.'),
+  '8': stem('競賽與推廣活動，以及獎勵。', 'Competitions and other activities, and what is received for them.'),
   '8.1': {
     kind: 'discretion',
     encoded: 'no',
@@ -37,8 +37,8 @@ export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
     encoded: 'yes',
     words: ['計功 1 次', '嘉獎 2 次', '嘉獎 1 次'],
     summary: {
-      'zh-TW': '競賽優勝機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。各系統可以另訂。',
-      en: 'A winning body receives a certificate or a trophy; its handler one merit, the direct supervisor two commendations, others who contributed one. A system may set its own table.',
+      'zh-TW': '競賽績優機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。各系統可以另訂。',
+      en: 'A body that does well receives a certificate or a trophy; its handler one merit, the direct supervisor two commendations, others who contributed one. A system may set its own table.',
     },
     rules: ['promotion.competition-award'],
   },

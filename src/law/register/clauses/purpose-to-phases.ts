@@ -82,7 +82,7 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
     encoded: 'yes',
     words: ['四個階段'],
     summary: {
-      'zh-TW': '推動依序分為系統規劃、開發、上線與維運四個階段，期程由資訊局決定。',
+      'zh-TW': '推動分為系統規劃、開發、上線與維運四個階段，各階段的期程由資訊局決定。',
       en: 'A rollout has four phases, planning, development, launch and operations; the bureau sets their dates.',
     },
     rules: ['phases.order-check'],
@@ -92,8 +92,8 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
     encoded: 'yes',
     words: ['得下一階段開始適用'],
     summary: {
-      'zh-TW': '規範頒布時已在推動的系統，可以從下一個階段開始適用。',
-      en: 'A system already under way when the regulation was issued may come under it from its next phase on.',
+      'zh-TW': '規範頒布時已開始或完成規劃、開發或上線階段的系統，得從下一個階段開始適用。',
+      en: 'A system that had begun or completed planning, development or launch when the regulation was issued may come under it from the next phase on.',
     },
     rules: ['phases.first-applicable'],
   },

@@ -26,8 +26,9 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     },
     words: ['第二階段系統服務'],
     summary: {
-      'zh-TW': '系統管理者由機關指派，負責本機關的系統管理並回答技術問題；無法解決時，由種子人員反映給 8585 客服專線。',
-      en: 'Administrators are assigned by their body, manage the system there and answer technical questions; what they cannot answer goes to the 8585 service line.',
+      'zh-TW':
+        '系統管理者由機關指派，負責本機關的系統管理並回答技術問題；無法解決時，依所印條文由種子人員反映給 8585 客服專線。',
+      en: 'Administrators are assigned by their body, manage the system there and answer technical questions; what they cannot answer is passed on to the 8585 service line by the seed staff, as printed.',
     },
     rules: ['support.route'],
   },
@@ -47,8 +48,9 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     },
     words: ['於資訊局通知上線前', '於期限內完成', '異動生效次一工作天起', '三個工作天內'],
     summary: {
-      'zh-TW': '機關要在通知上線前的期限內選派系統管理者並送備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
-      en: 'Administrators are chosen and filed before going live, within the limit; a change is updated within three workdays from the next workday after it takes effect.',
+      'zh-TW':
+        '系統管理者的選派要符合兩項條件：在資訊局通知上線之前，並在其所定期限之內，且送資訊局備查。有異動時，自生效後的次一工作天起三個工作天內更新。',
+      en: "Administrators are chosen and filed under two conditions: before the bureau's notice of going live, and within its limit. A change is updated within three workdays from the next workday after it takes effect.",
     },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
   },
@@ -95,8 +97,9 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     },
     words: ['於資訊局通知上線', '於期限內完成', '異動生效次一工作天起', '三個工作天內'],
     summary: {
-      'zh-TW': '機關要依期限選派種子人員、分配工作並送備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
-      en: 'Seed staff are chosen, given their tasks and filed within the limit; a change is updated within three workdays from the next workday after it takes effect.',
+      'zh-TW':
+        '種子人員要依資訊局的上線通知，在期限內選派、分工並送備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
+      en: "Seed staff are chosen, given their tasks and filed upon the bureau's notice of going live, within its limit; a change is updated within three workdays from the next workday after it takes effect.",
     },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
   },
@@ -135,8 +138,8 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     words: [],
     summary: {
       'zh-TW':
-        '一般使用者原則上先問本機關的種子人員或系統管理者，無法解決才由他們反映給客服專線；運作情形列入績效考評。',
-      en: 'Users in principle ask the seed staff or administrators of their body first, who pass on what they cannot answer; how this works counts in the appraisal.',
+        '一般使用者原則上先問本機關的種子人員或系統管理者，無法解決才由他們反映給客服專線；運作情形列入該機關與其種子人員、系統管理者的考評。',
+      en: 'Users in principle ask the seed staff or administrators of their body first, who pass on what they cannot answer; how this works counts in the appraisal of the body and of these staff.',
     },
     rules: ['support.route'],
   },
@@ -163,8 +166,8 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     encoded: 'yes',
     words: ['其中一人為組長'],
     summary: {
-      'zh-TW': '小組設組長一位，由廠商指派資深工程人員或主管擔任。',
-      en: 'The team has one leader, a senior engineer or manager appointed by the vendor.',
+      'zh-TW': '小組要有處理推動問題所需的人員，其中一人為組長，由廠商指派資深工程人員或主管擔任。',
+      en: 'The team has the people needed for the problems of the rollout, one of them leader: a senior engineer or manager appointed by the vendor.',
     },
     rules: ['support.technical-team'],
   },

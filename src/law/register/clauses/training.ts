@@ -72,7 +72,10 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'duty',
     encoded: 'yes',
     words: [],
-    summary: { 'zh-TW': '機關指派的種子人員都要受訓。', en: 'Everyone assigned as seed staff must take the course.' },
+    summary: {
+      'zh-TW': '種子人員的課程依職務調訓，機關指派的種子人員都要受訓。',
+      en: 'Seed staff are called up by post, and everyone assigned as such must take the course.',
+    },
     rules: ['training.duty'],
   },
   '7.2.3': {
@@ -147,8 +150,8 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     words: [],
     summary: {
       'zh-TW':
-        '一般使用者原則上採數位課程，只有數位課程尚未完成等情形才由資訊局開實體課；機關自行要開實體課的，場地、設備與費用自理。',
-      en: 'General users are trained online in principle, in person by the bureau only where the online course is not ready; a body that wants its own classes pays for them.',
+        '一般使用者原則上採數位課程，只有數位課程尚未完成等特殊情形，資訊局才開實體課程。仍需要實體課程的機關自備場地與設備、由講師資料庫聘請講師並自行負擔費用。',
+      en: 'General users are trained online in principle, in person by the bureau only in special circumstances, such as an unfinished online course. A body that still wants classes brings room and equipment, hires from the pool of instructors and pays.',
     },
     rules: ['training.delivery'],
   },

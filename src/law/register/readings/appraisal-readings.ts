@@ -2,7 +2,7 @@
 import type { ReadingEntries } from './reading'
 
 export const appraisalReadings: ReadingEntries<
-  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'inclusion-year'
+  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'ranking-lists' | 'inclusion-year'
 > = {
   'score-decimals': {
     clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
@@ -61,6 +61,29 @@ export const appraisalReadings: ReadingEntries<
         rationale: {
           'zh-TW': '排名可以解為一個名次只列一個機關。',
           en: 'A ranking can be read as one body to a place.',
+        },
+      },
+    },
+  },
+  'ranking-lists': {
+    clauses: ['9.4'],
+    question: {
+      'zh-TW': 'A+ 與 A、D 與 E 是合列一份排名，還是各等級分別排名？',
+      en: 'Do A+ and A share one ranking list, and D and E another, or has each grade its own?',
+    },
+    choices: {
+      shared: {
+        label: { 'zh-TW': 'A+ 與 A 合列一份，D 與 E 合列一份', en: 'A+ and A share one list, D and E another' },
+        rationale: {
+          'zh-TW': '條文把兩個等級並列，說「另按由高而低」「另按由低而高」。',
+          en: 'The text names two grades together and gives them one order.',
+        },
+      },
+      'by-grade': {
+        label: { 'zh-TW': '各等級分別排名，名次各自起算', en: 'each grade has its own list and ranks' },
+        rationale: {
+          'zh-TW': '排名是在區分等級之後，可以解為在各等級之內排定。',
+          en: 'Ranking follows upon grading, and can be meant within each grade.',
         },
       },
     },

@@ -18,13 +18,23 @@ export const meetingReadings: ReadingEntries<
     choices: {
       'counts-as-miss': {
         label: { 'zh-TW': '算未親自出席', en: 'yes, it is a miss' },
-        rationale: { 'zh-TW': '條文要求的是本人親自出席。', en: 'The text asks for attendance in person.' },
+        rationale: {
+          'zh-TW': '條文問的是有無親自出席，派員代表仍非親自。',
+          en: 'The text asks for attendance in person, which a proxy is not.',
+        },
       },
       excused: {
         label: { 'zh-TW': '不算，但也不使連續次數歸零', en: 'no, but it does not end a run of misses either' },
         rationale: {
           'zh-TW': '條文准許派員代表，依規定派員的人不應受到不利的認定。',
           en: 'A proxy is allowed, and what is allowed should not cost the seat.',
+        },
+      },
+      attends: {
+        label: { 'zh-TW': '視同出席，連續次數歸零', en: 'no, it counts as attended and ends a run of misses' },
+        rationale: {
+          'zh-TW': '派員代表本是條文准許的出席方式，「惟」字接在這句之後。',
+          en: 'A proxy is a way to attend that the text allows, and the exception follows upon it.',
         },
       },
     },

@@ -101,6 +101,8 @@ export const appraisalTexts: TextsOf<
         `${counted(bodies, 'body', 'bodies')} in ${counted(groups, 'group')} by the nature of their work`,
       ranked: ({ group, best, worst, unranked }) =>
         `${group === null ? 'Without a group' : group}: ${best} with A+ or A, ranked from the highest; ${worst} with D or E, ranked from the lowest; ${unranked} with B or C, not ranked`,
+      'ranked-by-grade': ({ group, best, worst, unranked }) =>
+        `${group === null ? 'Without a group' : group}: ${best} with A+ or A, ranked within each grade from the highest; ${worst} with D or E, ranked within each grade from the lowest; ${unranked} with B or C, not ranked`,
     },
   },
   'appraisal.award': {

@@ -102,6 +102,8 @@ export const councilTexts: TextsOf<
           : `${misses}, but ${aWord('seat', seat)} does not lose the seat by that`
       },
       'seat-lost': ({ missed, limit }) => `${limit} meetings missed in a row (${listed(missed)}), which loses the seat`,
+      'missed-in-person': ({ missedInPerson }) =>
+        `${counted(missedInPerson, 'meeting')} in all not attended in person, as they should be`,
       'successor-must-be-designated': () => 'The body must designate somebody else who qualifies',
     },
   },

@@ -97,6 +97,8 @@ export const appraisalTexts: TextsOf<
       'grouped-by-nature': ({ bodies, groups }) => `${bodies} 個機關、機構、學校或區公所依業務性質分為 ${groups} 組`,
       ranked: ({ group, best, worst, unranked }) =>
         `${group === null ? '未分組者' : `「${group}」`}有 A+ 及 A 共 ${best} 個，由高而低排名；D 及 E 共 ${worst} 個，由低而高排名；B 及 C 共 ${unranked} 個，不排名`,
+      'ranked-by-grade': ({ group, best, worst, unranked }) =>
+        `${group === null ? '未分組者' : `「${group}」`}有 A+ 及 A 共 ${best} 個，各等級分別由高而低排名；D 及 E 共 ${worst} 個，各等級分別由低而高排名；B 及 C 共 ${unranked} 個，不排名`,
     },
   },
   'appraisal.award': {

@@ -85,6 +85,7 @@ export const councilTexts: TextsOf<
         return run < limit ? `${misses}，未達 ${limit} 次` : `${misses}，但${word('seat', seat)}不因此失去資格`
       },
       'seat-lost': ({ missed, limit }) => `連續 ${limit} 次未親自出席（${listed(missed.map(dateWord))}），即取消資格`,
+      'missed-in-person': ({ missedInPerson }) => `應親自出席的會議，總計 ${missedInPerson} 次未親自出席`,
       'successor-must-be-designated': () => '所屬機關、事業機構應另行指派其他符合資格的人員',
     },
   },
