@@ -41,8 +41,8 @@ export interface PhaseOrderFacts {
 /**
  * Whether the phases of a system follow the order planning, development, launch, operations: none twice,
  * none after a later one, none that begins before the one before has ended, and only the last without an end.
- * Gaps and skipped phases are allowed. The text itself orders nothing, so every finding rests on an assumption, which its
- * basis names.
+ * Gaps and skipped phases are allowed. The text itself orders nothing, so every finding rests on an assumption, which
+ * its basis names.
  *
  * @param facts - the phases in the order given, both ends of each included
  * @example
