@@ -15,7 +15,6 @@ import {
   firstDayOfBlock,
   lastDayOfBlock,
   lastDayOfMonthsFrom,
-  sameDayMonthsLater,
 } from '../../src/law/c05-governance/calendar-months'
 import { caseAnswers } from './case-answers'
 import { questions } from './questions'
@@ -76,7 +75,6 @@ export function answers(): { offset: number; answers: unknown[] } {
           firstDayOfBlock(date, months),
           lastDayOfBlock(date, months),
           lastDayOfMonthsFrom(date, months),
-          sameDayMonthsLater(date, months),
         ]),
       ),
       caseAnswers(questions),

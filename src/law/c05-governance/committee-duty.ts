@@ -4,7 +4,7 @@ import { oneOf } from '../../kernel/condition'
 import { objectOf } from '../../kernel/schema'
 import { type BodyKind, bodyKinds } from '../c02-definitions/body-kind'
 import { type Phase, phases } from '../c04-phases/phase'
-import { assuming, rowsUnder, type TableRule, tableRule } from '../table-rule'
+import { rowsUnder, type TableRule, tableRule } from '../table-rule'
 import { type Committee, committees } from './committee'
 
 /** Facts of {@link committeeDuty}. */
@@ -47,13 +47,14 @@ export const committeeDuty: TableRule<CommitteeDutyFacts, CommitteeDuty> = /* @_
     reading: 'working-group-period',
     // prettier-ignore
     choices: {
-        'whenever-included': inEveryPhase(),
-        launch: [...rowsBesideRollout(), ...assuming('phases-of-the-group', [
-          { when: { ...rolledOut, phase: oneOf('planning', 'development') }, then: 'not-required',   code: 'not-yet-rolled-out' },
-          { when: { ...rolledOut, phase: oneOf('launch', 'operations') },    then: 'must-establish', code: 'rolled-out' },
-        ])],
-        'planning-through-launch': inEveryPhase(),
-      },
+      'whenever-included': inEveryPhase(),
+      launch: [
+        ...rowsBesideRollout(),
+        { when: { ...rolledOut, phase: oneOf('planning', 'development') }, then: 'not-required',   code: 'not-yet-rolled-out' },
+        { when: { ...rolledOut, phase: oneOf('launch', 'operations') },    then: 'must-establish', code: 'rolled-out' },
+      ],
+      'planning-through-launch': inEveryPhase(),
+    },
   },
 }))
 

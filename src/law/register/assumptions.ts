@@ -25,7 +25,7 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
     },
   },
   'phases-of-the-group': {
-    clauses: ['3', '4.1', '5.3.1'],
+    clauses: ['3', '4.1'],
     text: {
       'zh-TW': '階段以該機關所屬推廣組別的期程為準，並設定各階段依序進行、期間互不重疊；條文本身並未規定先後。',
       en: 'The phases are those of the group in which the body is rolled out, and follow one another without overlap, though the text itself orders nothing.',
