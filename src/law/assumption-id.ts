@@ -4,6 +4,7 @@ export const assumptionIds = /* @__PURE__ */ Object.freeze([
   'phases-of-the-group',
   'one-council-for-all-systems',
   'extraordinary-meetings-do-not-move-the-two-months',
+  'designated-are-invited',
   'meetings-without-invitation-count-nowhere',
   'merged-groups-meet-for-each-system',
   'one-of-each-role-suffices',

@@ -65,6 +65,7 @@ export interface BasisCodes {
   'governance.council-chair': 'convener-chairs' | 'deputy-acts' | 'nobody-may-chair'
   'governance.council-proxy': 'must-attend-in-person' | 'supervisor-of-the-body' | 'no-supervisor-of-the-body'
   'governance.council-seat': 'seat-held' | 'seat-lost' | 'missed-in-person' | 'successor-must-be-designated'
+  'governance.invitation': 'designated' | 'body-may-sit-in' | 'outsider-may-be-engaged'
   'governance.may-merge': 'same-members' | 'different-members'
   'governance.steering-composition':
     | 'convener-of-the-bureau'
@@ -137,6 +138,7 @@ export interface BasisCodes {
     | 'vendor-appointed'
     | 'leader-post'
     | 'leader-of-fit-post'
+  'support.replacement-request': 'unsuitable' | 'no-ground'
   'training.duty':
     'administrator-course' | 'seed-course' | 'both-courses' | 'digital-course-exempt' | 'digital-course-required'
   'training.delivery':
@@ -155,6 +157,7 @@ export interface BasisCodes {
   'training.instructor-admission': 'recommended-and-approved' | 'not-approved' | 'not-recommended'
   'training.instructor-qualification':
     'completed-and-tested' | 'test-not-passed' | 'not-completed' | 'expelled-from-course'
+  'training.instructor-source': 'pool-first' | 'pool-only'
   'training.digital-course': 'exempt' | 'done' | 'late' | 'open' | 'overdue'
   'promotion.grouping': 'grouped-by-nature'
   'promotion.competition-award': AwardCode | 'body-certificate'

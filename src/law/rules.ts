@@ -16,6 +16,7 @@ import {
   committeeDuty,
   committeeStanding,
   councilChair,
+  councilInvitation,
   councilProxy,
   councilSeat,
   mayMergeGroups,
@@ -25,7 +26,13 @@ import {
   workingGroupChair,
 } from './c05-governance/index'
 import { checkPhases, firstApplicablePhase } from './c04-phases/index'
-import { checkSupportRoster, checkTechnicalTeam, routeQuestion, seedQuota } from './c06-support/index'
+import {
+  checkSupportRoster,
+  checkTechnicalTeam,
+  replacementRequest,
+  routeQuestion,
+  seedQuota,
+} from './c06-support/index'
 import { competitionAward, competitionGroups } from './c08-promotion/index'
 import {
   courseAttendance,
@@ -33,6 +40,7 @@ import {
   digitalCourse,
   instructorAdmission,
   instructorQualification,
+  instructorSource,
   leaveFiling,
   trainingDuty,
   trainingFollowUp,
@@ -55,6 +63,7 @@ export type Rules = Readonly<{
   'governance.council-chair': typeof councilChair
   'governance.council-proxy': typeof councilProxy
   'governance.council-seat': typeof councilSeat
+  'governance.invitation': typeof councilInvitation
   'governance.may-merge': typeof mayMergeGroups
   'governance.steering-composition': typeof checkSteeringGroup
   'governance.secondment': typeof secondment
@@ -68,6 +77,7 @@ export type Rules = Readonly<{
   'support.seed-quota': typeof seedQuota
   'support.roster': typeof checkSupportRoster
   'support.technical-team': typeof checkTechnicalTeam
+  'support.replacement-request': typeof replacementRequest
   'training.duty': typeof trainingDuty
   'training.delivery': typeof courseDelivery
   'training.leave-filing': typeof leaveFiling
@@ -75,6 +85,7 @@ export type Rules = Readonly<{
   'training.follow-up': typeof trainingFollowUp
   'training.instructor-admission': typeof instructorAdmission
   'training.instructor-qualification': typeof instructorQualification
+  'training.instructor-source': typeof instructorSource
   'training.digital-course': typeof digitalCourse
   'promotion.grouping': typeof competitionGroups
   'promotion.competition-award': typeof competitionAward
@@ -111,6 +122,7 @@ function rulesById(): Rules {
     councilChair,
     councilProxy,
     councilSeat,
+    councilInvitation,
     mayMergeGroups,
     checkSteeringGroup,
     secondment,
@@ -124,6 +136,7 @@ function rulesById(): Rules {
     seedQuota,
     checkSupportRoster,
     checkTechnicalTeam,
+    replacementRequest,
     trainingDuty,
     courseDelivery,
     leaveFiling,
@@ -131,6 +144,7 @@ function rulesById(): Rules {
     trainingFollowUp,
     instructorAdmission,
     instructorQualification,
+    instructorSource,
     digitalCourse,
     competitionGroups,
     competitionAward,

@@ -84,6 +84,9 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
       en: 'Is the proxy a supervisor in the body of that seat?',
     },
   },
+  'governance.invitation': {
+    invitee: { 'zh-TW': '邀請的對象是誰？', en: 'Who is invited?' },
+  },
   'governance.may-merge': {
     committee: { 'zh-TW': '是推動統籌小組，還是推動工作小組？', en: 'Are they steering groups or working groups?' },
     a: { 'zh-TW': '第一個小組有哪些成員？', en: 'Who are the members of the first group?' },
@@ -158,6 +161,13 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
       en: 'Who leads the team, who appointed each, and what post does each hold?',
     },
   },
+  'support.replacement-request': {
+    role: { 'zh-TW': '是系統管理者，還是種子人員？', en: 'Is it an administrator or a seed staff member?' },
+    unsuitability: {
+      'zh-TW': '資訊局是否發現或評估有不適任之情事？',
+      en: 'Has the bureau found or assessed the person to be unsuitable?',
+    },
+  },
   'training.duty': {
     roles: { 'zh-TW': '這個人擔任哪些角色？', en: 'Which roles does the person have?' },
   },
@@ -189,6 +199,9 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
     },
     completed: { 'zh-TW': '是否完成講師培訓課程？', en: 'Was the course completed?' },
     testPassed: { 'zh-TW': '檢測是否合格？', en: 'Was the test after the course passed?' },
+  },
+  'training.instructor-source': {
+    event: { 'zh-TW': '為辦理什麼活動遴聘講師？', en: 'For what are the instructors engaged?' },
   },
   'training.digital-course': {
     roles: { 'zh-TW': '這個人擔任哪些角色？', en: 'Which roles does the person have?' },

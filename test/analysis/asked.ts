@@ -3,6 +3,9 @@ import type { RuleId } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { createWorkCalendar, parseOfficialCalendarCsv } from '../../src/calendar/index'
 import { defaultAwardTable } from '../../src/law/c09-appraisal/index'
+import { councilInvitees } from '../../src/law/c05-governance/index'
+import { unsuitabilities } from '../../src/law/c06-support/index'
+import { instructedEvents } from '../../src/law/c07-training/index'
 import { defaultCompetitionTable } from '../../src/law/c08-promotion/index'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 
@@ -277,6 +280,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { readings: { 'seat-loss-holders': 'all-seats' } },
     ],
   ],
+  'governance.invitation': councilInvitees.map((invitee): Asked<'governance.invitation'> => [{ invitee }]),
   'governance.may-merge': (['steering-group', 'working-group'] as const).flatMap(
     (committee): Asked<'governance.may-merge'>[] => [
       [{ committee, a: ['甲', '乙'], b: ['乙', '甲'] }],
@@ -442,6 +446,9 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       },
     ],
   ],
+  'support.replacement-request': (['administrator', 'seed'] as const).flatMap((role) =>
+    unsuitabilities.map((unsuitability): Asked<'support.replacement-request'> => [{ role, unsuitability }]),
+  ),
   'training.duty': [
     [{ roles: ['administrator'] }],
     [{ roles: ['seed', 'general-user'] }],
@@ -505,6 +512,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ attendance: 'continues', completed: false, testPassed: false }],
     [{ attendance: 'expelled', completed: false, testPassed: false }],
   ],
+  'training.instructor-source': instructedEvents.map((event): Asked<'training.instructor-source'> => [{ event }]),
   'training.digital-course': [
     [{ roles: ['seed', 'general-user', 'administrator'], limit: '2026-05-31', completedOn: null, asOf }],
     [{ roles: ['general-user'], limit: '2026-05-31', completedOn: '2026-05-31', asOf }],

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { assumptionIds } from '../../src/law/assumption-id'
 
-test('twenty assumptions are registered, none of them twice', () => {
+test('twenty-one assumptions are registered, none of them twice', () => {
   expect(assumptionIds).toEqual([
     'cross-agency-is-two-bodies',
     'phases-of-the-group',
     'one-council-for-all-systems',
     'extraordinary-meetings-do-not-move-the-two-months',
+    'designated-are-invited',
     'meetings-without-invitation-count-nowhere',
     'merged-groups-meet-for-each-system',
     'one-of-each-role-suffices',

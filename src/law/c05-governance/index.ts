@@ -12,6 +12,8 @@ export type { AgencyRepresentative, CouncilFacts, CouncilFault, CouncilPost } fr
 export { councilFaults, councilPosts } from './council-facts'
 export type { CouncilChair, CouncilChairFacts } from './council-meeting'
 export { councilChair } from './council-meeting'
+export type { CouncilInvitation, CouncilInvitationFacts, CouncilInvitee } from './council-invitation'
+export { councilInvitation, councilInvitees } from './council-invitation'
 export { type CouncilProxy, councilProxy, type CouncilProxyFacts } from './council-proxy'
 export { type CouncilSeatKind, councilSeatKinds } from './council-seat-kind'
 export type { AttendanceKind, CouncilSeat, CouncilSeatFacts, MeetingKind } from './council-seat'

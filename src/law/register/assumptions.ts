@@ -45,6 +45,13 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
       en: 'Extraordinary meetings do not move the two months of the council.',
     },
   },
+  'designated-are-invited': {
+    clauses: ['5.1.4'],
+    text: {
+      'zh-TW': '經指定的機關代表，依通常程序邀請出席。',
+      en: 'Representatives that are designated are invited in the ordinary course.',
+    },
+  },
   'meetings-without-invitation-count-nowhere': {
     clauses: ['5.1.6'],
     text: {

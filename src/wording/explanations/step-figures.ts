@@ -3,6 +3,7 @@ import type {
   AgencyRepresentative,
   CommitteeDutyFacts,
   CouncilChairFacts,
+  CouncilInvitationFacts,
   CouncilPost,
   CouncilProxyFacts,
   CouncilSeatKind,
@@ -19,12 +20,19 @@ import type {
 import type { FirstApplicableFacts, Phase } from '../../law/c04-phases/index'
 import type { MajorSystemFacts } from '../../law/c02-definitions/index'
 import type { ScopeFacts } from '../../law/c03-scope/index'
-import type { RouteFacts, SeedQuotaFacts, SupportRosterFacts, TechnicalTeamLeader } from '../../law/c06-support/index'
+import type {
+  ReplacementRequestFacts,
+  RouteFacts,
+  SeedQuotaFacts,
+  SupportRosterFacts,
+  TechnicalTeamLeader,
+} from '../../law/c06-support/index'
 import type {
   AdmissionFacts,
   AttendanceFacts,
   DeliveryFacts,
   DigitalCourseFacts,
+  InstructorSourceFacts,
   LeaveFilingFacts,
   QualificationFacts,
   TrainingDutyFacts,
@@ -117,6 +125,7 @@ export interface StepFigures extends Record<RuleId, object> {
     readonly missedInPerson: number
     readonly lostOn: IsoDate
   }
+  'governance.invitation': CouncilInvitationFacts
   'governance.may-merge': { readonly shared: number; readonly a: number; readonly b: number }
   'governance.steering-composition': {
     readonly convener: SteeringAgency
@@ -146,6 +155,7 @@ export interface StepFigures extends Record<RuleId, object> {
   'support.seed-quota': SeedQuotaFacts & { readonly fewest: number; readonly twentieth: number }
   'support.roster': SupportRosterFacts & { readonly minimum: number; readonly maximum: number }
   'support.technical-team': TechnicalTeamLeader & { readonly leaders: number }
+  'support.replacement-request': ReplacementRequestFacts
   'training.duty': TrainingDutyFacts
   'training.delivery': DeliveryFacts
   'training.leave-filing': LeaveFilingFacts &
@@ -163,6 +173,7 @@ export interface StepFigures extends Record<RuleId, object> {
   }
   'training.instructor-admission': AdmissionFacts
   'training.instructor-qualification': QualificationFacts
+  'training.instructor-source': InstructorSourceFacts
   'training.digital-course': DigitalCourseFacts & { readonly completedOn: IsoDate }
   'promotion.grouping': { readonly bodies: number; readonly groups: number }
   'promotion.competition-award': AwardFigures

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../../kernel/locale'
 import type { Phase, FirstApplicablePhase } from '../../law/c04-phases/index'
 import type {
   Committee,
+  CouncilInvitee,
   CouncilPost,
   CouncilSeatKind,
   DeputyPost,
@@ -17,6 +18,7 @@ export interface CommitteeLabelValues {
   phase: Phase
   committee: Committee
   seat: CouncilSeatKind
+  invitee: CouncilInvitee
   post: CouncilPost | DeputyPost | LeaderPost
   presence: Presence
   modality: MeetingModality | FirstApplicablePhase['modality']
@@ -43,6 +45,16 @@ export const committeeLabels: {
     'deputy-convener': { 'zh-TW': '副召集人', en: 'deputy convener' },
     'standing-representative': { 'zh-TW': '常任代表', en: 'standing representative' },
     'agency-representative': { 'zh-TW': '機關代表', en: 'agency representative' },
+  },
+  invitee: {
+    'designated-representative': { 'zh-TW': '經指定的機關代表', en: 'designated representative' },
+    'listed-body': {
+      'zh-TW': '一、二級機關、事業機構、區公所或學校',
+      en: 'agency, enterprise, district office or school',
+    },
+    'business-field-representative': { 'zh-TW': '業務領域代表', en: 'representative of the business field' },
+    'association-or-group': { 'zh-TW': '公（協）會、社會團體代表', en: 'representative of an association or group' },
+    'scholar-or-expert': { 'zh-TW': '學者專家', en: 'scholar or expert' },
   },
   post: {
     'city-executive': { 'zh-TW': '府級長官', en: 'city executive' },

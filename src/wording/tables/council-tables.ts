@@ -13,6 +13,7 @@ export const councilTables: TablesOf<
   | 'governance.seat-follows-post'
   | 'governance.council-chair'
   | 'governance.council-proxy'
+  | 'governance.invitation'
 > = {
   'governance.council-composition': {
     columns: {
@@ -77,5 +78,8 @@ export const councilTables: TablesOf<
       seat: { name: { 'zh-TW': '席次', en: 'seat' }, values: labelTexts.seat },
       proxyIsSupervisor: { name: { 'zh-TW': '代理人為該機關主管', en: 'proxy is a supervisor of the body' } },
     },
+  },
+  'governance.invitation': {
+    columns: { invitee: { name: { 'zh-TW': '邀請對象', en: 'invited' }, values: labelTexts.invitee } },
   },
 }

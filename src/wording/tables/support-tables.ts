@@ -9,7 +9,7 @@ const appointedBy = {
 
 /** 陸. */
 export const supportTables: TablesOf<
-  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'
+  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team' | 'support.replacement-request'
 > = {
   'support.route': {
     columns: {
@@ -68,6 +68,19 @@ export const supportTables: TablesOf<
       'leader-post': {
         'zh-TW': '組長不是資深工程人員或主管',
         en: 'a leader is neither a senior engineer nor a manager',
+      },
+    },
+  },
+  'support.replacement-request': {
+    columns: {
+      role: { name: { 'zh-TW': '人員', en: 'person' }, values: labelTexts.role },
+      unsuitability: {
+        name: { 'zh-TW': '不適任之情事', en: 'unsuitability' },
+        values: {
+          found: { 'zh-TW': '發現', en: 'found' },
+          assessed: { 'zh-TW': '評估', en: 'assessed' },
+          none: { 'zh-TW': '無', en: 'none' },
+        },
       },
     },
   },

@@ -10,6 +10,7 @@ export const trainingTables: TablesOf<
   | 'training.follow-up'
   | 'training.instructor-admission'
   | 'training.instructor-qualification'
+  | 'training.instructor-source'
   | 'training.digital-course'
 > = {
   'training.duty': {
@@ -109,6 +110,18 @@ export const trainingTables: TablesOf<
       },
       completed: { name: { 'zh-TW': '完成課程', en: 'course completed' } },
       testPassed: { name: { 'zh-TW': '檢測合格', en: 'test passed' } },
+    },
+  },
+  'training.instructor-source': {
+    columns: {
+      event: {
+        name: { 'zh-TW': '辦理的活動', en: 'engaged for' },
+        values: {
+          training: { 'zh-TW': '教育訓練', en: 'training' },
+          seminar: { 'zh-TW': '研討會', en: 'a seminar' },
+          'in-person-general-course': { 'zh-TW': '一般使用者實體課程', en: 'a course in person for general users' },
+        },
+      },
     },
   },
   'training.digital-course': {

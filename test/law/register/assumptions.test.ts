@@ -13,6 +13,7 @@ const open: Record<AssumptionId, ClauseId[]> = {
   'phases-of-the-group': ['3', '4.1'],
   'one-council-for-all-systems': ['5.1.1'],
   'extraordinary-meetings-do-not-move-the-two-months': ['5.1.4'],
+  'designated-are-invited': ['5.1.4'],
   'meetings-without-invitation-count-nowhere': ['5.1.6'],
   'merged-groups-meet-for-each-system': ['5.2.1', '5.3.2'],
   'one-of-each-role-suffices': ['5.3.3'],

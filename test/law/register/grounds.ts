@@ -161,6 +161,9 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'below(2)': [ofReading('dual-role')],
     'moreThan(1)': [ofReading('dual-role')],
   },
+  'c06-support/replacement-request.ts': {
+    'bodyMustReplaceWithin: 10': inEach('10 個工作天內', '6.1.4', '6.2.4'),
+  },
   'c06-support/roster.ts': {
     'FEWEST_ADMINISTRATORS = 2': [inWords('6.1.2', '至少指派兩名')],
     'below(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '至少指派兩名')],

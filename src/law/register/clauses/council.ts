@@ -82,7 +82,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
         '協調會報原則上兩個月開一次會，得加開臨時會議。開會時依推動進度邀請指定的機關代表出席，得邀請其他機關、學校列席，並得聘請業務、團體代表或專家出席或提供意見。',
       en: 'The council meets every two months in principle, with extraordinary meetings as needed. The representatives of designated bodies are invited to attend as the rollout needs, other bodies may be invited to sit in, and experts and the like engaged to attend or advise.',
     },
-    rules: ['governance.meeting-duty', 'governance.meeting-cadence'],
+    rules: ['governance.meeting-duty', 'governance.meeting-cadence', 'governance.invitation'],
   },
   '5.1.5': {
     kind: 'lookup',

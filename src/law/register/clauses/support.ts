@@ -62,7 +62,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
       'zh-TW': '資訊局認為系統管理者不適任而要求替換時，機關要在 10 個工作天內換人。',
       en: 'Where the bureau asks for an administrator to be replaced, the body does so within ten workdays.',
     },
-    rules: ['deadlines.due', 'deadlines.timeliness'],
+    rules: ['deadlines.due', 'deadlines.timeliness', 'support.replacement-request'],
   },
   '6.2': stem(
     '機關種子人員的任務、人數、選派與替換。',
@@ -111,7 +111,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
       'zh-TW': '資訊局認為種子人員不適任而要求替換時，機關要在 10 個工作天內換人。',
       en: 'Where the bureau asks for seed staff to be replaced, the body does so within ten workdays.',
     },
-    rules: ['deadlines.due', 'deadlines.timeliness'],
+    rules: ['deadlines.due', 'deadlines.timeliness', 'support.replacement-request'],
   },
   '6.3': stem(
     '8585 資訊客服專線的任務，以及使用者如何尋求協助。',

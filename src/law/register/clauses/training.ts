@@ -126,7 +126,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
       'zh-TW': '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；機關辦訓時應優先聘用。',
       en: 'Whoever completes the course and passes becomes a qualified instructor of the system and is listed; bodies choose their instructors from that list first.',
     },
-    rules: ['training.instructor-qualification', 'training.follow-up'],
+    rules: ['training.instructor-qualification', 'training.follow-up', 'training.instructor-source'],
   },
   '7.3.3': {
     kind: 'threshold',
@@ -153,7 +153,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
         '一般使用者原則上採數位課程，只有數位課程尚未完成等特殊情形，資訊局才開實體課程。仍需要實體課程的機關自備場地與設備、由講師資料庫聘請講師並自行負擔費用。',
       en: 'General users are trained online in principle, in person by the bureau only in special circumstances, such as an unfinished online course. A body that still wants classes brings room and equipment, hires from the pool of instructors and pays.',
     },
-    rules: ['training.delivery'],
+    rules: ['training.delivery', 'training.instructor-source'],
   },
   '7.4.2': {
     kind: 'duty',

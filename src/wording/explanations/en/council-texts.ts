@@ -8,6 +8,7 @@ export const councilTexts: TextsOf<
   | 'governance.seat-follows-post'
   | 'governance.council-chair'
   | 'governance.council-proxy'
+  | 'governance.invitation'
   | 'governance.council-seat'
 > = {
   'governance.council-composition': {
@@ -85,6 +86,17 @@ export const councilTexts: TextsOf<
         `${capital(aWord('seat', seat))} who cannot attend may send a supervisor of the same body, and this proxy is one`,
       'no-supervisor-of-the-body': ({ seat }) =>
         `${capital(aWord('seat', seat))} who cannot attend may send only a supervisor of the same body, and this proxy is not one`,
+    },
+  },
+  'governance.invitation': {
+    result: ({ as, modality }) =>
+      `${modality} be ${{ attends: 'invited to attend', 'sits-in': 'invited to sit in', 'attends-or-advises': 'engaged to attend or to advise' }[as]}`,
+    steps: {
+      designated: () => 'Representatives of the bodies that are designated for a meeting are invited to attend it',
+      'body-may-sit-in': () =>
+        'An agency, enterprise, district office or school may be invited to sit in, to comment, report or explain',
+      'outsider-may-be-engaged': ({ invitee }) =>
+        `${capital(aWord('invitee', invitee))} may be engaged to attend the meeting or to advise`,
     },
   },
   'governance.council-seat': {

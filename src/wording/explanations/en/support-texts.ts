@@ -3,7 +3,7 @@ import { aWord, counted, verdict, word } from './words'
 
 /** Chapter 6. */
 export const supportTexts: TextsOf<
-  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'
+  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team' | 'support.replacement-request'
 > = {
   'support.route': {
     result({ next, tier, modality }) {
@@ -72,6 +72,17 @@ export const supportTexts: TextsOf<
       'vendor-appointed': () => 'The leader was appointed by the vendor, as required',
       'leader-post': () => 'The leader is neither a senior engineer nor a manager',
       'leader-of-fit-post': ({ post }) => `The leader is ${aWord('post', post)}, as required`,
+    },
+  },
+  'support.replacement-request': {
+    result: ({ bureau, bodyMustReplaceWithin }) =>
+      bureau === 'no-ground'
+        ? 'there is no ground to ask for a replacement'
+        : `the bureau may ask for a replacement, which the body must then make within ${counted(bodyMustReplaceWithin as number, 'workday')}`,
+    steps: {
+      unsuitable: ({ role, unsuitability }) =>
+        `The bureau has ${unsuitability === 'found' ? 'found' : 'assessed'} the ${word('role', role)} to be unsuitable`,
+      'no-ground': ({ role }) => `The bureau has neither found nor assessed the ${word('role', role)} to be unsuitable`,
     },
   },
 }

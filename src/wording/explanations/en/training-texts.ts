@@ -13,6 +13,7 @@ export const trainingTexts: TextsOf<
   | 'training.follow-up'
   | 'training.instructor-admission'
   | 'training.instructor-qualification'
+  | 'training.instructor-source'
   | 'training.digital-course'
 > = {
   'training.duty': {
@@ -119,6 +120,17 @@ export const trainingTexts: TextsOf<
       'test-not-passed': () => 'The course is completed, but the test not passed',
       'not-completed': () => 'The course is not completed',
       'expelled-from-course': () => 'The person was expelled from the course',
+    },
+  },
+  'training.instructor-source': {
+    result: ({ pool }) =>
+      pool === 'prefer'
+        ? 'instructors must be engaged from the pool first'
+        : 'instructors must be engaged from the pool, and from nowhere else',
+    steps: {
+      'pool-first': ({ event }) =>
+        `Instructors of ${event === 'training' ? 'training' : 'a seminar'} on the system come from the pool of instructors first`,
+      'pool-only': () => 'Instructors of a course in person for general users come from the pool of instructors',
     },
   },
   'training.digital-course': {

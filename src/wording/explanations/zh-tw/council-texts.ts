@@ -8,6 +8,7 @@ export const councilTexts: TextsOf<
   | 'governance.seat-follows-post'
   | 'governance.council-chair'
   | 'governance.council-proxy'
+  | 'governance.invitation'
   | 'governance.council-seat'
 > = {
   'governance.council-composition': {
@@ -73,6 +74,15 @@ export const councilTexts: TextsOf<
         `${word('seat', seat)}無法出席時，可派該機關的主管代表，所派人員符合此資格`,
       'no-supervisor-of-the-body': ({ seat }) =>
         `${word('seat', seat)}無法出席時，只能派該機關的主管代表，所派人員不符此資格`,
+    },
+  },
+  'governance.invitation': {
+    result: ({ as, modality }) =>
+      `${word('modality', modality)}${{ attends: '邀請出席', 'sits-in': '邀請列席', 'attends-or-advises': '聘請出席或提供諮詢意見' }[as]}`,
+    steps: {
+      designated: () => '會議時，應邀請經指定的機關代表出席',
+      'body-may-sit-in': ({ invitee }) => `得邀請${word('invitee', invitee)}列席，提供意見、報告或說明`,
+      'outsider-may-be-engaged': ({ invitee }) => `得聘請${word('invitee', invitee)}出席會議或提供專業諮詢意見`,
     },
   },
   'governance.council-seat': {

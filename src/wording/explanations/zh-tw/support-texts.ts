@@ -3,7 +3,7 @@ import { verdict, word } from './words'
 
 /** 陸. */
 export const supportTexts: TextsOf<
-  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team'
+  'support.route' | 'support.seed-quota' | 'support.roster' | 'support.technical-team' | 'support.replacement-request'
 > = {
   'support.route': {
     result({ next, tier, modality }) {
@@ -64,6 +64,17 @@ export const supportTexts: TextsOf<
       'vendor-appointed': () => '組長由廠商指派，符合規定',
       'leader-post': () => '組長不是資深工程人員或主管，不符規定',
       'leader-of-fit-post': ({ post }) => `組長由${word('post', post)}擔任，符合規定`,
+    },
+  },
+  'support.replacement-request': {
+    result: ({ bureau, bodyMustReplaceWithin }) =>
+      bureau === 'no-ground'
+        ? '沒有要求替換的事由'
+        : `資訊局得要求替換，機關應於 ${bodyMustReplaceWithin} 個工作天內完成`,
+    steps: {
+      unsuitable: ({ role, unsuitability }) =>
+        `${word('role', role)}經資訊局${unsuitability === 'found' ? '發現' : '評估'}有不適任之情事`,
+      'no-ground': ({ role }) => `${word('role', role)}未經資訊局發現或評估有不適任之情事`,
     },
   },
 }

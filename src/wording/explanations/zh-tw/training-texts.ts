@@ -12,6 +12,7 @@ export const trainingTexts: TextsOf<
   | 'training.follow-up'
   | 'training.instructor-admission'
   | 'training.instructor-qualification'
+  | 'training.instructor-source'
   | 'training.digital-course'
 > = {
   'training.duty': {
@@ -106,6 +107,14 @@ export const trainingTexts: TextsOf<
       'test-not-passed': () => '已完成課程，但檢測未合格',
       'not-completed': () => '尚未完成課程',
       'expelled-from-course': () => '已遭退訓',
+    },
+  },
+  'training.instructor-source': {
+    result: ({ pool }) => (pool === 'prefer' ? '應優先自講師資料庫遴聘講師' : '應由講師資料庫遴聘講師'),
+    steps: {
+      'pool-first': ({ event }) =>
+        `辦理該系統的${event === 'training' ? '教育訓練' : '研討會'}，應優先自講師資料庫遴聘所需講師`,
+      'pool-only': () => '自辦一般使用者實體課程，應由講師資料庫遴聘所需講師',
     },
   },
   'training.digital-course': {
