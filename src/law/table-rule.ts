@@ -38,12 +38,13 @@ export interface RuleRow<Inputs, Id extends RuleId = RuleId> {
 }
 
 /** The rows of a rule; tables written out whole, one for each choice, where a reading chooses between them. */
-export type RuleRows<Inputs, Id extends RuleId = RuleId> =
-  readonly RuleRow<Inputs, Id>[] | RuleRowsByReading<Inputs, Id>
+export type RuleRows<Inputs, Id extends RuleId = RuleId> = RowsOf<RuleRow<Inputs, Id>>
 
-interface RuleRowsByReading<Inputs, Id extends RuleId> {
+type RowsOf<Row> = readonly Row[] | RowsByReading<Row>
+
+interface RowsByReading<Row> {
   readonly reading: ReadingId
-  readonly choices: Readonly<Record<string, RuleRows<Inputs, Id>>>
+  readonly choices: Readonly<Record<string, RowsOf<Row>>>
 }
 
 /** What rows can come to: what each of them says, or its code where it says nothing. */
@@ -58,6 +59,9 @@ type OutcomeOfRow<Row> = Row extends { readonly then: infer Then }
   : Row extends { readonly code: infer Code }
     ? Code
     : never
+
+/** What a rule says beside its rows: a clause for those that name none. */
+type Placed<Rows> = [Rows] extends [RowsOf<{ readonly clause: ClauseId }>] ? unknown : { readonly clause: ClauseId }
 
 /** How a table rule is written down. */
 export interface TableRuleDefinition<Id extends RuleId, Facts, Derive, Rows, Value> extends Pick<
@@ -101,9 +105,10 @@ export function tableRule<
   const Rows extends RuleRows<InputsOf<Facts, Derive>, Id>,
   const Value = OutcomeOf<Rows>,
 >(
-  define: () => TableRuleDefinition<Id, Facts, Derive, Rows, Value>,
+  define: () => TableRuleDefinition<Id, Facts, Derive, Rows, Value> & Placed<Rows>,
 ): TableRule<Facts, Value, InputsOf<Facts, Derive>, OutcomeOf<Rows>> {
-  const { id, exportName, clause, complete, basis, rows: written, ...given } = define()
+  const defined: TableRuleDefinition<Id, Facts, Derive, Rows, Value> = define()
+  const { id, exportName, clause, complete, basis, rows: written, ...given } = defined
   const rows = mapRows(written, (row) =>
     clause === undefined ? row : { clause, ...row },
   ) as unknown as TableDefinition<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>['rows']

@@ -101,6 +101,24 @@ describe('what does not compile', () => {
     expect(made).toBeTypeOf('function')
   })
 
+  test('a row without a clause in a rule that has none either', () => {
+    const row = { when: {}, code: 'both' } as const
+    const placed = { ...row, clause: '7.1.3' } as const
+    const chosen = { reading: 'several', choices: { 'at-least-one': [placed], 'may-be-none': [row] } } as const
+    const made = (): unknown => [
+      // @ts-expect-error -- no clause
+      tableRule(() => ({ ...definition, rows: [row] })),
+      // @ts-expect-error -- of two rows one with a clause
+      tableRule(() => ({ ...definition, rows: [placed, row] })),
+      // @ts-expect-error -- none under one choice
+      tableRule(() => ({ ...definition, rows: chosen })),
+      tableRule(() => ({ ...definition, rows: [placed] })),
+      tableRule(() => ({ ...definition, clause: '7.1.3', rows: [placed, row] })),
+      tableRule(() => ({ ...definition, clause: '7.1.3', rows: chosen })),
+    ]
+    expect(made).toBeTypeOf('function')
+  })
+
   test('an outcome without a row, and a row without an outcome that is declared', () => {
     const some = () =>
       tableRule(() => ({ ...definition, clause: '7.1.3', rows: [{ when: {}, then: 'a', code: 'both' }] }))

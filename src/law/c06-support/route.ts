@@ -1,6 +1,7 @@
 /** 陸、問題反映、諮詢及支援: who takes a question next. */
 import * as z from 'zod/mini'
 import { objectOf } from '../../kernel/schema'
+import type { ClauseId } from '../clause-id'
 import type { Basis } from '../rule'
 import { basisOf, type RuleRow, type TableRule, tableRule } from '../table-rule'
 import {
@@ -81,6 +82,7 @@ function whoAnswers({ from, topic, resolved }: RouteFacts): readonly Basis[] {
 }
 
 interface RouteRow extends RuleRow<RouteFacts, 'support.route'> {
+  readonly clause: ClauseId
   readonly then: Route
 }
 
