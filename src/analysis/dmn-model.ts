@@ -99,7 +99,7 @@ function columnOf(
   const column = { input, inside: [], outside: [] }
   if (derivation === undefined)
     return { ...column, expression: input, type: typeOfAxis(axes.get(input) as Axis), needs: [input], facts: [input] }
-  const { from, values, measure, whyFunction } = derivation
+  const { from, values, measure, fold } = derivation
   if (measure !== undefined)
     return { ...column, expression: feelMeasure(measure), type: typeOfMeasure(table, input), needs: from, facts: from }
   const type = typeOfValues(values)
@@ -107,7 +107,7 @@ function columnOf(
   const derived = { ...column, expression: name, type, needs: [name] }
   if (decision !== null) return { ...derived, facts: decision.needs, inside: [decision] }
   const one = values.map(feelValue).join(', ')
-  const description = `computed outside, from ${from.join(', ')}: ${String(whyFunction)}; one of ${one}`
+  const description = `computed outside, from ${from.join(', ')}: ${(fold as NonNullable<typeof fold>).why}; one of ${one}`
   return { ...derived, facts: [], outside: [{ name, type, description }] }
 }
 

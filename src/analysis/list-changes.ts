@@ -1,27 +1,34 @@
+import type { Scalar } from '../kernel/condition'
 import type { Json } from '../kernel/json'
 import { isComposite } from '../kernel/json'
 import { nameKey } from '../kernel/name-key'
+import type { Walk } from './places'
+import { placesOn } from './places'
 
 /** Tells of which kind an entry of a list is: in place of an entry the same is seen of any other of its kind. */
 export type KindOf = (entry: Json) => string
 
-/** Every list that differs from another by one entry: added at the end, removed, replaced, or put in between. */
-export function changedByOne(list: readonly Json[], entries: readonly Json[]): Iterable<readonly Json[]> {
-  const places = [...list.keys()]
-  return changedAt(list, places, entries, places)
+/** How a list is looked at: the kinds of its entries and, where their order counts, how it is walked through. */
+export interface ListView {
+  readonly kindOf: KindOf
+  readonly walks: readonly Walk[]
 }
 
 /**
- * Of all these changes those that can show what none before them does. An entry that goes stands for all of its kind,
- * but for the last and for those that are called like one that comes, and one that comes for all of its kind: a list
- * can be refused for a name that it has twice. Between which others an entry comes is not seen.
+ * Of all lists that differ from another by one entry, added at the end, removed, replaced, or put in between, those
+ * that can show what none before them does. An entry that goes stands for all of its kind, but for the last and for
+ * those that are called like one that comes, and one that comes for all of its kind: a list can be refused for a name
+ * that it has twice. Where the order counts, a place stands for all that are alike.
  */
 export function tellingChanges(
   list: readonly Json[],
   entries: readonly Json[],
-  kindOf: KindOf,
+  { kindOf: kindAlone, walks }: ListView,
 ): Iterable<readonly Json[]> {
-  const places = [...list.keys()]
+  const places = walks.map((walk) => placesOn(walk, list, entries))
+  const kindOf: KindOf = (entry) => JSON.stringify([kindAlone(entry), ...places.map((each) => each.kindOf(entry))])
+  const around = (place: number, removed: number): readonly Scalar[] =>
+    places.flatMap(({ before, from }) => [before[place] as Scalar, from[place + removed] as string])
   const namesOf = namesWithin(list)
   const there = new Set(list.flatMap(namesOf))
   const kindsComing = counter()
@@ -32,12 +39,14 @@ export function tellingChanges(
   })
   const called = new Set(coming.flatMap(namesOf))
   const kindsGoing = counter()
-  const going = places.filter((place) => {
+  const going = [...list.keys()].filter((place) => {
     const entry = list[place] as Json
     const names = namesOf(entry).filter((name) => called.has(name))
-    return kindsGoing(kindOf(entry), names, place === list.length - 1) === 1
+    return kindsGoing(kindOf(entry), names, place === list.length - 1, around(place, 1)) === 1
   })
-  return changedAt(list, going, coming, places.slice(0, 1))
+  const kindsBetween = counter()
+  const between = [...list.keys()].filter((place) => kindsBetween(around(place, 0)) === 1)
+  return changedAt(list, going, coming, between)
 }
 
 function* changedAt(

@@ -13,7 +13,7 @@ import type { Axis, OrderedAxis } from './axis'
 import { stepsOf, valueAt } from './axis'
 import type { Bound, Range } from './linear-system'
 import { rangeOf } from './linear-system'
-import { changedByOne, tellingChanges } from './list-changes'
+import { tellingChanges } from './list-changes'
 import { nextAbove, nextBelow } from './nearest-double'
 import { assertAdmitted, readFacts } from './partial-facts'
 import type { AnalysisOptions } from './read-rule'
@@ -147,8 +147,7 @@ function flipsOf(rule: AnyTableRule, subject: Subject, facts: Facts, reading: Re
     const list = facts[fact] as readonly Json[]
     const examples = subject.examples(fact, { ...facts, [fact]: undefined }) as readonly (readonly Json[])[]
     const entries = distinct(examples.flat())
-    const kindOf = subject.kinds(fact, facts)
-    const byOne = kindOf === null ? changedByOne(list, entries) : tellingChanges(list, entries, kindOf)
+    const byOne = tellingChanges(list, entries, subject.view(fact, facts))
     const shown = new Set([JSON.stringify(now.outcome)])
     const flips: Flip<Json>[] = []
     for (const changed of [byOne, examples])

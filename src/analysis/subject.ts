@@ -8,9 +8,9 @@ import type { Axis, ListAxis } from './axis'
 import { axesOf } from './axis'
 import { boundsOfAxis, boundsOfValue } from './bounds'
 import { branchesOf, factsOf, inequalityOf } from './branches'
-import { kindsByMeasures } from './entry-kinds'
+import { viewOf } from './list-view'
 import type { System } from './linear-system'
-import type { KindOf } from './list-changes'
+import type { KindOf, ListView } from './list-changes'
 
 /** An outcome with what it asks of those numbers and dates that are not known. */
 export interface Way {
@@ -31,8 +31,8 @@ export interface Subject {
   readonly ways: (facts: Facts) => readonly Way[]
   /** Lists that show everything that can come of one, whatever else is known. */
   readonly examples: (name: string, known: Facts) => readonly Json[]
-  /** How the entries of a list are told apart, all else as it is; null where it is looked at as a whole. */
-  readonly kinds: (list: string, facts: Facts) => KindOf | null
+  /** How a list is looked at, all else as it is. */
+  readonly view: (list: string, facts: Facts) => ListView
   /** The facts behind some inputs of the table. */
   readonly behind: (inputs: readonly string[]) => readonly string[]
 }
@@ -51,7 +51,7 @@ export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: R
         wayBy(row, system),
       ),
     examples: examplesFor(table, axes),
-    kinds: (list, given) => kindsByMeasures(table, list, given),
+    view: (list, given) => viewOf(table, list, given, reading),
     behind: (inputs) => factsBehind(table, inputs),
   }
 }
@@ -85,10 +85,13 @@ function subjectOfFinding({ code, table, each, items }: AnyFinding, facts: Schem
     outcomes: ['met', code],
     ways,
     examples: examplesFor(table, axes),
-    kinds: (list, given) =>
+    view: (list, given) =>
       each === undefined
-        ? kindsByMeasures(table, list, given)
-        : onceForEach((entry) => (ways({ ...given, [list]: [entry] }) as [Way])[0].outcome as string),
+        ? viewOf(table, list, given, reading)
+        : {
+            kindOf: onceForEach((entry) => (ways({ ...given, [list]: [entry] }) as [Way])[0].outcome as string),
+            walks: [],
+          },
     behind: (inputs) => factsBehind(table, inputs).map(named),
   }
 }

@@ -7,7 +7,7 @@ import type { Case, Cases, Derivation } from './derive'
 
 interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> extends Omit<
   Derivation<Facts, Value, Ids>,
-  'of' | 'cases' | 'measured' | 'whyFunction'
+  'of' | 'cases' | 'measured' | 'fold'
 > {
   readonly cases: Cases<Facts, Value, Ids>
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison'
 import type { Condition, Interval, OneOf, Scalar } from './condition'
 import type { LawIds } from './decision'
+import type { Json } from './json'
 import type { Measure } from './measure'
 import type { ReadingOf } from './rule'
 
@@ -30,6 +31,16 @@ export interface MeasuredCut<Facts, Value extends Scalar, Ids extends LawIds> {
   readonly cases: (reading: ReadingOf<Ids>) => readonly MeasuredCase<Value>[]
 }
 
+/** The cut of a list that is read entry by entry, where their order counts. */
+export interface Fold<Value extends Scalar, Ids extends LawIds> {
+  readonly start: Scalar
+  /** What an entry leads to; there is one state for all beginnings of a list that nothing later tells apart. */
+  next(state: Scalar, entry: Json, reading: ReadingOf<Ids>): Scalar
+  valueOf(state: Scalar): Value
+  /** Why it is not counted. */
+  readonly why: string
+}
+
 /** A fact that is computed from the caller's facts before a table is asked, declared as data. */
 export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = LawIds> {
   /** The caller's facts that it comes from, and no others. */
@@ -46,8 +57,8 @@ export interface Derivation<Facts, Value extends Scalar, Ids extends LawIds = La
   readonly measured?: MeasuredCut<Facts, Value, Ids>
   /** What it is where it is no cut, but what is counted in a list or found in an object as it stands. */
   readonly measure?: Measure<keyof Facts & string>
-  /** Why the cut is a function only, where it is declared in neither way. */
-  readonly whyFunction?: string
+  /** The cut of a list, where it is one of the order of its entries. */
+  readonly fold?: Fold<Value, Ids>
   /** For each value, facts under which it comes out, all readings at their defaults. */
   readonly witnesses: readonly { readonly value: Value; readonly facts: Partial<Facts> }[]
 }

@@ -5,9 +5,7 @@ import type { Derivation, MeasuredCase, MeasuredCut } from './derive'
 import { measured } from './measure'
 
 interface DerivationByMeasures<Facts, Value extends Scalar, Ids extends LawIds>
-  extends
-    Omit<Derivation<Facts, Value, Ids>, 'of' | 'cases' | 'measured' | 'whyFunction'>,
-    MeasuredCut<Facts, Value, Ids> {}
+  extends Omit<Derivation<Facts, Value, Ids>, 'of' | 'cases' | 'measured' | 'fold'>, MeasuredCut<Facts, Value, Ids> {}
 
 /** A derived fact whose exact cut is declared case by case over what is counted in lists or found in objects. */
 export function byMeasures<Facts, Value extends Scalar, Ids extends LawIds>({

@@ -20,7 +20,7 @@ export interface TestedTable {
       readonly cases?: object
       readonly measured?: object
       readonly measure?: object
-      readonly whyFunction?: string
+      readonly fold?: object
     }
   >
   readonly match: (

@@ -16,7 +16,6 @@ import {
 import type { AttendanceOutcome } from '../../src'
 import type { FindingFlips, Flip } from '../../src/analysis'
 import { nearestFlips } from '../../src/analysis'
-import { changedByOne } from '../../src/analysis/list-changes'
 import { nextAbove, nextBelow } from '../../src/analysis/nearest-double'
 import type { Subject } from '../../src/analysis/subject'
 import { distinct, subjectsOf } from '../../src/analysis/subject'
@@ -26,6 +25,7 @@ import { faultsOf } from '../kernel/thrown-by'
 import { factsOf } from '../law/arbitrary-facts'
 import type { Facts, Readings, Tested } from './all-tables'
 import { arbitraryReadings, readingBy, tables } from './all-tables'
+import { changedByOne } from './changed-by-one'
 import { agree, cellsLookedAt, cellsOf, lookedAt, outcomeOf } from './schema-cells'
 
 /** Facts that a table does not look at, which the rule needs all the same. */

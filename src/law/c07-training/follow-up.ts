@@ -1,14 +1,14 @@
 /** 柒、一、(四) · 二、(四): make-up training, and when fitness is reviewed. */
 import * as z from 'zod/mini'
 import { atLeast, below, oneOf } from '../../kernel/condition'
-import type { Derivation } from '../../kernel/derive'
+import { foldOf } from '../../kernel/fold'
 import { lastOf, timesOf } from '../../kernel/measure'
 import { objectOf, wholeNumber } from '../../kernel/schema'
 import { readingChoices } from '../reading-choices'
 import type { Ids, ReadingOf } from '../rule'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type Course, courses } from './course'
-import { countExpulsions, failureRuns } from './failure-runs'
+import { countExpulsions, type FailureRun, runAfter, runAtEnd } from './failure-runs'
 import { type TrainingResult, trainingResults } from './training-result'
 
 /** 連續三次 (7.1.4, 7.2.4): so many failures in a row. */
@@ -82,7 +82,7 @@ export const trainingFollowUp = /* @__PURE__ */ tableRule(() => ({
   complete: ({ outcome }, { course, results }, reading) => ({
     ...measures[outcome],
     // The section on instructors has no clause into which anything could be read.
-    consecutiveFailures: failureRuns(results, course === 'instructor' ? byDefault : reading).atEnd,
+    consecutiveFailures: runAtEnd(results, course === 'instructor' ? byDefault : reading),
     expulsions: countExpulsions(results),
   }),
   basis: ({ row: { clause, code }, inputs: { lastResult, failuresInARow: run, expulsions } }) => [
@@ -115,18 +115,19 @@ function rowsOf(course: Course) {
 }
 
 /** Whether somewhere in the list enough failures stand in a row. */
-function failuresInARow(): Derivation<FollowUpFacts, 'under-three' | 'three-or-more', Ids> {
-  return {
-    from: ['results'],
+function failuresInARow() {
+  const enough = (run: FailureRun): boolean => run !== null && run >= FAILURES_IN_A_ROW
+  return foldOf<FollowUpFacts, 'results', FailureRun, 'under-three' | 'three-or-more', Ids>('results', {
+    why: 'a run of failures, across expulsions or not, is more than can be counted in a list',
+    start: null,
+    next: (run, result, reading) => (enough(run) ? run : runAfter(run, result, reading)),
+    valueOf: (run) => (enough(run) ? 'three-or-more' : 'under-three'),
     values: ['under-three', 'three-or-more'],
-    whyFunction: 'a run of failures, across expulsions or not, is more than can be counted in a list',
-    of: ({ results }, reading) =>
-      failureRuns(results, reading).longest >= FAILURES_IN_A_ROW ? 'three-or-more' : 'under-three',
     witnesses: [
       { value: 'under-three', facts: { results: ['failed', 'failed', 'passed', 'failed'] } },
       { value: 'three-or-more', facts: { results: ['failed', 'failed', 'failed'] } },
     ],
-  }
+  })
 }
 
 /**

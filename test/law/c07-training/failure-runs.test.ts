@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReadingId } from '../../../src/law/reading-choices'
 import { readingChoices } from '../../../src/law/reading-choices'
-import { countExpulsions, failureRuns } from '../../../src/law/c07-training/failure-runs'
+import { countExpulsions, runAtEnd } from '../../../src/law/c07-training/failure-runs'
 import { type TrainingResult, trainingResults } from '../../../src/law/c07-training/training-result'
 
 describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
@@ -9,20 +9,21 @@ describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
     expect(trainingResults).toEqual(['passed', 'failed', 'expelled'])
   })
 
-  test.each<[TrainingResult[], { longest: number; atEnd: number }, number, string]>([
-    [[], { longest: 0, atEnd: 0 }, 0, 'no attempt'],
-    [['failed', 'failed', 'passed', 'failed'], { longest: 2, atEnd: 1 }, 0, 'the longest run is not the last'],
-    [['failed', 'expelled', 'failed'], { longest: 2, atEnd: 2 }, 1, 'an expulsion neither counts nor breaks'],
-    [['expelled', 'passed', 'expelled'], { longest: 0, atEnd: 0 }, 2, 'expulsions however far apart'],
-  ])('%j: runs %j, expulsions %i: %s', (results, runs, expulsions) => {
-    expect(failureRuns(results, (id) => readingChoices[id][0])).toEqual(runs)
+  test.each<[TrainingResult[], number, number, string]>([
+    [[], 0, 0, 'no attempt'],
+    [['failed', 'failed', 'passed', 'failed'], 1, 0, 'the longest run is not the last'],
+    [['failed', 'expelled', 'failed'], 2, 1, 'an expulsion neither counts nor breaks'],
+    [['expelled', 'failed', 'failed'], 2, 1, 'the first attempt can be an expulsion'],
+    [['expelled', 'passed', 'expelled'], 0, 2, 'expulsions however far apart'],
+  ])('%j: %i failures in a row at the end, expulsions %i: %s', (results, run, expulsions) => {
+    expect(runAtEnd(results, (id) => readingChoices[id][0])).toBe(run)
     expect(countExpulsions(results)).toBe(expulsions)
   })
 
   test('a reading is asked only where it bears on the run', () => {
     const asked = (results: TrainingResult[]): ReadingId[] => {
       const ids: ReadingId[] = []
-      failureRuns(results, (id) => {
+      runAtEnd(results, (id) => {
         ids.push(id)
         return readingChoices[id][0]
       })

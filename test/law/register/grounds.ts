@@ -227,7 +227,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c07-training/follow-up.ts': {
     'FAILURES_IN_A_ROW = 3': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
     'EXPULSIONS = 2': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
-    'failureRuns(results, reading).longest >= FAILURES_IN_A_ROW': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
+    'run >= FAILURES_IN_A_ROW': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
     'below(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
     'atLeast(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
   },
@@ -239,9 +239,10 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   },
   'c07-training/trainee-role.ts': { 'length > 0': [WORKING] },
   'c07-training/failure-runs.ts': {
-    'place > 0': [ofReading('failures-counted')],
-    "place > 0 || reading('failures-counted') === 'all-tests' ? 1 : 0": [ofReading('failures-counted')],
-    'atEnd = 0': [ofReading('consecutive-failures')],
+    "run === null && reading('failures-counted') !== 'all-tests' ? 0 : (run ?? 0) + 1": [ofReading('failures-counted')],
+    "result === 'passed' || reading('consecutive-failures') === 'broken-by-expulsion' ? 0 : (run ?? 0)": [
+      ofReading('consecutive-failures'),
+    ],
   },
   'c08-promotion/competition-award.ts': {
     'merit(1)': [inWords('8.3', '計功 1 次')],

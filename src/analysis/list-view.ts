@@ -1,27 +1,25 @@
 import type { Scalar } from '../kernel/condition'
 import type { Json } from '../kernel/json'
-import type { MeasuredCut } from '../kernel/derive'
 import type { Measure } from '../kernel/measure'
 import { measured } from '../kernel/measure'
 import { nameKey } from '../kernel/name-key'
-import type { Ids } from '../law/rule'
+import type { ReadingOf } from '../law/rule'
 import type { AnyTable, Facts } from './any-table'
-import type { KindOf } from './list-changes'
+import type { ListView } from './list-changes'
 
-/**
- * How a table tells apart the entries of a list, by what is counted or found of each; null where it looks at the list
- * in another way.
- */
-export function kindsByMeasures({ derive }: AnyTable, list: string, facts: Facts): KindOf | null {
+/** How a table looks at a list: by what is counted or found of each entry, and by what it reads in order. */
+export function viewOf({ derive }: AnyTable, list: string, facts: Facts, reading: ReadingOf): ListView {
   const looked = Object.values(derive).filter(({ from }) => from.includes(list))
-  if (!looked.every(({ measure, measured: cut }) => measure !== undefined || cut !== undefined)) return null
   const seen = looked
-    .flatMap(({ measure, measured: cut }) =>
-      measure === undefined ? Object.values((cut as MeasuredCut<Facts, Scalar, Ids>).measures) : [measure],
-    )
+    .flatMap(({ measure, measured: cut }) => measure ?? Object.values(cut?.measures ?? {}))
     .filter(({ of }) => [of].flat().includes(list))
     .map((measure) => seenBy(measure, list, facts))
-  return (entry) => JSON.stringify(seen.map((see) => see(entry)))
+  return {
+    kindOf: (entry) => JSON.stringify(seen.map((see) => see(entry))),
+    walks: looked.flatMap(({ fold }) =>
+      fold === undefined ? [] : { ...fold, next: (state, entry) => fold.next(state, entry, reading) },
+    ),
+  }
 }
 
 function seenBy(measure: Measure, list: string, facts: Facts): (entry: Json) => Scalar {
