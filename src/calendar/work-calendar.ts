@@ -84,16 +84,11 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       return (workdaysBefore[throughIndex + 1] as number) - (workdaysBefore[afterIndex + 1] as number)
     },
     workdays(from, through) {
-      const { indices, dates, workdaysBefore, workdayIndices } = table()
+      const { indices, dates } = table()
       const fromIndex = indices.get(from)
       const throughIndex = indices.get(through)
       if (fromIndex === undefined || throughIndex === undefined) throw refusal(coverage, { from, through })
-      return Object.freeze(
-        Array.from(
-          workdayIndices.subarray(workdaysBefore[fromIndex], workdaysBefore[throughIndex + 1]),
-          (index) => dates[index] as IsoDate,
-        ),
-      )
+      return Object.freeze(dates.slice(fromIndex, throughIndex + 1).filter(calendar.isWorkday))
     },
     addWorkdaysMany(given, count, out) {
       const issues = batchIssues(given, count, out)
@@ -106,12 +101,13 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
       } = table()
       const result = out ?? new Int32Array(given.length)
       for (let place = 0; place < given.length; place++) {
-        const index = (given[place] as number) - first
+        const day = given[place] as number
+        const index = day - first
         const found = index >= 0 && index < length ? workdayIndices[placeOf(workdaysBefore, index, count)] : undefined
         if (found === undefined)
           throw index >= 0 && index < length
             ? steppedOut(coverage, count)
-            : refusal(coverage, { [`days.${place}`]: dateOf(given[place] as number) })
+            : refusal(coverage, { [`days.${place}`]: isDayNumber(day) ? formatIsoDate(day) : null })
         result[place] = found + first
       }
       return result
@@ -148,24 +144,19 @@ function refusal(
   others: readonly InputIssue[] = [],
 ): InvalidInputError | CalendarRangeError<CalendarCoverage> {
   const issues = [
-    ...Object.keys(dates)
-      .filter((path) => Number.isNaN(parseIsoDate(dates[path])))
-      .map((path) => formIssue(path, 'not-a-date')),
+    ...Object.entries(dates).flatMap(([path, date]) =>
+      Number.isNaN(parseIsoDate(date)) ? [formIssue(path, 'not-a-date')] : [],
+    ),
     ...others,
   ]
   if (issues.length > 0) return new InvalidInputError(issues)
-  const outside = (Object.values(dates) as IsoDate[]).find((date) => date < coverage.first || date > coverage.last)
-  return new CalendarRangeError(outside as IsoDate, coverage)
+  const isOutside = (date: IsoDate): boolean => date < coverage.first || date > coverage.last
+  return new CalendarRangeError((Object.values(dates) as IsoDate[]).find(isOutside) as IsoDate, coverage)
 }
 
 function steppedOut(coverage: CalendarCoverage, count: number): CalendarRangeError<CalendarCoverage> {
   const beyond = count < 0 ? parseIsoDate(coverage.first) - 1 : parseIsoDate(coverage.last) + 1
   return new CalendarRangeError(formatIsoDate(beyond), coverage)
-}
-
-/** The date of a day number; null where it has none. */
-function dateOf(dayNumber: number): IsoDate | null {
-  return isDayNumber(dayNumber) ? formatIsoDate(dayNumber) : null
 }
 
 function countIssues(count: unknown): InputIssue[] {

@@ -13,6 +13,10 @@ export function formIssue(
   code: keyof typeof formMessages,
   data?: { readonly expected: string },
 ): InputIssue {
-  const message = formMessages[code].replace('{expected}', data?.expected as string)
-  return { path, code, message, ...(data && { data }) }
+  return {
+    path,
+    code,
+    message: formMessages[code].replace('{expected}', data?.expected as string),
+    ...(data && { data }),
+  }
 }
