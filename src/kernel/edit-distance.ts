@@ -1,16 +1,23 @@
-/** How many single characters must be inserted, removed or replaced to turn one text into the other. */
+/**
+ * How many single characters must be inserted, removed or replaced, or neighbours swapped, to turn one text into the
+ * other; what has been swapped is not changed again.
+ */
 export function editDistance(a: string, b: string): number {
-  // The costs of turning what has been read of `a` into each beginning of `b`; one row, written over, since new rows
-  // take most of the time.
-  const costs: number[] = []
-  for (let j = 0; j <= b.length; j++) costs.push(j)
+  // The costs of turning what has been read of `a` into each beginning of `b`; three rows, written over in turn, since
+  // new rows take most of the time.
+  let [costs, shorter, shorterByTwo] = [
+    Array.from({ length: b.length + 1 }, (_, j) => j),
+    [] as number[],
+    [] as number[],
+  ]
   for (let i = 1; i <= a.length; i++) {
-    let shorterBoth = costs[0] as number
+    ;[costs, shorter, shorterByTwo] = [shorterByTwo, costs, shorter]
     costs[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const replaced = shorterBoth + (a[i - 1] === b[j - 1] ? 0 : 1)
-      shorterBoth = costs[j] as number
-      costs[j] = Math.min(replaced, shorterBoth + 1, (costs[j - 1] as number) + 1)
+      const replaced = (shorter[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      costs[j] = Math.min(replaced, (shorter[j] as number) + 1, (costs[j - 1] as number) + 1)
+      if (i > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        costs[j] = Math.min(costs[j] as number, (shorterByTwo[j - 2] as number) + 1)
     }
   }
   return costs[b.length] as number

@@ -146,7 +146,8 @@ describe('what means no code is refused, with what comes near or nothing', () =>
     ['no rule', ['rules', '考評'], null],
     ['a command misspelt', ['awards'], 'award'],
     ['no command', ['獎勵'], null],
-    ['an option misspelt', ['rules', '--jsno'], null],
+    ['an option misspelt', ['rules', '--jsno'], '--json'],
+    ['an option misspelt twice', ['rules', '--jnos'], null],
     ['an option nearly right', ['rules', '--jsn'], '--json'],
   ])('%s: %j', async (_, args, suggested) => {
     const { exitCode, stderr } = await command(args, files)
