@@ -76,6 +76,38 @@ describe('the command as a process', () => {
     expect(stderr).not.toContain('是否為')
   })
 
+  describe('refuses a word that is as long as a command line takes, and suggests nothing near it', () => {
+    // Linux takes 128 KiB a word; what is longer can only be piped in.
+    const long = 'x'.repeat(120_000)
+
+    test.each([
+      ['a code', ['due', long, '2025-09-26'], '必須是下列之一'],
+      ['a reading', ['due', 'seed-change', '2025-09-26', '--reading', `${long}=x`], '沒有這個解讀'],
+      ['a choice', ['due', 'seed-change', '2025-09-26', '--reading', `typhoon-closure=${long}`], '沒有這個選項'],
+      ['a rule', ['rules', long], '沒有這項規則'],
+      ['a name', ['classify', long], '不得超過 100 個字'],
+      ['a command', [long], '必須是下列之一'],
+    ])('%s', (_, args, fault) => {
+      const { exitCode, stdout, stderr } = runProcess(...args)
+      expect([exitCode, stdout]).toEqual([2, ''])
+      const short = stderr.replace(long, 'x')
+      expect(short).toContain(fault)
+      expect(short).not.toContain('是否為')
+    })
+
+    test('a name of a megabyte in a dossier, which is not repeated', () => {
+      const dossier = {
+        schemaVersion: 1,
+        body: { name: 'x'.repeat(2 ** 20), exclusion: null },
+        system: { name: '公文' },
+      }
+      const { exitCode, stderr } = runPiped(JSON.stringify(dossier), 'audit', '-', '--as-of', '2026-06-30')
+      expect(exitCode).toBe(2)
+      expect(stderr).toContain('body.name 不得超過 100 個字')
+      expect(stderr.length).toBeLessThan(500)
+    })
+  })
+
   describe('audits no body that it does not know', () => {
     const record = (body: object): string =>
       JSON.stringify({ schemaVersion: 1, body: { exclusion: null, ...body }, system: { name: '公文系統' } })
