@@ -15,7 +15,10 @@ const countingReadings = [
 
 /** The words of a command that counts workdays. */
 export const countingWords: readonly Word[] = [
-  { name: 'duty', text: { 'zh-TW': '義務（見下表）', en: 'a duty of the list below' } },
+  {
+    name: 'duty',
+    text: { 'zh-TW': '義務（見下表，代碼或名稱皆可）', en: 'a duty of the list below, by its code or its name' },
+  },
   {
     name: 'date',
     text: {

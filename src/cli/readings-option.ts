@@ -1,7 +1,10 @@
 import { inputIssue } from '../kernel/input-issue'
+import { locales } from '../kernel/locale'
 import { near } from '../kernel/nearest'
 import type { ReadingId } from '../law/reading-choices'
 import { readingChoices } from '../law/reading-choices'
+import { readings } from '../law/register/readings/index'
+import type { ChoiceText, Reading } from '../law/register/readings/reading'
 import type { Readings } from '../law/rule'
 import type { ValuedOption } from './command-definition'
 import type { Fault, Read } from './fault'
@@ -14,7 +17,10 @@ export const readingOption = {
   flag: '--reading',
   value: 'id=choice',
   repeatable: true,
-  text: { 'zh-TW': '改採某項解讀（見下表），可重複', en: 'take another reading (see below); can be repeated' },
+  text: {
+    'zh-TW': '改採某項解讀（見下表；選項寫代碼或名稱皆可），可重複',
+    en: 'take another reading (see below; a choice by its code or its name); can be repeated',
+  },
 } as const satisfies ValuedOption
 
 const path = readingOption.flag
@@ -35,12 +41,18 @@ export function readReadings(texts: readonly string[] = []): Read<Readings> {
 function split(text: string): { id: string; choice: string | undefined } {
   const [, typed = text, choice] = /^([^=]+)=(.+)$/.exec(text.normalize('NFKC')) ?? []
   const id = typedCode(typed, Object.keys(readingChoices))
-  return { id, choice: choice && typedCode(choice, choicesOf(id)) }
+  return { id, choice: choice && typedCode(choice, choicesOf(id), (each) => labelsOf(id, each)) }
 }
 
 /** None of what is no reading. */
 function choicesOf(id: string): readonly string[] {
   return Object.hasOwn(readingChoices, id) ? readingChoices[id as ReadingId] : []
+}
+
+/** By what the program calls a choice where it says how a reading was taken. */
+function labelsOf(id: string, choice: string): readonly string[] {
+  const { choices }: Reading = readings[id as ReadingId]
+  return locales.map((locale) => (choices[choice] as ChoiceText).label[locale])
 }
 
 function unpaired(given: string): Fault {

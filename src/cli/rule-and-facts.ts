@@ -14,7 +14,13 @@ import { readRule } from './rule-argument'
 
 /** The words of a command that asks a rule about facts in JSON. */
 export const ruleAndFactsWords: readonly Word[] = [
-  { name: 'rule', text: { 'zh-TW': '規則，以 rules 指令列出', en: 'a rule; the command rules lists them' } },
+  {
+    name: 'rule',
+    text: {
+      'zh-TW': '規則，代碼或名稱皆可，以 rules 指令列出',
+      en: 'a rule, by its code or its name; the command rules lists them',
+    },
+  },
   {
     name: 'facts',
     text: {

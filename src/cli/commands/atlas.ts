@@ -17,7 +17,12 @@ export const atlasCommand = defineCommand({
   name: 'atlas',
   usage: '<rule> [--format text|json|csv|md] [options]',
   summary: { 'zh-TW': '列出一項規則的完整決策表', en: 'print the complete decision table of a rule' },
-  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', en: 'a rule with a decision table' } }],
+  words: [
+    {
+      name: 'rule',
+      text: { 'zh-TW': '有決策表的規則，代碼或名稱皆可', en: 'a rule with a decision table, by its code or its name' },
+    },
+  ],
   options: {
     format: {
       flag: '--format',

@@ -16,7 +16,10 @@ export const awardCommand = defineCommand({
   summary: { 'zh-TW': '查考評等級與身分應得的獎勵', en: 'give the award for a grade and a role' },
   words: [
     { name: 'grade', text: { 'zh-TW': `等級：${grades.join('、')}`, en: `grade: ${grades.join(', ')}` } },
-    { name: 'role', text: { 'zh-TW': '身分（見下表）', en: 'a role of the list below' } },
+    {
+      name: 'role',
+      text: { 'zh-TW': '身分（見下表，代碼或名稱皆可）', en: 'a role of the list below, by its code or its name' },
+    },
   ],
   options: {},
   lists: roleLists,

@@ -13,7 +13,12 @@ export const dmnCommand = defineCommand({
     'zh-TW': '輸出一項規則的 DMN 1.3 XML，可用決策建模工具開啟',
     en: 'print a rule as DMN 1.3 XML, for a modeller of decisions',
   },
-  words: [{ name: 'rule', text: { 'zh-TW': '有決策表的規則', en: 'a rule with a decision table' } }],
+  words: [
+    {
+      name: 'rule',
+      text: { 'zh-TW': '有決策表的規則，代碼或名稱皆可', en: 'a rule with a decision table, by its code or its name' },
+    },
+  ],
   options: { reading: anyReadingOption },
   takesDates: false,
   example: 'dmn appraisal.grade',

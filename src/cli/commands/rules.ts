@@ -18,7 +18,12 @@ export const rulesCommand = defineCommand({
     'zh-TW': '列出所有規則與條款，或一項規則要哪些事實',
     en: 'list all rules with their clauses, or the facts that one of them takes',
   },
-  words: [{ name: 'rule', text: { 'zh-TW': '只看這一項規則', en: 'this rule alone' } }],
+  words: [
+    {
+      name: 'rule',
+      text: { 'zh-TW': '只看這一項規則，代碼或名稱皆可', en: 'this rule alone, by its code or its name' },
+    },
+  ],
   options: {},
   takesDates: false,
   example: 'rules',
