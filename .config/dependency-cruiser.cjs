@@ -1,13 +1,14 @@
-/** Imports point one way: cli → dossier → analysis → wording → law → calendar → kernel. */
-const layers = ['cli', 'wording', 'dossier', 'analysis', 'law', 'calendar', 'kernel']
+/** Imports point one way: cli → dossier, analysis → wording → law → periods → calendar → kernel. */
+const layers = ['cli', 'wording', 'dossier', 'analysis', 'law', 'periods', 'calendar', 'kernel']
 const allowed = {
   kernel: [],
   calendar: ['kernel'],
-  law: ['calendar', 'kernel'],
-  wording: ['law', 'calendar', 'kernel'],
-  analysis: ['wording', 'law', 'calendar', 'kernel'],
-  dossier: ['analysis', 'wording', 'law', 'calendar', 'kernel'],
-  cli: ['dossier', 'analysis', 'wording', 'law', 'calendar', 'kernel'],
+  periods: ['calendar', 'kernel'],
+  law: ['periods', 'calendar', 'kernel'],
+  wording: ['law', 'periods', 'calendar', 'kernel'],
+  analysis: ['wording', 'law', 'periods', 'calendar', 'kernel'],
+  dossier: ['analysis', 'wording', 'law', 'periods', 'calendar', 'kernel'],
+  cli: ['dossier', 'analysis', 'wording', 'law', 'periods', 'calendar', 'kernel'],
 }
 const chapters = ['c02', 'c03', 'c04', 'c05', 'c06', 'c07', 'c08', 'c09']
 

@@ -32,7 +32,7 @@ export interface Asked<Options> {
 export function optionsReader<Ids extends LawIds, Options extends OptionsOf<Ids>>({
   readings,
   readOptions,
-}: LawDefinition<Ids, Options>): (options: unknown, rule: string) => Asked<Options> {
+}: LawDefinition<Ids, Options>): (options: unknown, rule?: string) => Asked<Options> {
   const choicesOf: Readonly<Record<string, readonly string[]>> = readings
   const defaults = Object.fromEntries(
     Object.entries(choicesOf).map(([reading, [choice]]) => [reading, choice as string]),

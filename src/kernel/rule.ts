@@ -3,8 +3,9 @@ import type { RolloutRulesError } from './errors'
 import type { LawDefinition, OptionsOf } from './choices'
 import { optionsReader } from './choices'
 import { InvalidInputError } from './errors'
-import { deepFreeze, sameJson } from './json'
+import { deepFreeze } from './json'
 import { readInput } from './read-input'
+import { settleUnder } from './readings-that-matter'
 import type { Schema } from './schema'
 
 /** What a rule settles: a value with its reasons. */
@@ -18,16 +19,13 @@ export interface Settled<Value, Ids extends LawIds = LawIds> {
  * Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err.
  */
 export interface Refusal {
-  readonly refuse: (rule: string) => RolloutRulesError
+  readonly refuse: (rule?: string) => RolloutRulesError
 }
 
 export type Outcome<Value, Ids extends LawIds = LawIds> = Settled<Value, Ids> | Refusal
 
 /** What is carried on a rule beside what every rule has, such as its decision table. */
 export type RuleExtras = Readonly<Record<string, unknown>>
-
-/** Of a decision that no reading touches, as most are. */
-const NO_READINGS = /* @__PURE__ */ Object.freeze([])
 
 export function isRefusal(outcome: object): outcome is Refusal {
   return 'refuse' in outcome
@@ -85,44 +83,13 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
       if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
       const { choices: chosen, options: given } = readOptions(options, id)
 
-      const asked: string[] = []
-      const outcome = decide(
-        facts.value,
-        (reading) => {
-          if (!asked.includes(reading)) asked.push(reading)
-          return chosen[reading] as string
-        },
-        given,
-      )
+      const { outcome, readings } = settleUnder(choicesOf, chosen, (reading) => decide(facts.value, reading, given))
       if (isRefusal(outcome)) throw outcome.refuse(id)
-
-      const matters = (reading: string): boolean => {
-        for (const choice of choicesOf[reading] as readonly string[]) {
-          if (choice === chosen[reading]) continue
-          const other = decide(
-            facts.value,
-            (wanted) => (wanted === reading ? choice : (chosen[wanted] as string)),
-            given,
-          )
-          if (isRefusal(other) || !sameJson(other.value, outcome.value)) return true
-        }
-        return false
-      }
-      // A reading that was never asked cannot change the answer, so only those asked are tried.
-      const mattering = asked.filter(matters)
-      const inOrder =
-        mattering.length < 2 ? mattering : Object.keys(chosen).filter((reading) => mattering.includes(reading))
-      const readings =
-        inOrder.length === 0
-          ? NO_READINGS
-          : deepFreeze(
-              inOrder.map((reading): AppliedReading<Ids> => ({ id: reading, choice: chosen[reading] as string })),
-            )
       return Object.freeze({
         rule: id,
         value: deepFreeze(outcome.value),
         basis: frozenSteps(outcome.basis()),
-        readings,
+        readings: readings as readonly AppliedReading<Ids>[],
       })
     }
 

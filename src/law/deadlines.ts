@@ -11,19 +11,21 @@ import type { IsoDate } from '../kernel/civil-date'
 import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import { isoDate, notAfterAsOf } from '../kernel/schema'
+import type { LedgerDay } from '../periods/workday-count'
+import { calendarFigures } from '../periods/workday-count'
 import { daySteps, furtherDaySteps } from './day-steps'
 import type { LimitStatus } from './limit-status'
 import { limitStatus, limitStatuses } from './limit-status'
 import type { Basis, Outcome, Rule } from './rule'
 import { defineRule } from './rule'
 import { duties, type Duty } from './duty'
-import type { CountedLimit, LedgerDay } from './workday-limit'
-import { calendarFigures, countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
+import type { CountedLimit } from './workday-limit'
+import { countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { type DesignatedDuty, designatedDuties } from './designated-duty'
 export { type DesignatedFacts, type DesignatedLimit, designatedLimit } from './designated-limit'
 export { duties, type Duty } from './duty'
-export type { LedgerDay } from './workday-limit'
+export type { LedgerDay } from '../periods/workday-count'
 
 /** Facts of {@link dueDate}. */
 export interface DueFacts {
@@ -88,11 +90,11 @@ export const dueDate: Rule<DueFacts, DueDate> = /* @__PURE__ */ defineRule({
   decide({ duty, from }, reading, { calendar = taipeiCalendar }) {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
-    const { due, ledger, provisional } = limit
+    const { end: due, dayOne, ledger, provisional } = limit
     return {
       value: {
         due,
-        dayOne: dayOneOf(limit),
+        dayOne,
         limit: { count: workdayLimits[duty].count, unit: 'workday' },
         ledger,
         provisional,
@@ -122,7 +124,7 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
   decide({ duty, from, doneOn, asOf }, reading, { calendar = taipeiCalendar }): Outcome<Timeliness> {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
-    const { due, ledger } = limit
+    const { end: due, ledger } = limit
     const status = limitStatus(due, doneOn, asOf)
     const workdays =
       status === 'open'
@@ -159,10 +161,6 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
   },
 })
 
-function dayOneOf({ ledger }: CountedLimit): IsoDate {
-  return (ledger.find(({ counted }) => counted) as LedgerDay).date
-}
-
 function closuresCheckedFor(ledger: readonly LedgerDay[], { closuresChecked }: CalendarCoverage): boolean | null {
   return closuresChecked === null
     ? null
@@ -176,13 +174,13 @@ function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, coverage: Ca
     {
       clause,
       code: limit.startDayCounts ? 'start-day-counts' : 'start-day-left-out',
-      data: { duty, from, dayOne: dayOneOf(limit) },
+      data: { duty, from, dayOne: limit.dayOne },
     },
     ...daySteps(clause, limit.ledger),
     {
       clause,
       code: 'last-workday',
-      data: { due: limit.due, count, ...calendarFigures(coverage), provisional: limit.provisional },
+      data: { due: limit.end, count, ...calendarFigures(coverage), provisional: limit.provisional },
       assumption: 'limit-runs-through-its-last-day',
     },
   ]

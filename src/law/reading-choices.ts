@@ -1,4 +1,5 @@
 import { deepFreeze } from '../kernel/json'
+import { makeUpSaturdayChoices, typhoonClosureChoices } from '../periods/readings'
 
 /**
  * Every unclear place of the text with its choices, the default first, in the order in which decisions list them.
@@ -14,8 +15,8 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
   'same-day-filing': ['in-advance', 'after-the-fact'],
   'late-non-urgent-leave': ['unexcused', 'allowed-until-due'],
   'replacement-start': ['day-after-receipt', 'receipt-day'],
-  'typhoon-closure': ['not-a-workday', 'counts-as-workday', 'extends-last-day-only'],
-  'make-up-saturday': ['workday', 'not-a-workday'],
+  'typhoon-closure': typhoonClosureChoices,
+  'make-up-saturday': makeUpSaturdayChoices,
   'transitional-systems': ['may', 'must'],
   'systems-in-operations': ['completed-launch', 'undetermined'],
   'working-group-period': ['whenever-included', 'launch', 'planning-through-launch'],

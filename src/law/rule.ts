@@ -1,5 +1,4 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import { isWorkCalendar } from '../calendar/work-calendar'
 import type { Choices } from '../kernel/choices'
 import { optionsReader } from '../kernel/choices'
 import type {
@@ -8,11 +7,9 @@ import type {
   AppliedReading as KernelAppliedReading,
 } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
-import { noPlainObject, unknownKey } from '../kernel/member-issues'
-import { ownMembers } from '../kernel/own-members'
 import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
 import { ruleMaker } from '../kernel/rule'
+import { readCountingOptions } from '../periods/options'
 import type { AssumptionId } from './assumption-id'
 import type { BasisCode } from './basis-code'
 import type { ClauseId } from './clause-id'
@@ -66,19 +63,11 @@ export function readChoices(options: unknown, rule: string): Choices {
   return readRuleOptions(options, rule).choices
 }
 
-const optionKeys = ['calendar', 'readings', 'tables']
-
 function readOptions(given: unknown): { readonly options: RuleOptions } | { readonly issues: readonly InputIssue[] } {
-  const members = ownMembers(given)
-  if (typeof members === 'string') return { issues: [noPlainObject('options', members)] }
-  const { calendar, readings = {}, tables, ...others } = members
-  const issues = Object.keys(others).map((key) => unknownKey(`options.${key}`, key, optionKeys))
-  if (calendar !== undefined && !isWorkCalendar(calendar)) issues.push(inputIssue('options.calendar', 'not-a-calendar'))
-  const choices = ownMembers(readings)
-  if (typeof choices === 'string') issues.push(noPlainObject('options.readings', choices))
+  const { calendar, readings, others, issues } = readCountingOptions(given, ['tables'])
+  const { tables } = others
   const own = tables === undefined ? { value: tables } : readTables(tables, 'options.tables')
-  if ('issues' in own) issues.push(...own.issues)
   return issues.length > 0 || 'issues' in own
-    ? { issues }
-    : { options: { calendar: calendar as WorkCalendar | undefined, readings: choices as Readings, tables: own.value } }
+    ? { issues: [...issues, ...('issues' in own ? own.issues : [])] }
+    : { options: { calendar, readings: readings, tables: own.value } }
 }

@@ -1,11 +1,11 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate } from '../kernel/civil-date'
 import type { CalendarDay } from '../calendar/calendar-day'
-import type { CalendarCoverage, WorkCalendar } from '../calendar/work-calendar'
+import type { WorkCalendar } from '../calendar/work-calendar'
 import { dayTableOf } from '../calendar/work-calendar'
+import type { IsoDate } from '../kernel/civil-date'
 import { CalendarRangeError } from '../kernel/errors'
-import type { JsonObject } from '../kernel/json'
 import type { Refusal } from '../kernel/rule'
+import type { CountedDay, CountedWorkdays } from '../periods/workday-count'
+import { countWorkdays } from '../periods/workday-count'
 import type { ClauseId } from './clause-id'
 import type { ReadingOf } from './rule'
 import type { Duty } from './duty'
@@ -31,28 +31,9 @@ export const workdayLimits: Readonly<Record<Duty, WorkdayLimit>> = {
   'instructor-leave-filing': { clause: '7.3.3', count: 7, start: 'leave' },
 }
 
-/** One day of a count, as it was taken. */
-export interface LedgerDay {
-  readonly date: IsoDate
-  readonly counted: boolean
-  /** Which workday of the limit it is; null where it does not count. */
-  readonly number: number | null
-  /** `start-day` for the first day where it is left out as such, else what the calendar calls the day. */
-  readonly why: CalendarDay['kind'] | 'start-day'
-  readonly name: CalendarDay['name']
-}
-
-/** A day that was looked at while counting, whether it has a number or not. */
-export type CountedDay = Omit<LedgerDay, 'number'>
-
 /** A limit counted to its end. */
-export interface CountedLimit {
+export interface CountedLimit extends CountedWorkdays {
   readonly startDayCounts: boolean
-  readonly due: IsoDate
-  readonly ledger: readonly LedgerDay[]
-  readonly provisional: boolean
-  /** Whether the day at an index of the calendar is a workday as this limit counts them. */
-  readonly countsAt: (index: number) => boolean
 }
 
 /** Counts the limit of a duty from a day, under the readings that bear on it. */
@@ -64,40 +45,8 @@ export function countLimit(
 ): CountedLimit | Refusal {
   const { count, start } = workdayLimits[duty]
   const startDayCounts = countsItsStartDay(start, reading)
-  const closures = reading('typhoon-closure')
-  const makeUpCounts = reading('make-up-saturday') === 'workday'
-
-  const { first, dates, indices, dayAt, officialDayAt } = dayTableOf(calendar)
-  // Closed days on which the last number would have fallen.
-  const passedOver = new Set<number>()
-  const countsAt = (index: number): boolean => {
-    const day = dayAt(index)
-    const { kind, workday } = day.kind === 'closure' && closures !== 'not-a-workday' ? officialDayAt(index) : day
-    return !passedOver.has(index) && (kind === 'make-up-workday' ? makeUpCounts : workday)
-  }
-
-  const ledger: LedgerDay[] = []
-  const startIndex = indices.get(from)
-  if (startIndex === undefined) return outside(from, calendar)
-  let number = 0
-  let provisional = false
-  for (let index = startIndex; number < count; index++) {
-    if (index === dates.length) return outside(formatIsoDate(first + index), calendar)
-    const { date, kind, name, source } = dayAt(index)
-    const leftOut = index === startIndex && !startDayCounts
-    if (closures === 'extends-last-day-only' && kind === 'closure' && number === count - 1) passedOver.add(index)
-    const counted = !leftOut && countsAt(index)
-    if (counted) number++
-    provisional ||= source === 'projected'
-    ledger.push({ date, counted, number: counted ? number : null, why: leftOut ? 'start-day' : kind, name })
-  }
-
-  return { startDayCounts, due: (ledger.at(-1) as LedgerDay).date, ledger, provisional, countsAt }
-}
-
-/** What a step says of the calendar by which it counted. */
-export function calendarFigures({ edition, replacedYears, closuresChecked }: CalendarCoverage): JsonObject {
-  return { edition, ...(replacedYears && { replacedYears }), closuresChecked }
+  const counted = countWorkdays({ from, count, firstDayCounts: startDayCounts }, calendar, reading)
+  return typeof counted === 'string' ? outside(counted, calendar) : { startDayCounts, ...counted }
 }
 
 /** The workdays in (after, through] as a limit counts them. */

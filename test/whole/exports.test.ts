@@ -24,7 +24,7 @@ describe.each(publicModules)('$name', ({ name, source }) => {
   })
 
   test('is part of the root, but for what has its own entry', () => {
-    const ownEntry = ['/analysis', '/dossier', '/projection', '/regulation', '/wording'].some((ending) =>
+    const ownEntry = ['/analysis', '/dossier', '/periods', '/projection', '/regulation', '/wording'].some((ending) =>
       name.endsWith(ending),
     )
     const fromRoot = exported.get('src/index.ts')!

@@ -4,9 +4,10 @@ import { taipeiCalendar } from '../../calendar/taipei-calendar'
 import type { IsoDate } from '../../kernel/civil-date'
 import { isRefusal } from '../../kernel/rule'
 import { betweenFields, isoDate, notAfterAsOf, objectOf, type Schema } from '../../kernel/schema'
+import { calendarFigures } from '../../periods/workday-count'
 import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
 import { daySteps } from '../day-steps'
-import { calendarFigures, countLimit, workdayLimits } from '../workday-limit'
+import { countLimit, workdayLimits } from '../workday-limit'
 import { type Course, courses } from './course'
 
 /** What becomes of leave from a course. */
@@ -76,7 +77,7 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
     if (judgedOn <= from) return settle(inTime)
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
-    const { due, ledger, startDayCounts, provisional } = limit
+    const { end: due, ledger, startDayCounts, provisional } = limit
     return settle(
       judgedOn <= due ? inTime : 'unexcused-absence',
       {

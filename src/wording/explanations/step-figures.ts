@@ -48,7 +48,7 @@ import type {
   ScheduleFacts,
 } from '../../law/c09-appraisal/index'
 import type { DesignatedDuty, Duty } from '../../law/deadlines'
-import type { DayRun } from '../../law/day-steps'
+import type { DayRun } from '../../periods/day-runs'
 import type { RuleId } from '../../law/rule-id'
 
 /** The days of a limit that are no ordinary workdays. */

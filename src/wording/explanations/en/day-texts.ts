@@ -1,5 +1,5 @@
 import type { DayCode } from '../../../law/basis-code'
-import type { DayRun } from '../../../law/day-steps'
+import type { DayRun } from '../../../periods/day-runs'
 import { dayText } from '../../day-text'
 import type { DayFigures } from '../step-figures'
 
