@@ -4,6 +4,7 @@
  * @module taipei-rollout-rules/analysis
  */
 export { explain } from './explain'
+export { explainPeriod } from './explain-period'
 export type { TextOptions } from './text-options'
 export { atlas } from './atlas'
 export type { AnyAtlas, Atlas, AtlasRow, FindingAtlas } from './atlas'

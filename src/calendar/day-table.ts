@@ -6,6 +6,9 @@ import type { CalendarDay, DayKind } from './calendar-day'
 import { holidayName } from './holiday-names'
 import type { OfficialYear } from './official-year'
 
+/** What two zeros come to as characters, the first times ten. */
+const ZEROS = 48 * 11
+
 /** What a day table is made from. */
 export interface DaySources {
   /** Whole, in order and without a gap. */
@@ -24,8 +27,8 @@ export interface DayTable {
   /** The day number of the first day. */
   readonly first: number
   readonly dates: readonly IsoDate[]
-  /** The index of every date. */
-  readonly indices: ReadonlyMap<IsoDate, number>
+  /** The index of a date; undefined of what is none of the calendar's. */
+  readonly indexOf: (date: IsoDate) => number | undefined
   /** How many workdays lie before the day at an index; one entry more than days. */
   readonly workdaysBefore: Int32Array
   /** The indices of the workdays, in order. */
@@ -42,13 +45,13 @@ export function createDayTable(bounds: CalendarBounds, { years, laidOver, makeUp
   const special = new Map([...remarked, ...byDate(laidOver)])
 
   const dates: IsoDate[] = []
-  const indices = new Map<IsoDate, number>()
+  const monthStarts: number[] = []
   const workdaysBefore = new Int32Array(length + 1)
   const workdayIndices: number[] = []
   for (let index = 0; index < length; index++) {
     const date = formatIsoDate(first + index)
     dates.push(date)
-    indices.set(date, index)
+    if (date.endsWith('-01')) monthStarts.push(index)
     if (special.get(date)?.workday ?? !isWeekend(first + index)) workdayIndices.push(index)
     workdaysBefore[index + 1] = workdayIndices.length
   }
@@ -71,12 +74,30 @@ export function createDayTable(bounds: CalendarBounds, { years, laidOver, makeUp
   return {
     first,
     dates,
-    indices,
+    indexOf: indexer(dates, monthStarts),
     workdaysBefore,
     workdayIndices: Int32Array.from(workdayIndices),
     dayAt: dayOf(special),
     officialDayAt: dayOf(remarked),
   }
+}
+
+/**
+ * Finds dates by the digits in them. Whatever else is given leads to some other date's index, or to none, so that one
+ * comparison tells.
+ */
+function indexer(dates: readonly IsoDate[], monthStarts: readonly number[]): DayTable['indexOf'] {
+  const firstYear = yearOf(dates[0] as IsoDate)
+  return (date) => {
+    if (typeof (date as unknown) !== 'string') return undefined
+    const years = twoDigits(date, 0) * 100 + twoDigits(date, 2) - firstYear
+    const index = (monthStarts[years * 12 + twoDigits(date, 5) - 1] as number) + twoDigits(date, 8) - 1
+    return dates[index] === date ? index : undefined
+  }
+}
+
+function twoDigits(date: IsoDate, place: number): number {
+  return date.charCodeAt(place) * 10 + date.charCodeAt(place + 1) - ZEROS
 }
 
 function byDate(days: readonly CalendarDay[]): Map<IsoDate, CalendarDay> {

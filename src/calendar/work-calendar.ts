@@ -63,30 +63,30 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
     coverage,
     isWorkday: (date) => calendar.day(date).workday,
     day(date) {
-      const { indices, dayAt } = table()
-      const index = indices.get(date)
+      const { indexOf, dayAt } = table()
+      const index = indexOf(date)
       if (index === undefined) throw refusal(coverage, { date })
       return dayAt(index)
     },
     addWorkdays(date, count) {
-      const { indices, dates, workdaysBefore, workdayIndices } = table()
-      const index = indices.get(date)
+      const { indexOf, dates, workdaysBefore, workdayIndices } = table()
+      const index = indexOf(date)
       if (index === undefined || !Number.isInteger(count)) throw refusal(coverage, { date }, countIssues(count))
       const found = workdayIndices[placeOf(workdaysBefore, index, count)]
       if (found === undefined) throw steppedOut(coverage, count)
       return dates[found] as IsoDate
     },
     countWorkdays(after, through) {
-      const { indices, workdaysBefore } = table()
-      const afterIndex = indices.get(after)
-      const throughIndex = indices.get(through)
+      const { indexOf, workdaysBefore } = table()
+      const afterIndex = indexOf(after)
+      const throughIndex = indexOf(through)
       if (afterIndex === undefined || throughIndex === undefined) throw refusal(coverage, { after, through })
       return (workdaysBefore[throughIndex + 1] as number) - (workdaysBefore[afterIndex + 1] as number)
     },
     workdays(from, through) {
-      const { indices, dates } = table()
-      const fromIndex = indices.get(from)
-      const throughIndex = indices.get(through)
+      const { indexOf, dates } = table()
+      const fromIndex = indexOf(from)
+      const throughIndex = indexOf(through)
       if (fromIndex === undefined || throughIndex === undefined) throw refusal(coverage, { from, through })
       return Object.freeze(dates.slice(fromIndex, throughIndex + 1).filter(calendar.isWorkday))
     },
@@ -119,9 +119,9 @@ export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTabl
 /** Whether a value is a calendar that this library made, in this copy of it or another. */
 export function isWorkCalendar(value: unknown): value is WorkCalendar {
   try {
-    const { dates, indices } = dayTableOf(value as WorkCalendar)
+    const { dates, indexOf } = dayTableOf(value as WorkCalendar)
     const { first, last } = (value as WorkCalendar).coverage
-    return dates[0] === first && indices.get(last) === dates.length - 1
+    return dates[0] === first && indexOf(last) === dates.length - 1
   } catch {
     return false
   }

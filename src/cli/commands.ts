@@ -13,12 +13,14 @@ import { evalCommand } from './commands/eval'
 import { explainCommand } from './commands/explain'
 import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
+import { periodCommand } from './commands/period'
 import { rulesCommand } from './commands/rules'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
   dueCommand,
   checkCommand,
+  periodCommand,
   calendarCommand,
   classifyCommand,
   gradeCommand,

@@ -1,7 +1,7 @@
 /**
  * What most commands answer from. It is loaded when one of them is asked: loading it takes longer than answering `due`.
  */
-export { atlasCsv, atlasJson, atlasMarkdown, explain, jsonSchema } from '../analysis/index'
+export { atlasCsv, atlasJson, atlasMarkdown, explain, explainPeriod, jsonSchema } from '../analysis/index'
 export { auditDossier, describeAudit } from '../dossier/index'
 export { statusTexts } from '../dossier/occasion-texts'
 export { classifyBody } from '../law/c02-definitions/index'

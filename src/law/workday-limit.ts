@@ -56,8 +56,8 @@ export function workdaysBetween(
   { countsAt }: CountedLimit,
   calendar: WorkCalendar,
 ): number | Refusal {
-  const { indices } = dayTableOf(calendar)
-  const [afterIndex, throughIndex] = [indices.get(after), indices.get(through)]
+  const { indexOf } = dayTableOf(calendar)
+  const [afterIndex, throughIndex] = [indexOf(after), indexOf(through)]
   if (afterIndex === undefined) return outside(after, calendar)
   if (throughIndex === undefined) return outside(through, calendar)
   let workdays = 0
@@ -72,8 +72,8 @@ export function daysBetween(
   { countsAt }: CountedLimit,
   calendar: WorkCalendar,
 ): (CountedDay & Pick<CalendarDay, 'source'>)[] {
-  const { indices, dayAt } = dayTableOf(calendar)
-  const [first, last] = [(indices.get(after) as number) + 1, indices.get(through) as number]
+  const { indexOf, dayAt } = dayTableOf(calendar)
+  const [first, last] = [(indexOf(after) as number) + 1, indexOf(through) as number]
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => {
     const { date, kind, name, source } = dayAt(first + place)
     return { date, counted: countsAt(first + place), why: kind, name, source }

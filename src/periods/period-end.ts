@@ -168,7 +168,7 @@ function countedWorkdays(
       periodStep('workdays-alone-count', { count: facts.count }),
       ...dayStep('days-left-out', daysLeftOut(ledger)),
       ...dayStep('special-days-counted', specialDaysCounted(ledger)),
-      periodStep('last-workday', { count: facts.count, end, ...figuresOf(calendar, provisional) }),
+      periodStep('last-workday', { dayOne, count: facts.count, end, ...figuresOf(calendar, provisional) }),
     ],
   }
 }
@@ -221,7 +221,8 @@ function endsInTime(facts: PeriodFacts): boolean {
 
 const PERIOD_FACTS: Schema<PeriodFacts> = /* @__PURE__ */ periodFacts()
 
-function periodFacts(): Schema<PeriodFacts> {
+/** What the facts of a period must be. */
+export function periodFacts(): Schema<PeriodFacts> {
   return objectOf<PeriodFacts>({
     from: isoDate(),
     count: wholeNumber(1),

@@ -11,7 +11,7 @@ export type PeriodAct = (typeof periodActs)[number]
 /** What a step says of the calendar by which it counted. */
 export type CalendarFigures = {
   readonly edition: string
-  readonly replacedYears?: readonly number[]
+  readonly replacedYears?: readonly number[] | undefined
   readonly closuresChecked: { readonly from: IsoDate; readonly through: IsoDate } | null
   readonly provisional: boolean
 }
@@ -29,7 +29,11 @@ export interface PeriodFigures {
   /** The days that count though they are no ordinary workdays. */
   readonly 'special-days-counted': { readonly days: readonly DayRun[] }
   /** A period of workdays or days ends with the last of them (Civil Code 121 I). */
-  readonly 'last-workday': { readonly count: number; readonly end: IsoDate } & CalendarFigures
+  readonly 'last-workday': {
+    readonly dayOne: IsoDate
+    readonly count: number
+    readonly end: IsoDate
+  } & CalendarFigures
   readonly 'last-day': CivilFigures
   /** Months and years are those of the calendar (Civil Code 123 I). */
   readonly 'by-the-calendar': { readonly unit: CivilUnit }

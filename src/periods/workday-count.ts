@@ -45,14 +45,14 @@ export function countWorkdays(
   reading: PeriodReadingOf,
 ): CountedWorkdays | IsoDate {
   const table = dayTableOf(calendar)
-  const { first, dates, indices, dayAt } = table
+  const { first, dates, indexOf, dayAt } = table
   const closures = reading('typhoon-closure')
   const works = workdayTest(table, closures === 'not-a-workday', reading)
   // Closed days on which the last number would have fallen.
   const passedOver = new Set<number>()
   const countsAt = (index: number): boolean => !passedOver.has(index) && works(index)
 
-  const startIndex = indices.get(from)
+  const startIndex = indexOf(from)
   if (startIndex === undefined) return from
   const ledger: LedgerDay[] = []
   let dayOne = from
@@ -87,10 +87,10 @@ export interface MovedEnd {
  */
 export function nextWorkday(date: IsoDate, calendar: WorkCalendar, reading: PeriodReadingOf): MovedEnd | IsoDate {
   const table = dayTableOf(calendar)
-  const { first, dates, indices, dayAt } = table
+  const { first, dates, indexOf, dayAt } = table
   // A day that is closed is not one on which the last day can fall, whichever closed days count on the way to it.
   const works = workdayTest(table, reading('typhoon-closure') !== 'counts-as-workday', reading)
-  const startIndex = indices.get(date)
+  const startIndex = indexOf(date)
   if (startIndex === undefined) return date
   const passed: CountedDay[] = []
   let provisional = false

@@ -5,15 +5,24 @@ import type { CommitteeLabelValues } from './labels/committee-labels'
 import { committeeLabels } from './labels/committee-labels'
 import type { DeadlineLabelValues } from './labels/deadline-labels'
 import { deadlineLabels } from './labels/deadline-labels'
+import type { PeriodLabelValues } from './labels/period-labels'
+import { periodLabels } from './labels/period-labels'
 import type { PersonLabelValues } from './labels/person-labels'
 import { personLabels } from './labels/person-labels'
 
 /** The kinds of word that have a wording, each with the values that it can take. */
-export interface LabelValues extends BodyLabelValues, CommitteeLabelValues, DeadlineLabelValues, PersonLabelValues {}
+export interface LabelValues
+  extends BodyLabelValues, CommitteeLabelValues, DeadlineLabelValues, PeriodLabelValues, PersonLabelValues {}
 
 /** A kind of word that has a wording. */
 export type LabelKind = keyof LabelValues
 
 type LabelTexts = { readonly [Kind in LabelKind]: Readonly<Record<LabelValues[Kind], LocalizedText>> }
 
-export const labelTexts: LabelTexts = { ...deadlineLabels, ...bodyLabels, ...committeeLabels, ...personLabels }
+export const labelTexts: LabelTexts = {
+  ...deadlineLabels,
+  ...bodyLabels,
+  ...committeeLabels,
+  ...periodLabels,
+  ...personLabels,
+}

@@ -61,15 +61,21 @@ export async function workdayFindings({
     if (workday && weekend) worked.add(day)
     if (!workday && !weekend) off.add(day)
   }
-  const withDateFns = (iso: string): string => {
-    let date: Date = new UtcDay(iso)
+  // Dates of the host count in its time zone; in UTC both loops count the same days wherever the benchmark runs.
+  process.env['TZ'] = 'UTC'
+  const offTimes = new Set([...off].map((day) => day * DAY))
+  const workedTimes = new Set([...worked].map((day) => day * DAY))
+  const withDateFns = (dateOf: (iso: string) => Date) => (iso: string) => {
+    let date = dateOf(iso)
     for (let left = 10; left > 0;) {
       date = addDays(date, 1)
-      const day = date.getTime() / DAY
-      if (worked.has(day) || (!off.has(day) && !isWeekend(date))) left--
+      const time = date.getTime()
+      if (workedTimes.has(time) || (!offTimes.has(time) && !isWeekend(date))) left--
     }
     return date.toISOString().slice(0, 10)
   }
+  const withDates = withDateFns((iso) => new Date(iso))
+  const withUtcDates = withDateFns((iso) => new UtcDay(iso))
   dayjs.extend(businessDays, {
     holidays: [...off].map(isoOf),
     holidayFormat: 'YYYY-MM-DD',
@@ -79,16 +85,24 @@ export async function workdayFindings({
   const withDayjs = (iso: string): string => dayjs(iso).businessDaysAdd(10).format('YYYY-MM-DD')
   for (const iso of few) {
     const expected = taipeiCalendar.addWorkdays(iso, 10)
-    if (withDateFns(iso) !== expected || withDayjs(iso) !== expected) throw new Error(`the peers disagree at ${iso}`)
+    if ([withDates, withUtcDates, withDayjs].some((add) => add(iso) !== expected))
+      throw new Error(`the peers disagree at ${iso}`)
   }
-  const dateFns10 = await overAll(withDateFns, few)
+  const dates10 = await overAll(withDates, few)
+  const utcDates10 = await overAll(withUtcDates, few)
   const dayjs10 = await overAll(withDayjs, few.slice(0, 40))
 
   const findings = [
     shown('addWorkdays, text to text, count 10', inTime(ours10)),
     atMost('addWorkdays at count 250 against count 3', ours250 / ours3, 1.5, asRatio),
-    atLeast('addWorkdays faster than a tuned date-fns loop at count 10', dateFns10 / ours10, 100, asRatio),
-    shown('the date-fns loop', inTime(dateFns10)),
+    atLeast(
+      'addWorkdays faster than the faster date-fns loop at count 10',
+      Math.min(dates10, utcDates10) / ours10,
+      100,
+      asRatio,
+    ),
+    shown('the date-fns loop over dates of the host', inTime(dates10)),
+    shown('the date-fns loop over dates in UTC', inTime(utcDates10)),
     shown('dayjs-business-days2', `${inTime(dayjs10)}, ${asRatio(dayjs10 / ours10)} ours`),
   ]
 
@@ -112,13 +126,12 @@ export async function workdayFindings({
         2,
         asRatio,
       ),
-      // A text that nobody has looked up before has to be hashed first.
-      shown(
+      atMost(
         'the same, of texts cut out of a longer one each time',
-        asRatio(
-          (await overAll((_, place) => taipeiCalendar.addWorkdays(cutOut(place), 10))) /
-            (await overAll((_, place) => yardstick.addWorkdays(cutOut(place), 10))),
-        ),
+        (await overAll((_, place) => taipeiCalendar.addWorkdays(cutOut(place), 10))) /
+          (await overAll((_, place) => yardstick.addWorkdays(cutOut(place), 10))),
+        2,
+        asRatio,
       ),
       atMost(
         'addWorkdaysMany against the yardstick',

@@ -76,9 +76,29 @@ describe('a day table', () => {
       '2028-01-01',
       '2028-12-31',
     ])
-    expect([...table.indices]).toEqual(table.dates.map((date, index) => [date, index]))
+    expect(table.dates.map(table.indexOf)).toEqual(table.dates.map((_, index) => index))
     expect(table.workdayIndices).toHaveLength(table.workdaysBefore.at(-1)!)
     for (const [rank, index] of table.workdayIndices.entries()) expect(table.workdaysBefore[index]).toBe(rank)
+  })
+
+  test.each<[unknown, string]>([
+    ['2027-12-31', 'the day before its first'],
+    ['2029-01-01', 'the day after its last'],
+    ['2028-02-30', 'no day of the month'],
+    ['2028-13-01', 'no month'],
+    ['2028-00-31', 'the month before the first'],
+    ['2028-06-00', 'the day before the first of a month'],
+    ['2028-6-010', 'other digits of the same places'],
+    ['2028/06/01', 'other marks between them'],
+    ['2028-06-01 ', 'more than a date'],
+    ['2028-06-0', 'less than a date'],
+    ['２０２８-０６-０１', 'wide digits'],
+    ['28-06-01', 'a short year'],
+    ['', 'nothing'],
+    [null, 'no text'],
+    [{ charCodeAt: () => 50 }, 'what answers like a text'],
+  ])('%j is none of its dates: %s', (date) => {
+    expect(table.indexOf(date as string)).toBeUndefined()
   })
 
   test('a day is put together once', () => {

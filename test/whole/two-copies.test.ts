@@ -155,7 +155,7 @@ describe('what is no calendar of any copy', () => {
     ['a mark that gives nothing', marked(() => undefined)],
     ['a mark that gives a number', marked(() => 1)],
     ['a mark that gives an empty object', marked(() => ({}))],
-    ['a mark that gives no dates', marked(() => ({ dates: [], indices: new Map() }))],
+    ['a mark that gives no dates', marked(() => ({ dates: [], indexOf: () => undefined }))],
     ['a mark that throws', marked(() => fail())],
     [
       'the days of another coverage',

@@ -1,0 +1,126 @@
+import type { Locale } from '../../kernel/locale'
+import type { ReadingId } from '../../law/reading-choices'
+import type { Readings } from '../../law/rule'
+import { dayOffChoices, firstDayChoices, periodEnd, periodFacts, periodUnits } from '../../periods/period-end'
+import type { PeriodOptions, PeriodUnit } from '../../periods/period-end'
+import { ledgerSection } from '../../wording/describe-due-date'
+import { label } from '../../wording/label'
+import { sections } from '../../wording/layout'
+import type { Answer } from '../answer'
+import { calendarOption, readCalendar } from '../calendar-option'
+import type { List } from '../command-definition'
+import { defineCommand } from '../command-definition'
+import { toIsoText } from '../date-argument'
+import { readFacts } from '../facts'
+import { faultOf, settle } from '../fault'
+import { labelWords } from '../label-words'
+import { toNumber } from '../number-argument'
+import { readingLists } from '../reading-lists'
+import { readingOption, readReadings } from '../readings-option'
+import { orFaults } from '../refusal'
+import { typedCode } from '../typed-code'
+
+/** The readings that can change which days are workdays. */
+const periodReadings = ['typhoon-closure', 'make-up-saturday'] as const satisfies readonly ReadingId[]
+
+/** Other words for a unit than those by which the program calls it. */
+const otherWords: Readonly<Record<PeriodUnit, readonly string[]>> = {
+  workday: ['workdays', '個工作天', '工作日'],
+  day: ['days', '日'],
+  week: ['weeks', '星期', '個星期'],
+  month: ['months', '個月'],
+  year: ['years'],
+}
+
+/** `period <date> <count> <unit>`: the last day of any period of law. */
+export const periodCommand = defineCommand({
+  name: 'period',
+  usage: '<date> <count> <unit> [options]',
+  summary: {
+    'zh-TW': '依民法與行政程序法算出任何期間的末日',
+    en: 'give the last day of any period, by the Civil Code and the Administrative Procedure Act',
+  },
+  words: [
+    { name: 'date', text: { 'zh-TW': '始日：事件發生之日', en: 'the day of the event from which the period runs' } },
+    { name: 'count', text: { 'zh-TW': '期間的長短', en: 'how many units' } },
+    { name: 'unit', text: { 'zh-TW': '單位（見下表）', en: 'a unit of the list below' } },
+  ],
+  options: {
+    firstDay: {
+      flag: '--first-day',
+      value: 'choice',
+      text: { 'zh-TW': '始日是否算入（見下表）', en: 'whether the first day counts (see below)' },
+    },
+    dayOff: {
+      flag: '--day-off',
+      value: 'choice',
+      text: { 'zh-TW': '末日遇休息日如何（見下表）', en: 'what becomes of a last day that is off (see below)' },
+    },
+    reading: readingOption,
+    calendar: calendarOption,
+  },
+  lists: (locale) => [...choiceLists(locale), ...readingLists(periodReadings)(locale)],
+  takesDates: true,
+  example: 'period 2026-01-30 1 month',
+  examples: [
+    'period 民國115年1月30日 1 個月',
+    'period 115/3/2 10 工作天',
+    'period 2026-02-10 2 week --first-day included --day-off as-is',
+  ],
+  async answer({ words: [date, count, unit], options, faults }, io): Promise<Answer> {
+    const { explainPeriod } = await import('../library')
+    const { firstDay = 'excluded', dayOff = 'next-workday' } = options
+    const typedUnit = (text: string): string =>
+      typedCode(text, periodUnits, (each) => [...labelWords('period-unit')(each), ...otherWords[each]])
+    const { facts, readings, calendar } = settle(faults, {
+      facts: readFacts(periodFacts(), {
+        from: { path: '<date>', text: date, value: date && toIsoText(date) },
+        count: { path: '<count>', text: count, value: count && toNumber(count) },
+        unit: { path: '<unit>', text: unit, value: unit && typedUnit(unit) },
+        firstDay: {
+          path: '--first-day',
+          text: firstDay,
+          value: typedCode(firstDay, firstDayChoices, labelWords('first-day')),
+        },
+        dayOff: { path: '--day-off', text: dayOff, value: typedCode(dayOff, dayOffChoices, labelWords('day-off')) },
+      }),
+      readings: readReadings(options.reading),
+      calendar: await readCalendar(options.calendar, io),
+    })
+    const period = orFaults(
+      () => periodEnd(facts, { readings: bearingOnPeriods(readings), calendar }),
+      (issue) => faultOf(issue, '<count>', count),
+    )
+    return {
+      json: period,
+      text: (locale) =>
+        sections(explainPeriod(period, { locale }), ...ledgerSection(period.value.ledger ?? [], locale)),
+      breach: false,
+    }
+  },
+})
+
+/** The other readings of the regulation have no effect here, as they have none on a rule that does not use them. */
+function bearingOnPeriods(readings: Readings): PeriodOptions['readings'] {
+  return { 'typhoon-closure': readings['typhoon-closure'], 'make-up-saturday': readings['make-up-saturday'] }
+}
+
+/** Of each choice its code and its words; of options the default first. */
+function choiceLists(locale: Locale): readonly List[] {
+  const english = locale === 'en'
+  const line = (code: string, words: string): string => `${code.padEnd(16)}${words}`
+  return [
+    {
+      heading: english ? 'Units:' : '單位：',
+      lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, locale))),
+    },
+    {
+      heading: english ? 'First day (the default first):' : '始日（先列者為預設）：',
+      lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, locale))),
+    },
+    {
+      heading: english ? 'Last day that is off (the default first):' : '末日遇休息日（先列者為預設）：',
+      lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, locale))),
+    },
+  ]
+}
