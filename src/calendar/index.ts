@@ -17,5 +17,6 @@ export { CalendarRangeError, InvalidInputError, RolloutRulesError } from '../ker
 export type { CalendarBounds } from '../kernel/errors'
 export type { InputIssue, IssueCode } from '../kernel/input-issue'
 export type { Json, JsonObject } from '../kernel/json'
+export { parseDate } from '../kernel/parse-date'
 export { formatRocDate, parseRocDate } from '../kernel/roc-date'
 export { toIsoDate } from '../kernel/taipei-date'

@@ -11,6 +11,7 @@ import { dmnCommand } from './commands/dmn'
 import { dueCommand } from './commands/due'
 import { evalCommand } from './commands/eval'
 import { explainCommand } from './commands/explain'
+import { findCommand } from './commands/find'
 import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
 import { periodCommand } from './commands/period'
@@ -25,6 +26,7 @@ export const commands: readonly CommandDefinition[] = [
   classifyCommand,
   gradeCommand,
   awardCommand,
+  findCommand,
   clauseCommand,
   rulesCommand,
   evalCommand,

@@ -1,26 +1,36 @@
 import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate } from '../kernel/civil-date'
 import { inputIssue } from '../kernel/input-issue'
-import { parseRocDate } from '../kernel/roc-date'
+import { parseDate } from '../kernel/parse-date'
+import { toIsoDate } from '../kernel/taipei-date'
+import type { TypedFact } from './facts'
 import type { Read } from './fault'
 import { faultOf } from './fault'
+import { attempt } from './refusal'
 
-/** A date in either form as `YYYY-MM-DD`; what is none is given back for the rules to refuse. */
-export function toIsoText(text: string): string {
-  const trimmed = text.trim()
-  if (!Number.isNaN(parseIsoDate(trimmed))) return trimmed
-  try {
-    return parseRocDate(trimmed)
-  } catch {
-    return trimmed
-  }
+type Clock = () => Date
+
+/** The day of the clock, in words. */
+const TODAY = ['今天', '今日', 'today']
+
+/** A date as it was typed, in any usual form, for a rule to judge; without one, null where nothing has happened yet. */
+export function typedDate(path: string, text: string | undefined, now: Clock, without?: null): TypedFact {
+  if (text === undefined) return { path, text, value: without }
+  const read = readDate(path, text, now)
+  return 'value' in read ? { path, text, ...read } : { path, text, fault: read.faults[0] }
 }
 
-/** A date that no rule judges. */
-export function readDate(path: string, text: string | undefined): Read<IsoDate> {
+/** A date in any usual form as `YYYY-MM-DD`; what is none is given back for a rule to refuse. */
+export function toIsoText(text: string, now?: Clock): string {
+  const read = readDate('', text, now)
+  return 'value' in read ? read.value : text.trim()
+}
+
+/** A date that no rule judges; without a clock, today is none. */
+export function readDate(path: string, text: string | undefined, now?: Clock): Read<IsoDate> {
   if (text === undefined) return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
-  const date = toIsoText(text)
-  return Number.isNaN(parseIsoDate(date))
-    ? { faults: [faultOf(inputIssue(path, 'not-a-date'), path, text)] }
-    : { value: date }
+  if (now !== undefined && TODAY.includes(text.trim().toLowerCase())) return { value: toIsoDate(now()) }
+  return attempt(
+    () => parseDate(text),
+    (issue) => faultOf(issue, path, text),
+  )
 }

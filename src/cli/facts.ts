@@ -12,6 +12,8 @@ export interface TypedFact {
   readonly text: string | undefined
   /** What the rule is given; the text unless said otherwise. */
   readonly value?: string | number | null | undefined
+  /** What is wrong with the text already, which tells more than what the rule says of it. */
+  readonly fault?: Fault | undefined
 }
 
 /** The facts of a rule from what was typed, judged by the rule's own schema. */
@@ -29,7 +31,8 @@ export function readFacts<Facts>(
     : read
 }
 
-function factFault(issue: InputIssue, { path, text, value }: TypedFact): Fault {
+function factFault(issue: InputIssue, { path, text, value, fault }: TypedFact): Fault {
+  if (fault !== undefined) return fault
   const isDesignated = (designatedDuties as readonly unknown[]).includes(value)
   return isDesignated ? { path, given: text, code: 'designated-duty', text: DESIGNATED } : faultOf(issue, path, text)
 }

@@ -1,5 +1,6 @@
 import type { InputIssue } from '../kernel/input-issue'
 import type { Locale, LocalizedText } from '../kernel/locale'
+import { anyDateMessages } from '../kernel/parse-date'
 import { formatIssue } from '../wording/format-error'
 
 /** One thing that is wrong with what was typed, in both languages. */
@@ -69,12 +70,15 @@ export function faultOf(issue: InputIssue, path: string, given?: string): Fault 
 const ownWordings: Readonly<
   Partial<Record<InputIssue['code'], (data: NonNullable<InputIssue['data']>) => LocalizedText>>
 > = {
-  'not-a-date': () => ({
-    'zh-TW': '不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926',
-    en: 'is not a date of the years 1900 to 2100; write 2025-09-26, 民國114年9月26日, 114/9/26 or 1140926',
-  }),
+  // On the command line a date may be written in any usual form.
+  'not-a-date': () => anyDateWording(),
   'after-as-of': ({ asOf }) => ({
     'zh-TW': `晚於 --as-of 的 ${asOf as string}；尚未完成者請省略 --done`,
     en: `lies after --as-of ${asOf as string}; leave out --done for what is not done yet`,
   }),
+}
+
+function anyDateWording(): LocalizedText {
+  const message = anyDateMessages['not-any-date']
+  return { 'zh-TW': formatIssue({ path: '', code: 'not-any-date', message }, 'zh-TW'), en: message }
 }

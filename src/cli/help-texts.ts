@@ -28,7 +28,7 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     },
     examplesHeading: '範例：',
     exitCodes: '結束代碼：0 已回答；1 不合規定或已逾期；2 用法或輸入有誤；3 程式本身未能完成。',
-    dates: '日期可寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926。',
+    dates: '日期可寫成 民國114年9月26日、114/9/26、1140926、2025-09-26 或 今天。',
   },
   en: {
     titles: {},
@@ -43,6 +43,6 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     examplesHeading: 'Examples:',
     exitCodes:
       'Exit codes: 0 answered; 1 not compliant, or late, overdue or missed; 2 wrong usage or input; 3 the program itself failed.',
-    dates: 'Dates are written 2025-09-26, 民國114年9月26日, 114/9/26 or 1140926.',
+    dates: 'Dates are written 2025-09-26, 20250926, 民國114年9月26日, 114/9/26, 1140926 or today.',
   },
 }

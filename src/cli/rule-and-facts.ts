@@ -47,13 +47,15 @@ export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<Answer> {
-  const { anyRule, faultInRuleFacts } = await import('./library')
+  const { anyRule, factsInCodes, faultInRuleFacts } = await import('./library')
   const [named, input] = [readRule(id), await readJson(file, io)]
   const { rule, facts, readings, calendar } = settle(faults, {
     rule: named,
     facts:
       'value' in named && 'value' in input
-        ? judgeFacts(anyRule(named.value).facts, input.value, (issue) => faultInRuleFacts(named.value, issue))
+        ? judgeFacts(anyRule(named.value).facts, factsInCodes(named.value, input.value), (issue) =>
+            faultInRuleFacts(named.value, issue),
+          )
         : input,
     readings: readReadings(options.reading),
     calendar: await readCalendar(options.calendar, io),

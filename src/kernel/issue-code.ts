@@ -5,6 +5,8 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'wrong-type',
   'not-a-date',
   'not-a-roc-date',
+  'not-any-date',
+  'no-such-day',
   'not-finite',
   'not-an-integer',
   'more-than-total',

@@ -5,7 +5,7 @@ import { formMessages } from './form-issue'
 import { issueMaker } from './issue'
 
 /** The year 1 of the Republic is 1912; 1911 is 民國前1年. */
-const YEAR_BEFORE_FIRST = 1911
+export const YEAR_BEFORE_FIRST = 1911
 
 export const rocDateMessages = {
   'not-a-roc-date': 'is not a date of the Republic of China calendar such as 民國107年10月11日, 107/10/11 or 1071011',

@@ -140,7 +140,7 @@ describe('--calendar refuses', () => {
       'empty.csv': utf8(''),
     })
     expect(faultsOf(outcome)).toEqual([
-      '<date>「2025-02-30」不是 1900 至 2100 年間的日期；請寫成 2025-09-26、民國114年9月26日、114/9/26 或 1140926',
+      '<date>「2025-02-30」沒有這一天：該年 2 月只有 28 日',
       '--calendar「missing.csv」找不到；沒有這個檔案，請確認路徑與檔名',
       '--calendar「empty.csv」第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」',
     ])

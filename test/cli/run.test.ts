@@ -98,7 +98,7 @@ describe('--json prints what the library answers', () => {
       issues: [
         { path: '--as-of', code: 'option-without-value', message: 'needs a value after it' },
         { path: '<duty>', code: 'not-an-option', message: expect.stringContaining('did you mean seed-change?') },
-        { path: '<date>', code: 'not-a-date', message: expect.stringContaining('114/9/26') },
+        { path: '<date>', code: 'not-any-date', message: expect.stringContaining('114/9/26') },
         { path: '--reading', code: 'unknown-choice', message: expect.stringContaining('counts-as-workday') },
       ],
     })
@@ -111,7 +111,7 @@ describe('exit codes', () => {
     [0, 'open on the last day', ['--as-of', '2025-10-02']],
     [1, 'overdue on the day after', ['--as-of', '2025-10-03']],
     [1, 'late by a day', ['--done', '2025-10-03', '--as-of', '2025-10-31']],
-    [2, 'no --as-of', ['--done', '2025-10-03']],
+    [2, 'an --as-of that is no date', ['--done', '2025-10-03', '--as-of', 'soon']],
   ])('%i: %s', async (exitCode, _, options) => {
     expect((await command(['check', 'working-group-change', '2025-09-26', ...options])).exitCode).toBe(exitCode)
     expect((await command(['check', 'working-group-change', '2025-09-26', ...options, '--json'])).exitCode).toBe(

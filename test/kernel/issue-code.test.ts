@@ -6,6 +6,7 @@ import { formMessages } from '../../src/kernel/form-issue'
 import { factMessages } from '../../src/kernel/input-issue'
 import { issueCodes } from '../../src/kernel/issue-code'
 import { memberMessages } from '../../src/kernel/member-messages'
+import { anyDateMessages } from '../../src/kernel/parse-date'
 import { rocDateMessages } from '../../src/kernel/roc-date'
 
 test('the list of codes names each of them once', () => {
@@ -19,6 +20,7 @@ test('every code of the list is worded by one catalogue, and only those are', ()
     factMessages,
     dossierMessages,
     partialFactMessages,
+    anyDateMessages,
     rocDateMessages,
     calendarMessages,
   ]

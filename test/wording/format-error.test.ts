@@ -19,6 +19,7 @@ import type { JsonObject } from '../../src/kernel/json'
 import { locales } from '../../src/kernel/locale'
 import { memberMessages } from '../../src/kernel/member-messages'
 import { readInput } from '../../src/kernel/read-input'
+import { anyDateMessages } from '../../src/kernel/parse-date'
 import { rocDateMessages } from '../../src/kernel/roc-date'
 import { dueDate } from '../../src/law/deadlines'
 import { formatIssue } from '../../src/wording/descriptions'
@@ -172,6 +173,7 @@ describe('the Chinese of every fault', () => {
     ...factMessages,
     ...dossierMessages,
     ...partialFactMessages,
+    ...anyDateMessages,
     ...rocDateMessages,
     ...calendarMessages,
   }

@@ -1,3 +1,4 @@
+import type { KnownFacts } from '../analyses'
 import type { Answer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { converse } from '../conversation'
@@ -26,12 +27,14 @@ export const askCommand = defineCommand({
     'ask training.attendance - --json < leave-hours.json',
   ],
   async answer({ words: [id, file], options, faults, json, locale }, io): Promise<Answer> {
-    const { anyRule, faultInRuleFacts, isFoundAtFault, openText, questionsOf } = await import('../library')
-    const { rule, known, readings } = settle(faults, {
+    const { anyRule, factsInCodes, faultInRuleFacts, isFoundAtFault, openText, questionsOf } =
+      await import('../library')
+    const { rule, read, readings } = settle(faults, {
       rule: await readTableRule(id),
-      known: await readKnownFacts(file, io),
+      read: await readKnownFacts(file, io),
       readings: readReadings(options.reading),
     })
+    const known = factsInCodes(rule, read) as KnownFacts
     const asked = orFaults(
       () => questionsOf(rule, known, { readings }),
       (issue) => faultInRuleFacts(rule, issue),

@@ -1,15 +1,13 @@
-import type { IsoDate } from '../../kernel/civil-date'
 import type { LocalizedText } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
-import { toIsoDate } from '../../kernel/taipei-date'
 import type { Dossier, ObligationStatus } from '../../dossier/index'
 import { calendarOption, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
-import type { CommandIo } from '../command-io'
 import { readDate } from '../date-argument'
+import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import type { JsonArgument } from '../facts-argument'
 import { faultInFacts, readJson } from '../facts-argument'
-import type { Fault, Read } from '../fault'
+import type { Read } from '../fault'
 import { faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
@@ -25,10 +23,10 @@ const dossierArgument: JsonArgument = {
   example: '{"schemaVersion": 1, "body": {…}, "system": {…}}',
 }
 
-/** `audit [dossier] --as-of date`: every duty of a body, and how it stands. */
+/** `audit [dossier] [--as-of date]`: every duty of a body, and how it stands. */
 export const auditCommand = defineCommand({
   name: 'audit',
-  usage: '[dossier.json | -] (--as-of <date> | --today) [options]',
+  usage: '[dossier.json | -] [--as-of <date>] [options]',
   summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit what a body has recorded for a system' },
   words: [
     {
@@ -40,16 +38,7 @@ export const auditCommand = defineCommand({
     },
   ],
   options: {
-    asOf: {
-      flag: '--as-of',
-      value: 'date',
-      text: { 'zh-TW': '查詢日；必須提供，或用 --today', en: 'day of the question; needed unless --today is given' },
-    },
-    today: {
-      flag: '--today',
-      value: null,
-      text: { 'zh-TW': '以今天（臺北）為查詢日', en: 'take today in Taipei as the day of the question' },
-    },
+    asOf: asOfOption,
     only: {
       flag: '--only',
       value: 'statuses',
@@ -64,12 +53,12 @@ export const auditCommand = defineCommand({
   },
   takesDates: true,
   example: 'audit school.json --as-of 2026-06-30',
-  examples: ['audit school.json --as-of 2026-06-30', 'audit - --today --only breached,pending < school.json'],
+  examples: ['audit school.json --as-of 2026-06-30', 'audit - --only breached,pending < school.json'],
   async answer({ words: [file], options, faults }, io) {
     const { auditDossier, describeAudit, statusTexts } = await import('../library')
     const { dossier, asOf, only, readings, calendar } = settle(faults, {
       dossier: await readJson(file, io, dossierArgument),
-      asOf: readDay(options.asOf, options.today, io),
+      asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusTexts),
       readings: readReadings(options.reading),
       calendar: await readCalendar(options.calendar, io),
@@ -79,32 +68,13 @@ export const auditCommand = defineCommand({
       (issue) => faultInFacts(issue, dossierArgument.path),
     )
     const shown = { ...audit, obligations: audit.obligations.filter(({ status }) => only.includes(status)) }
-    return { json: shown, text: (locale) => describeAudit(shown, locale), breach: audit.summary.counts.breached > 0 }
+    return {
+      json: shown,
+      text: (locale) => sayingToday(describeAudit(shown, locale), options.asOf, io, locale),
+      breach: audit.summary.counts.breached > 0,
+    }
   },
 })
-
-function readDay(asOf: string | undefined, today: true | undefined, io: CommandIo): Read<IsoDate> {
-  if (today === undefined) return asOf === undefined ? { faults: [noDay] } : readDate('--as-of', asOf)
-  return asOf === undefined ? { value: toIsoDate(io.now()) } : { faults: [besideToday(asOf)] }
-}
-
-const noDay: Fault = {
-  path: '--as-of',
-  code: 'missing',
-  text: {
-    'zh-TW': '未提供；請寫查詢日，或用 --today 以今天為查詢日',
-    en: 'is missing; give the day of the question, or --today',
-  },
-}
-
-function besideToday(given: string): Fault {
-  return {
-    path: '--as-of',
-    given,
-    code: 'date-beside-today',
-    text: { 'zh-TW': '不能與 --today 並用；請擇一', en: 'cannot stand beside --today; give one or the other' },
-  }
-}
 
 function readStatuses(
   text: string | undefined,

@@ -6,8 +6,8 @@ import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
-import { labelWords } from '../label-words'
 import { typedCode } from '../typed-code'
+import { typedCodeFact } from '../typed-code-fact'
 
 /** `award <grade> <role>`: the award of a person for the grade of a body. */
 export const awardCommand = defineCommand({
@@ -31,7 +31,7 @@ export const awardCommand = defineCommand({
     const { facts } = settle(faults, {
       facts: readFacts(gradeAward.facts, {
         grade: { path: '<grade>', text: grade, value: grade && typedCode(grade, grades) },
-        role: { path: '<role>', text: role, value: role && typedCode(role, appraisalRoles, labelWords('role')) },
+        role: typedCodeFact('<role>', role, 'role', appraisalRoles),
       }),
     })
     return decisionAnswer(gradeAward(facts))

@@ -28,9 +28,9 @@ export const calendarCommand = defineCommand({
     const { from, through } = options
     const calendar = await readCalendar(options.calendar, io)
     if (from === undefined && through === undefined)
-      return answerDay(settle(faults, { date: readDate('<date>', date), calendar }))
+      return answerDay(settle(faults, { date: readDate('<date>', date, io.now), calendar }))
     const usage = date === undefined ? faults : [...faults, dateBesideRange(date)]
-    return answerDays(settle(usage, { range: readRange(from, through), calendar }))
+    return answerDays(settle(usage, { range: readRange(from, through, io.now), calendar }))
   },
 })
 
@@ -49,9 +49,9 @@ interface Range {
   readonly through: IsoDate
 }
 
-function readRange(fromText: string | undefined, throughText: string | undefined): Read<Range> {
-  const from = readDate('--from', fromText)
-  const through = readDate('--through', throughText)
+function readRange(fromText: string | undefined, throughText: string | undefined, now: () => Date): Read<Range> {
+  const from = readDate('--from', fromText, now)
+  const through = readDate('--through', throughText, now)
   if ('faults' in from || 'faults' in through)
     return { faults: [from, through].flatMap((end) => ('faults' in end ? end.faults : [])) }
   return from.value > through.value

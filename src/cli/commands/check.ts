@@ -3,16 +3,17 @@ import { describeTimeliness } from '../../wording/describe-timeliness'
 import { calendarOption, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { countingLists, countingWords } from '../counting-help'
-import { toIsoText } from '../date-argument'
+import { typedDate } from '../date-argument'
+import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { readingOption, readReadings } from '../readings-option'
 import { typedDuty } from '../typed-duty'
 
-/** `check <duty> <date> [--done date] --as-of date`: whether a duty was met in time. */
+/** `check <duty> <date> [--done date] [--as-of date]`: whether a duty was met in time. */
 export const checkCommand = defineCommand({
   name: 'check',
-  usage: '<duty> <date> [--done <date>] --as-of <date> [options]',
+  usage: '<duty> <date> [--done <date>] [--as-of <date>] [options]',
   summary: { 'zh-TW': '判斷是否如期', en: 'say whether a duty was met in time' },
   words: countingWords,
   options: {
@@ -21,11 +22,7 @@ export const checkCommand = defineCommand({
       value: 'date',
       text: { 'zh-TW': '完成日；尚未完成則省略', en: 'day on which the duty was met; left out where it has not been' },
     },
-    asOf: {
-      flag: '--as-of',
-      value: 'date',
-      text: { 'zh-TW': '查詢日，即「今天」；必須提供', en: 'day of the question, "today"; always needed' },
-    },
+    asOf: asOfOption,
     reading: readingOption,
     calendar: calendarOption,
   },
@@ -41,9 +38,9 @@ export const checkCommand = defineCommand({
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(timeliness.facts, {
         duty: typedDuty(duty),
-        from: { path: '<date>', text: date, value: date && toIsoText(date) },
-        doneOn: { path: '--done', text: done, value: done === undefined ? null : toIsoText(done) },
-        asOf: { path: '--as-of', text: asOf, value: asOf && toIsoText(asOf) },
+        from: typedDate('<date>', date, io.now),
+        doneOn: typedDate('--done', done, io.now, null),
+        asOf: typedDate('--as-of', dayOfQuestion(asOf, io), io.now),
       }),
       readings: readReadings(options.reading),
       calendar: await readCalendar(options.calendar, io),
@@ -52,7 +49,7 @@ export const checkCommand = defineCommand({
     const { status } = decision.value
     return {
       json: decision,
-      text: (locale) => describeTimeliness(decision, locale, calendar),
+      text: (locale) => sayingToday(describeTimeliness(decision, locale, calendar), asOf, io, locale),
       breach: status === 'late' || status === 'overdue',
     }
   },

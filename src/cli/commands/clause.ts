@@ -5,6 +5,8 @@ import { faultOf, settle } from '../fault'
 
 const path = '<ref>'
 
+const NUMBERED = /[\d０-９〇零一二三四五六七八九十壹貳參肆伍陸柒捌玖拾]/
+
 /** `clause <ref>`: what a clause settles, by which rules, and how its unclear places are read. */
 export const clauseCommand = defineCommand({
   name: 'clause',
@@ -27,10 +29,13 @@ export const clauseCommand = defineCommand({
   example: 'clause 5.3.4',
   examples: ['clause 伍、三、（四）', 'clause 柒.一.（三）', 'clause 第玖點第四款 --json'],
   async answer({ words: [ref], faults }): Promise<Answer> {
-    const { clauses, clauseText, findClauses } = await import('../library')
+    const { clauses, clauseText, findClauses, findWords, foundText } = await import('../library')
     const { reference } = settle(faults, {
       reference: ref === undefined ? { faults: [faultOf(inputIssue(path, 'missing'), path)] } : { value: ref },
     })
+    // A reference has a figure in it; what has none may be a word that clauses speak of.
+    const found = NUMBERED.test(reference) ? [] : findWords(reference).filter(({ kind }) => kind === 'clause')
+    if (found.length > 0) return { json: found, text: (locale) => foundText(found, locale), breach: false }
     const answered = findClauses(reference).map((id) => clauses[id])
     return {
       json: answered,

@@ -3,7 +3,7 @@ import { describeDueDate } from '../../wording/describe-due-date'
 import { calendarOption, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { countingLists, countingWords } from '../counting-help'
-import { toIsoText } from '../date-argument'
+import { typedDate } from '../date-argument'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { readingOption, readReadings } from '../readings-option'
@@ -28,7 +28,7 @@ export const dueCommand = defineCommand({
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(dueDate.facts, {
         duty: typedDuty(duty),
-        from: { path: '<date>', text: date, value: date && toIsoText(date) },
+        from: typedDate('<date>', date, io.now),
       }),
       readings: readReadings(options.reading),
       calendar: await readCalendar(options.calendar, io),

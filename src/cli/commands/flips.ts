@@ -22,14 +22,14 @@ export const flipsCommand = defineCommand({
   example: 'flips training.attendance attendance.json',
   examples: ['flips training.attendance attendance.json', 'flips support.roster - --json < roster.json'],
   async answer({ words: [id, file], options, faults }, io): Promise<Answer> {
-    const { faultInRuleFacts, flipsOf, flipsText } = await import('../library')
+    const { factsInCodes, faultInRuleFacts, flipsOf, flipsText } = await import('../library')
     const { rule, facts, readings } = settle(faults, {
       rule: await readTableRule(id),
       facts: await readJson(file, io),
       readings: readReadings(options.reading),
     })
     const flips = orFaults(
-      () => flipsOf(rule, facts as KnownFacts, { readings }),
+      () => flipsOf(rule, factsInCodes(rule, facts) as KnownFacts, { readings }),
       (issue) => faultInRuleFacts(rule, issue),
     )
     return { json: flips, text: (locale) => flipsText(rule, flips, locale), breach: false }

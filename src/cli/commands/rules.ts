@@ -7,6 +7,7 @@ import { ruleTexts } from '../../wording/rule-texts'
 import type { Answer } from '../answer'
 import { inColumns } from '../../wording/columns'
 import { defineCommand } from '../command-definition'
+import type { Read } from '../fault'
 import { settle } from '../fault'
 import { readRule } from '../rule-argument'
 
@@ -29,10 +30,20 @@ export const rulesCommand = defineCommand({
   example: 'rules',
   examples: ['rules', 'rules training.attendance', 'rules --json'],
   async answer({ words: [id], faults }): Promise<Answer> {
-    const { rule } = settle(faults, { rule: id === undefined ? { value: null } : readRule(id) })
+    const named: Read<RuleId | null> = id === undefined ? { value: null } : readRule(id)
+    const found = id !== undefined && 'faults' in named ? await rulesThatSpeakOf(id) : undefined
+    if (found !== undefined && faults.length === 0) return found
+    const { rule } = settle(faults, { rule: named })
     return rule === null ? everyRule() : oneRule(rule)
   },
 })
+
+/** The rules that speak of a word that names none; none where no rule does. */
+async function rulesThatSpeakOf(words: string): Promise<Answer | undefined> {
+  const { findWords, foundText } = await import('../library')
+  const found = findWords(words).filter(({ kind }) => kind === 'rule')
+  return found.length === 0 ? undefined : { json: found, text: (locale) => foundText(found, locale), breach: false }
+}
 
 async function everyRule(): Promise<Answer> {
   const { rules } = await import('../library')

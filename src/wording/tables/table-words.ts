@@ -88,6 +88,17 @@ export function valueWords(rule: RuleId, column: string, value: Json, locale: Lo
   return read(value, columnOf(textsOf(rule).columns, column), locale)
 }
 
+/** How a value reads at a place within the facts of a rule: at `members`, `roles` of entries. */
+export function valueWordsAt(rule: RuleId, keys: readonly string[], value: Json, locale: Locale): string {
+  let column: AnyColumn | undefined
+  let columns = textsOf(rule).columns
+  for (const key of keys) {
+    column = columnOf(columns, key)
+    columns = column?.members ?? {}
+  }
+  return read(value, column, locale)
+}
+
 /** Facts one after another, each with its name. */
 export function factsWords(rule: RuleId, facts: JsonObject, locale: Locale): string {
   return membersRead(facts, textsOf(rule).columns, locale)

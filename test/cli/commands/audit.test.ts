@@ -3,7 +3,7 @@ import { command } from '../command'
 import { files } from '../files'
 
 test('audit gives today in Taipei where it is told to read the clock', async () => {
-  const { stdout } = await command(['audit', 'school.json', '--today', '--json'], files)
+  const { stdout } = await command(['audit', 'school.json', '--json'], files)
   expect((JSON.parse(stdout) as { asOf: string }).asOf).toBe('2026-06-30')
 })
 

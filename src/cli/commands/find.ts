@@ -1,0 +1,54 @@
+import { inputIssue } from '../../kernel/input-issue'
+import type { Answer } from '../answer'
+import { defineCommand } from '../command-definition'
+import type { Fault, Read } from '../fault'
+import { faultOf, settle } from '../fault'
+import type { Found } from '../find-words'
+
+const path = '<words>'
+
+/** `find <words>`: which rules, clauses and readings speak of something. */
+export const findCommand = defineCommand({
+  name: 'find',
+  usage: '<words> [options]',
+  summary: {
+    'zh-TW': '以用語找規則、條款與解讀',
+    en: 'find the rules, clauses and readings that speak of something',
+  },
+  words: [
+    {
+      name: 'words',
+      text: {
+        'zh-TW': '要找的用語；多個用語以頓號分開，須同時出現：種子、請假',
+        en: 'what to look for; several words, parted by commas, must all occur: seed,leave',
+      },
+    },
+  ],
+  options: {},
+  takesDates: false,
+  example: 'find 退訓',
+  examples: ['find 退訓', 'find 工作小組、名單', 'find chair --lang en'],
+  async answer({ words: [words], faults }): Promise<Answer> {
+    const { findWords, foundText } = await import('../library')
+    const { found } = settle(faults, { found: readWords(words, findWords) })
+    return { json: found, text: (locale) => foundText(found, locale), breach: false }
+  },
+})
+
+function readWords(words: string | undefined, find: (words: string) => readonly Found[]): Read<readonly Found[]> {
+  if (words === undefined) return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
+  const found = find(words)
+  return found.length === 0 ? { faults: [nothingFound(words)] } : { value: found }
+}
+
+function nothingFound(given: string): Fault {
+  return {
+    path,
+    given,
+    code: 'nothing-found',
+    text: {
+      'zh-TW': '在規則、條款與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
+      en: 'stands in no rule, clause or reading; taipei-rollout-rules rules lists all rules',
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '../kernel/locale'
+import { toIsoDate } from '../kernel/taipei-date'
+import { dateText } from '../wording/date-text'
+import { sections } from '../wording/layout'
+import type { CommandIo } from './command-io'
+import type { ValuedOption } from './command-definition'
+
+/** The day of the question; today where none is given. */
+export const asOfOption = {
+  flag: '--as-of',
+  value: 'date',
+  text: { 'zh-TW': '查詢日；省略則為今天', en: 'day of the question; today where it is left out' },
+} as const satisfies ValuedOption
+
+/** What the option says, or else the day of the clock. */
+export function dayOfQuestion(asOf: string | undefined, { now }: Pick<CommandIo, 'now'>): string {
+  return asOf ?? toIsoDate(now())
+}
+
+/** A text that hangs on today says so. */
+export function sayingToday(
+  text: string,
+  asOf: string | undefined,
+  { now }: Pick<CommandIo, 'now'>,
+  locale: Locale,
+): string {
+  if (asOf !== undefined) return text
+  const today = dateText(toIsoDate(now()), locale)
+  return sections(text, locale === 'en' ? `As of today, ${today}.` : `查詢日為今天：${today}。`)
+}

@@ -1,0 +1,53 @@
+import { foldCode } from '../kernel/folded-code'
+import type { LocalizedText } from '../kernel/locale'
+import { locales } from '../kernel/locale'
+import { clauseIds, clauses, readings } from '../law/register/index'
+import { ruleIds } from '../law/rule-id'
+import { ruleTexts } from '../wording/rule-texts'
+
+/** What can be found by a word, in the order in which it is listed. */
+export const foundKinds = ['rule', 'clause', 'reading'] as const
+
+/** A place that speaks of what was looked for. */
+export interface Found {
+  readonly kind: (typeof foundKinds)[number]
+  readonly id: string
+  /** How a clause is printed; of all else its id. */
+  readonly printed: string
+  readonly text: LocalizedText
+}
+
+/** Where in rules, clauses and readings each of some words stands, whatever its case and width. */
+export function findWords(words: string): readonly Found[] {
+  const folded = words
+    .split(/[\s,、，]+/)
+    .map(foldCode)
+    .filter((word) => word !== '')
+  return searched()
+    .filter(({ spoken }) => folded.length > 0 && folded.every((word) => spoken.includes(word)))
+    .map(({ found }) => found)
+}
+
+function searched(): readonly { readonly found: Found; readonly spoken: string }[] {
+  return [
+    ...ruleIds.map((id) => place({ kind: 'rule', id, printed: id, text: ruleTexts[id] }, [])),
+    ...clauseIds.map((id) => {
+      const { printed, summary, words } = clauses[id]
+      return place({ kind: 'clause', id, printed, text: summary }, words)
+    }),
+    ...Object.values(readings).map(({ id, question, choices }) =>
+      place(
+        { kind: 'reading', id, printed: id, text: question },
+        Object.values(choices).flatMap(({ label }) => bothOf(label)),
+      ),
+    ),
+  ]
+}
+
+function place(found: Found, more: readonly string[]): { readonly found: Found; readonly spoken: string } {
+  return { found, spoken: foldCode([found.id, found.printed, ...bothOf(found.text), ...more].join('\n')) }
+}
+
+function bothOf(text: LocalizedText): readonly string[] {
+  return locales.map((locale) => text[locale])
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '../kernel/locale'
+import { section, sections } from '../wording/layout'
+import type { Found } from './find-words'
+import { foundKinds } from './find-words'
+
+const headings: Readonly<Record<Found['kind'], Readonly<Record<Locale, string>>>> = {
+  rule: { 'zh-TW': '規則（以 rules 指令看所需事實）：', en: 'Rules (the command rules shows their facts):' },
+  clause: { 'zh-TW': '條款（以 clause 指令看全部）：', en: 'Clauses (the command clause shows them whole):' },
+  reading: { 'zh-TW': '解讀（以 --reading 改採）：', en: 'Readings (--reading takes another):' },
+}
+
+/** What was found, under a heading for each kind. */
+export function foundText(found: readonly Found[], locale: Locale): string {
+  return sections(
+    ...foundKinds.flatMap((kind) => {
+      const ofKind = found.filter((one) => one.kind === kind)
+      return section(
+        headings[kind][locale],
+        ofKind.map(({ printed, text }) =>
+          locale === 'en' ? `${printed}: ${text.en}` : `${printed}：${text['zh-TW']}`,
+        ),
+      )
+    }),
+  )
+}
