@@ -4,7 +4,7 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
 import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
-import { InvalidInputError } from '../kernel/errors'
+import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
 import type { RuleIssueCode } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import type { Refusal } from '../kernel/rule'
@@ -12,10 +12,11 @@ import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import { betweenFields, isoDate, notAfterAsOf, objectOf } from '../kernel/schema'
 import type { BasisCode } from './basis-code'
+import { daysLeftOut } from '../periods/day-runs'
+import { calendarFigures, nextWorkday } from '../periods/workday-count'
 import { type DesignatedDuty, designatedDuties } from './designated-duty'
 import type { LimitStatus } from './limit-status'
 import { limitStatus, limitStatuses } from './limit-status'
-import { nextWorkday } from './next-workday'
 import type { Basis, Outcome, ReadingOf, Rule } from './rule'
 import { defineRule } from './rule'
 
@@ -138,11 +139,12 @@ function limitBound(
   if (goingLive !== null && goingLive <= limit)
     return { last: limit, steps: [step('limit-not-the-earlier', { duty, date: limit })] }
   const found = nextWorkday(limit, calendar, reading)
-  if (isRefusal(found))
+  if (typeof found === 'string')
     return (doneOn ?? asOf) <= limit
       ? { last: null, unknown: true, steps: [step('limit-not-in-calendar', { duty, date: limit })] }
-      : found
-  const { date: last, ...figures } = found
+      : { refuse: () => new CalendarRangeError(found, calendar.coverage) }
+  const { end: last, passed, provisional } = found
+  const figures = { days: daysLeftOut(passed), provisional, ...calendarFigures(calendar.coverage) }
   return {
     last,
     steps: [step(last === limit ? 'limit-on-workday' : 'limit-moved', { duty, date: limit, last, ...figures })],
