@@ -11,6 +11,7 @@ import type { MeetingPeriodStatus } from '../law/c05-governance/meeting-period'
 import { meetingPeriodStatuses } from '../law/c05-governance/meeting-period'
 import { deputyPosts, steeringAgencies } from '../law/c05-governance/steering-group-facts'
 import { leaderAppointers, leaderPosts } from '../law/c06-support/team-leader'
+import { expulsionGrounds } from '../law/c07-training/course-record'
 import { trainingResults } from '../law/c07-training/training-result'
 import type { RuleId } from '../law/rule-id'
 import type { Rules } from '../law/rules'
@@ -59,6 +60,13 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
       name: z.nullable(z.object({ 'zh-TW': text, en: text })),
     }),
   )
+  const filed = { from: date, count: number, due: date, days, startDayCounts: z.boolean() }
+  const attended = { percent: number, limitStep: number, officialLeaveHours: number, otherLeaveHours: number }
+  const ended = {
+    lastResult: z.enum(['none', ...trainingResults]),
+    failuresInARow: z.enum(['under-three', 'three-or-more']),
+    expulsions: number,
+  } as const
   const counting = { count: number, dayOne: date, due: date, days }
   return {
     'definitions.classify-body': { entry: text, names: z.array(text) },
@@ -114,15 +122,24 @@ function ownFigures(): { readonly [Id in WithOwnFigures]: OwnFigures<Id> } {
       post: z.enum(leaderPosts),
       leaders: number,
     },
-    'training.leave-filing': { from: date, count: number, due: date, days, startDayCounts: z.boolean() },
-    'training.attendance': { percent: number, limitStep: number },
-    'training.follow-up': {
-      lastResult: z.enum(['none', ...trainingResults]),
-      failuresInARow: z.enum(['under-three', 'three-or-more']),
-      expulsions: number,
+    'training.leave-filing': filed,
+    'training.attendance': attended,
+    'training.follow-up': ended,
+    'training.course-record': {
+      ...filed,
+      leaveOn: date,
+      leaveThrough: z.optional(date),
+      filedOn: z.nullable(date),
+      urgent: z.boolean(),
+      ...attended,
+      leaveHours: number,
+      unexcusedHours: number,
+      ...ended,
+      ground: z.enum(expulsionGrounds),
     },
     'training.digital-course': { completedOn: date },
     'promotion.grouping': { bodies: number, groups: number },
+    'appraisal.consequences': { reviewReport: z.boolean(), reportToCouncil: z.boolean() },
     'promotion.competition-award': amounts,
     'appraisal.schedule': { periods: number },
     'appraisal.total': { items: number, total: number },

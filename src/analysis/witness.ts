@@ -133,8 +133,9 @@ function stepsWithin({ from, to }: Range, { date }: OrderedAxis): number {
  */
 function completed(table: AnyTable, facts: Facts, reading: ReadingOf): Facts | null {
   const schema: Schema<never> = table.facts as never
+  const { shape } = schema as unknown as { shape: Readonly<Record<string, unknown>> }
   const optional = (name: string): boolean =>
-    (schema as unknown as { shape: Record<string, unknown> }).shape[name] instanceof z.ZodMiniOptional
+    shape[name] instanceof z.ZodMiniOptional || shape[name] instanceof z.ZodMiniDefault
   const axes = [...axesOf(schema)]
   const filled = Object.fromEntries(
     axes

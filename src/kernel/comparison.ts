@@ -9,7 +9,7 @@ export type Terms<Fact extends string = string> = Readonly<Partial<Record<Fact, 
 
 /**
  * An exact cut between facts, as data: whole multiples on both sides, so that a share is never rounded. It does not
- * hold where a fact is null.
+ * hold where a fact is null; one that may be left out counts for nothing where it is.
  */
 export interface Comparison<Fact extends string = string> {
   readonly left: Side<Fact>
@@ -43,5 +43,6 @@ function sumOf(side: Side, facts: Readonly<Record<string, unknown>>): number {
 }
 
 function quantityOf(value: unknown): number {
+  if (value === undefined) return 0
   return typeof value === 'string' ? parseIsoDate(value) : typeof value === 'number' ? value : NaN
 }

@@ -39,8 +39,8 @@ export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = La
   readonly facts: Schema<Facts>
   readonly derive?: Readonly<Record<string, Declared<Facts, Ids>>>
   readonly rows: TableRows<Inputs, Outcome, Ids>
-  /** The faults of facts that a reading does not admit. */
-  readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>) => readonly Fault[]
+  /** The faults of facts that a reading does not admit; `options` are those of the call, where there is one. */
+  readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>, options?: object) => readonly Fault[]
   /** What the checks between fields ask of the facts that the table looks at. */
   readonly between?: readonly Comparison<keyof Facts & string>[]
   /** How far a reading narrows what a number may be. */
@@ -73,7 +73,7 @@ export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawI
   readonly derive: Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>
   /** Every input that some row names, in the order in which they are first named. */
   readonly inputs: readonly (keyof Inputs & string)[]
-  readonly match: (facts: Facts, reading: ReadingOf<Ids>) => Match<Inputs, Outcome, Ids> | Refusal
+  readonly match: (facts: Facts, reading: ReadingOf<Ids>, options?: object) => Match<Inputs, Outcome, Ids> | Refusal
 }
 
 /** The rows of a table, one list for each way to choose among the readings between them. */
@@ -126,8 +126,8 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
     ]),
   )
 
-  const match = (facts: Facts, reading: ReadingOf<Ids>): Match<Inputs, Outcome, Ids> | Refusal => {
-    const faults = refuse?.(facts, reading)
+  const match: DecisionTable<Facts, Inputs, Outcome, Ids>['match'] = (facts, reading, options) => {
+    const faults = refuse?.(facts, reading, options)
     if (faults !== undefined && faults.length > 0) return refusalFor(faults)
     const seen = {} as Record<string, Scalar>
     for (const name of inputs) {

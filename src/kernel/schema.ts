@@ -115,6 +115,11 @@ export function hours(minimum: number): z.ZodMiniType<number, number> {
   return boundedNumber({ minimum, maximum: 1000, step: 0.5 })
 }
 
+/** A number that is 0 where it is left out. */
+export function orZero(number: z.ZodMiniType<number, number>): Schema<number | undefined> {
+  return z._default(number, 0)
+}
+
 /** A name or an id: not empty once trimmed, of at most so many code points, and given back trimmed. */
 export function name(longest?: number): z.ZodMiniType<string, string> {
   const check = z.check<string>(({ value, issues }) => {

@@ -8,16 +8,17 @@ export function awardInForce(lawful: Award, own: Award | undefined): Award {
   return own === undefined ? lawful : own && { ...own }
 }
 
-/** The reasons for an award. */
+/** The reasons for an award; a system's own table stands under the clause that allows it. */
 export function awardBasis(
   clause: ClauseId,
   facts: JsonObject,
   lawful: Award,
   own: Award | undefined,
+  allowedBy: ClauseId = clause,
 ): readonly Basis[] {
   const award = awardInForce(lawful, own)
   return [
-    ...(own === undefined ? [] : [{ clause, code: 'own-table', data: { lawful } } as const]),
+    ...(own === undefined ? [] : [{ clause: allowedBy, code: 'own-table', data: { lawful } } as const]),
     { clause, code: awardCode(award), data: { ...facts, award } },
     ...(award !== null && award.min < award.max
       ? [{ clause, code: 'authority-chooses', data: { min: award.min, max: award.max } } as const]

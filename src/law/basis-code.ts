@@ -148,7 +148,10 @@ export interface BasisCodes {
   'training.attendance':
     | 'leave-share-under'
     | 'leave-share-reached'
+    | 'other-leave-under'
+    | 'other-leave-reached'
     | 'no-unexcused-absence'
+    | 'some-unexcused-absence'
     | 'unexcused-absence'
     | 'within-limits'
     | 'both'
@@ -159,6 +162,15 @@ export interface BasisCodes {
     'completed-and-tested' | 'test-not-passed' | 'not-completed' | 'expelled-from-course'
   'training.instructor-source': 'pool-first' | 'pool-only'
   'training.digital-course': 'exempt' | 'done' | 'late' | 'open' | 'overdue'
+  'training.course-record':
+    | BasisCodes['training.leave-filing']
+    | StepCode<'training.attendance'>
+    | BasisCodes['training.follow-up']
+    | 'continues'
+    | 'must-be-expelled'
+    | 'rightly-expelled'
+    | 'wrongly-continued'
+    | 'expelled-without-ground-here'
   'promotion.grouping': 'grouped-by-nature'
   'promotion.competition-award': AwardCode | 'body-certificate'
   'appraisal.duty': 'included-in-rollout' | 'not-in-rollout'
@@ -168,11 +180,13 @@ export interface BasisCodes {
   'appraisal.ranking': 'grouped-by-nature' | 'ranked' | 'ranked-by-grade'
   'appraisal.award': AwardCode
   'appraisal.consequences':
+    | 'own-table'
     | 'nothing-further'
     | 'counts'
     | 'reports'
     | 'reports-and-counts'
     | 'reports-and-joins'
+    | 'joins'
     | 'counts-in-it-appraisal'
     | 'not-in-it-appraisal'
 }
@@ -192,7 +206,7 @@ export type BasisCode<Id extends RuleId = RuleId> = BasisCodes[Id]
 /** The codes of rows whose reasons are told in several steps, so that no step carries them. */
 export interface RowCodes {
   'training.duty': 'both-courses'
-  'training.attendance': 'within-limits' | 'both'
+  'training.attendance': 'within-limits' | 'unexcused-absence' | 'both'
 }
 
 /** What a rule finds at a step of its basis. */

@@ -5,9 +5,9 @@ import { noPlainObject, unknownKey } from '../kernel/member-issues'
 import { ownMembers } from '../kernel/own-members'
 import type { ReadInput } from '../kernel/read-input'
 import { readInput } from '../kernel/read-input'
-import type { Schema } from '../kernel/schema'
+import { objectOf, type Schema } from '../kernel/schema'
 import type { Award } from './award'
-import { awardSchema } from './award'
+import { awardSchema, rewardKinds } from './award'
 
 /** The grades of the appraisal, from the highest (9.4). */
 export const grades = /* @__PURE__ */ Object.freeze(['A+', 'A', 'B', 'C', 'D', 'E'] as const)
@@ -27,7 +27,7 @@ export const appraisalRoles = /* @__PURE__ */ Object.freeze([
 /** One of {@link appraisalRoles}. */
 export type AppraisalRole = (typeof appraisalRoles)[number]
 
-/** Whom a won competition gives an award (8.3). */
+/** Whom a competition gives an award in a body that did well (8.3). */
 export const competitionRoles = /* @__PURE__ */ Object.freeze([
   'handler',
   'direct-supervisor',
@@ -37,16 +37,30 @@ export const competitionRoles = /* @__PURE__ */ Object.freeze([
 /** One of {@link competitionRoles}. */
 export type CompetitionRole = (typeof competitionRoles)[number]
 
-/** What a won competition gives in each role. */
+/** What a competition gives in each role of a body that did well; rewards only (獎勵). */
 export type CompetitionTable = Readonly<Record<CompetitionRole, Award>>
 
-/** What each grade gives in each role. */
+/** What each grade gives in each role; rewards and sanctions (獎懲). */
 export type AwardTable = Readonly<Record<Grade, Readonly<Record<AppraisalRole, Award>>>>
 
-/** A system's own tables of awards, which 8.3 and 9.5 allow; each is complete and stands in place of the law's. */
+/** What follows from a grade beside awards. */
+export interface GradeConsequence {
+  /** Whether the body must submit a review report. */
+  readonly reviewReport: boolean
+  /** Whether it must attend and report to the coordination council. */
+  readonly reportToCouncil: boolean
+  /** Whether it joins the bureau's appraisal of information work, unless it is in it already. */
+  readonly joinsItAppraisal: boolean
+}
+
+/** What follows from each grade beside awards. */
+export type ConsequenceTable = Readonly<Record<Grade, GradeConsequence>>
+
+/** A system's own tables, which 8.3 and 9.5 allow; each is complete and stands in place of the law's. */
 export interface Tables {
   readonly competition?: CompetitionTable | undefined
   readonly awards?: AwardTable | undefined
+  readonly consequences?: ConsequenceTable | undefined
 }
 
 /** Put together when tables are first given, so that a rule without them costs nothing. */
@@ -74,10 +88,17 @@ export function readTables(given: unknown, root: string): ReadInput<Tables> {
 }
 
 function tableSchemas(): Readonly<Record<string, Schema<unknown>>> {
-  const award = awardSchema()
   return {
-    competition: completeRecord(competitionRoles, award),
-    awards: completeRecord(grades, completeRecord(appraisalRoles, award)),
+    competition: completeRecord(competitionRoles, awardSchema(rewardKinds)),
+    awards: completeRecord(grades, completeRecord(appraisalRoles, awardSchema())),
+    consequences: completeRecord(
+      grades,
+      objectOf<GradeConsequence>({
+        reviewReport: z.boolean(),
+        reportToCouncil: z.boolean(),
+        joinsItAppraisal: z.boolean(),
+      }),
+    ),
   }
 }
 

@@ -14,6 +14,7 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
   'multi-day-leave': ['last-day', 'first-day'],
   'same-day-filing': ['in-advance', 'after-the-fact'],
   'late-non-urgent-leave': ['unexcused', 'allowed-until-due'],
+  'leave-kinds': ['every-leave', 'official-leave-excluded'],
   'replacement-start': ['day-after-receipt', 'receipt-day'],
   'typhoon-closure': typhoonClosureChoices,
   'make-up-saturday': makeUpSaturdayChoices,

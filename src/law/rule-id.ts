@@ -37,6 +37,7 @@ export const ruleIds = /* @__PURE__ */ Object.freeze([
   'training.instructor-qualification',
   'training.instructor-source',
   'training.digital-course',
+  'training.course-record',
   'promotion.grouping',
   'promotion.competition-award',
   'appraisal.duty',

@@ -37,6 +37,7 @@ import { competitionAward, competitionGroups } from './c08-promotion/index'
 import {
   courseAttendance,
   courseDelivery,
+  courseRecord,
   digitalCourse,
   instructorAdmission,
   instructorQualification,
@@ -87,6 +88,7 @@ export type Rules = Readonly<{
   'training.instructor-qualification': typeof instructorQualification
   'training.instructor-source': typeof instructorSource
   'training.digital-course': typeof digitalCourse
+  'training.course-record': typeof courseRecord
   'promotion.grouping': typeof competitionGroups
   'promotion.competition-award': typeof competitionAward
   'appraisal.duty': typeof appraisalDuty
@@ -146,6 +148,7 @@ function rulesById(): Rules {
     instructorQualification,
     instructorSource,
     digitalCourse,
+    courseRecord,
     competitionGroups,
     competitionAward,
     appraisalDuty,

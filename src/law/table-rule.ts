@@ -123,7 +123,7 @@ export function tableRule<
       facts: definition.facts,
       value: schema ?? (textOrTruth(all.map((row) => row.then ?? row.code)) as Schema<Value>),
       decide(facts, reading, options) {
-        const match = table.match(facts, reading)
+        const match = table.match(facts, reading, options)
         if (isRefusal(match)) return match
         return {
           value: complete ? complete(match, facts, reading, options) : (match.outcome as unknown as Value),

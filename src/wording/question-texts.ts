@@ -183,6 +183,10 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
     totalHours: { 'zh-TW': '課程總時數是多少小時？', en: 'How many hours does the course have in all?' },
     leaveHours: { 'zh-TW': '請假累計多少小時？', en: 'How many hours of leave were taken?' },
     unexcusedHours: { 'zh-TW': '曠課多少小時？', en: 'How many hours of unexcused absence were there?' },
+    officialLeaveHours: {
+      'zh-TW': '請假時數中，公假有多少小時？',
+      en: 'How many of the hours of leave were official leave?',
+    },
   },
   'training.follow-up': {
     course: { 'zh-TW': '是哪一種課程？', en: 'Which course is it?' },
@@ -213,7 +217,7 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
     asOf: { 'zh-TW': '以哪一天為準？', en: 'As of which day is it asked?' },
   },
   'promotion.competition-award': {
-    role: { 'zh-TW': '這個人在績優機關中是什麼身分？', en: 'What was the person in the winning body?' },
+    role: { 'zh-TW': '這個人在績優機關中是什麼身分？', en: 'What was the person in the body that did well?' },
   },
   'appraisal.duty': {
     inRollout: { 'zh-TW': '是否納入該系統的推動範圍？', en: 'Is the body included in the rollout of the system?' },

@@ -2,6 +2,7 @@ import type { Decision, RuleOptions } from '../../src/law/rule'
 import type { RuleId } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { createWorkCalendar, parseOfficialCalendarCsv } from '../../src/calendar/index'
+import type { ConsequenceTable } from '../../src/law/c09-appraisal/index'
 import { defaultAwardTable } from '../../src/law/c09-appraisal/index'
 import { councilInvitees } from '../../src/law/c05-governance/index'
 import { unsuitabilities } from '../../src/law/c06-support/index'
@@ -490,6 +491,10 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { course, totalHours: 12.5, leaveHours: 0.5, unexcusedHours: 1 },
     ]),
     [{ course: 'instructor', totalHours: 20, leaveHours: 2, unexcusedHours: 1.5 }],
+    ...[1, 0].map((officialLeaveHours): Asked<'training.attendance'> => [
+      { course: 'instructor', totalHours: 25, leaveHours: 3, unexcusedHours: 0, officialLeaveHours },
+      { readings: { 'leave-kinds': 'official-leave-excluded' } },
+    ]),
   ],
   'training.follow-up': [
     [{ course: 'administrator', results: [] }],
@@ -519,6 +524,73 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ roles: ['general-user'], limit: '2026-05-31', completedOn: '2026-06-01', asOf }],
     [{ roles: ['general-user'], limit: '2026-06-30', completedOn: null, asOf }],
     [{ roles: ['general-user'], limit: '2026-05-31', completedOn: null, asOf }],
+  ],
+  'training.course-record': [
+    ...([null, 'passed', 'failed', 'expelled'] as const).flatMap((outcome) =>
+      [1, 4].map((hours): Asked<'training.course-record'> => [
+        {
+          course: 'administrator',
+          totalHours: 20,
+          leaves: [{ id: 'a', on: '2025-11-03', hours, filedOn: '2025-10-31', urgent: false }],
+          absences: [],
+          outcome,
+          earlier: ['failed', 'failed'],
+          asOf: '2025-12-31',
+        },
+      ]),
+    ),
+    [
+      {
+        course: 'seed',
+        totalHours: 20,
+        leaves: [
+          { id: 'a', on: '2025-11-03', hours: 1, filedOn: '2025-11-13', urgent: true },
+          { id: 'b', on: '2025-11-10', hours: 4, officialHours: 1, filedOn: '2025-11-07', urgent: false },
+        ],
+        absences: [{ on: '2025-11-17', hours: 1 }],
+        outcome: 'failed',
+        earlier: [],
+        asOf: '2025-12-31',
+      },
+      { readings: { 'leave-kinds': 'official-leave-excluded' } },
+    ],
+    [
+      {
+        course: 'administrator',
+        totalHours: 20,
+        leaves: [
+          { id: 'a', on: '2025-11-03', hours: 4, filedOn: '2025-11-12', urgent: true },
+          { id: 'b', on: '2025-02-06', hours: 1, filedOn: '2025-02-20', urgent: true },
+        ],
+        absences: [],
+        outcome: 'passed',
+        earlier: ['expelled', 'expelled'],
+        asOf: '2025-12-31',
+      },
+    ],
+    [
+      {
+        course: 'seed',
+        totalHours: 20,
+        leaves: [{ id: 'a', on: '2025-11-03', hours: 4, filedOn: '2025-10-31', urgent: false }],
+        absences: [{ on: '2025-11-10', hours: 1 }],
+        outcome: 'passed',
+        earlier: [],
+        asOf: '2025-12-31',
+      },
+      { readings: { 'leave-kinds': 'official-leave-excluded' } },
+    ],
+    [
+      {
+        course: 'instructor',
+        totalHours: 20,
+        leaves: [{ id: 'a', on: '2026-01-05', hours: 2, filedOn: null, urgent: true }],
+        absences: [],
+        outcome: 'passed',
+        earlier: [],
+        asOf: '2025-12-31',
+      },
+    ],
   ],
   'promotion.grouping': [
     [{ bodies: [] }],
@@ -562,6 +634,7 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ base: 80, items: [] }],
   ],
   'appraisal.grade': [
+    [{ score: 69.5 }],
     ...[97, 92, 87, 75, 60, 59.5, -3].map((score): Asked<'appraisal.grade'> => [{ score }]),
     [{ score: 94.5 }],
     [{ score: 94.5 }, { readings: { 'score-decimals': 'round-half-up' } }],
@@ -620,7 +693,18 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { grade: 'E', alreadyItAppraised: false, assessedYear: 2025, publishedYear: 2026 },
       { readings: { 'inclusion-year': 'year-after-publication' } },
     ],
+    ...[true, false].map((reviewReport): Asked<'appraisal.consequences'> => [
+      { grade: 'D', alreadyItAppraised: false, assessedYear: 2025, publishedYear: 2026 },
+      { tables: { consequences: consequencesOfD(reviewReport) } },
+    ]),
   ],
+}
+
+/** A system's own table, by which a body graded D joins, and reports to the council, with a review report or not. */
+function consequencesOfD(reviewReport: boolean): ConsequenceTable {
+  const nothing = { reviewReport: false, reportToCouncil: false, joinsItAppraisal: false }
+  const joining = { reviewReport, reportToCouncil: !reviewReport, joinsItAppraisal: true }
+  return { 'A+': nothing, A: nothing, B: nothing, C: nothing, D: joining, E: nothing }
 }
 
 /** The decisions on them, each with the question that it answers. */

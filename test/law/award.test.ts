@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readInput } from '../../src/kernel/read-input'
-import { awardKinds, awardSchema, commendation, merit } from '../../src/law/award'
+import { awardKinds, awardSchema, commendation, merit, rewardKinds } from '../../src/law/award'
 
 describe('8.3 捌、三 and 9.5 玖、五 awards', () => {
-  test('記功 stands above 嘉獎', () => {
-    expect(awardKinds).toEqual(['merit', 'commendation'])
+  test('記大功 stands above 記功, and that above 嘉獎; a table of its own may give sanctions too', () => {
+    expect(rewardKinds).toEqual(['major-merit', 'merit', 'commendation'])
+    expect(awardKinds).toEqual([...rewardKinds, 'reprimand', 'demerit', 'major-demerit'])
   })
 
   test('a number, or a range', () => {
@@ -19,9 +20,10 @@ describe('8.3 捌、三 and 9.5 玖、五 awards', () => {
     [{ kind: 'merit', min: 1, max: 1 }, [], 'one'],
     [{ kind: 'commendation', min: 1, max: 2 }, [], 'a range'],
     [{ kind: 'merit', min: 2, max: 1 }, ['max too-small'], 'a range upside down'],
-    [{ kind: 'merit', min: 0, max: 3 }, ['min not-an-option', 'max not-an-option'], 'none, and three'],
+    [{ kind: 'major-demerit', min: 1, max: 3 }, [], 'a sanction, and three times'],
+    [{ kind: 'merit', min: 0, max: 4 }, ['min not-an-option', 'max not-an-option'], 'none, and four'],
     [
-      { kind: 'demerit', min: 2, max: 1, note: '' },
+      { kind: 'medal', min: 2, max: 1, note: '' },
       ['kind not-an-option', 'note unknown-key', 'max too-small'],
       'several faults at once',
     ],

@@ -12,6 +12,7 @@ const readings: [id: ReadingId, choices: string[]][] = [
   ['multi-day-leave', ['last-day', 'first-day']],
   ['same-day-filing', ['in-advance', 'after-the-fact']],
   ['late-non-urgent-leave', ['unexcused', 'allowed-until-due']],
+  ['leave-kinds', ['every-leave', 'official-leave-excluded']],
   ['replacement-start', ['day-after-receipt', 'receipt-day']],
   ['typhoon-closure', ['not-a-workday', 'counts-as-workday', 'extends-last-day-only']],
   ['make-up-saturday', ['workday', 'not-a-workday']],

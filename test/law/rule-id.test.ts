@@ -40,6 +40,7 @@ test('every rule has one id, by domain in the order of the regulation', () => {
     'training.instructor-qualification',
     'training.instructor-source',
     'training.digital-course',
+    'training.course-record',
     'promotion.grouping',
     'promotion.competition-award',
     'appraisal.duty',

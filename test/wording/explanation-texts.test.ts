@@ -45,7 +45,12 @@ describe('a catalogue', () => {
   test('speaks of the values and codes of its own rule', () => {
     expectTypeOf<ValueOf<'governance.council-chair'>>().toEqualTypeOf<'convener' | 'deputy-convener' | 'postpone'>()
     expectTypeOf<StepCode<'training.attendance'>>().toEqualTypeOf<
-      'leave-share-under' | 'leave-share-reached' | 'no-unexcused-absence' | 'unexcused-absence'
+      | 'leave-share-under'
+      | 'leave-share-reached'
+      | 'other-leave-under'
+      | 'other-leave-reached'
+      | 'no-unexcused-absence'
+      | 'some-unexcused-absence'
     >()
     expectTypeOf(chair.result).parameter(0).toEqualTypeOf<ValueOf<'governance.council-chair'>>()
   })

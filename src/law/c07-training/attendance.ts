@@ -2,7 +2,9 @@
 import * as z from 'zod/mini'
 import { exceeds, reaches } from '../../kernel/comparison'
 import { moreThan } from '../../kernel/condition'
-import { betweenFields, hours, objectOf } from '../../kernel/schema'
+import type { Match } from '../../kernel/decision-table'
+import { betweenFields, hours, objectOf, orZero } from '../../kernel/schema'
+import type { Basis, Ids } from '../rule'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type Course, courses } from './course'
 
@@ -19,15 +21,20 @@ const limitOf = (course: Course) => ({ totalHours: leaveLimits[course].percent }
 /** Hours of a course are counted in halves. */
 const HALF_HOUR = 0.5
 
-/** Facts of {@link courseAttendance}; hours in halves, leave and unexcused absence together at most the total. */
+/**
+ * Facts of {@link courseAttendance}; hours in halves, leave and unexcused absence together at most the total, official
+ * leave at most the leave.
+ */
 export interface AttendanceFacts {
   readonly course: Course
   /** Hours of the whole course, 0.5 to 1000. */
   readonly totalHours: number
-  /** Hours of leave that was filed. */
+  /** Hours of leave that was filed, official leave (公假) among them. */
   readonly leaveHours: number
   /** Hours of unexcused absence. */
   readonly unexcusedHours: number
+  /** Hours of official leave; 0 where left out. Looked at under one reading only. */
+  readonly officialLeaveHours?: number | undefined
 }
 
 /** Value of {@link courseAttendance}. */
@@ -38,7 +45,7 @@ export interface Attendance {
   readonly leaveLimitHours: number
   /** The least leave in half hours that reaches it. */
   readonly leaveLimitStep: number
-  /** The most further leave, in half hours, that does not expel; 0 when expelled. */
+  /** The most further leave, in half hours, that does not expel and that the course has hours for; 0 when expelled. */
   readonly leaveHoursLeft: number
 }
 
@@ -47,11 +54,13 @@ export type AttendanceOutcome = 'within-limits' | 'leave-share-reached' | 'unexc
 
 /**
  * Whether a trainee goes on with a course or is expelled, for leave from 20 % of the hours on
- * (instructors: 10 %), that share included, or for any unexcused absence.
+ * (instructors: 10 %), that share included, or for any unexcused absence. By a reading official leave does not count.
  *
  * @param facts - the course, its hours, and the hours of leave and of unexcused absence
  * @example
  * courseAttendance({ course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 }).value // => { status: 'continues', grounds: [], leaveLimitHours: 2.4, leaveLimitStep: 2.5, leaveHoursLeft: 0 }
+ * @example
+ * courseAttendance({ course: 'instructor', totalHours: 25, leaveHours: 3, unexcusedHours: 0, officialLeaveHours: 1 }, { readings: { 'leave-kinds': 'official-leave-excluded' } }).value.status // => 'continues'
  */
 export const courseAttendance = /* @__PURE__ */ tableRule(() => ({
   id: 'training.attendance',
@@ -61,7 +70,8 @@ export const courseAttendance = /* @__PURE__ */ tableRule(() => ({
     totalHours: hours(0.5),
     leaveHours: hours(0),
     unexcusedHours: hours(0),
-  }).check(awayAtMostThroughout()),
+    officialLeaveHours: orZero(hours(0)),
+  }).check(awayAtMostThroughout(), officialAtMostLeave()),
   value: objectOf<Attendance>({
     status: z.enum(['continues', 'expelled']),
     grounds: z.array(z.enum(['leave-share', 'unexcused-absence'])),
@@ -80,44 +90,115 @@ export const courseAttendance = /* @__PURE__ */ tableRule(() => ({
         witness: { course: 'administrator', totalHours: 10, leaveHours: 2 },
       },
     },
+    otherLeaveShare: {
+      under: {
+        cases: courses.map((course) => ({
+          when: { course },
+          where: [exceeds({ ...limitOf(course), officialLeaveHours: 100 }, { leaveHours: 100 })],
+        })),
+        witness: { course: 'administrator', totalHours: 10, leaveHours: 2, officialLeaveHours: 0.5 },
+      },
+      reached: {
+        cases: courses.map((course) => ({
+          when: { course },
+          where: [reaches({ leaveHours: 100 }, { ...limitOf(course), officialLeaveHours: 100 })],
+        })),
+        witness: { course: 'administrator', totalHours: 10, leaveHours: 2, officialLeaveHours: 0 },
+      },
+    },
     unexcused: {
       none: { cases: [{ when: { unexcusedHours: 0 } }], witness: { unexcusedHours: 0 } },
       some: { cases: [{ when: { unexcusedHours: moreThan(0) } }], witness: { unexcusedHours: 0.5 } },
     },
   },
-  between: [reaches({ totalHours: 1 }, { leaveHours: 1, unexcusedHours: 1 })],
-  // prettier-ignore
-  rows: courses.flatMap((course) => rowsUnder(leaveLimits[course].clause, [
-    { when: { course, leaveShare: 'under',   unexcused: 'none' }, code: 'within-limits' },
-    { when: { course, leaveShare: 'reached', unexcused: 'none' }, code: 'leave-share-reached' },
-    { when: { course, leaveShare: 'under',   unexcused: 'some' }, code: 'unexcused-absence' },
-    { when: { course, leaveShare: 'reached', unexcused: 'some' }, code: 'both' },
-  ])),
-  complete({ outcome, inputs: { leaveShare, unexcused } }, { course, totalHours, leaveHours }) {
+  between: [
+    reaches({ totalHours: 1 }, { leaveHours: 1, unexcusedHours: 1 }),
+    reaches({ leaveHours: 1 }, { officialLeaveHours: 1 }),
+  ],
+  rows: {
+    reading: 'leave-kinds',
+    choices: { 'every-leave': byShareOf('leaveShare'), 'official-leave-excluded': byShareOf('otherLeaveShare') },
+  },
+  complete({ outcome }, { course, totalHours, leaveHours, unexcusedHours, officialLeaveHours }, reading) {
     const { limitHours, limitStep } = limitsOf(course, totalHours)
-    const onLeave = leaveShare === 'reached' ? (['leave-share'] as const) : []
-    const onAbsence = unexcused === 'some' ? (['unexcused-absence'] as const) : []
+    const counted = reading('leave-kinds') === 'every-leave' ? leaveHours : leaveHours - (officialLeaveHours as number)
+    const left = Math.min(limitStep - HALF_HOUR - counted, totalHours - leaveHours - unexcusedHours)
     return {
       status: outcome === 'within-limits' ? 'continues' : 'expelled',
-      grounds: [...onLeave, ...onAbsence],
+      grounds: groundsOf(outcome),
       leaveLimitHours: limitHours,
       leaveLimitStep: limitStep,
-      leaveHoursLeft: outcome === 'within-limits' ? limitStep - HALF_HOUR - leaveHours : 0,
+      leaveHoursLeft: outcome === 'within-limits' ? left : 0,
     }
   },
-  basis({ row: { clause }, inputs: { leaveShare, unexcused } }, { course, totalHours, leaveHours, unexcusedHours }) {
-    const share = { leaveHours, totalHours, percent: leaveLimits[course].percent, ...limitsOf(course, totalHours) }
-    return [
-      { clause, code: `leave-share-${leaveShare}`, data: share },
-      { clause, code: unexcused === 'none' ? 'no-unexcused-absence' : 'unexcused-absence', data: { unexcusedHours } },
-    ]
-  },
+  basis: attendanceSteps,
 }))
+
+/** On which grounds an outcome expels. */
+export function groundsOf(outcome: AttendanceOutcome): Attendance['grounds'] {
+  const [share, absence] = ['leave-share', 'unexcused-absence'] as const
+  switch (outcome) {
+    case 'within-limits':
+      return []
+    case 'leave-share-reached':
+      return [share]
+    case 'unexcused-absence':
+      return [absence]
+    case 'both':
+      return [share, absence]
+  }
+}
+
+/** Why somebody goes on or is expelled: the share of leave, and the absence. */
+export function attendanceSteps(
+  { row: { clause, when }, outcome }: Match<object, AttendanceOutcome, Ids>,
+  { course, totalHours, leaveHours, unexcusedHours, officialLeaveHours: official }: AttendanceFacts,
+): readonly Basis[] {
+  const officialLeaveHours = official as number
+  const grounds = groundsOf(outcome)
+  const share = grounds.includes('leave-share') ? 'reached' : 'under'
+  const figures = { leaveHours, totalHours, percent: leaveLimits[course].percent, ...limitsOf(course, totalHours) }
+  return [
+    'otherLeaveShare' in when
+      ? {
+          clause,
+          code: `other-leave-${share}`,
+          data: { ...figures, officialLeaveHours, otherLeaveHours: leaveHours - officialLeaveHours },
+        }
+      : { clause, code: `leave-share-${share}`, data: figures },
+    {
+      clause,
+      code: grounds.includes('unexcused-absence') ? 'some-unexcused-absence' : 'no-unexcused-absence',
+      data: { unexcusedHours },
+    },
+  ]
+}
+
+/** The rows of every course, by the share of all leave or of leave that is not official. */
+function byShareOf<const Share extends 'leaveShare' | 'otherLeaveShare'>(column: Share) {
+  const share = <const Value extends 'under' | 'reached'>(value: Value) =>
+    ({ [column]: value }) as { readonly [Name in Share]: Value }
+  // prettier-ignore
+  return courses.flatMap((course) => rowsUnder(leaveLimits[course].clause, [
+    { when: { course, ...share('under'),   unexcused: 'none' }, code: 'within-limits' },
+    { when: { course, ...share('reached'), unexcused: 'none' }, code: 'leave-share-reached' },
+    { when: { course, ...share('under'),   unexcused: 'some' }, code: 'unexcused-absence' },
+    { when: { course, ...share('reached'), unexcused: 'some' }, code: 'both' },
+  ]))
+}
 
 /** The hours of leave that expel, that number included, and the first half hour that is not below them. */
 function limitsOf(course: Course, totalHours: number) {
   const limitHours = (totalHours * leaveLimits[course].percent) / 100
   return { limitHours, limitStep: Math.ceil(limitHours / HALF_HOUR) * HALF_HOUR }
+}
+
+function officialAtMostLeave() {
+  return betweenFields<AttendanceFacts>(['leaveHours', 'officialLeaveHours'], ({ leaveHours, officialLeaveHours }) =>
+    (officialLeaveHours as number) > leaveHours
+      ? [{ path: ['officialLeaveHours'], code: 'too-large', data: { maximum: leaveHours } }]
+      : [],
+  )
 }
 
 function awayAtMostThroughout() {

@@ -1,11 +1,12 @@
 /** 柒、一、(四) · 二、(四): make-up training, and when fitness is reviewed. */
 import * as z from 'zod/mini'
 import { atLeast, below, oneOf } from '../../kernel/condition'
+import type { Match } from '../../kernel/decision-table'
 import { foldOf } from '../../kernel/fold'
 import { lastOf, timesOf } from '../../kernel/measure'
 import { objectOf, wholeNumber } from '../../kernel/schema'
 import { readingChoices } from '../reading-choices'
-import type { Ids, ReadingOf } from '../rule'
+import type { Basis, Ids, ReadingOf } from '../rule'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type Course, courses } from './course'
 import { countExpulsions, type FailureRun, runAfter, runAtEnd } from './failure-runs'
@@ -85,7 +86,20 @@ export const trainingFollowUp = /* @__PURE__ */ tableRule(() => ({
     consecutiveFailures: runAtEnd(results, course === 'instructor' ? byDefault : reading),
     expulsions: countExpulsions(results),
   }),
-  basis: ({ row: { clause, code }, inputs: { lastResult, failuresInARow: run, expulsions } }) => [
+  basis: followUpSteps,
+}))
+
+/** What is to be done after an outcome. */
+export function followUpOf(outcome: FollowUpOutcome): Pick<FollowUp, 'makeUpTraining' | 'fitnessReview'> {
+  return measures[outcome]
+}
+
+/** What the results look like. */
+export function followUpSteps({
+  row: { clause, code },
+  inputs: { lastResult, failuresInARow: run, expulsions },
+}: Match<Results, FollowUpOutcome, Ids>): readonly Basis[] {
+  return [
     {
       clause,
       code,
@@ -95,8 +109,15 @@ export const trainingFollowUp = /* @__PURE__ */ tableRule(() => ({
         expulsions,
       },
     },
-  ],
-}))
+  ]
+}
+
+/** What is looked at in the results of somebody. */
+interface Results {
+  readonly lastResult: TrainingResult | null
+  readonly failuresInARow: 'under-three' | 'three-or-more'
+  readonly expulsions: number
+}
 
 /** The rows of a course whose section provides both. */
 function rowsOf(course: Course) {

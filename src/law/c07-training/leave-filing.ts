@@ -5,7 +5,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { isRefusal } from '../../kernel/rule'
 import { betweenFields, isoDate, notAfterAsOf, objectOf, type Schema } from '../../kernel/schema'
 import { calendarFigures } from '../../periods/workday-count'
-import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
+import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
 import { daySteps } from '../day-steps'
 import { countLimit, workdayLimits } from '../workday-limit'
 import { type Course, courses } from './course'
@@ -57,39 +57,46 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
   clauses: ['7.1.3', '7.2.3', '7.3.3'],
   facts: /* @__PURE__ */ leaveFilingFacts(),
   value: /* @__PURE__ */ z.enum(leaveFilings),
-  decide(facts, reading, { calendar = taipeiCalendar }): Outcome<LeaveFiling> {
-    const { course, leaveOn, filedOn, urgent, asOf } = facts
-    const duty = `${course}-leave-filing` as const
-    const { clause, count } = workdayLimits[duty]
-    const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({
-      value,
-      basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }],
-    })
-    // A filing is judged by its own day, and one that is still missing by the day of the question.
-    const judgedOn = filedOn ?? asOf
-
-    if (judgedOn < leaveOn || (judgedOn === leaveOn && reading('same-day-filing') === 'in-advance'))
-      return settle(filedOn === null ? 'filing-open' : 'filed-in-advance')
-    if (!urgent && reading('late-non-urgent-leave') === 'unexcused') return settle('unexcused-absence')
-    const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
-    const from = limitStart(facts, reading)
-    // No limit ends before it begins, so that here the calendar need not be asked.
-    if (judgedOn <= from) return settle(inTime)
-    const limit = countLimit(duty, from, calendar, reading)
-    if (isRefusal(limit)) return limit
-    const { end: due, ledger, startDayCounts, provisional } = limit
-    return settle(
-      judgedOn <= due ? inTime : 'unexcused-absence',
-      {
-        clause,
-        code: 'filing-limit',
-        data: { from, count, due, startDayCounts, ...calendarFigures(calendar.coverage), provisional },
-        assumption: 'limit-runs-through-its-last-day',
-      },
-      ...daySteps(clause, ledger),
-    )
-  },
+  decide: decideLeaveFiling,
 })
+
+/** The core of {@link leaveFiling}, of facts that are sound. */
+export function decideLeaveFiling(
+  facts: LeaveFilingFacts,
+  reading: ReadingOf,
+  { calendar = taipeiCalendar }: RuleOptions,
+): Outcome<LeaveFiling> {
+  const { course, leaveOn, filedOn, urgent, asOf } = facts
+  const duty = `${course}-leave-filing` as const
+  const { clause, count } = workdayLimits[duty]
+  const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({
+    value,
+    basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }],
+  })
+  // A filing is judged by its own day, and one that is still missing by the day of the question.
+  const judgedOn = filedOn ?? asOf
+
+  if (judgedOn < leaveOn || (judgedOn === leaveOn && reading('same-day-filing') === 'in-advance'))
+    return settle(filedOn === null ? 'filing-open' : 'filed-in-advance')
+  if (!urgent && reading('late-non-urgent-leave') === 'unexcused') return settle('unexcused-absence')
+  const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
+  const from = limitStart(facts, reading)
+  // No limit ends before it begins, so that here the calendar need not be asked.
+  if (judgedOn <= from) return settle(inTime)
+  const limit = countLimit(duty, from, calendar, reading)
+  if (isRefusal(limit)) return limit
+  const { end: due, ledger, startDayCounts, provisional } = limit
+  return settle(
+    judgedOn <= due ? inTime : 'unexcused-absence',
+    {
+      clause,
+      code: 'filing-limit',
+      data: { from, count, due, startDayCounts, ...calendarFigures(calendar.coverage), provisional },
+      assumption: 'limit-runs-through-its-last-day',
+    },
+    ...daySteps(clause, ledger),
+  )
+}
 
 /** The day from which the limit runs: of leave of several days the one that the reading names. */
 function limitStart({ leaveOn, leaveThrough }: LeaveFilingFacts, reading: ReadingOf): IsoDate {

@@ -1,8 +1,8 @@
-/** 捌、三: what a won competition gives. */
+/** 捌、三: what a competition gives in a body that did well. */
 import * as z from 'zod/mini'
 import { deepFreeze } from '../../kernel/json'
 import { objectOf } from '../../kernel/schema'
-import { type Award, awardSchema, commendation, merit } from '../award'
+import { type Award, awardSchema, commendation, merit, rewardKinds } from '../award'
 import { awardBasis, awardCode, awardInForce } from '../award-basis'
 import { type CompetitionRole, competitionRoles, type CompetitionTable } from '../own-tables'
 import { type TableRule, tableRule } from '../table-rule'
@@ -16,12 +16,12 @@ export const defaultCompetitionTable: CompetitionTable = /* @__PURE__ */ deepFre
 
 /** Facts of {@link competitionAward}. */
 export interface CompetitionAwardFacts {
-  /** What the person was in the winning body. */
+  /** What the person was in the body that did well. */
   readonly role: CompetitionRole
 }
 
 /**
- * What a person of the winning body is given, beside the certificate or trophy of the body itself.
+ * What a person of a body that did well is given, beside the certificate or trophy of the body itself.
  * A system's own table, given as `options.tables.competition`, stands in place of the law's.
  *
  * @param facts - the person's role
@@ -33,7 +33,7 @@ export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__P
   exportName: 'competitionAward',
   clause: '8.3',
   facts: objectOf<CompetitionAwardFacts>({ role: z.enum(competitionRoles) }),
-  value: awardSchema(),
+  value: awardSchema(rewardKinds),
   rows: competitionRoles.map((role) => ({
     when: { role },
     then: defaultCompetitionTable[role],

@@ -5,7 +5,7 @@ import { InvalidInputError } from '../../kernel/errors'
 import { deepFreeze } from '../../kernel/json'
 import { readInput } from '../../kernel/read-input'
 import { objectOf } from '../../kernel/schema'
-import { type Award, awardSchema, commendation, merit } from '../award'
+import { type Award, awardSchema, commendation, merit, rewardKinds } from '../award'
 import { awardBasis, awardCode, awardInForce } from '../award-basis'
 import type { ClauseId } from '../clause-id'
 import { type AppraisalRole, appraisalRoles, type AwardTable, type Grade, grades } from '../own-tables'
@@ -42,6 +42,7 @@ export interface GradeAwardFacts {
 export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ tableRule(() => ({
   id: 'appraisal.award',
   exportName: 'gradeAward',
+  clauses: ['9.5', '9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6'],
   facts: objectOf<GradeAwardFacts>({ grade: z.enum(grades), role: z.enum(appraisalRoles) }),
   value: awardSchema(),
   rows: grades.flatMap((grade) => {
@@ -55,12 +56,12 @@ export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ tab
   complete: ({ outcome }, { grade, role }, _reading, { tables }) =>
     awardInForce(outcome, tables?.awards?.[grade][role]),
   basis: ({ outcome, row: { clause } }, { grade, role }, { tables }) =>
-    awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role]),
+    awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role], '9.5'),
 }))
 
 /**
- * The highest of the awards that a person in several roles would be given: merit over commendation,
- * then the one that allows more, then the one that grants more at least.
+ * The highest of the awards that a person in several roles would be given: a major merit over a merit over a
+ * commendation, then the one that allows more, then the one that grants more at least. A sanction is no award.
  *
  * @param awards - the awards, null for none
  * @returns the highest; null where there is none
@@ -69,15 +70,19 @@ export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ tab
  * highestAward([{ kind: 'commendation', min: 2, max: 2 }, null, { kind: 'merit', min: 1, max: 1 }]) // => { kind: 'merit', min: 1, max: 1 }
  */
 export function highestAward(awards: readonly Award[]): Award {
-  const read = readInput(z.array(awardSchema()), awards)
+  const read = readInput(z.array(awardSchema(rewardKinds)), awards)
   if ('issues' in read) throw new InvalidInputError(read.issues)
   return deepFreeze(read.value.reduce((highest, award) => (outranks(award, highest) ? award : highest), null))
 }
 
 function outranks(award: Award, other: Award): boolean {
   if (award === null || other === null) return award !== null
-  if (award.kind !== other.kind) return award.kind === 'merit'
+  if (award.kind !== other.kind) return rankOf(award) < rankOf(other)
   return award.max === other.max ? award.min > other.min : award.max > other.max
+}
+
+function rankOf({ kind }: NonNullable<Award>): number {
+  return (rewardKinds as readonly string[]).indexOf(kind)
 }
 
 function lawfulGrants(): Readonly<Record<Grade, Grant>> {

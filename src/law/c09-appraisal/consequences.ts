@@ -1,8 +1,8 @@
 /** 玖、五、(一)–(六) · 六: what follows from a grade beside awards. */
 import * as z from 'zod/mini'
 import { betweenFields, type Fault, objectOf, type Schema, wholeNumber } from '../../kernel/schema'
-import { type Grade, grades } from '../own-tables'
-import type { ReadingOf } from '../rule'
+import { type Grade, type GradeConsequence, grades } from '../own-tables'
+import type { Basis, ReadingOf, RuleOptions } from '../rule'
 import { type TableRule, tableRule } from '../table-rule'
 
 /** The years in which an appraisal can fall. */
@@ -38,11 +38,19 @@ export interface Consequences {
 /** The outcomes. */
 export type ConsequencesOutcome = 'nothing-further' | 'counts' | 'reports' | 'reports-and-counts' | 'reports-and-joins'
 
-const reporting: readonly ConsequencesOutcome[] = ['reports', 'reports-and-counts', 'reports-and-joins']
+/** What the law lets follow from each outcome, whoever is in that appraisal already. */
+const lawful: Readonly<Record<ConsequencesOutcome, GradeConsequence>> = {
+  'nothing-further': { reviewReport: false, reportToCouncil: false, joinsItAppraisal: false },
+  counts: { reviewReport: false, reportToCouncil: false, joinsItAppraisal: false },
+  reports: { reviewReport: true, reportToCouncil: true, joinsItAppraisal: false },
+  'reports-and-counts': { reviewReport: true, reportToCouncil: true, joinsItAppraisal: false },
+  'reports-and-joins': { reviewReport: true, reportToCouncil: true, joinsItAppraisal: true },
+}
 
 /**
  * What a grade entails beside awards: D and E report, E also joins the bureau's appraisal of information work
- * in the next year unless it is in it already; who is in it has the result counted there.
+ * in the next year unless it is in it already; who is in it has the result counted there. A system's own table, given
+ * as `options.tables.consequences`, stands in place of the law's.
  *
  * @param facts - the grade, whether the body is already in that appraisal, and the years
  * @throws InvalidInputError where a reading needs a year that is not given
@@ -53,7 +61,7 @@ export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, Conse
   /* @__PURE__ */ tableRule(() => ({
     id: 'appraisal.consequences',
     exportName: 'gradeConsequences',
-    clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
+    clauses: ['9.5', '9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
     facts: consequencesFacts(),
     value: objectOf<Consequences>({
       reviewReport: z.boolean(),
@@ -77,25 +85,51 @@ export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, Conse
       { when: { grade: 'E', alreadyItAppraised: true },   clause: '9.5.6', code: 'reports-and-counts' },
     ],
     refuse: yearFaults,
-    complete: ({ outcome }, facts, reading) => ({
-      reviewReport: reporting.includes(outcome),
-      reportToCouncil: reporting.includes(outcome),
-      joinsItAppraisalIn: outcome === 'reports-and-joins' ? yearBeforeJoining(facts, reading) + 1 : null,
-      countsInItAppraisal: facts.alreadyItAppraised,
-    }),
-    basis: ({ row: { clause, code } }, { grade, alreadyItAppraised, assessedYear, publishedYear }) => [
-      {
-        clause,
-        code,
-        data: { grade, alreadyItAppraised, assessedYear, ...(publishedYear !== undefined && { publishedYear }) },
-      },
-      {
+    complete({ outcome }, facts, reading, options) {
+      const { reviewReport, reportToCouncil, joinsItAppraisal } = ownRow(facts, options) ?? lawful[outcome]
+      const joins = joinsItAppraisal && !facts.alreadyItAppraised
+      return {
+        reviewReport,
+        reportToCouncil,
+        joinsItAppraisalIn: joins ? yearBeforeJoining(facts, reading) + 1 : null,
+        countsInItAppraisal: facts.alreadyItAppraised,
+      }
+    },
+    basis({ outcome, row: { clause } }, { grade, alreadyItAppraised, assessedYear, publishedYear }, options) {
+      const own = ownRow({ grade }, options)
+      const { reviewReport, reportToCouncil } = own ?? lawful[outcome]
+      const years = { assessedYear, ...(publishedYear !== undefined && { publishedYear }) }
+      const steps: Basis[] = [
+        {
+          clause,
+          code: codeOf(own, alreadyItAppraised) ?? outcome,
+          data: { grade, alreadyItAppraised, ...years, reviewReport, reportToCouncil },
+        },
+      ]
+      if (own !== undefined) steps.unshift({ clause: '9.5', code: 'own-table' })
+      if (own?.joinsItAppraisal === true && !alreadyItAppraised)
+        steps.push({ clause: '9.5.6', code: 'joins', data: years })
+      steps.push({
         clause: '9.6',
         code: alreadyItAppraised ? 'counts-in-it-appraisal' : 'not-in-it-appraisal',
         data: { alreadyItAppraised },
-      },
-    ],
+      })
+      return steps
+    },
   }))
+
+/** What a system's own table lets follow from a grade; undefined where it has none. */
+function ownRow({ grade }: Pick<ConsequencesFacts, 'grade'>, options: RuleOptions = {}): GradeConsequence | undefined {
+  return options.tables?.consequences?.[grade]
+}
+
+/** What a row of a system's own table comes to; that a body joins is a step of its own. */
+function codeOf(own: GradeConsequence | undefined, alreadyItAppraised: boolean) {
+  if (own === undefined) return undefined
+  const reports = own.reviewReport || own.reportToCouncil
+  if (alreadyItAppraised) return reports ? 'reports-and-counts' : 'counts'
+  return reports ? 'reports' : 'nothing-further'
+}
 
 /**
  * The year after which a body joins. {@link yearFaults} has refused where the year of publication is needed and
@@ -108,9 +142,10 @@ function yearBeforeJoining({ assessedYear, publishedYear }: ConsequencesFacts, r
 function yearFaults(
   { grade, alreadyItAppraised, publishedYear }: ConsequencesFacts,
   reading: ReadingOf,
+  options?: RuleOptions,
 ): readonly Fault[] {
   const needed =
-    grade === 'E' &&
+    (ownRow({ grade }, options)?.joinsItAppraisal ?? grade === 'E') &&
     !alreadyItAppraised &&
     publishedYear === undefined &&
     reading('inclusion-year') === 'year-after-publication'

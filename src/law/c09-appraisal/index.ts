@@ -3,10 +3,10 @@
  *
  * @module taipei-rollout-rules/appraisal
  */
-export { awardKinds } from '../award'
+export { awardKinds, rewardKinds } from '../award'
 export type { Award, AwardCount, AwardKind } from '../award'
 export { appraisalRoles, grades } from '../own-tables'
-export type { AppraisalRole, AwardTable, Grade, Tables } from '../own-tables'
+export type { AppraisalRole, AwardTable, ConsequenceTable, Grade, GradeConsequence, Tables } from '../own-tables'
 export { defaultAwardTable, gradeAward, highestAward } from './award'
 export type { GradeAwardFacts } from './award'
 export { gradeConsequences } from './consequences'

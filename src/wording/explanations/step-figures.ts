@@ -32,6 +32,7 @@ import type {
   AttendanceFacts,
   DeliveryFacts,
   DigitalCourseFacts,
+  ExpulsionGround,
   InstructorSourceFacts,
   LeaveFilingFacts,
   QualificationFacts,
@@ -44,6 +45,7 @@ import type {
   Award,
   ConsequencesFacts,
   Grade,
+  GradeConsequence,
   GradeFacts,
   ScheduleFacts,
 } from '../../law/c09-appraisal/index'
@@ -165,7 +167,12 @@ export interface StepFigures extends Record<RuleId, object> {
       readonly due: IsoDate
       readonly startDayCounts: boolean
     }
-  'training.attendance': AttendanceFacts & { readonly percent: number; readonly limitStep: number }
+  'training.attendance': AttendanceFacts & {
+    readonly officialLeaveHours: number
+    readonly otherLeaveHours: number
+    readonly percent: number
+    readonly limitStep: number
+  }
   'training.follow-up': {
     readonly lastResult: 'none' | TrainingResult
     readonly failuresInARow: 'under-three' | 'three-or-more'
@@ -175,6 +182,9 @@ export interface StepFigures extends Record<RuleId, object> {
   'training.instructor-qualification': QualificationFacts
   'training.instructor-source': InstructorSourceFacts
   'training.digital-course': DigitalCourseFacts & { readonly completedOn: IsoDate }
+  'training.course-record': StepFigures['training.leave-filing'] &
+    StepFigures['training.attendance'] &
+    StepFigures['training.follow-up'] & { readonly ground: ExpulsionGround; readonly outcome: TrainingResult | null }
   'promotion.grouping': { readonly bodies: number; readonly groups: number }
   'promotion.competition-award': AwardFigures
   'appraisal.duty': AppraisalDutyFacts
@@ -190,5 +200,5 @@ export interface StepFigures extends Record<RuleId, object> {
     readonly unranked: number
   }
   'appraisal.award': AwardFigures & { readonly grade: Grade }
-  'appraisal.consequences': ConsequencesFacts
+  'appraisal.consequences': ConsequencesFacts & Pick<GradeConsequence, 'reviewReport' | 'reportToCouncil'>
 }

@@ -1,7 +1,13 @@
 import type { LocalizedText } from '../../kernel/locale'
 import type { WorkingGroupRole } from '../../law/c05-governance/index'
 import type { QuestionHolder, QuestionTopic, Route } from '../../law/c06-support/index'
-import type { DeliveredCourse, LeaveFiling, TraineeRole, TrainingResult } from '../../law/c07-training/index'
+import type {
+  DeliveredCourse,
+  ExpulsionGround,
+  LeaveFiling,
+  TraineeRole,
+  TrainingResult,
+} from '../../law/c07-training/index'
 import type { AppraisalRole, AwardKind, Grade } from '../../law/c09-appraisal/index'
 
 /** The words about people: what they are for a system, where their questions go, their courses, grades and awards. */
@@ -12,6 +18,7 @@ export interface PersonLabelValues {
   course: DeliveredCourse
   'leave-filing': LeaveFiling
   'training-result': TrainingResult
+  'expulsion-ground': ExpulsionGround
   grade: Grade
   award: AwardKind
 }
@@ -53,6 +60,12 @@ export const personLabels: {
     'filing-open': { 'zh-TW': '尚可辦理請假', en: 'may still be filed' },
     'unexcused-absence': { 'zh-TW': '視同曠課', en: 'unexcused absence' },
   },
+  'expulsion-ground': {
+    none: { 'zh-TW': '無', en: 'none' },
+    'leave-share': { 'zh-TW': '請假時數已達標準', en: 'the share of leave' },
+    'unexcused-absence': { 'zh-TW': '有曠課', en: 'unexcused absence' },
+    both: { 'zh-TW': '請假時數已達標準，且有曠課', en: 'the share of leave, and unexcused absence' },
+  },
   'training-result': {
     passed: { 'zh-TW': '合格', en: 'passed' },
     failed: { 'zh-TW': '不合格', en: 'failed' },
@@ -67,7 +80,11 @@ export const personLabels: {
     E: { 'zh-TW': 'E', en: 'E' },
   },
   award: {
+    'major-merit': { 'zh-TW': '記大功', en: 'major merit' },
     merit: { 'zh-TW': '記功', en: 'merit' },
     commendation: { 'zh-TW': '嘉獎', en: 'commendation' },
+    reprimand: { 'zh-TW': '申誡', en: 'reprimand' },
+    demerit: { 'zh-TW': '記過', en: 'demerit' },
+    'major-demerit': { 'zh-TW': '記大過', en: 'major demerit' },
   },
 }

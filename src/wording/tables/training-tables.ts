@@ -42,9 +42,17 @@ export const trainingTables: TablesOf<
       course,
       totalHours: { name: { 'zh-TW': '課程總時數', en: 'hours of the course' } },
       leaveHours: { name: { 'zh-TW': '請假時數', en: 'hours of leave' } },
+      officialLeaveHours: { name: { 'zh-TW': '公假時數', en: 'hours of official leave' } },
       unexcusedHours: { name: { 'zh-TW': '曠課時數', en: 'hours of unexcused absence' } },
       leaveShare: {
         name: { 'zh-TW': '請假時數比例', en: 'share of leave' },
+        values: {
+          under: { 'zh-TW': '未達退訓標準', en: 'below what expels' },
+          reached: { 'zh-TW': '已達退訓標準', en: 'reaches what expels' },
+        },
+      },
+      otherLeaveShare: {
+        name: { 'zh-TW': '公假以外的請假時數比例', en: 'share of leave beside official leave' },
         values: {
           under: { 'zh-TW': '未達退訓標準', en: 'below what expels' },
           reached: { 'zh-TW': '已達退訓標準', en: 'reaches what expels' },

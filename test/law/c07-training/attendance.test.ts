@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { courseAttendance, courses } from '../../../src/law/c07-training'
 import type { Attendance, Course } from '../../../src/law/c07-training'
+import type { ReadingId } from '../../../src/law/reading-choices'
+import { readingChoices } from '../../../src/law/reading-choices'
 import { faultsOf } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
@@ -31,6 +33,8 @@ function halfHourAtLeast(hours: number): number {
   while (step < hours) step += 0.5
   return step
 }
+const byDefault = (id: ReadingId): string => readingChoices[id][0]
+const excluded = { readings: { 'leave-kinds': 'official-leave-excluded' } } as const
 const clauses = { administrator: '7.1.3', seed: '7.2.3', instructor: '7.3.3' }
 
 describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) attendance', () => {
@@ -141,13 +145,15 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
         },
         {
           clause: clauses[course],
-          code: ['unexcused-absence', 'both'].includes(code) ? 'unexcused-absence' : 'no-unexcused-absence',
+          code: ['unexcused-absence', 'both'].includes(code) ? 'some-unexcused-absence' : 'no-unexcused-absence',
           data: { unexcusedHours },
         },
       ])
-      expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, () => '')).toMatchObject({
-        outcome: code,
-      })
+      expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, byDefault)).toMatchObject(
+        {
+          outcome: code,
+        },
+      )
       expect(decision.readings).toEqual([])
     },
   )
@@ -189,6 +195,11 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
       'on leave for longer than the course',
     ],
     [
+      { course: 'seed', totalHours: 10, leaveHours: 1, unexcusedHours: 0, officialLeaveHours: 1.5 },
+      ['officialLeaveHours too-large'],
+      'more official leave than leave',
+    ],
+    [
       { course: 'user', totalHours: 10, leaveHours: 6, unexcusedHours: 4.5, hours: 1 },
       ['course not-an-option', 'leaveHours more-than-total', 'unexcusedHours more-than-total', 'hours unknown-key'],
       'several faults at once',
@@ -214,11 +225,45 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
   test('the table decides everything once', () => {
     expect(findTableFaults(courseAttendance.table)).toEqual([])
     const inputs = courses.flatMap((course) =>
-      ['under', 'reached'].flatMap((leaveShare) =>
-        ['none', 'some'].map((unexcused) => ({ course, leaveShare, unexcused })),
+      ['under', 'reached'].flatMap((share) =>
+        ['none', 'some'].map((unexcused) => ({ course, leaveShare: share, otherLeaveShare: share, unexcused })),
       ),
     )
-    for (const seen of inputs) expect(codesOfFittingRows(courseAttendance.table, seen)).toEqual([[expect.any(String)]])
+    for (const seen of inputs)
+      expect(codesOfFittingRows(courseAttendance.table, seen)).toEqual([[expect.any(String)], [expect.any(String)]])
+  })
+
+  test.each<[Course, number, number, number, Attendance['status'], number, string]>([
+    ['seed', 10, 2, 0, 'expelled', 0, 'no official leave: 20 % is reached'],
+    ['seed', 10, 2, 0.5, 'continues', 0, '1.5 of 10 are under 20 %'],
+    ['seed', 10, 4, 2, 'expelled', 0, '2 of 10 are 20 %; the total stays'],
+    ['seed', 10, 4, 4, 'continues', 1.5, 'official leave alone'],
+    ['seed', 10, 9, 9, 'continues', 1, 'no more than the course has hours left'],
+    ['instructor', 25, 3, 1, 'continues', 0, '2 of 25 are under 10 %'],
+    ['instructor', 20, 3, 1, 'expelled', 0, '2 of 20 are 10 %'],
+  ])(
+    '%s, %d hours, leave %d, official %d of them, left out: %s, left %d, %s',
+    (course, totalHours, leaveHours, officialLeaveHours, status, leaveHoursLeft) => {
+      const given = { course, totalHours, leaveHours, unexcusedHours: 0, officialLeaveHours }
+      const decision = courseAttendance(given, excluded)
+      expect(decision.value).toMatchObject({ status, leaveHoursLeft })
+      expect(decision.basis[0]).toMatchObject({
+        code: status === 'expelled' ? 'other-leave-reached' : 'other-leave-under',
+        data: { leaveHours, officialLeaveHours, otherLeaveHours: leaveHours - officialLeaveHours },
+      })
+      const every = courseAttendance(given)
+      const { officialLeaveHours: _, ...without } = given
+      expect(every).toEqual({ ...courseAttendance(without), readings: every.readings })
+      expect(every.readings.length).toBe(JSON.stringify(every.value) === JSON.stringify(decision.value) ? 0 : 1)
+    },
+  )
+
+  test('what is left of official leave that is not said is nothing', () => {
+    const given = { course: 'seed', totalHours: 10, leaveHours: 2, unexcusedHours: 0 } as const
+    expect(courseAttendance(given, excluded).value).toEqual(courseAttendance(given).value)
+    expect(courseAttendance({ ...given, officialLeaveHours: undefined }, excluded).value).toEqual(
+      courseAttendance(given).value,
+    )
   })
 
   test('expels exactly for the share, in whole half hours, or for any unexcused hour', () => {

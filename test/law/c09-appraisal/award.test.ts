@@ -35,7 +35,7 @@ const clauses: Readonly<Record<Grade, string>> = {
   E: '9.5.6',
 }
 
-describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
+describe('9.5 玖、五 and 9.5.1 (一) to 9.5.6 (六) award', () => {
   test.each<[Grade, AppraisalRole, Award, string]>([
     ['A+', 'administrator', merit(1, 2), '計功 2 次或 1 次'],
     ['A+', 'seed', merit(1, 2), '計功 2 次或 1 次'],
@@ -92,7 +92,7 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
     const decision = gradeAward({ grade, role }, { tables: { awards: own } })
     expect(decision.value).toEqual(award)
     expect(decision.basis.map(({ clause, code }) => `${clause} ${code}`)).toEqual(
-      codes.map((code) => `${clauses[grade]} ${code}`),
+      codes.map((code) => `${code === 'own-table' ? '9.5' : clauses[grade]} ${code}`),
     )
     expect(decision.basis[0]!.data).toEqual({ lawful: defaultAwardTable[grade][role] })
     expectFrozenPlainData(decision)
@@ -165,10 +165,12 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) award', () => {
 
   testLawOfEveryRule(
     gradeAward,
-    { id: 'appraisal.award', exportName: 'gradeAward', clauses: Object.values(clauses), readings: [] },
+    { id: 'appraisal.award', exportName: 'gradeAward', clauses: ['9.5', ...Object.values(clauses)], readings: [] },
     fc.record({ grade: fc.constantFrom(...grades), role: fc.constantFrom(...appraisalRoles) }),
   )
 })
+
+const majorMerit: Award = { kind: 'major-merit', min: 1, max: 1 }
 
 describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
   test.each<[Award[], Award, string]>([
@@ -183,13 +185,15 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
     [[merit(2), merit(1, 2)], merit(2), 'in whatever order'],
     [[commendation(1, 2), commendation(1), commendation(2)], commendation(2), 'the same among commendations'],
     [[merit(1), merit(1)], merit(1), 'the same twice'],
+    [[merit(2), majorMerit], majorMerit, 'one major merit over two merits'],
+    [[majorMerit, null, commendation(2)], majorMerit, 'in whatever order'],
   ])('%j: %j: %s', (awards, highest) => {
     expect(highestAward(awards)).toEqual(highest)
   })
 
   test('is one of those given, none stands above it, and neither order nor repetition means anything', () => {
     const rank = (award: Award): number =>
-      award === null ? 0 : (award.kind === 'merit' ? 10 : 0) + award.max * 3 + award.min
+      award === null ? 0 : ['commendation', 'merit', 'major-merit'].indexOf(award.kind) * 20 + award.max * 4 + award.min
     fc.assert(
       fc.property(fc.array(anyAward, { maxLength: 6 }), (awards) => {
         const highest = highestAward(awards)
@@ -211,9 +215,11 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) highest award', () => {
 
   test.each<[unknown, string[], string]>([
     [undefined, [' missing'], 'nothing'],
+    [[{ kind: 'reprimand', min: 1, max: 1 }], ['0.kind not-an-option'], 'a sanction is no award'],
+    [[null, { kind: 'demerit', min: 1, max: 1 }], ['1.kind not-an-option'], 'nor is another'],
     [merit(1), [' wrong-type'], 'an award in no list'],
     [
-      [merit(1), { kind: 'merit', min: 2, max: 1 }, 'merit', { kind: 'x', min: 1, max: 3, why: '' }, undefined],
+      [merit(1), { kind: 'merit', min: 2, max: 1 }, 'merit', { kind: 'x', min: 1, max: 4, why: '' }, undefined],
       [
         '1.max too-small',
         '2 wrong-type',

@@ -2,7 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { gradeConsequences, grades } from '../../../src/law/c09-appraisal'
-import type { Consequences, ConsequencesFacts, Grade } from '../../../src/law/c09-appraisal'
+import type {
+  Consequences,
+  ConsequencesFacts,
+  ConsequenceTable,
+  Grade,
+  GradeConsequence,
+} from '../../../src/law/c09-appraisal'
 import { faultsOf } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
@@ -21,9 +27,22 @@ const facts = fc.oneof(
   published,
   published.map(({ publishedYear: _, ...given }) => given),
 )
+const row = (reviewReport: boolean, reportToCouncil: boolean, joinsItAppraisal: boolean): GradeConsequence => ({
+  reviewReport,
+  reportToCouncil,
+  joinsItAppraisal,
+})
+const due = (reviewReport: boolean, reportToCouncil: boolean, joinsItAppraisalIn: number | null) => ({
+  reviewReport,
+  reportToCouncil,
+  joinsItAppraisalIn,
+})
+/** Of the grade that row, of every other one all that can follow. */
+const tableWith = (grade: Grade, own: GradeConsequence): ConsequenceTable =>
+  Object.fromEntries(grades.map((each) => [each, each === grade ? own : row(true, true, true)])) as ConsequenceTable
 const byPublication = { readings: { 'inclusion-year': 'year-after-publication' } } as const
 
-describe('9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences', () => {
+describe('9.5 玖、五, 9.5.1 (一) to 9.5.6 (六) and 9.6 六 consequences', () => {
   test.each<[Grade, boolean, boolean, number | null, string, string, string]>([
     ['A+', false, false, null, '9.5.1', 'nothing-further', 'an award only'],
     ['A+', true, false, null, '9.5.1', 'counts', '併計'],
@@ -48,7 +67,11 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences', () =
         countsInItAppraisal: alreadyItAppraised,
       })
       expect(decision.basis).toEqual([
-        { clause, code, data: { grade, alreadyItAppraised, assessedYear: 2025 } },
+        {
+          clause,
+          code,
+          data: { grade, alreadyItAppraised, assessedYear: 2025, reviewReport: reports, reportToCouncil: reports },
+        },
         {
           clause: '9.6',
           code: alreadyItAppraised ? 'counts-in-it-appraisal' : 'not-in-it-appraisal',
@@ -78,6 +101,41 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences', () =
     },
   )
 
+  test.each<[GradeConsequence, boolean, Omit<Consequences, 'countsInItAppraisal'>, string, string]>([
+    [row(false, false, false), false, due(false, false, null), 'nothing-further', 'nothing follows from E'],
+    [row(false, false, false), true, due(false, false, null), 'counts', 'but the result counts'],
+    [row(true, false, false), false, due(true, false, null), 'reports', 'a report alone'],
+    [row(false, true, false), true, due(false, true, null), 'reports-and-counts', 'attending alone'],
+    [row(true, true, true), false, due(true, true, 2026), 'reports', "as the law's for E"],
+    [row(false, false, true), false, due(false, false, 2026), 'nothing-further', 'joining alone'],
+    [row(true, true, true), true, due(true, true, null), 'reports-and-counts', 'who is in it joins no more'],
+  ])("a system's own table, %j, already in it %j: %j, %s, %s", (own, alreadyItAppraised, value, code) => {
+    for (const grade of grades) {
+      const tables = { consequences: tableWith(grade, own) }
+      const decision = gradeConsequences({ grade, alreadyItAppraised, assessedYear: 2025 }, { tables })
+      expect(decision.value).toEqual({ ...value, countsInItAppraisal: alreadyItAppraised })
+      expect(decision.basis.map((step) => [step.clause, step.code])).toEqual([
+        ['9.5', 'own-table'],
+        [expect.stringMatching(/^9\.5\.[1-6]$/), code],
+        ...(value.joinsItAppraisalIn === null ? [] : [['9.5.6', 'joins']]),
+        ['9.6', expect.any(String)],
+      ])
+    }
+  })
+
+  test("the year of publication is needed where a system's own table lets a body join, and only there", () => {
+    const asked = (grade: Grade, joins: boolean) => () =>
+      gradeConsequences(
+        { grade, alreadyItAppraised: false, assessedYear: 2025 },
+        { ...byPublication, tables: { consequences: tableWith(grade, row(false, false, joins)) } },
+      )
+    for (const grade of grades) {
+      expect(faultsOf(asked(grade, true))).toEqual(['publishedYear missing'])
+      expect(asked(grade, false)().value.joinsItAppraisalIn).toBeNull()
+      expect(asked(grade, false)().readings).toEqual([])
+    }
+  })
+
   test('the year of publication is needed only where a body joins', () => {
     for (const grade of grades)
       for (const alreadyItAppraised of [true, false]) {
@@ -92,7 +150,7 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences', () =
     expect(
       gradeConsequences({ grade: 'E', alreadyItAppraised: false, assessedYear: 2025, publishedYear: 2026 }).basis[0]!
         .data,
-    ).toEqual({ grade: 'E', alreadyItAppraised: false, assessedYear: 2025, publishedYear: 2026 })
+    ).toMatchObject({ grade: 'E', alreadyItAppraised: false, assessedYear: 2025, publishedYear: 2026 })
   })
 
   test.each<[unknown, string[], string]>([
@@ -168,7 +226,7 @@ describe('9.5.1 玖、五、(一) to 9.5.6 (六) and 9.6 六 consequences', () =
     {
       id: 'appraisal.consequences',
       exportName: 'gradeConsequences',
-      clauses: ['9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
+      clauses: ['9.5', '9.5.1', '9.5.2', '9.5.3', '9.5.4', '9.5.5', '9.5.6', '9.6'],
       readings: ['inclusion-year'],
     },
     published,

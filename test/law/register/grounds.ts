@@ -57,7 +57,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'award-basis.ts': {
     'award.min < award.max': [inWords('9.5.1', '計功 2 次或 1 次'), ...inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2')],
   },
-  'award.ts': { 'once: 1': [FACTS], 'twice: 2': [FACTS], 'min > max': [FACTS] },
+  'award.ts': { 'once: 1': [FACTS], 'twice: 2': [FACTS], 'thrice: 3': [FACTS], 'min > max': [FACTS] },
   'c02-definitions/classify-body.ts': {
     'LONGEST_NAME = 100': [FACTS],
     'several.length > 1': [NAMES],
@@ -203,6 +203,20 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
       ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
       inWords('7.3.3', '課時數 10% 以上'),
     ],
+    'reaches({ leaveHours: 100 }, { ...limitOf(course), officialLeaveHours: 100 })': [
+      ...[...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')].map((ground) => ({
+        ...ground,
+        reading: 'leave-kinds' as const,
+      })),
+    ],
+    'exceeds({ ...limitOf(course), officialLeaveHours: 100 }, { leaveHours: 100 })': [
+      ...[...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')].map((ground) => ({
+        ...ground,
+        reading: 'leave-kinds' as const,
+      })),
+    ],
+    '(officialLeaveHours as number) > leaveHours': [FACTS],
+    "outcome === 'within-limits' ? left : 0": [WORKING],
     'exceeds(limitOf(course), { leaveHours: 100 })': [
       ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
       inWords('7.3.3', '課時數 10% 以上'),
@@ -214,7 +228,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'moreThan(0)': inEach('或有曠課情事', ...leaveClauses),
     'unexcusedHours: 0': inEach('或有曠課情事', ...leaveClauses),
     'HALF_HOUR = 0.5': [assumed('hours-in-halves')],
-    "outcome === 'within-limits' ? limitStep - HALF_HOUR - leaveHours : 0": [WORKING],
     'away.leaveHours + away.unexcusedHours > totalHours': [FACTS],
     'away[hoursAway] > 0': [FACTS],
   },
@@ -231,6 +244,14 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'below(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
     'atLeast(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
   },
+  'c07-training/course-record-facts.ts': {
+    'through < on': [FACTS],
+    '(officialHours as number) > all': [FACTS],
+    'sumOfHours(all) > totalHours': [FACTS],
+    'entries.reduce((sum, entry) => sum + entry.hours, 0)': [WORKING],
+    'date > asOf': [FACTS],
+  },
+  'c07-training/course-record.ts': { 'grounds.length > 1': [WORKING] },
   'c07-training/leave-filing.ts': {
     'judgedOn < leaveOn': inEach('以事先辦理為原則', ...leaveClauses),
     'judgedOn <= from': inEach('請假日起 7 個工作天內', ...leaveClauses),
@@ -250,6 +271,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'commendation(1)': [inWords('8.3', '嘉獎 1 次')],
   },
   'c09-appraisal/award.ts': {
+    'rankOf(award) < rankOf(other)': [WORKING],
     'merit(1, 2)': [inWords('9.5.1', '計功 2 次或 1 次')],
     'merit(1)': inEach('計功 1 次', '9.5.1', '9.5.2'),
     'commendation(1, 2)': inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2'),

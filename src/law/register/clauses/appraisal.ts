@@ -110,7 +110,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
       'zh-TW': '機關依業務性質分組考評，各等級有相應的獎懲；各系統可以另訂。',
       en: 'Bodies are appraised in groups whose work is alike, and each grade has its awards or consequences; a system may set its own table.',
     },
-    rules: ['appraisal.ranking'],
+    rules: ['appraisal.ranking', 'appraisal.award', 'appraisal.consequences'],
   },
   '9.5.1': {
     kind: 'lookup',

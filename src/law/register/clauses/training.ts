@@ -41,7 +41,13 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
       en: 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.',
     },
-    rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
+    rules: [
+      'deadlines.due',
+      'deadlines.timeliness',
+      'training.leave-filing',
+      'training.attendance',
+      'training.course-record',
+    ],
   },
   '7.1.4': {
     kind: 'threshold',
@@ -51,7 +57,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
       'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
       en: 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
     },
-    rules: ['training.follow-up'],
+    rules: ['training.follow-up', 'training.course-record'],
   },
   '7.2': stem('種子人員的課程。', 'Courses for seed staff.'),
   '7.2.1': {
@@ -87,7 +93,13 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
       en: 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.',
     },
-    rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
+    rules: [
+      'deadlines.due',
+      'deadlines.timeliness',
+      'training.leave-filing',
+      'training.attendance',
+      'training.course-record',
+    ],
   },
   '7.2.4': {
     kind: 'threshold',
@@ -97,7 +109,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
       'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
       en: 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
     },
-    rules: ['training.follow-up'],
+    rules: ['training.follow-up', 'training.course-record'],
   },
   '7.3': stem('講師的培訓與資格。', 'Training and qualification of instructors.'),
   '7.3.1': {
@@ -126,7 +138,12 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
       'zh-TW': '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；機關辦訓時應優先聘用。',
       en: 'Whoever completes the course and passes becomes a qualified instructor of the system and is listed; bodies choose their instructors from that list first.',
     },
-    rules: ['training.instructor-qualification', 'training.follow-up', 'training.instructor-source'],
+    rules: [
+      'training.instructor-qualification',
+      'training.follow-up',
+      'training.instructor-source',
+      'training.course-record',
+    ],
   },
   '7.3.3': {
     kind: 'threshold',
@@ -137,7 +154,13 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。',
       en: 'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10 % of the hours or more, or any unexcused absence, ends the course.',
     },
-    rules: ['deadlines.due', 'deadlines.timeliness', 'training.leave-filing', 'training.attendance'],
+    rules: [
+      'deadlines.due',
+      'deadlines.timeliness',
+      'training.leave-filing',
+      'training.attendance',
+      'training.course-record',
+    ],
   },
   '7.4': stem('一般使用者的課程。', 'Courses for general users.'),
   '7.4.1': {

@@ -6,6 +6,7 @@ export const trainingReadings: ReadingEntries<
   | 'multi-day-leave'
   | 'same-day-filing'
   | 'late-non-urgent-leave'
+  | 'leave-kinds'
   | 'failures-counted'
   | 'consecutive-failures'
 > = {
@@ -97,6 +98,29 @@ export const trainingReadings: ReadingEntries<
         rationale: {
           'zh-TW': '「違者」可以解為只指逾期未補辦的人。',
           en: 'What is sanctioned can be read as missing the limit alone.',
+        },
+      },
+    },
+  },
+  'leave-kinds': {
+    clauses: ['7.1.3', '7.2.3', '7.3.3'],
+    question: {
+      'zh-TW': '計算請假時數的比例時，公假算不算在內？',
+      en: 'Does official leave count into the share of leave that expels?',
+    },
+    choices: {
+      'every-leave': {
+        label: { 'zh-TW': '各種假都算', en: 'every leave counts' },
+        rationale: {
+          'zh-TW': '條文只寫「請假」，沒有區分假別；要排除公假的規定，都會寫明「除公假外」。',
+          en: 'The text says leave without distinction; rules that leave official leave out say so.',
+        },
+      },
+      'official-leave-excluded': {
+        label: { 'zh-TW': '公假不算', en: 'official leave does not' },
+        rationale: {
+          'zh-TW': '公假是奉派執行公務，不應使學員遭退訓。',
+          en: 'Who is on official leave was sent on duty, for which nobody should be expelled.',
         },
       },
     },

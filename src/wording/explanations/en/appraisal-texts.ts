@@ -1,5 +1,5 @@
 import type { AwardCode, BasisCode } from '../../../law/basis-code'
-import type { RankedBody } from '../../../law/c09-appraisal/index'
+import type { Grade, RankedBody } from '../../../law/c09-appraisal/index'
 import type { RuleTexts, TextsOf } from '../explanation-texts'
 import { awardWord, capital, counted, listed, word } from './words'
 
@@ -14,6 +14,26 @@ const awardSteps: Pick<RuleTexts<'promotion.competition-award'>['steps'], AwardC
 const bandText: RuleTexts<'appraisal.grade'>['steps'][BasisCode<'appraisal.grade'>] = ({ score, from, below }) => {
   if (below === null) return `${score} points, which reach ${from}`
   return from === null ? `${score} points, under ${below}` : `${score} points, which reach ${from} but not ${below}`
+}
+
+interface Due {
+  readonly reviewReport: boolean
+  readonly reportToCouncil: boolean
+}
+
+function reportsDue({ reviewReport, reportToCouncil }: Due): string {
+  if (!reportToCouncil) return reviewReport ? 'a review report is due' : 'no review report is due'
+  return reviewReport
+    ? 'a review report and a report to the coordination council are due'
+    : 'a report to the coordination council is due'
+}
+
+function afterGrade({ grade, reviewReport, reportToCouncil }: Due & { readonly grade: Grade }): string {
+  return `Grade ${grade}: ${reportsDue({ reviewReport, reportToCouncil })}`
+}
+
+function joiningAfterGrade(figures: Due & { readonly grade: Grade }): string {
+  return `${afterGrade(figures)}; a body not yet in the bureau's appraisal of information work joins it in the next year`
 }
 
 /** Chapters 8 and 9. */
@@ -40,7 +60,7 @@ export const appraisalTexts: TextsOf<
   },
   'promotion.competition-award': {
     result: awardWord,
-    steps: { ...awardSteps, 'body-certificate': () => 'The winning body also receives a certificate or trophy' },
+    steps: { ...awardSteps, 'body-certificate': () => 'The body that did well also receives a certificate or trophy' },
   },
   'appraisal.duty': {
     result: (duty) => (duty === 'must-be-appraised' ? 'the body must be appraised' : 'the body is not appraised'),
@@ -114,9 +134,9 @@ export const appraisalTexts: TextsOf<
     },
   },
   'appraisal.consequences': {
-    result({ reviewReport, joinsItAppraisalIn, countsInItAppraisal }) {
+    result({ joinsItAppraisalIn, countsInItAppraisal, ...due }) {
       return [
-        reviewReport ? 'a review report and a report to the coordination council are due' : 'no review report is due',
+        reportsDue(due),
         ...(joinsItAppraisalIn === null
           ? []
           : [`the body joins the bureau's appraisal of information work in ${joinsItAppraisalIn}`]),
@@ -124,13 +144,13 @@ export const appraisalTexts: TextsOf<
       ].join('; ')
     },
     steps: {
-      'nothing-further': ({ grade }) => `Grade ${grade} calls for no review report`,
-      counts: ({ grade }) => `Grade ${grade} calls for no review report`,
-      reports: ({ grade }) => `Grade ${grade} calls for a review report and a report to the coordination council`,
-      'reports-and-counts': ({ grade }) =>
-        `Grade ${grade} calls for a review report and a report to the coordination council`,
-      'reports-and-joins': ({ grade }) =>
-        `Grade ${grade} calls for a review report and a report to the coordination council; a body not yet in the bureau's appraisal of information work joins it in the next year`,
+      'own-table': () => "The system has its own table of what follows from a grade, in place of the regulation's",
+      'nothing-further': afterGrade,
+      counts: afterGrade,
+      reports: afterGrade,
+      'reports-and-counts': afterGrade,
+      'reports-and-joins': joiningAfterGrade,
+      joins: () => "A body not yet in the bureau's appraisal of information work joins it in the next year",
       'counts-in-it-appraisal': () =>
         "The body is in the bureau's appraisal of information work too, where the result counts",
       'not-in-it-appraisal': () =>

@@ -1,8 +1,49 @@
 import type { IsoDate } from '../../../kernel/civil-date'
-import type { TraineeRole } from '../../../law/c07-training/index'
-import type { TextsOf } from '../explanation-texts'
+import type { TraineeRole, RunConsequence, TrainingResult } from '../../../law/c07-training/index'
+import type { RuleTexts, TextsOf } from '../explanation-texts'
 import { dayTexts } from './day-texts'
 import { counted, listed, word } from './words'
+
+const leaveSteps: RuleTexts<'training.leave-filing'>['steps'] = {
+  'filing-limit': ({ from, count, due, startDayCounts }) =>
+    `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, ${startDayCounts ? 'which counts if agencies work on it' : 'which is left out'}, that is by ${due}`,
+  ...dayTexts,
+  'filed-in-advance': ({ leaveOn, filedOn }) =>
+    filedOn === leaveOn
+      ? `Filed on the day of the leave, ${leaveOn}`
+      : `Filed on ${filedOn as IsoDate}, before the leave on ${leaveOn}`,
+  'filed-in-time': ({ filedOn, urgent }) =>
+    `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn as IsoDate}, within the limit`,
+  'filing-open': ({ leaveOn, asOf }) =>
+    `The leave is on ${leaveOn}; not filed by ${asOf}, but the limit has not passed`,
+  'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
+    const filed = `The leave is on ${leaveOn}, ${filedOn === null ? `not filed by ${asOf}` : `filed on ${filedOn}`}`
+    return urgent ? `${filed}, after the limit` : `${filed}, without an urgent cause`
+  },
+}
+
+const attendanceSteps: RuleTexts<'training.attendance'>['steps'] = {
+  'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
+    `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitStep, 'hour')} of leave would expel)`,
+  'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
+    `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitStep, 'hour')} of leave expel)`,
+  'no-unexcused-absence': () => 'No unexcused absence',
+  'other-leave-under': (figures) =>
+    `${otherLeave(figures)}, under ${figures.percent}% (${counted(figures.limitStep, 'hour')} of it would expel)`,
+  'other-leave-reached': (figures) =>
+    `${otherLeave(figures)}, which reaches ${figures.percent}% (${counted(figures.limitStep, 'hour')} of it expel)`,
+  'some-unexcused-absence': ({ unexcusedHours }) =>
+    `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
+}
+
+const followUpSteps: RuleTexts<'training.follow-up'>['steps'] = {
+  'nothing-due': (figures) => `${soFar(figures)}: neither make-up training nor a review`,
+  'make-up-training': (figures) => `${soFar(figures)}: make-up training, but no review`,
+  'fitness-review': (figures) => `${soFar(figures)}: no make-up training, but a review`,
+  'make-up-training-and-fitness-review': (figures) => `${soFar(figures)}: make-up training and a review`,
+  'not-provided': () =>
+    'On the instructor course the text says how to qualify, and nothing of make-up training or a review',
+}
 
 /** Chapter 7. */
 export const trainingTexts: TextsOf<
@@ -15,6 +56,7 @@ export const trainingTexts: TextsOf<
   | 'training.instructor-qualification'
   | 'training.instructor-source'
   | 'training.digital-course'
+  | 'training.course-record'
 > = {
   'training.duty': {
     result({ courses, digitalCourse }) {
@@ -58,35 +100,11 @@ export const trainingTexts: TextsOf<
   },
   'training.leave-filing': {
     result: (filing) => word('leave-filing', filing),
-    steps: {
-      'filing-limit': ({ from, count, due, startDayCounts }) =>
-        `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, ${startDayCounts ? 'which counts if agencies work on it' : 'which is left out'}, that is by ${due}`,
-      ...dayTexts,
-      'filed-in-advance': ({ leaveOn, filedOn }) =>
-        filedOn === leaveOn
-          ? `Filed on the day of the leave, ${leaveOn}`
-          : `Filed on ${filedOn as IsoDate}, before the leave on ${leaveOn}`,
-      'filed-in-time': ({ filedOn, urgent }) =>
-        `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn as IsoDate}, within the limit`,
-      'filing-open': ({ leaveOn, asOf }) =>
-        `The leave is on ${leaveOn}; not filed by ${asOf}, but the limit has not passed`,
-      'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
-        const filed = `The leave is on ${leaveOn}, ${filedOn === null ? `not filed by ${asOf}` : `filed on ${filedOn}`}`
-        return urgent ? `${filed}, after the limit` : `${filed}, without an urgent cause`
-      },
-    },
+    steps: leaveSteps,
   },
   'training.attendance': {
     result: ({ status }) => (status === 'continues' ? 'the training continues' : 'expelled from the course'),
-    steps: {
-      'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
-        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitStep, 'hour')} of leave would expel)`,
-      'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
-        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitStep, 'hour')} of leave expel)`,
-      'no-unexcused-absence': () => 'No unexcused absence',
-      'unexcused-absence': ({ unexcusedHours }) =>
-        `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
-    },
+    steps: attendanceSteps,
   },
   'training.follow-up': {
     result({ makeUpTraining, fitnessReview }) {
@@ -94,14 +112,7 @@ export const trainingTexts: TextsOf<
         return 'the text provides neither make-up training nor a review for the instructor course'
       return `${makeUpTraining ? 'make-up training is due' : 'no make-up training is due'}; ${fitnessReview === 'may-start' ? 'a review of fitness may be started' : 'a review of fitness may not be started'}`
     },
-    steps: {
-      'nothing-due': (figures) => `${soFar(figures)}: neither make-up training nor a review`,
-      'make-up-training': (figures) => `${soFar(figures)}: make-up training, but no review`,
-      'fitness-review': (figures) => `${soFar(figures)}: no make-up training, but a review`,
-      'make-up-training-and-fitness-review': (figures) => `${soFar(figures)}: make-up training and a review`,
-      'not-provided': () =>
-        'On the instructor course the text says how to qualify, and nothing of make-up training or a review',
-    },
+    steps: followUpSteps,
   },
   'training.instructor-admission': {
     result: (admission) =>
@@ -143,6 +154,27 @@ export const trainingTexts: TextsOf<
       overdue: ({ limit, asOf }) => `Not completed by ${asOf}, after the limit of ${limit}`,
     },
   },
+  'training.course-record': {
+    result: ({ consequence, makeUpTraining, fitnessReview }) =>
+      [
+        runs[consequence],
+        ...(makeUpTraining === true ? ['make-up training is due'] : []),
+        ...(fitnessReview === 'may-start' ? ['a review of fitness may be started'] : []),
+      ].join('; '),
+    steps: {
+      ...leaveSteps,
+      ...attendanceSteps,
+      ...followUpSteps,
+      continues: () => 'Nothing in leave or absence expels',
+      'must-be-expelled': ({ ground }) => `There is a ground to expel: ${word('expulsion-ground', ground)}`,
+      'rightly-expelled': ({ ground }) =>
+        `The trainee was expelled, for which there is a ground: ${word('expulsion-ground', ground)}`,
+      'wrongly-continued': ({ ground, outcome }) =>
+        `The run ended with "${word('training-result', outcome as TrainingResult)}", although there was a ground to expel: ${word('expulsion-ground', ground)}`,
+      'expelled-without-ground-here': () =>
+        'The trainee was expelled, for which neither leave nor absence gives a ground; there can be others',
+    },
+  },
 }
 
 /** How a course is held, by its modality. */
@@ -165,4 +197,26 @@ function soFar({
 }): string {
   if (lastResult === 'none') return 'No result yet'
   return `The last result is "${word('training-result', lastResult)}", with ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'no three failures in a row'} and ${counted(expulsions, 'expulsion')}`
+}
+
+/** The leave that counts where official leave does not. */
+function otherLeave({
+  otherLeaveHours,
+  officialLeaveHours,
+  totalHours,
+}: {
+  readonly otherLeaveHours: number
+  readonly officialLeaveHours: number
+  readonly totalHours: number
+}): string {
+  return `${counted(otherLeaveHours, 'hour')} of leave beside ${counted(officialLeaveHours, 'hour')} of official leave in a course of ${totalHours}`
+}
+
+/** What a run comes to. */
+const runs: Readonly<Record<RunConsequence, string>> = {
+  continues: 'nothing here expels from the course',
+  'must-be-expelled': 'the trainee must be expelled from the course',
+  'rightly-expelled': 'rightly expelled from the course',
+  'wrongly-continued': 'should have been expelled from the course',
+  'expelled-without-ground-here': 'expelled, though not for leave or absence',
 }

@@ -1,5 +1,5 @@
 import type { AwardCode, BasisCode } from '../../../law/basis-code'
-import type { RankedBody } from '../../../law/c09-appraisal/index'
+import type { Grade, RankedBody } from '../../../law/c09-appraisal/index'
 import type { RuleTexts, TextsOf } from '../explanation-texts'
 import { awardWord, dateWord, listed, word, yearWord } from './words'
 
@@ -13,6 +13,24 @@ const awardSteps: Pick<RuleTexts<'promotion.competition-award'>['steps'], AwardC
 const bandText: RuleTexts<'appraisal.grade'>['steps'][BasisCode<'appraisal.grade'>] = ({ score, from, below }) => {
   if (below === null) return `${score} 分，已達 ${from} 分`
   return from === null ? `${score} 分，未達 ${below} 分` : `${score} 分，已達 ${from} 分而未達 ${below} 分`
+}
+
+interface Due {
+  readonly reviewReport: boolean
+  readonly reportToCouncil: boolean
+}
+
+function reportsDue({ reviewReport, reportToCouncil }: Due): string {
+  if (!reportToCouncil) return reviewReport ? '應提出檢討報告' : '不必提出檢討報告'
+  return reviewReport ? '應提出檢討報告，並列席協調會報報告' : '應列席協調會報報告'
+}
+
+function afterGrade({ grade, reviewReport, reportToCouncil }: Due & { readonly grade: Grade }): string {
+  return `考評結果為 ${grade}，${reportsDue({ reviewReport, reportToCouncil })}`
+}
+
+function joiningAfterGrade(figures: Due & { readonly grade: Grade }): string {
+  return `${afterGrade(figures)}；原非資訊局資訊績效考核對象，於次一年度列入`
 }
 
 /** 捌 · 玖. */
@@ -110,20 +128,21 @@ export const appraisalTexts: TextsOf<
     },
   },
   'appraisal.consequences': {
-    result({ reviewReport, joinsItAppraisalIn, countsInItAppraisal }) {
+    result({ joinsItAppraisalIn, countsInItAppraisal, ...due }) {
       return [
-        reviewReport ? '應提出檢討報告，並列席協調會報報告' : '不必提出檢討報告',
+        reportsDue(due),
         ...(joinsItAppraisalIn === null ? [] : [`${yearWord(joinsItAppraisalIn)}列入資訊局資訊績效考核`]),
         ...(countsInItAppraisal ? ['成績併計於資訊局資訊績效考評'] : []),
       ].join('；')
     },
     steps: {
-      'nothing-further': ({ grade }) => `考評結果為 ${grade}，不必提出檢討報告`,
-      counts: ({ grade }) => `考評結果為 ${grade}，不必提出檢討報告`,
-      reports: ({ grade }) => `考評結果為 ${grade}，應提出檢討報告，並列席協調會報報告`,
-      'reports-and-counts': ({ grade }) => `考評結果為 ${grade}，應提出檢討報告，並列席協調會報報告`,
-      'reports-and-joins': ({ grade }) =>
-        `考評結果為 ${grade}，應提出檢討報告，並列席協調會報報告；原非資訊局資訊績效考核對象，於次一年度列入`,
+      'own-table': () => '本系統自訂各等級的後續處理，取代條文所定者',
+      'nothing-further': afterGrade,
+      counts: afterGrade,
+      reports: afterGrade,
+      'reports-and-counts': afterGrade,
+      'reports-and-joins': joiningAfterGrade,
+      joins: () => '原非資訊局資訊績效考核對象者，於次一年度列入',
       'counts-in-it-appraisal': () => '已同時納入資訊局資訊績效考評，成績併計',
       'not-in-it-appraisal': () => '未納入資訊局資訊績效考評，成績不併計',
     },

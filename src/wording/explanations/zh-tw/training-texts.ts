@@ -1,7 +1,49 @@
 import type { IsoDate } from '../../../kernel/civil-date'
-import type { TextsOf } from '../explanation-texts'
+import type { RunConsequence, TrainingResult } from '../../../law/c07-training/index'
+import type { RuleTexts, TextsOf } from '../explanation-texts'
 import { dayTexts } from './day-texts'
 import { dateWord, listed, word } from './words'
+
+const leaveSteps: RuleTexts<'training.leave-filing'>['steps'] = {
+  'filing-limit': ({ from, count, due, startDayCounts }) =>
+    `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，請假日${startDayCounts ? '如為工作天即算入' : '不算入'}，至${dateWord(due)}為止`,
+  ...dayTexts,
+  'filed-in-advance': ({ leaveOn, filedOn }) =>
+    filedOn === leaveOn
+      ? `請假當天${dateWord(leaveOn)}辦理請假`
+      : `${dateWord(filedOn as IsoDate)}辦理請假，早於請假日${dateWord(leaveOn)}`,
+  'filed-in-time': ({ filedOn, urgent }) =>
+    `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn as IsoDate)}完成補假，未逾期限`,
+  'filing-open': ({ leaveOn, asOf }) => `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理，仍可辦理`,
+  'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
+    const filed =
+      filedOn === null
+        ? `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理`
+        : `請假日為${dateWord(leaveOn)}，${dateWord(filedOn)}才辦理`
+    return urgent ? `${filed}，已逾補假期限` : `${filed}，且沒有緊急事由`
+  },
+}
+
+const attendanceSteps: RuleTexts<'training.attendance'>['steps'] = {
+  'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
+    `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+  'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
+    `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+  'no-unexcused-absence': () => '無曠課',
+  'other-leave-under': (figures) =>
+    `${otherLeave(figures)}未達 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
+  'other-leave-reached': (figures) =>
+    `${otherLeave(figures)}已達 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
+  'some-unexcused-absence': ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
+}
+
+const followUpSteps: RuleTexts<'training.follow-up'>['steps'] = {
+  'nothing-due': (figures) => `${soFar(figures)}，不必補訓，也未達評估條件`,
+  'make-up-training': (figures) => `${soFar(figures)}，應接受補訓，但未達評估條件`,
+  'fitness-review': (figures) => `${soFar(figures)}，不必補訓，但已達評估條件`,
+  'make-up-training-and-fitness-review': (figures) => `${soFar(figures)}，應接受補訓，且已達評估條件`,
+  'not-provided': () => '講師培訓課程只規定檢測合格後取得講師資格，未規定補訓及評估',
+}
 
 /** 柒. */
 export const trainingTexts: TextsOf<
@@ -14,6 +56,7 @@ export const trainingTexts: TextsOf<
   | 'training.instructor-qualification'
   | 'training.instructor-source'
   | 'training.digital-course'
+  | 'training.course-record'
 > = {
   'training.duty': {
     result({ courses, digitalCourse }) {
@@ -47,49 +90,18 @@ export const trainingTexts: TextsOf<
   },
   'training.leave-filing': {
     result: (filing) => word('leave-filing', filing),
-    steps: {
-      'filing-limit': ({ from, count, due, startDayCounts }) =>
-        `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，請假日${startDayCounts ? '如為工作天即算入' : '不算入'}，至${dateWord(due)}為止`,
-      ...dayTexts,
-      'filed-in-advance': ({ leaveOn, filedOn }) =>
-        filedOn === leaveOn
-          ? `請假當天${dateWord(leaveOn)}辦理請假`
-          : `${dateWord(filedOn as IsoDate)}辦理請假，早於請假日${dateWord(leaveOn)}`,
-      'filed-in-time': ({ filedOn, urgent }) =>
-        `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn as IsoDate)}完成補假，未逾期限`,
-      'filing-open': ({ leaveOn, asOf }) => `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理，仍可辦理`,
-      'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
-        const filed =
-          filedOn === null
-            ? `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理`
-            : `請假日為${dateWord(leaveOn)}，${dateWord(filedOn)}才辦理`
-        return urgent ? `${filed}，已逾補假期限` : `${filed}，且沒有緊急事由`
-      },
-    },
+    steps: leaveSteps,
   },
   'training.attendance': {
     result: ({ status }) => (status === 'continues' ? '續訓' : '退訓'),
-    steps: {
-      'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
-        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitStep} 小時即退訓）`,
-      'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
-        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitStep} 小時即退訓）`,
-      'no-unexcused-absence': () => '無曠課',
-      'unexcused-absence': ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
-    },
+    steps: attendanceSteps,
   },
   'training.follow-up': {
     result({ makeUpTraining, fitnessReview }) {
       if (fitnessReview === 'not-provided') return '條文未規定講師培訓課程的補訓及適任評估'
       return `${makeUpTraining ? '應接受補訓' : '不必補訓'}；${fitnessReview === 'may-start' ? '得視實際狀況啟動適任評估' : '未達啟動適任評估的條件'}`
     },
-    steps: {
-      'nothing-due': (figures) => `${soFar(figures)}，不必補訓，也未達評估條件`,
-      'make-up-training': (figures) => `${soFar(figures)}，應接受補訓，但未達評估條件`,
-      'fitness-review': (figures) => `${soFar(figures)}，不必補訓，但已達評估條件`,
-      'make-up-training-and-fitness-review': (figures) => `${soFar(figures)}，應接受補訓，且已達評估條件`,
-      'not-provided': () => '講師培訓課程只規定檢測合格後取得講師資格，未規定補訓及評估',
-    },
+    steps: followUpSteps,
   },
   'training.instructor-admission': {
     result: (admission) => (admission === 'may-attend' ? '得參加講師培訓課程' : '不得參加講師培訓課程'),
@@ -128,6 +140,25 @@ export const trainingTexts: TextsOf<
       overdue: ({ limit, asOf }) => `規定期限為${dateWord(limit)}，截至${dateWord(asOf)}尚未完成，期限已過`,
     },
   },
+  'training.course-record': {
+    result: ({ consequence, makeUpTraining, fitnessReview }) =>
+      [
+        runs[consequence],
+        ...(makeUpTraining === true ? ['應接受補訓'] : []),
+        ...(fitnessReview === 'may-start' ? ['得視實際狀況啟動適任評估'] : []),
+      ].join('；'),
+    steps: {
+      ...leaveSteps,
+      ...attendanceSteps,
+      ...followUpSteps,
+      continues: () => '請假及曠課均未達退訓標準',
+      'must-be-expelled': ({ ground }) => `有應予退訓的事由：${word('expulsion-ground', ground)}`,
+      'rightly-expelled': ({ ground }) => `已予退訓，事由成立：${word('expulsion-ground', ground)}`,
+      'wrongly-continued': ({ ground, outcome }) =>
+        `受訓結果為${word('training-result', outcome as TrainingResult)}，但有應予退訓的事由：${word('expulsion-ground', ground)}`,
+      'expelled-without-ground-here': () => '已予退訓，但請假及曠課均未達退訓標準；條文另有因故退訓',
+    },
+  },
 }
 
 /** How the attempts have ended. */
@@ -142,4 +173,28 @@ function soFar({
 }): string {
   if (lastResult === 'none') return '尚無訓練結果'
   return `最近一次結果為${word('training-result', lastResult)}，${failuresInARow === 'three-or-more' ? '曾' : '未曾'}連續三次不合格，${expulsions === 0 ? '未曾退訓' : `退訓 ${expulsions} 次`}`
+}
+
+/** The leave that counts where official leave does not. */
+function otherLeave({
+  leaveHours,
+  otherLeaveHours,
+  officialLeaveHours,
+  totalHours,
+}: {
+  readonly leaveHours: number
+  readonly otherLeaveHours: number
+  readonly officialLeaveHours: number
+  readonly totalHours: number
+}): string {
+  return `請假 ${leaveHours} 小時，扣除公假 ${officialLeaveHours} 小時為 ${otherLeaveHours} 小時，占課時 ${totalHours} 小時`
+}
+
+/** What a run comes to. */
+const runs: Readonly<Record<RunConsequence, string>> = {
+  continues: '沒有應予退訓的事由',
+  'must-be-expelled': '應予退訓',
+  'rightly-expelled': '退訓有據',
+  'wrongly-continued': '應予退訓而未退訓',
+  'expelled-without-ground-here': '已退訓，但非因請假或曠課',
 }
