@@ -2,8 +2,10 @@ import type { Json } from '../kernel/json'
 import type { Axis } from './axis'
 import type { DmnType } from './dmn-table'
 
+/** What single values are; lists, which DMN knows by the types of their entries only, are anything. */
 export function typeOfValues(values: readonly Json[]): DmnType {
-  return typeof values.find((value) => value !== null) as DmnType
+  const known = values.find((value) => value !== null)
+  return Array.isArray(known) ? 'Any' : (typeof known as DmnType)
 }
 
 /** The type of a fact that is neither a list nor an object. */

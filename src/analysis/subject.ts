@@ -39,15 +39,16 @@ export interface Subject {
 
 /** The outcome of a rule with one table. */
 export function subjectOfTable(table: AnyTable, facts: Schema<never>, reading: ReadingOf): Subject {
-  const axes = new Map(
-    [...narrowedAxes(table, facts, reading)].filter(([name]) => factsLookedAt(table, reading).includes(name)),
-  )
+  const all = narrowedAxes(table, facts, reading)
+  const axes = new Map([...all].filter(([name]) => factsLookedAt(table, reading).includes(name)))
+  // A fact that no row looks at can bound one that is looked at.
+  const bounding = new Map([...all].filter(([name]) => axes.has(name) || isCompared(table, name)))
   return {
     table,
     axes,
     outcomes: distinct(rowsOf(table, reading).map(outcomeOf)),
     ways: (given) =>
-      branchesOf(table, axes, given, whatIsKnown(table, axes, given), reading).map(({ row, system }) =>
+      branchesOf(table, axes, given, whatIsKnown(table, bounding, given), reading).map(({ row, system }) =>
         wayBy(row, system),
       ),
     examples: examplesFor(table, axes),
@@ -101,6 +102,11 @@ export function subjectsOf({ table, facts }: AnyTableRule, reading: ReadingOf): 
   return isFindings(table)
     ? table.map((finding) => subjectOfFinding(finding, facts, reading))
     : [subjectOfTable(table, facts, reading)]
+}
+
+/** Whether the checks between fields compare a fact with others. */
+function isCompared({ between = [] }: AnyTable, name: string): boolean {
+  return between.some((comparison) => factsOf(comparison).includes(name))
 }
 
 /** The caller's facts behind whatever some row asks under a reading. */

@@ -116,9 +116,13 @@ export function cellsLookedAt(
 
 /** Whether facts agree between fields, written out once more. */
 export function agree(facts: Facts): boolean {
-  const { leaveHours, unexcusedHours, totalHours, completedOn, asOf } = facts as Record<string, number>
+  const { leaveHours, unexcusedHours, totalHours, officialLeaveHours, completedOn, asOf } = facts as Record<
+    string,
+    number
+  >
   return (
     (totalHours === undefined || leaveHours! + unexcusedHours! <= totalHours) &&
+    (officialLeaveHours === undefined || officialLeaveHours <= leaveHours!) &&
     (typeof completedOn !== 'string' || completedOn <= asOf!)
   )
 }

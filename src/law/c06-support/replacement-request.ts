@@ -30,6 +30,9 @@ export interface ReplacementRequest {
   readonly bodyMustReplaceWithin: 10 | null
 }
 
+const mayRequest = { bureau: 'may-request', bodyMustReplaceWithin: 10 } as const
+const noGround = { bureau: 'no-ground', bodyMustReplaceWithin: null } as const
+
 /**
  * Whether the bureau may ask a body to replace an administrator or a seed staff member, and how long the body then has.
  *
@@ -57,7 +60,7 @@ function rowsOf<const Role extends ReplaceableRole>(role: Role) {
   const unsuitable = oneOf('found', 'assessed')
   // prettier-ignore
   return [
-    { when: { role, unsuitability: unsuitable }, then: { bureau: 'may-request', bodyMustReplaceWithin: 10 },  code: 'unsuitable' },
-    { when: { role, unsuitability: 'none' },     then: { bureau: 'no-ground', bodyMustReplaceWithin: null }, code: 'no-ground' },
+    { when: { role, unsuitability: unsuitable }, then: mayRequest, code: 'unsuitable' },
+    { when: { role, unsuitability: 'none' },     then: noGround,   code: 'no-ground' },
   ] as const
 }
