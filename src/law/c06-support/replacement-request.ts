@@ -26,7 +26,7 @@ export interface ReplacementRequestFacts {
 /** Value of {@link replacementRequest}. */
 export interface ReplacementRequest {
   readonly bureau: 'may-request' | 'no-ground'
-  /** The workdays within which the body must replace who was asked for, as `dueDate` counts them; null without a ground. */
+  /** The workdays within which the body must replace the person, as `dueDate` counts them; null without a ground. */
   readonly bodyMustReplaceWithin: 10 | null
 }
 
