@@ -1,6 +1,16 @@
 import type { ClauseId } from '../src/law/clause-id'
-import type { Clause, Reading } from '../src/law/register/index'
-import { assumptions, clauseIds, clauses, defects, formatClause, readings } from '../src/law/register/index'
+import type { Clause, Norm, Reading } from '../src/law/register/index'
+import {
+  assumptions,
+  clauseIds,
+  clauses,
+  defects,
+  formatClause,
+  normIds,
+  norms,
+  readings,
+} from '../src/law/register/index'
+import { label } from '../src/wording/label'
 import { ruleTexts } from '../src/wording/rule-texts'
 import { clausesInTitles } from './clauses-in-titles'
 import { filesUnder, read } from '../.config/project-files'
@@ -46,7 +56,7 @@ function introduction(): string {
     register.filter((clause) => clause.encoded === encoded && clause.kind !== 'stem').length
   const stems = register.filter(({ kind }) => kind === 'stem').length
   return [
-    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文。',
+    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。內容欄在摘要之下，逐條列出誰（｜應、不得、得、原則上或規定｜）做什麼。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文。',
     '',
     `規範共 ${register.length} 個編號：${count('yes')} 個的規定全部可以查詢，${count('partly')} 個可以查詢一部分，${count('no')} 個不設規則，另有 ${stems} 個只是標題。`,
     '',
@@ -71,8 +81,31 @@ function clauseRow({ id, printed, summary, rules, why, readings: ids }: Clause):
     ...(why === undefined ? [] : [why['zh-TW']]),
   ]
   const questions = ids.map((reading) => `[${readings[reading].question['zh-TW']}](#${reading})`)
-  const cells = [`${printed}<br>\`${id}\``, summary['zh-TW'], lines(carriedOut), lines(questions), lines(testsOf(id))]
+  const cells = [
+    `${printed}<br>\`${id}\``,
+    lines([summary['zh-TW'], ...normsOf(id)]),
+    lines(carriedOut),
+    lines(questions),
+    lines(testsOf(id)),
+  ]
   return `| ${cells.join(' | ')} |`
+}
+
+/** The norms of a clause: who, how it binds and what is done; when, and what is taken out. */
+function normsOf(id: ClauseId): string[] {
+  return normIds
+    .map((each): Norm => norms[each])
+    .filter(({ clause }) => clause === id)
+    .map(normLine)
+}
+
+function normLine({ actor, modality, act, condition, exception }: Norm): string {
+  const details = [
+    ...(condition === null ? [] : [`條件：${condition['zh-TW']}`]),
+    ...(exception === null ? [] : [`除外：${exception['zh-TW']}`]),
+  ]
+  const head = `${label('actor', actor, 'zh-TW')}｜${label('modality', modality, 'zh-TW')}`
+  return `• ${head}｜${act['zh-TW']}${details.length === 0 ? '' : `（${details.join('；')}）`}`
 }
 
 function lines(entries: readonly string[]): string {

@@ -8,6 +8,7 @@ import { checkCommand } from './commands/check'
 import { classifyCommand } from './commands/classify'
 import { clauseCommand } from './commands/clause'
 import { dmnCommand } from './commands/dmn'
+import { dutiesCommand } from './commands/duties'
 import { dueCommand } from './commands/due'
 import { evalCommand } from './commands/eval'
 import { explainCommand } from './commands/explain'
@@ -28,6 +29,7 @@ export const commands: readonly CommandDefinition[] = [
   awardCommand,
   findCommand,
   clauseCommand,
+  dutiesCommand,
   rulesCommand,
   evalCommand,
   explainCommand,

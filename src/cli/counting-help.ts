@@ -1,6 +1,6 @@
 import type { Locale } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
-import { duties } from '../law/duty'
+import { deadlineDuties } from '../law/duty'
 import { label } from '../wording/label'
 import type { List, Word } from './command-definition'
 import { readingLists } from './reading-lists'
@@ -33,7 +33,7 @@ export function countingLists(locale: Locale): readonly List[] {
   return [
     {
       heading: locale === 'en' ? 'Duties:' : '義務：',
-      lines: duties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`),
+      lines: deadlineDuties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`),
     },
     ...readingLists(countingReadings)(locale),
   ]

@@ -1,5 +1,5 @@
 import { designatedDuties } from '../law/deadlines'
-import { duties } from '../law/duty'
+import { deadlineDuties } from '../law/duty'
 import type { TypedFact } from './facts'
 import { typedCodeFact } from './typed-code-fact'
 

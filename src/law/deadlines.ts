@@ -18,13 +18,13 @@ import type { LimitStatus } from './limit-status'
 import { limitStatus, limitStatuses } from './limit-status'
 import type { Basis, Outcome, Rule } from './rule'
 import { defineRule } from './rule'
-import { duties, type Duty } from './duty'
+import { deadlineDuties, type Duty } from './duty'
 import type { CountedLimit } from './workday-limit'
 import { countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { type DesignatedDuty, designatedDuties } from './designated-duty'
 export { type DesignatedFacts, type DesignatedLimit, designatedLimit } from './designated-limit'
-export { duties, type Duty } from './duty'
+export { deadlineDuties, type Duty } from './duty'
 export type { LedgerDay } from '../periods/workday-count'
 
 /** Facts of {@link dueDate}. */
@@ -187,12 +187,12 @@ function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, coverage: Ca
 }
 
 function dueFacts(): Schema<DueFacts> {
-  return z.strictObject({ duty: z.enum(duties), from: isoDate() })
+  return z.strictObject({ duty: z.enum(deadlineDuties), from: isoDate() })
 }
 
 function timelinessFacts(): Schema<TimelinessFacts> {
   return z
-    .strictObject({ duty: z.enum(duties), from: isoDate(), doneOn: z.nullable(isoDate()), asOf: isoDate() })
+    .strictObject({ duty: z.enum(deadlineDuties), from: isoDate(), doneOn: z.nullable(isoDate()), asOf: isoDate() })
     .check(notAfterAsOf('doneOn'))
 }
 

@@ -1,5 +1,5 @@
 /** The nine duties with a limit in workdays. */
-export const duties = /* @__PURE__ */ Object.freeze([
+export const deadlineDuties = /* @__PURE__ */ Object.freeze([
   'working-group-change',
   'working-group-minutes',
   'administrator-change',
@@ -11,5 +11,5 @@ export const duties = /* @__PURE__ */ Object.freeze([
   'instructor-leave-filing',
 ] as const)
 
-/** One of {@link duties}. */
-export type Duty = (typeof duties)[number]
+/** One of {@link deadlineDuties}. */
+export type Duty = (typeof deadlineDuties)[number]

@@ -15,9 +15,23 @@ export function inColumns(rows: readonly (readonly string[])[]): string {
 }
 
 /** How many columns of a screen a text takes; a Chinese character or mark takes two. */
-function displayWidth(text: string): number {
+export function displayWidth(text: string): number {
   return Array.from(text).reduce((width, character) => width + (WIDE.test(character) ? 2 : 1), 0)
 }
 
 /** The blocks of wide characters that Chinese texts are made of: marks, ideographs, full-width forms. */
 const WIDE = /[\u3000-\u303F\u3400-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF01-\uFF60\u{20000}-\u{3FFFF}]/u
+
+/** A text as lines of at most so many columns; Chinese breaks anywhere but before a mark, English between words. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = []
+  for (const piece of text.match(PIECES) as string[]) {
+    const line = lines.at(-1)
+    if (line !== undefined && displayWidth((line + piece).trimEnd()) <= columns) lines[lines.length - 1] = line + piece
+    else lines.push(piece.trimStart())
+  }
+  return lines.map((line) => line.trimEnd())
+}
+
+/** A character, or a word, with the brackets that open before it and the marks that close it. */
+const PIECES = /[「（]*(?:[\u3400-\u9FFF]|[^\s\u3400-\u9FFF「（]+)[，。；：、）」]*\s*/gu

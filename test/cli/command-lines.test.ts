@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands'
 import { readingChoices } from '../../src/law/reading-choices'
 import { ruleIds } from '../../src/law/rule-id'
-import { duties } from '../../src/law/duty'
+import { deadlineDuties } from '../../src/law/duty'
 import { readCases } from '../law/law-cases'
 import { withOneReplaced } from '../whole/one-replaced'
 import { read } from '../../.config/project-files'
@@ -46,7 +46,7 @@ const word = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...ruleIds) },
   { weight: 3, arbitrary: fc.constantFrom(...values) },
   { weight: 2, arbitrary: fc.constantFrom(...readings) },
-  { weight: 2, arbitrary: fc.constantFrom(...duties) },
+  { weight: 2, arbitrary: fc.constantFrom(...deadlineDuties) },
   { weight: 1, arbitrary: fc.constantFrom(...whatEveryObjectHas.flatMap((one) => [one, `--${one}`, `${one}=x`])) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...flags), text).map(([flag, value]) => `${flag}=${value}`) },
   { weight: 1, arbitrary: text },

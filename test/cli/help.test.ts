@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands'
 import { classifyBody } from '../../src/law/c02-definitions/index'
 import { appraisalRoles, gradeScore, grades } from '../../src/law/c09-appraisal/index'
-import { duties, dueDate } from '../../src/law/deadlines'
+import { deadlineDuties, dueDate } from '../../src/law/deadlines'
 import type { AppliedReading } from '../../src/law/rule'
 import { command, commandLine, wordsOf } from './command'
 import { files } from './files'
@@ -40,7 +40,7 @@ describe.each(['zh-TW', 'en'])('help in %s', (lang) => {
 
   test.each(['due', 'check'])('the page of %s names every duty', async (name) => {
     const page = (await command([name, '--help', '--lang', lang])).stdout
-    for (const duty of duties) expect(page).toMatch(new RegExp(`^  ${duty} +\\S`, 'm'))
+    for (const duty of deadlineDuties) expect(page).toMatch(new RegExp(`^  ${duty} +\\S`, 'm'))
   })
 
   test('the page of award names every grade and role', async () => {
@@ -71,7 +71,7 @@ const mattering: Readonly<Record<string, () => readonly (readonly AppliedReading
 function countedReadings(): readonly (readonly AppliedReading[])[] {
   const days = fc.date({ min: new Date('2017-01-01'), max: new Date('2027-11-30'), noInvalidDate: true })
   return fc
-    .sample(fc.tuple(fc.constantFrom(...duties), days), { seed: 20181011, numRuns: 2000 })
+    .sample(fc.tuple(fc.constantFrom(...deadlineDuties), days), { seed: 20181011, numRuns: 2000 })
     .map(([duty, day]) => dueDate({ duty, from: day.toISOString().slice(0, 10) }).readings)
 }
 

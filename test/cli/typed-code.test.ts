@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradeAward } from '../../src/law/c09-appraisal'
 import { appraisalRoles, grades } from '../../src/law/own-tables'
-import { designatedDuties, dueDate, duties } from '../../src/law/deadlines'
+import { designatedDuties, dueDate, deadlineDuties } from '../../src/law/deadlines'
 import { foldCode } from '../../src/kernel/folded-code'
 import { locales } from '../../src/kernel/locale'
 import { readingChoices } from '../../src/law/reading-choices'
@@ -49,7 +49,7 @@ describe('no word means two codes', () => {
   test.each<[string, (readonly string[])[]]>([
     ['grades', wordsOfAll(grades)],
     ['roles', wordsOfAll(appraisalRoles, labelWords('role'))],
-    ['duties', wordsOfAll([...duties, ...designatedDuties], labelWords('duty'))],
+    ['duties', wordsOfAll([...deadlineDuties, ...designatedDuties], labelWords('duty'))],
     ['statuses of obligations', wordsOfAll(Object.keys(statusTexts), (status) => Object.values(statusTexts[status]))],
     ['readings', wordsOfAll(Object.keys(readingChoices))],
     ...Object.entries(readingChoices).map(
@@ -83,7 +83,7 @@ describe('the commands take codes in any case and width, and the words that they
   })
 
   test.each(
-    duties.flatMap((duty) =>
+    deadlineDuties.flatMap((duty) =>
       [duty.toUpperCase(), ...locales.map((locale) => label('duty', duty, locale))].map(
         (typed) => [typed, duty] as const,
       ),

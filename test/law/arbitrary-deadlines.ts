@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { coveredDates, datesAboutTheEnds, daysAfter } from '../calendar/arbitrary-dates'
-import { designatedDuties, duties } from '../../src/law/deadlines'
+import { designatedDuties, deadlineDuties } from '../../src/law/deadlines'
 import { readingChoices } from '../../src/law/reading-choices'
 import type { LimitChoices } from './plain-count'
 
@@ -9,7 +9,7 @@ export const dates: fc.Arbitrary<string> = fc.oneof(
   { arbitrary: coveredDates, weight: 5 },
   { arbitrary: datesAboutTheEnds, weight: 1 },
 )
-export const workdayDuties = fc.constantFrom(...duties)
+export const workdayDuties = fc.constantFrom(...deadlineDuties)
 /** A day near another: done or asked about some days before or after. */
 export const near = (date: fc.Arbitrary<string>): fc.Arbitrary<[string, string]> =>
   fc

@@ -8,7 +8,7 @@ import { CalendarRangeError, InvalidInputError } from '../../src/kernel/errors'
 import { assumptionIds } from '../../src/law/assumption-id'
 import { clauseIds } from '../../src/law/clause-id'
 import type { Duty } from '../../src/law/deadlines'
-import { designatedDuties, designatedLimit, dueDate, duties, timeliness } from '../../src/law/deadlines'
+import { designatedDuties, designatedLimit, dueDate, deadlineDuties, timeliness } from '../../src/law/deadlines'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
@@ -189,7 +189,7 @@ describe('the first day', () => {
     )
   })
 
-  test.each(duties)(
+  test.each(deadlineDuties)(
     '%s: the ledger names every day, numbers them from 1 to the limit, and ends on the last',
     (duty) => {
       fc.assert(
@@ -529,7 +529,7 @@ describe.each<[string, RuleOfTheLaw, fc.Arbitrary<object>]>([
 })
 
 test('the duties are listed for all to see', () => {
-  expect(duties).toEqual([
+  expect(deadlineDuties).toEqual([
     'working-group-change',
     'working-group-minutes',
     'administrator-change',

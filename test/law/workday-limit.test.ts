@@ -4,7 +4,7 @@ import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
 import { RolloutRulesError } from '../../src/kernel/errors'
 import { dueDate, timeliness } from '../../src/law/deadlines'
-import { duties } from '../../src/law/duty'
+import { deadlineDuties } from '../../src/law/duty'
 import { workdayLimits } from '../../src/law/workday-limit'
 import { daysAfter } from '../calendar/arbitrary-dates'
 import { officialDays, taipeiDays } from '../calendar/expected-days'
@@ -20,7 +20,7 @@ const calendars = [
 ]
 
 test('the nine duties have the clause and the number of workdays that the regulation gives them', () => {
-  expect(duties).toEqual(Object.keys(LIMITS))
+  expect(deadlineDuties).toEqual(Object.keys(LIMITS))
   expect(Object.entries(workdayLimits).map(([duty, { clause, count }]) => [duty, clause, count])).toEqual(
     Object.entries(LIMITS).map(([duty, { clause, count }]) => [duty, clause, count]),
   )
@@ -93,19 +93,19 @@ describe('a plain count over the facts gives the same', () => {
     )
     const wrong: unknown[] = []
     for (const { date } of span)
-      for (const duty of duties)
+      for (const duty of deadlineDuties)
         for (const choices of combinations) {
           const { due } = dueDate({ duty, from: date }, { readings: choices }).value
           const expected = plainDue(taipeiDays, true, duty, date, choices)
           if (!('due' in expected) || expected.due !== due) wrong.push({ date, duty, choices, due, expected })
         }
-    expect(span.length * duties.length * combinations.length).toBe(35 * 9 * 24)
+    expect(span.length * deadlineDuties.length * combinations.length).toBe(35 * 9 * 24)
     expect(wrong).toEqual([])
   })
 })
 
 describe('a later start never gives an earlier due date', () => {
-  test.each(duties)('%s', (duty) => {
+  test.each(deadlineDuties)('%s', (duty) => {
     fc.assert(
       fc.property(dates, fc.integer({ min: 0, max: 12 }), limitChoices, (from, days, readings) => {
         const later = daysAfter(from, days)

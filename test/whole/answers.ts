@@ -9,7 +9,7 @@ import {
   timeliness,
   toIsoDate,
 } from 'taipei-rollout-rules'
-import { duties } from 'taipei-rollout-rules/deadlines'
+import { deadlineDuties } from 'taipei-rollout-rules/deadlines'
 import type { BlockLength } from '../../src/law/c05-governance/calendar-months'
 import {
   firstDayOfBlock,
@@ -53,7 +53,7 @@ export function answers(): { offset: number; answers: unknown[] } {
           calendar.workdays('2018-03-01', date).length,
           calendar.countWorkdays(date, '2025-06-30'),
         ]),
-        ...duties.map((duty) => dueDate({ duty, from: date })),
+        ...deadlineDuties.map((duty) => dueDate({ duty, from: date })),
         timeliness({ duty: 'seed-replacement', from: date, doneOn: null, asOf: '2026-12-31' }),
         designatedLimit(
           { duty: 'working-group-establishment', limit: date, goLiveOn: null, doneOn: null, asOf: date },

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
-import { duties, dueDate, timeliness } from '../../src/law/deadlines'
+import { deadlineDuties, dueDate, timeliness } from '../../src/law/deadlines'
 import { describeDueDate } from '../../src/wording/descriptions'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { faultsOf } from '../kernel/thrown-by'
@@ -259,7 +259,7 @@ describe('notes', () => {
 })
 
 test('a decision that was written to JSON and read back has the same text', () => {
-  for (const duty of duties) {
+  for (const duty of deadlineDuties) {
     const decision = dueDate({ duty, from: '2024-07-22' })
     expect(describeDueDate(JSON.parse(JSON.stringify(decision)), 'zh-TW')).toBe(describeDueDate(decision, 'zh-TW'))
   }

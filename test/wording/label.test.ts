@@ -14,7 +14,7 @@ import {
   deputyPosts,
   designatedDuties,
   digitalCourseStatuses,
-  duties,
+  deadlineDuties,
   exclusions,
   grades,
   leaderPosts,
@@ -32,6 +32,8 @@ import {
   trainingResults,
   workingGroupRoles,
 } from '../../src/index'
+import { actors, modalities } from '../../src/law/register/index'
+import { dayOffChoices, firstDayChoices, periodUnits } from '../../src/periods/index'
 import type { LabelKind } from '../../src/wording/index'
 import { label } from '../../src/wording/index'
 import { labelTexts } from '../../src/wording/label-texts'
@@ -56,7 +58,7 @@ describe.each(kinds)('label of a %s', (kind) => {
 
 describe('label has every value of its enums', () => {
   test.each([
-    ['duty', [...duties, ...designatedDuties]],
+    ['duty', [...deadlineDuties, ...designatedDuties]],
     ['day-kind', [...dayKinds, 'start-day']],
     ['day-source', ['official', 'closure', 'override', 'projected']],
     ['body-kind', [...bodyKinds, 'doit', 'not-listed']],
@@ -68,7 +70,11 @@ describe('label has every value of its enums', () => {
     ['seat', councilSeatKinds],
     ['post', new Set([...councilPosts, ...deputyPosts, ...leaderPosts])],
     ['presence', presences],
-    ['modality', [...meetingModalities, 'may', 'undetermined']],
+    ['modality', new Set([...meetingModalities, 'may', 'undetermined', ...modalities])],
+    ['actor', actors],
+    ['period-unit', periodUnits],
+    ['first-day', firstDayChoices],
+    ['day-off', dayOffChoices],
     ['interval', meetingIntervals],
     ['meeting-status', meetingPeriodStatuses],
     ['role', new Set([...appraisalRoles, ...competitionRoles, ...traineeRoles, ...workingGroupRoles])],

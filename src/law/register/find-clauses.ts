@@ -83,7 +83,7 @@ function clausesAsPrinted(): ReadonlyMap<string, readonly ClauseId[]> {
 }
 
 /** The clauses whose printed form or id is spelt most like a reference. */
-function nearestClauses(reference: string): ClauseId[] {
+export function nearestClauses(reference: string): ClauseId[] {
   const clauseBy = new Map(
     clauseIds.flatMap(
       (id) =>

@@ -1,5 +1,5 @@
 /**
- * The regulation as data: every clause, reading, slip of the print and assumption.
+ * The regulation as data: every clause, norm, reading, slip of the print and assumption.
  *
  * @module taipei-rollout-rules/regulation
  */
@@ -15,6 +15,12 @@ export { clauses } from './clauses/index'
 export { defectIds, defects } from './defects'
 export type { Defect, DefectId } from './defects'
 export { findClauses } from './find-clauses'
+export { duties } from './norms/duties'
+export type { DutyQuery } from './norms/duties'
+export { normIds, norms } from './norms/index'
+export type { NormId } from './norms/index'
+export { actors, modalities } from './norms/norm'
+export type { Actor, Modality, Norm, NormEntry } from './norms/norm'
 export { readings } from './readings/index'
 export type { ChoiceText, Reading, ReadingEntry } from './readings/reading'
 export { regulation } from './regulation'

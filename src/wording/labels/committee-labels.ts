@@ -12,6 +12,7 @@ import type {
   Presence,
 } from '../../law/c05-governance/index'
 import type { LeaderPost } from '../../law/c06-support/index'
+import type { Modality } from '../../law/register/norms/norm'
 
 /** The words about phases, committees and those who sit on them. */
 export interface CommitteeLabelValues {
@@ -21,7 +22,7 @@ export interface CommitteeLabelValues {
   invitee: CouncilInvitee
   post: CouncilPost | DeputyPost | LeaderPost
   presence: Presence
-  modality: MeetingModality | FirstApplicablePhase['modality']
+  modality: MeetingModality | FirstApplicablePhase['modality'] | Modality
   interval: MeetingInterval
   'meeting-status': MeetingPeriodStatus
 }
@@ -79,6 +80,8 @@ export const committeeLabels: {
     'as-needed': { 'zh-TW': '視需要', en: 'as needed' },
     none: { 'zh-TW': '無規定', en: 'no duty' },
     undetermined: { 'zh-TW': '條文未明定', en: 'not settled by the text' },
+    'must-not': { 'zh-TW': '不得', en: 'must not' },
+    is: { 'zh-TW': '規定', en: 'provision' },
   },
   interval: {
     'two-months': { 'zh-TW': '每兩個月', en: 'every two months' },

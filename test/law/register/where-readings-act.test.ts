@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type * as z from 'zod/mini'
 import { RolloutRulesError } from '../../../src/kernel/errors'
-import { duties } from '../../../src/law/deadlines'
+import { deadlineDuties } from '../../../src/law/deadlines'
 import { readingChoices } from '../../../src/law/reading-choices'
 import type { Reading } from '../../../src/law/register/index'
 import { readings as registered } from '../../../src/law/register/index'
@@ -50,7 +50,7 @@ const unmet: Readonly<Record<Place, string>> = {
 
 /** All days about the closures of 2024 and about a make-up Saturday, for every limit. */
 const limits: readonly Question[] = ['2024-07-18', '2024-07-22', '2024-07-23', '2025-02-06'].flatMap((day) => [
-  ...duties.flatMap((duty): Question[] => [
+  ...deadlineDuties.flatMap((duty): Question[] => [
     ['deadlines.due', { duty, from: day }, {}],
     ['deadlines.timeliness', { duty, from: day, doneOn: null, asOf: day }, {}],
   ]),

@@ -6,11 +6,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   '9': stem('績效考評的期間、等級、排名與獎懲。', 'The appraisal: periods, grades, rankings and what follows.'),
   '9.1': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '是否受評與分數加總可以查詢；表 1 未附在條文內，項目與配分由使用者提供。',
-      en: 'Who is appraised and the sum of points can be asked; table 1 is not part of the text, so items and points come from the user.',
-    },
     words: [],
     summary: {
       'zh-TW': '列入推動範圍的機關都要接受考評；項目、標準與配分見表 1，各系統可以調整。',
@@ -20,11 +15,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.2': {
     kind: 'cadence',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '考評期間與總分可以計算；加減分的項目由使用者提供，何時公布由資訊局決定。',
-      en: 'The period and the total can be worked out; the items come from the user, and when to publish is left to the bureau.',
-    },
     words: ['考核一次'],
     summary: {
       'zh-TW': '系統上線階段考評一次，以整個階段的加減分為總分；過程中可以公布成績與排名。',
@@ -34,11 +24,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.3': {
     kind: 'cadence',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '考評期間與總分可以計算；加減分的項目由使用者提供，何時公布由資訊局決定。',
-      en: 'The periods and the totals can be worked out; the items come from the user, and when to publish is left to the bureau.',
-    },
     words: ['每年考核一次'],
     summary: {
       'zh-TW': '系統維運階段每年考評一次，以當年度的加減分為總分；過程中可以公布成績與排名。',
@@ -48,11 +33,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.4': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '排名可以計算；同分的先後、公開的方式與申復程序，條文都沒有規定。',
-      en: 'Ranks can be worked out; nothing is said of ties, of how to publish, or of an appeal.',
-    },
     words: ['由高而低', '由低而高'],
     summary: {
       'zh-TW': '考評結果分六個等級；A+ 與 A 由高到低、D 與 E 由低到高排名，並公開。',
@@ -62,49 +42,42 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.4.1': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['95-100 分'],
     summary: { 'zh-TW': 'A+：95 至 100 分。', en: 'A+: 95 to 100 points.' },
     rules: ['appraisal.grade'],
   },
   '9.4.2': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['90-94 分'],
     summary: { 'zh-TW': 'A：90 至 94 分。', en: 'A: 90 to 94 points.' },
     rules: ['appraisal.grade'],
   },
   '9.4.3': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['80-89 分'],
     summary: { 'zh-TW': 'B：80 至 89 分。', en: 'B: 80 to 89 points.' },
     rules: ['appraisal.grade'],
   },
   '9.4.4': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['70-79 分'],
     summary: { 'zh-TW': 'C：70 至 79 分。', en: 'C: 70 to 79 points.' },
     rules: ['appraisal.grade'],
   },
   '9.4.5': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['60-69 分'],
     summary: { 'zh-TW': 'D：60 至 69 分。', en: 'D: 60 to 69 points.' },
     rules: ['appraisal.grade'],
   },
   '9.4.6': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['未達 60 分'],
     summary: { 'zh-TW': 'E：未滿 60 分。', en: 'E: less than 60 points.' },
     rules: ['appraisal.grade'],
   },
   '9.5': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '機關依業務性質分組考評，各等級有相應的獎懲；各系統可以另訂。',
@@ -114,7 +87,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.1': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['計功 2 次或 1 次', '計功 1 次', '嘉獎 2 次或 1 次'],
     summary: {
       'zh-TW': 'A+：系統管理者、種子人員與承辦人員記功 1 至 2 次，直屬主管記功 1 次，其他有功人員嘉獎 1 至 2 次。',
@@ -124,7 +96,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.2': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['計功 1 次', '嘉獎 2 次', '嘉獎 2 次或 1 次'],
     summary: {
       'zh-TW': 'A：系統管理者、種子人員與承辦人員記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 至 2 次。',
@@ -134,7 +105,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.3': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['80-89 分', '嘉獎 2 次', '嘉獎 1 次'],
     summary: {
       'zh-TW': 'B：系統管理者、種子人員與承辦人員嘉獎 2 次，直屬主管與其他有功人員嘉獎 1 次。',
@@ -144,7 +114,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.4': {
     kind: 'lookup',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': 'C：不獎也不懲。',
@@ -154,7 +123,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.5': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': 'D：要提出檢討報告，並要列席協調會報報告；期限都沒有規定。',
@@ -164,7 +132,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.6': {
     kind: 'duty',
-    encoded: 'yes',
     words: ['次一年度'],
     summary: {
       'zh-TW': 'E：與 D 相同；原本不是資訊績效考核對象的機關，於次一年度列入。',
@@ -174,11 +141,6 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.6': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '是否併計可以查詢；如何併計沒有規定。',
-      en: 'Whether it counts can be asked; how the scores are merged is not said.',
-    },
     words: [],
     summary: {
       'zh-TW': '同時受資訊績效考評的機關，成績併入其中的指定項目。',

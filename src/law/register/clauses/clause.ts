@@ -17,12 +17,10 @@ export type ClauseKind =
   | 'threshold'
   | 'deadline'
 
-/** What is written down about a clause; the rest follows from its id, the readings and the defects. */
+/** What is written down about a clause; the rest follows from its id, the norms, the readings and the defects. */
 export interface ClauseEntry {
   readonly kind: ClauseKind
-  /** Whether every norm of the clause can be asked, some can, or none. */
-  readonly encoded: 'yes' | 'partly' | 'no'
-  /** Why not every norm can be asked; there unless all can, stems aside. */
+  /** Why a clause without norms has none, stems aside. */
   readonly why?: LocalizedText
   /** The operative words that carry a figure, a limit or a comparison, as printed. */
   readonly words: readonly string[]
@@ -40,6 +38,10 @@ export interface Clause extends ClauseEntry {
   readonly id: ClauseId
   /** As the regulation prints its number, such as 伍、三、(四). */
   readonly printed: string
+  /** Whether a rule answers every norm of the clause, some of them, or none; `no` where there are none. */
+  readonly encoded: 'yes' | 'partly' | 'no'
+  /** Why not every norm can be asked; there unless all can, stems aside. */
+  readonly why?: LocalizedText
   /** The readings of what it leaves unclear. */
   readonly readings: readonly ReadingId[]
   /** The slips in its printed text. */
@@ -48,5 +50,5 @@ export interface Clause extends ClauseEntry {
 
 /** A clause that only gathers the clauses under it. */
 export function stem(chinese: string, english: string): ClauseEntry {
-  return { kind: 'stem', encoded: 'no', words: [], summary: { 'zh-TW': chinese, en: english }, rules: [] }
+  return { kind: 'stem', words: [], summary: { 'zh-TW': chinese, en: english }, rules: [] }
 }

@@ -4,11 +4,6 @@ import type { ClauseEntries } from './clause'
 export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   '10': {
     kind: 'discretion',
-    encoded: 'no',
-    why: {
-      'zh-TW': '授權日後修正，沒有可供判斷的規定。',
-      en: 'It allows for later changes and lays down nothing that could be decided.',
-    },
     words: [],
     summary: {
       'zh-TW': '規定不足的地方，可以修正或另訂補充規定。',
@@ -18,7 +13,6 @@ export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   },
   '11': {
     kind: 'informative',
-    encoded: 'no',
     why: {
       'zh-TW': '只列出名稱；圖表未附在條文內。',
       en: 'It gives names only; the figures and the table are not part of the text.',
@@ -29,7 +23,6 @@ export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   },
   '11.1': {
     kind: 'informative',
-    encoded: 'no',
     why: {
       'zh-TW': '只是圖表的名稱；圖表未附在條文內。',
       en: 'It names a figure or table that is not part of the text.',
@@ -40,7 +33,6 @@ export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   },
   '11.2': {
     kind: 'informative',
-    encoded: 'no',
     why: {
       'zh-TW': '只是圖表的名稱；圖表未附在條文內。',
       en: 'It names a figure or table that is not part of the text.',
@@ -54,7 +46,6 @@ export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   },
   '11.3': {
     kind: 'informative',
-    encoded: 'no',
     why: {
       'zh-TW': '只是圖表的名稱；圖表未附在條文內。',
       en: 'It names a figure or table that is not part of the text.',

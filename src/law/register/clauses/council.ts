@@ -5,11 +5,6 @@ import { stem } from './clause'
 export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   '5': {
     kind: 'informative',
-    encoded: 'no',
-    why: {
-      'zh-TW': '只概述組織，各組織的規定在後面各款；所引的圖 1 未附在條文內。',
-      en: 'It outlines what the sections below lay down; figure 1, to which it points, is not part of the text.',
-    },
     words: [],
     summary: {
       'zh-TW': '為協調推動事務，設協調會報、推動統籌小組與工作小組三層組織。',
@@ -20,7 +15,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   '5.1': stem('協調會報的成員、開會與出席。', 'The coordination council: who sits on it, when it meets, who attends.'),
   '5.1.1': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '資訊局必須成立協調會報，讓各機關共同參與和協調。',
@@ -30,7 +24,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.2': {
     kind: 'composition',
-    encoded: 'yes',
     words: ['召集人及副召集人各一人'],
     summary: {
       'zh-TW': '協調會報設召集人與副召集人各一位，依個案從兩種搭配中擇一指定。',
@@ -40,7 +33,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.2.1': {
     kind: 'composition',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '第一種搭配：府級長官召集，資訊局局長為副召集人。',
@@ -50,7 +42,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.2.2': {
     kind: 'composition',
-    encoded: 'yes',
     words: ['常任代表兩人', '機關代表若干人', '一級單位以上主管'],
     summary: {
       'zh-TW':
@@ -61,7 +52,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.3': {
     kind: 'duty',
-    encoded: 'yes',
     words: ['均為無給職', '隨其本職進退'],
     summary: {
       'zh-TW': '協調會報的職務不支薪，離開本職時隨之解除。',
@@ -71,11 +61,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.4': {
     kind: 'cadence',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '開會頻率可以查詢；邀請何人與會由召集的一方決定，出席人數與表決方式則沒有規定。',
-      en: 'How often it meets can be asked; whom to invite is left open, and nothing is said of a quorum or a vote.',
-    },
     words: ['每兩個月召開一次會議為原則', '視需要召開臨時會議'],
     summary: {
       'zh-TW':
@@ -86,7 +71,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.5': {
     kind: 'lookup',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '會議由召集人主持，召集人無法出席時由副召集人代理；兩人都無法出席就改期。',
@@ -96,7 +80,6 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.6': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['連續 3 次未親自出席'],
     summary: {
       'zh-TW':

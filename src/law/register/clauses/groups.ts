@@ -9,11 +9,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   ),
   '5.2.1': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '是否要成立、可否合併可以查詢；推動策略與管理機制的內容沒有判斷標準。',
-      en: 'Whether a group is due and whether groups may merge can be asked; what strategy and management should be has no measure.',
-    },
     words: ['成員組成一時'],
     summary: {
       'zh-TW': '資訊局必須為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。',
@@ -23,11 +18,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.2.2': {
     kind: 'composition',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '召集人、副召集人與有無組員可以檢查；找哪些人擔任組員由資訊局決定。',
-      en: 'The convener, the deputy and whether there are members can be checked; whom to choose is left to the bureau.',
-    },
     words: ['一人為召集人', '簡任以上人員', '一人為副召集人', '組員若干人'],
     summary: {
       'zh-TW': '資訊局簡任以上人員一位為召集人，資訊局組長一位為副召集人，另有組員；也可以請其他機關的人擔任組員。',
@@ -37,7 +27,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.2.3': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW':
@@ -48,7 +37,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.2.4': {
     kind: 'cadence',
-    encoded: 'yes',
     words: ['每月應至少召開一次工作會議', '每季應至少召開一次工作會議'],
     summary: {
       'zh-TW': '前三個階段每月至少開會一次，系統維運階段每季至少一次；可以和專案會議合併。',
@@ -58,7 +46,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.2.5': {
     kind: 'deadline',
-    encoded: 'yes',
     words: ['下線退場後解散'],
     summary: {
       'zh-TW': '所負責的系統都下線退場後，小組解散。',
@@ -72,7 +59,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   ),
   '5.3.1': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '列入推動範圍的機關要成立該系統的工作小組。',
@@ -82,7 +68,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.2': {
     kind: 'discretion',
-    encoded: 'yes',
     words: ['成員組成如相同時'],
     summary: {
       'zh-TW': '同一機關為不同系統成立的工作小組，成員相同時可以合併。',
@@ -92,7 +77,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.3': {
     kind: 'composition',
-    encoded: 'yes',
     words: ['一人為召集人', '一級單位主管以上人員', '組員若干人', '至少應包括'],
     summary: {
       'zh-TW': '召集人由一級單位主管以上的人兼任；組員中至少要有系統管理人員與種子人員。',
@@ -102,7 +86,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.4': {
     kind: 'deadline',
-    encoded: 'yes',
     words: ['於資訊局指定日期前', '於期限內送名單', '異動生效次一工作天起', '三個工作天內'],
     summary: {
       'zh-TW':
@@ -113,7 +96,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.5': {
     kind: 'cadence',
-    encoded: 'yes',
     words: ['每月應至少召開一次工作會議', '視需要不定期召開'],
     summary: {
       'zh-TW': '系統上線階段每月至少開會一次，系統維運階段視需要召開。',
@@ -123,7 +105,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.6': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['推派一人為主席'],
     summary: {
       'zh-TW': '會議由召集人主持；召集人無法出席時，由出席的人推派一位主持。',
@@ -133,7 +114,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.7': {
     kind: 'deadline',
-    encoded: 'yes',
     words: ['會議次一工作天起', '5 個工作天內'],
     summary: {
       'zh-TW': '會議紀錄副本自會後的次一工作天起，5 個工作天內送備查。',
@@ -143,7 +123,6 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.8': {
     kind: 'deadline',
-    encoded: 'yes',
     words: ['下線退場後解散'],
     summary: {
       'zh-TW': '所屬的系統都下線退場後，工作小組解散。這一目的編號也印成 (六)。',

@@ -1,8 +1,10 @@
 import { deepFreeze } from '../../../kernel/json'
+import type { Locale, LocalizedText } from '../../../kernel/locale'
 import type { ClauseId } from '../../clause-id'
 import { clauseIds } from '../../clause-id'
 import { formatClause } from '../../format-clause'
 import { defects } from '../defects'
+import { norms } from '../norms/index'
 import { readings } from '../readings/index'
 import { appraisalClauses } from './appraisal'
 import type { Clause, ClauseEntry } from './clause'
@@ -42,10 +44,32 @@ function registeredClauses(): typeof clauses {
       id,
       printed: formatClause(id, 'zh-TW'),
       ...entries[id],
+      ...carriedOut(id),
       readings: naming(readings, id),
       defects: naming(defects, id),
     }
   return deepFreeze(registered as Record<ClauseId, Clause>)
+}
+
+/** How far the norms of a clause have rules, and why no further. */
+function carriedOut(id: ClauseId): Pick<Clause, 'encoded' | 'why'> {
+  const own = Object.values(norms).filter(({ clause }) => clause === id)
+  const reasons = own.flatMap(({ why }) => (why === undefined ? [] : [why]))
+  if (reasons.length === 0) return { encoded: own.length === 0 ? 'no' : 'yes' }
+  return { encoded: reasons.length === own.length ? 'no' : 'partly', why: asSentences(reasons) }
+}
+
+/** Reasons as sentences, each said once. */
+function asSentences(reasons: readonly LocalizedText[]): LocalizedText {
+  const said = (locale: Locale): string[] => [...new Set(reasons.map((reason) => reason[locale]))]
+  return {
+    'zh-TW': said('zh-TW')
+      .map((reason) => `${reason}。`)
+      .join(''),
+    en: said('en')
+      .map((reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`)
+      .join(' '),
+  }
 }
 
 /** The keys of those entries that name a clause. */

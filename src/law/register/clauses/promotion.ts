@@ -6,11 +6,6 @@ export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
   '8': stem('競賽與推廣活動，以及獎勵。', 'Competitions and other activities, and what is received for them.'),
   '8.1': {
     kind: 'discretion',
-    encoded: 'no',
-    why: {
-      'zh-TW': '是否辦理、辦理哪一種，由資訊局決定。',
-      en: 'Whether to hold any, and which, is left to the bureau.',
-    },
     words: [],
     summary: {
       'zh-TW': '資訊局可以視需要辦理競賽、研討會等推廣活動。',
@@ -20,11 +15,6 @@ export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
   },
   '8.2': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '可以依給定的組別整理名單；業務性質如何分組由資訊局決定。',
-      en: 'Bodies can be listed by the groups given; how the groups are formed is left to the bureau.',
-    },
     words: [],
     summary: {
       'zh-TW': '推廣活動依機關業務性質分組辦理。',
@@ -34,7 +24,6 @@ export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
   },
   '8.3': {
     kind: 'lookup',
-    encoded: 'yes',
     words: ['計功 1 次', '嘉獎 2 次', '嘉獎 1 次'],
     summary: {
       'zh-TW': '競賽績優機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。各系統可以另訂。',
@@ -44,7 +33,6 @@ export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
   },
   '8.4': {
     kind: 'informative',
-    encoded: 'no',
     why: { 'zh-TW': '只說明經費來源。', en: 'It only says where the money comes from.' },
     words: [],
     summary: { 'zh-TW': '推廣活動的經費由資訊局負擔。', en: 'The bureau pays for these activities.' },

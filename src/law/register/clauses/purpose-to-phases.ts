@@ -5,7 +5,6 @@ import { stem } from './clause'
 export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '3' | '4' | `4.${string}`> = {
   '1': {
     kind: 'informative',
-    encoded: 'no',
     why: {
       'zh-TW': '只說明目的，沒有可供判斷的規定。',
       en: 'It states a purpose and lays down nothing that could be decided.',
@@ -20,7 +19,6 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   '2': stem('說明五個名詞的意義。', 'Defines five terms.'),
   '2.1': {
     kind: 'definition',
-    encoded: 'yes',
     words: ['跨機關資訊系統'],
     summary: {
       'zh-TW': '資訊局開發、供多個機關共用，並經簽准認定的系統，才是重大資訊系統；三項條件缺一不可。',
@@ -30,14 +28,12 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '2.2': {
     kind: 'definition',
-    encoded: 'yes',
     words: [],
     summary: { 'zh-TW': '列出一級機關的名稱。', en: 'Lists the first-level agencies by name.' },
     rules: ['definitions.classify-body'],
   },
   '2.3': {
     kind: 'definition',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '列出二級機關的名稱；各戶政事務所、各警察分局等項目各代表多個機關。',
@@ -47,7 +43,6 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '2.4': {
     kind: 'definition',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '列出兩個事業機構：捷運公司與自來水處。',
@@ -57,7 +52,6 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '2.5': {
     kind: 'definition',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '列出各類學校，從市立大學到幼兒園，包括特殊學校。',
@@ -67,7 +61,6 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '3': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW':
@@ -79,7 +72,6 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   '4': stem('推動的階段，以及規範頒布時已在推動的系統。', 'The phases of a rollout, and systems already under way.'),
   '4.1': {
     kind: 'definition',
-    encoded: 'yes',
     words: ['四個階段'],
     summary: {
       'zh-TW': '推動分為系統規劃、開發、上線與維運四個階段，各階段的期程由資訊局決定。',
@@ -89,7 +81,6 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '4.2': {
     kind: 'discretion',
-    encoded: 'yes',
     words: ['得下一階段開始適用'],
     summary: {
       'zh-TW': '規範頒布時已開始或完成規劃、開發或上線階段的系統，得從下一個階段開始適用。',

@@ -5,7 +5,6 @@ import { stem } from './clause'
 export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   '6': {
     kind: 'definition',
-    encoded: 'yes',
     words: ['三階服務'],
     summary: {
       'zh-TW': '問題分三階處理：先由機關的種子人員與系統管理者，再由 8585 客服專線，最後由技術支援服務小組。',
@@ -19,11 +18,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   ),
   '6.1.1': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '問題由誰接手可以查詢；系統管理包括哪些事項，條文沒有規定。',
-      en: 'Who takes a question next can be asked; what managing the system comprises is not said.',
-    },
     words: ['第二階段系統服務'],
     summary: {
       'zh-TW':
@@ -34,18 +28,12 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.1.2': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['至少指派兩名'],
     summary: { 'zh-TW': '每個機關至少指派兩名系統管理者。', en: 'Every body has at least two administrators.' },
     rules: ['support.roster'],
   },
   '6.1.3': {
     kind: 'deadline',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '期限可以計算；以具備基本資訊能力的人優先，是選人的考量，沒有判斷標準。',
-      en: 'The limits can be counted; that people with basic computer skills come first is a preference without a measure.',
-    },
     words: ['於資訊局通知上線前', '於期限內完成', '異動生效次一工作天起', '三個工作天內'],
     summary: {
       'zh-TW':
@@ -56,7 +44,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.1.4': {
     kind: 'deadline',
-    encoded: 'yes',
     words: ['10 個工作天內'],
     summary: {
       'zh-TW': '資訊局認為系統管理者不適任而要求替換時，機關要在 10 個工作天內換人。',
@@ -70,7 +57,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   ),
   '6.2.1': {
     kind: 'duty',
-    encoded: 'yes',
     words: ['第二階段系統服務'],
     summary: {
       'zh-TW': '種子人員由機關指派，回答使用上的問題；無法解決時反映給 8585 客服專線。',
@@ -80,7 +66,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.2.2': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['至少指派兩名', '至多不超過機關總員額數 1/20'],
     summary: {
       'zh-TW': '每個機關至少指派兩名種子人員，最多為總員額的 1/20。',
@@ -90,11 +75,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.2.3': {
     kind: 'deadline',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '期限可以計算；以具備資訊基礎的人優先、如何分工，沒有判斷標準。',
-      en: 'The limits can be counted; that people with a grounding in computing come first, and how tasks are shared, has no measure.',
-    },
     words: ['於資訊局通知上線', '於期限內完成', '異動生效次一工作天起', '三個工作天內'],
     summary: {
       'zh-TW':
@@ -105,7 +85,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.2.4': {
     kind: 'deadline',
-    encoded: 'yes',
     words: ['10 個工作天內'],
     summary: {
       'zh-TW': '資訊局認為種子人員不適任而要求替換時，機關要在 10 個工作天內換人。',
@@ -119,7 +98,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   ),
   '6.3.1': {
     kind: 'duty',
-    encoded: 'yes',
     words: ['第二階服務', '第三階服務'],
     summary: {
       'zh-TW':
@@ -130,11 +108,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.3.2': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '問題由誰接手可以查詢；運作情形如何計入考評，條文沒有規定。',
-      en: 'Who takes a question next can be asked; how the working of it is appraised is not said.',
-    },
     words: [],
     summary: {
       'zh-TW':
@@ -149,11 +122,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   ),
   '6.4.1': {
     kind: 'discretion',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '第三階服務由小組接手可以查詢；是否委託、派駐多久，都由資訊局決定。',
-      en: 'That the team takes the third tier can be asked; whether to have one, and for how long, is left to the bureau.',
-    },
     words: ['第三線服務'],
     summary: {
       'zh-TW': '資訊局可以委託廠商成立技術支援服務小組，並要求在指定期間派駐指定地點。',
@@ -163,7 +131,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.4.2': {
     kind: 'composition',
-    encoded: 'yes',
     words: ['其中一人為組長'],
     summary: {
       'zh-TW': '小組要有處理推動問題所需的人員，其中一人為組長，由廠商指派資深工程人員或主管擔任。',
@@ -173,7 +140,6 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   },
   '6.4.3': {
     kind: 'discretion',
-    encoded: 'no',
     why: { 'zh-TW': '服務方式由小組視情況選擇，沒有判斷標準。', en: 'How to help is left to the team.' },
     words: [],
     summary: {

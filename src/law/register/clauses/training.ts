@@ -10,11 +10,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   '7.1': stem('系統管理者的課程。', 'Courses for administrators.'),
   '7.1.1': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '上課方式與辦理單位可以查詢；分幾期、何時辦理由資訊局安排。',
-      en: 'How and by whom they are held can be asked; how many runs there are, and when, is left to the bureau.',
-    },
     words: [],
     summary: {
       'zh-TW': '系統管理者的課程以實體方式上課，由資訊局分期辦理。',
@@ -24,7 +19,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.1.2': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '機關指派的系統管理者都要受訓。',
@@ -34,7 +28,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.1.3': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 20% 以上', '或有曠課情事'],
     summary: {
       'zh-TW':
@@ -51,7 +44,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.1.4': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['連續三次均不合格', '被退訓兩次以上'],
     summary: {
       'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
@@ -62,11 +54,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   '7.2': stem('種子人員的課程。', 'Courses for seed staff.'),
   '7.2.1': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '辦理單位可以查詢；分幾期、何時辦理由資訊局安排。',
-      en: 'By whom they are held can be asked; how many runs there are, and when, is left to the bureau.',
-    },
     words: [],
     summary: {
       'zh-TW': '資訊局分期辦理種子人員的課程；上課方式沒有規定。',
@@ -76,7 +63,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.2.2': {
     kind: 'duty',
-    encoded: 'yes',
     words: [],
     summary: {
       'zh-TW': '種子人員的課程依職務調訓，機關指派的種子人員都要受訓。',
@@ -86,7 +72,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.2.3': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 20% 以上', '或有曠課情事'],
     summary: {
       'zh-TW':
@@ -103,7 +88,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.2.4': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['連續三次均不合格', '被退訓兩次以上'],
     summary: {
       'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
@@ -114,11 +98,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   '7.3': stem('講師的培訓與資格。', 'Training and qualification of instructors.'),
   '7.3.1': {
     kind: 'discretion',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '能否參加可以查詢；推薦與審查的標準沒有規定。',
-      en: 'Whether someone may attend can be asked; by what measure people are recommended and approved is not said.',
-    },
     words: [],
     summary: {
       'zh-TW': '機關可以推薦人員，經審查同意後參加講師培訓課程。',
@@ -128,11 +107,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.3.2': {
     kind: 'definition',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '資格可以查詢；機關如何優先聘用，沒有判斷標準。',
-      en: 'The qualification can be asked; how a body prefers those listed has no measure.',
-    },
     words: [],
     summary: {
       'zh-TW': '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；機關辦訓時應優先聘用。',
@@ -147,7 +121,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.3.3': {
     kind: 'threshold',
-    encoded: 'yes',
     words: ['以事先辦理為原則', '請假日起 7 個工作天內', '課時數 10% 以上', '或有曠課情事'],
     summary: {
       'zh-TW':
@@ -165,11 +138,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   '7.4': stem('一般使用者的課程。', 'Courses for general users.'),
   '7.4.1': {
     kind: 'duty',
-    encoded: 'partly',
-    why: {
-      'zh-TW': '上課方式可以查詢；場地、設備、費用與聘請講師的安排，沒有判斷標準。',
-      en: 'How courses are held can be asked; rooms, equipment, costs and the choice of instructors have no measure.',
-    },
     words: [],
     summary: {
       'zh-TW':
@@ -180,7 +148,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.4.2': {
     kind: 'duty',
-    encoded: 'yes',
     words: ['於資訊局規定時間內'],
     summary: {
       'zh-TW': '資訊局製作數位課程；除了系統管理者、種子人員與合格講師，所有使用者都要在規定時間內修完。',
@@ -190,7 +157,6 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   },
   '7.5': {
     kind: 'discretion',
-    encoded: 'no',
     why: { 'zh-TW': '是否辦理由資訊局決定。', en: 'Whether to hold any is left to the bureau.' },
     words: [],
     summary: {

@@ -1,0 +1,87 @@
+import type { Locale } from '../../kernel/locale'
+import { inputIssue } from '../../kernel/input-issue'
+import { notAnOption } from '../../kernel/member-issues'
+import type { ClauseId } from '../../law/clause-id'
+import type { Actor } from '../../law/register/norms/norm'
+import { actors, modalities } from '../../law/register/norms/norm'
+import { label } from '../../wording/label'
+import type { Answer } from '../answer'
+import type { List } from '../command-definition'
+import { defineCommand } from '../command-definition'
+import type { Read } from '../fault'
+import { faultOf, settle } from '../fault'
+import { labelWords } from '../label-words'
+import { typedCode } from '../typed-code'
+
+/** `duties <actor>`: what somebody must, must not or may do, clause by clause. */
+export const dutiesCommand = defineCommand({
+  name: 'duties',
+  usage: '<actor> [options]',
+  summary: {
+    'zh-TW': '列出某一方應為、得為、不得為的事',
+    en: 'list what somebody must, must not or may do',
+  },
+  words: [{ name: 'actor', text: { 'zh-TW': '誰（見下表）', en: 'whom, of the list below' } }],
+  options: {
+    clause: {
+      flag: '--clause',
+      value: 'ref',
+      text: { 'zh-TW': '只列這一條款與其下各款', en: 'this clause alone, with those under it' },
+    },
+    modality: {
+      flag: '--modality',
+      value: 'word',
+      text: { 'zh-TW': '只列應、不得、得、原則或規定（見下表）', en: 'what binds in this way alone (see below)' },
+    },
+  },
+  lists: (locale) => [actorList(locale), modalityList(locale)],
+  takesDates: false,
+  example: 'duties doit --modality may',
+  examples: ['duties 資訊局 --modality 得', 'duties body --clause 伍、三', 'duties trainee --clause 7.1 --json'],
+  async answer({ words: [actor], options, faults }): Promise<Answer> {
+    const { duties, dutiesText, findClauses } = await import('../library')
+    const asked = settle(faults, {
+      actor: readCode('<actor>', actor, actors, (each) => labelWords('actor')(each).flatMap(withAndWithoutArticle)),
+      modality:
+        options.modality === undefined
+          ? { value: undefined }
+          : readCode('--modality', options.modality, modalities, labelWords('modality')),
+    })
+    const clauses: readonly (ClauseId | undefined)[] =
+      options.clause === undefined ? [undefined] : findClauses(options.clause)
+    const found = clauses.flatMap((clause) => duties({ ...asked, clause }))
+    return { json: found, text: (locale) => dutiesText(found, locale), breach: false }
+  },
+})
+
+/** A code or one of its words; anything else is a fault. */
+function readCode<Code extends string>(
+  path: string,
+  text: string | undefined,
+  codes: readonly Code[],
+  wordsOf: (code: Code) => readonly string[],
+): Read<Code> {
+  if (text === undefined) return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
+  const code = typedCode(text, codes, wordsOf)
+  return (codes as readonly string[]).includes(code)
+    ? { value: code as Code }
+    : { faults: [faultOf(notAnOption(path, text, codes), path, text)] }
+}
+
+function withAndWithoutArticle(words: string): readonly string[] {
+  return [words, words.replace(/^(?:the|an?) /, '')]
+}
+
+function actorList(locale: Locale): List {
+  return {
+    heading: locale === 'en' ? 'Who:' : '誰：',
+    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, locale)}`),
+  }
+}
+
+function modalityList(locale: Locale): List {
+  return {
+    heading: locale === 'en' ? 'How it binds:' : '如何拘束：',
+    lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, locale)}`),
+  }
+}
