@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { explainPeriod } from '../../src/analysis/explain-period'
 import { projectedCalendar } from '../../src/calendar/projection/projected-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
@@ -9,6 +9,8 @@ import { dayOffChoices, firstDayChoices, periodEnd, periodUnits } from '../../sr
 import type { Period } from '../../src/periods/index'
 import { governmentCsv, officialRows } from '../calendar/government-csv'
 import { faultsOf } from '../kernel/thrown-by'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const facts = { from: '2026-01-30', count: 1, unit: 'month', firstDay: 'excluded', dayOff: 'next-workday' } as const
 const lines = (changed: Partial<PeriodFacts>, locale: 'zh-TW' | 'en', options?: PeriodOptions): string[] =>

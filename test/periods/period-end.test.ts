@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { projectedCalendar } from '../../src/calendar/projection/projected-calendar'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
@@ -13,6 +13,8 @@ import { taipeiDays } from '../calendar/expected-days'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import type { PeriodChoices } from './plain-period'
 import { allChoices, plainPeriod } from './plain-period'
+
+vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
 const days2018to2027 = taipeiDays.map(({ date }) => date).filter((date) => date >= '2018-01-01')
 

@@ -10,7 +10,7 @@ import { decisions as some } from '../../analysis/asked'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { UnknownClauseError } from '../../../src/kernel/errors'
-import { root } from '../../whole/project-files'
+import { root } from '../../../.config/project-files'
 import { clauseTexts, regulationText } from '../../whole/regulation-text'
 
 const all = normIds.map((id): Norm => norms[id])
