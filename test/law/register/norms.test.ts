@@ -56,7 +56,7 @@ const ACTORS = {
   vendor: 1,
   trainee: 13,
 }
-const WITHOUT_A_RULE = 60
+const WITHOUT_A_RULE = 52
 const CONDITIONAL = 120
 const EXCEPTED = 29
 

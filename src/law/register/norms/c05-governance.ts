@@ -143,7 +143,7 @@ function norms() {
         towards: 'representative',
         when: atAMeeting,
         words: ['邀請指定機關代表出席外'],
-        why: text('目前沒有規則回答', 'no rule answers it yet'),
+        rules: ['governance.invitation'],
       },
     ),
     '5.1.4-d': may(
@@ -156,7 +156,7 @@ function norms() {
         towards: 'body',
         when: atAMeeting,
         words: ['得邀請本府一、二級機關', '列席提供意見、報告或說明'],
-        why: text('目前沒有規則回答', 'no rule answers it yet'),
+        rules: ['governance.invitation'],
       },
     ),
     '5.1.4-e': may(
@@ -169,7 +169,7 @@ function norms() {
         towards: 'outsider',
         when: atAMeeting,
         words: ['並得聘請業務領域代表', '或提供專業諮詢意見'],
-        why: text('目前沒有規則回答', 'no rule answers it yet'),
+        rules: ['governance.invitation'],
       },
     ),
     // 伍、一、(五)

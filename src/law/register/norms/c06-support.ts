@@ -110,7 +110,7 @@ function norms() {
       towards: 'body',
       when: text('資訊局發現或評估其不適任', 'the bureau finds or assesses the administrator to be unsuitable'),
       words: ['發現或評估有不適任之情事', '資訊局得要求替換'],
-      why: text('目前沒有規則回答', 'no rule answers it yet'),
+      rules: ['support.replacement-request'],
     }),
     '6.1.4-b': must('body', text('在十個工作天內更換系統管理者', 'replace the administrator within ten workdays'), {
       towards: 'doit',
@@ -119,7 +119,7 @@ function norms() {
         'it is an agency, an enterprise or a school, and the bureau asks for a replacement',
       ),
       words: ['應配合於 10 個工作天內完成替換'],
-      rules: ['deadlines.due', 'deadlines.timeliness'],
+      rules: ['support.replacement-request', 'deadlines.due', 'deadlines.timeliness'],
     }),
     // 陸、二、(一)
     '6.2.1-a': is('seed', text('由所屬機關、機構或學校指派', 'is assigned by the agency, enterprise or school'), {
@@ -224,7 +224,7 @@ function norms() {
       towards: 'body',
       when: text('資訊局發現或評估其不適任', 'the bureau finds or assesses the person to be unsuitable'),
       words: ['發現或評估有不適任之情事', '資訊局得要求替換'],
-      why: text('目前沒有規則回答', 'no rule answers it yet'),
+      rules: ['support.replacement-request'],
     }),
     '6.2.4-b': must('body', text('在十個工作天內更換種子人員', 'replace the seed staff member within ten workdays'), {
       towards: 'doit',
@@ -233,7 +233,7 @@ function norms() {
         'it is an agency, an enterprise or a school, and the bureau asks for a replacement',
       ),
       words: ['應配合於 10 個工作天內完成替換'],
-      rules: ['deadlines.due', 'deadlines.timeliness'],
+      rules: ['support.replacement-request', 'deadlines.due', 'deadlines.timeliness'],
     }),
     // 陸、三、(一)
     '6.3.1-a': is(

@@ -10,7 +10,7 @@ function norms() {
     when: text('請假', 'taking leave'),
     unless: urgentCause,
     words: ['以事先辦理為原則'],
-    rules: ['training.leave-filing'],
+    rules: ['training.leave-filing', 'training.course-record'],
   })
   const filedAfterwards = must(
     'trainee',
@@ -21,13 +21,13 @@ function norms() {
     {
       when: urgentCause,
       words: ['至遲於請假日起 7 個工作天內完成補假'],
-      rules: ['training.leave-filing', 'deadlines.due', 'deadlines.timeliness'],
+      rules: ['training.leave-filing', 'deadlines.due', 'deadlines.timeliness', 'training.course-record'],
     },
   )
   const countsAsAbsence = is('trainee', text('以曠課論', 'counts as absent without leave'), {
     when: text('請假未照規定辦理', 'the leave was not filed as laid down'),
     words: ['違者視同曠課'],
-    rules: ['training.leave-filing'],
+    rules: ['training.leave-filing', 'training.course-record'],
   })
   const expelled = must('unnamed', text('令其退訓', 'expel the trainee from the course'), {
     towards: 'trainee',
@@ -36,12 +36,12 @@ function norms() {
       'leave adds up to 20 per cent of the hours or more, or there is an unexcused absence',
     ),
     words: ['請假累計達課時數 20% 以上', '或有曠課情事者，予以退訓'],
-    rules: ['training.attendance'],
+    rules: ['training.attendance', 'training.course-record'],
   })
   const makeUpTraining = must('trainee', text('參加補訓', 'take make-up training'), {
     when: text('測試不合格，或因故退訓', 'the test was failed, or the trainee was expelled for some reason'),
     words: ['應接受補訓'],
-    rules: ['training.follow-up'],
+    rules: ['training.follow-up', 'training.course-record'],
   })
   const fitnessReview = may(
     'unnamed',
@@ -50,7 +50,7 @@ function norms() {
       towards: 'trainee',
       when: text('接連三次不合格，或退訓兩次以上', 'three failures in a row, or two expulsions or more'),
       words: ['連續三次均不合格', '或被退訓兩次以上者', '得視實際狀況啟動評估該員是否適任'],
-      rules: ['training.follow-up'],
+      rules: ['training.follow-up', 'training.course-record'],
     },
   )
   return {
@@ -196,7 +196,7 @@ function norms() {
       towards: 'instructor',
       when: text('機關要辦理該系統的教育訓練或研討會', 'the agency is to hold training or a seminar on that system'),
       words: ['應優先自講師資料庫中遴聘所需講師'],
-      why: text('目前沒有規則回答', 'no rule answers it yet'),
+      rules: ['training.instructor-source'],
     }),
     // 柒、三、(三)
     '7.3.3-a': filedInAdvance,
@@ -209,7 +209,7 @@ function norms() {
         'leave adds up to 10 per cent of the hours or more, or there is an unexcused absence',
       ),
       words: ['請假累計達課時數 10% 以上', '或有曠課情事者，予以退訓'],
-      rules: ['training.attendance'],
+      rules: ['training.attendance', 'training.course-record'],
     }),
     // 柒、四、(一)
     '7.4.1-a': inPrinciple('doit', text('以數位課程訓練一般使用者', 'train general users by online course'), {
@@ -239,7 +239,7 @@ function norms() {
       towards: 'instructor',
       when: stillWantsClasses,
       words: ['並由講師資料庫中遴聘所需講師'],
-      why: text('目前沒有規則回答', 'no rule answers it yet'),
+      rules: ['training.instructor-source'],
     }),
     '7.4.1-e': must(
       'body',

@@ -99,7 +99,7 @@ function norms() {
     '9.4-a': must('unnamed', text('依所列分數區分等級', 'grade the results by the bands listed'), {
       towards: 'body',
       words: ['按下列標準區分等級'],
-      rules: ['appraisal.ranking'],
+      rules: ['appraisal.grade', 'appraisal.ranking'],
     }),
     '9.4-b': must('unnamed', text('將 A+ 與 A 由高到低排名', 'rank A+ and A from high to low'), {
       towards: 'body',
@@ -176,7 +176,7 @@ function norms() {
       {
         towards: 'staff',
         words: ['惟不同資訊系統得視實際需要調整之'],
-        why: text('目前沒有規則回答', 'no rule answers it yet'),
+        rules: ['appraisal.award', 'appraisal.consequences'],
       },
     ),
     // 玖、五、(一)
