@@ -24,6 +24,8 @@ export type { AwardCode, BasisCode, BasisCodes, CountingCode } from './law/basis
 export type { Check, CheckRule, Finding } from './law/check'
 export { clauseIds } from './law/clause-id'
 export type { ClauseId } from './law/clause-id'
+export { evaluateMany } from './law/evaluate-many'
+export type { Evaluated } from './law/evaluate-many'
 export { formatClause } from './law/format-clause'
 export { readingChoices } from './law/reading-choices'
 export type { ReadingChoice, ReadingId } from './law/reading-choices'

@@ -6,13 +6,14 @@ export interface CsvRecord {
   readonly fields: readonly string[] | null
 }
 
-/** The records of a text in CSV by RFC 4180. One that is none ends where its line does. */
-export function csvRecords(text: string): readonly CsvRecord[] {
+/** The records of a text in CSV by RFC 4180, or parted by another mark. One that is none ends where its line does. */
+export function csvRecords(text: string, delimiter: ',' | '\t' | ';' = ','): readonly CsvRecord[] {
+  const field = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r?\\n|$)`, 'y')
   const records: CsvRecord[] = []
   let line = 1
   let start = 0
   while (start < text.length) {
-    const { fields, end } = recordAt(text, start)
+    const { fields, end } = recordAt(text, start, field, delimiter)
     records.push({ line, fields })
     line += text.slice(start, end).split('\n').length - 1
     start = end
@@ -20,16 +21,20 @@ export function csvRecords(text: string): readonly CsvRecord[] {
   return records
 }
 
-function recordAt(text: string, start: number): { readonly fields: readonly string[] | null; readonly end: number } {
-  const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/y
+function recordAt(
+  text: string,
+  start: number,
+  field: RegExp,
+  delimiter: string,
+): { readonly fields: readonly string[] | null; readonly end: number } {
   field.lastIndex = start
   const fields: string[] = []
   for (;;) {
     const found = field.exec(text)
     if (found === null) return { fields: null, end: endOfLine(text, start) }
-    const [, quoted, plain = '', delimiter] = found
+    const [, quoted, plain = '', end] = found
     fields.push((quoted?.replaceAll('""', '"') ?? plain).trim())
-    if (delimiter !== ',') return { fields, end: field.lastIndex }
+    if (end !== delimiter) return { fields, end: field.lastIndex }
   }
 }
 

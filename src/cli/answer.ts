@@ -6,4 +6,6 @@ export interface Answer {
   readonly text: (locale: Locale) => string
   /** Whether the answer is that a duty was breached. */
   readonly breach: boolean
+  /** Whether some of many rows could not be answered. */
+  readonly unanswered?: boolean
 }

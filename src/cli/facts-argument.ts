@@ -27,19 +27,38 @@ const factsArgument: JsonArgument = {
   example: '{"score": 87}',
 }
 
+/** A text and where it comes from. */
+export interface Source {
+  readonly source: string
+  readonly text: string
+}
+
 /** JSON from a file; from standard input where none is named, or `-`. */
 export async function readJson(
   file: string | undefined,
   io: CommandIo,
   argument = factsArgument,
 ): Promise<Read<unknown>> {
-  const { path, example } = argument
+  const read = await readSource(file, io, argument)
+  return 'faults' in read ? read : parseJson(read.value, argument)
+}
+
+/** The text of a file; of standard input where none is named, or `-`. */
+export async function readSource(
+  file: string | undefined,
+  io: CommandIo,
+  argument = factsArgument,
+): Promise<Read<Source>> {
   if (file === undefined && io.stdin.isTerminal) return nothingGiven(argument)
   const source = file ?? STANDARD_INPUT
-  const read = await readText(path, source, io)
+  const read = await readText(argument.path, source, io)
   if ('faults' in read) return read
   const text = read.value
-  if (source === STANDARD_INPUT && text.trim() === '') return nothingGiven(argument)
+  return source === STANDARD_INPUT && text.trim() === '' ? nothingGiven(argument) : { value: { source, text } }
+}
+
+/** A text as JSON. */
+export async function parseJson({ source, text }: Source, { path, example } = factsArgument): Promise<Read<unknown>> {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -43,7 +43,8 @@ function textInCodes(text: string, schema: JsonSchema, keys: readonly string[], 
   )
 }
 
-function keyOf(written: string, properties: object, keys: readonly string[], rule: RuleId): string {
+/** The key of a fact that was written by its label; what is none stays. */
+export function keyOf(written: string, properties: object, keys: readonly string[], rule: RuleId): string {
   const known = Object.keys(properties)
   if (known.includes(written)) return written
   const labels = (key: string): readonly string[] =>

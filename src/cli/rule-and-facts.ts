@@ -6,7 +6,7 @@ import { calendarOption, readCalendar } from './calendar-option'
 import type { Typed, Word } from './command-definition'
 import type { CommandIo } from './command-io'
 import { decisionAnswer } from './decision-answer'
-import { judgeFacts, readJson } from './facts-argument'
+import { judgeFacts, parseJson, readSource } from './facts-argument'
 import { settle } from './fault'
 import { readReadings, readingOption } from './readings-option'
 import { orFaults } from './refusal'
@@ -47,8 +47,18 @@ export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<Answer> {
-  const { anyRule, factsInCodes, faultInRuleFacts } = await import('./library')
-  const [named, input] = [readRule(id), await readJson(file, io)]
+  const { answerOfMany, anyRule, factsInCodes, faultInRuleFacts, rowsOfFacts } = await import('./library')
+  const [named, source] = [readRule(id), await readSource(file, io)]
+  const rows = 'value' in named && 'value' in source ? rowsOfFacts(named.value, source.value.text) : undefined
+  if (rows !== undefined) {
+    const asked = settle(faults, {
+      rule: named,
+      readings: readReadings(options.reading),
+      calendar: await readCalendar(options.calendar, io),
+    })
+    return answerOfMany(asked.rule, rows, { readings: asked.readings, calendar: asked.calendar })
+  }
+  const input = 'value' in source ? await parseJson(source.value) : source
   const { rule, facts, readings, calendar } = settle(faults, {
     rule: named,
     facts:

@@ -24,6 +24,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   try {
     const answer = await parsed.answer()
     io.stdout(json ? inJson(answer.json) : ended(answer.text(locale)))
+    if (answer.unanswered === true) return exitCodes.mistake
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!isMistake(error)) throw error
