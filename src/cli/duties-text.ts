@@ -1,4 +1,5 @@
 import type { Locale, LocalizedText } from '../kernel/locale'
+import { formatClause } from '../law/format-clause'
 import type { Norm } from '../law/register/index'
 import { displayWidth, wrapped } from '../wording/columns'
 import { label } from '../wording/label'
@@ -11,17 +12,21 @@ const words: Readonly<Record<Locale, { none: string; towards: string; when: stri
   en: { none: 'There is no such norm.', towards: 'towards', when: 'when', unless: 'unless', mark: ': ' },
 }
 
-/** Norms as a table: the id; how it binds and what is done; towards whom, when, and what is taken out. */
+/**
+ * Norms under their clauses: the id; how it binds and what is done; towards whom, when, and what is taken out. In Chinese
+ * a clause stands as it is printed.
+ */
 export function dutiesText(norms: readonly Norm[], locale: Locale): string {
   if (norms.length === 0) return words[locale].none
   const width = Math.max(...norms.map(({ id }) => displayWidth(id))) + 2
   return norms
-    .map((norm) =>
-      linesOf(norm, locale)
+    .map((norm, place) => {
+      const opens = norm.clause !== norms[place - 1]?.clause
+      const lines = linesOf(norm, locale)
         .flatMap((line) => wrapped(line, SCREEN - width))
-        .map((line, place) => `${(place === 0 ? norm.id : '').padEnd(width)}${line}`)
-        .join('\n'),
-    )
+        .map((line, at) => `${(at === 0 ? norm.id : '').padEnd(width)}${line}`)
+      return [...(opens && locale === 'zh-TW' ? [formatClause(norm.clause, locale)] : []), ...lines].join('\n')
+    })
     .join('\n')
 }
 
