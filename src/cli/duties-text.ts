@@ -13,8 +13,8 @@ const words: Readonly<Record<Locale, { none: string; towards: string; when: stri
 }
 
 /**
- * Norms under their clauses: the id; how it binds and what is done; towards whom, when, and what is taken out. In Chinese
- * a clause stands as it is printed.
+ * Norms under their clauses: the id; how it binds and what is done; towards whom, when, and what is taken out. In
+ * Chinese a clause stands as it is printed.
  */
 export function dutiesText(norms: readonly Norm[], locale: Locale): string {
   if (norms.length === 0) return words[locale].none
