@@ -1,15 +1,12 @@
 import { InvalidInputError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import { assumptions } from '../law/register/assumptions'
 import type { Basis, Decision } from '../law/rule'
 import { resultSentence, stepSentence } from '../wording/explanations/sentences'
-import { bearingDays, limitStepsOf } from '../wording/limit-steps'
+import { caveatsOf } from '../wording/limit-steps'
 import { caveatNotes } from '../wording/notes'
 import { readingLines } from '../wording/readings-section'
-import { judgeCounted, judgedFigures } from './judged-figures'
 import { readDecision } from './read-decision'
 import type { TextOptions } from './text-options'
 import { readLocale } from './text-options'
@@ -39,40 +36,13 @@ export function explain(decision: Decision<unknown>, options: TextOptions): stri
 }
 
 function explained(decision: Decision<unknown>, locale: Locale): string {
-  const sentences = sentencesOf(decision, locale)
   return [
     `${locale === 'en' ? 'Result: ' : '結果：'}${resultSentence(decision, locale)}`,
-    ...new Set(decision.basis.map((step, place) => stepLine(step, sentences[place] as string, locale))),
+    ...new Set(decision.basis.map((step) => stepLine(step, stepSentence(decision.rule, step, locale), locale))),
     ...assumptionLines(decision, locale),
     ...noteLines(decision, locale),
     ...readingLines(decision.readings, locale),
   ].join('\n')
-}
-
-/** What was found at each step. Figures that no sentence and no note can be made of are refused, of all steps. */
-function sentencesOf(decision: Decision<unknown>, locale: Locale): readonly string[] {
-  const issues = new Map<string, InputIssue>()
-  const report = (found: readonly InputIssue[]): void => {
-    for (const issue of found) issues.set(issue.path, issue)
-  }
-  const sentences = decision.basis.map((step, place) => {
-    const path = `decision.basis.${place}.data`
-    const known = issues.size
-    const { data = {} } = step
-    const judged = judgedFigures(decision.rule, data, path, report)
-    const sentence = stepSentence(decision.rule, { ...step, data: judged }, locale)
-    if (sentence === null && issues.size === known)
-      report([inputIssue(path, 'wrong-type', { expected: 'the figures of this step' })])
-    if (isCounted(decision)) judgeCounted(data, path, report)
-    return sentence ?? ''
-  })
-  if (issues.size > 0) throw new InvalidInputError([...issues.values()])
-  return sentences
-}
-
-/** Whether days were counted by a calendar. */
-function isCounted({ basis }: Decision<unknown>): boolean {
-  return basis.some(({ data = {} }) => 'closuresChecked' in data)
 }
 
 function stepLine(step: Basis, sentence: string, locale: Locale): string {
@@ -81,11 +51,10 @@ function stepLine(step: Basis, sentence: string, locale: Locale): string {
 }
 
 /** What to know before relying on days that were counted by a calendar. */
-function noteLines(decision: Decision<unknown>, locale: Locale): string[] {
-  if (!isCounted(decision)) return []
-  const { closuresChecked, replacedYears, provisional } = limitStepsOf(decision)
-  const notes = caveatNotes({ provisional, closuresChecked, replacedYears, ...bearingDays(decision) }, locale)
-  return notes.map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)
+function noteLines({ basis }: Decision<unknown>, locale: Locale): string[] {
+  const caveats = caveatsOf(basis)
+  if (caveats === null) return []
+  return caveatNotes(caveats, locale).map((note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`)
 }
 
 function assumptionLines({ basis }: Decision<unknown>, locale: Locale): string[] {

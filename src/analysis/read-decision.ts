@@ -10,14 +10,16 @@ import { assumptionIds } from '../law/assumption-id'
 import { clauseIds } from '../law/clause-id'
 import { readingChoices } from '../law/reading-choices'
 import type { ReadingId } from '../law/reading-choices'
+import { readFigures, stepCodesOf } from '../law/read-figures'
 import type { Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 import { ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
-import { stepCodesOf } from '../wording/explanations/sentences'
 
 /** What every decision has, whichever rule made it. */
-type DecisionShape = Omit<Decision<unknown>, 'basis'> & { readonly basis: readonly { readonly code: string }[] }
+type DecisionShape = Omit<Decision<unknown>, 'basis'> & {
+  readonly basis: readonly { readonly code: string; readonly data?: object | undefined }[]
+}
 
 /** Put together when a decision is first looked at, so that an import costs nothing. */
 let shape: Schema<DecisionShape> | undefined
@@ -31,9 +33,11 @@ export function readDecision(decision: unknown): ReadInput<Decision<unknown>> {
   const valueRead = readInput(rules[rule].value as Schema<unknown>, value, 'decision.value')
   const issues: readonly InputIssue[] = [
     ...('issues' in valueRead ? valueRead.issues : []),
-    ...basis.flatMap(({ code }, place) =>
-      codes.includes(code) ? [] : [notAnOption(`decision.basis.${place}.code`, code, codes)],
-    ),
+    ...basis.flatMap((step, place) => {
+      if (!codes.includes(step.code)) return [notAnOption(`decision.basis.${place}.code`, step.code, codes)]
+      const figures = readFigures(rule, step, `decision.basis.${place}.data`)
+      return 'issues' in figures ? figures.issues : []
+    }),
     ...readings.flatMap(({ id, choice }, place) => {
       const options: readonly string[] = readingChoices[id]
       return options.includes(choice) ? [] : [notAnOption(`decision.readings.${place}.choice`, choice, options)]

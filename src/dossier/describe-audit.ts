@@ -2,9 +2,10 @@ import { InvalidInputError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import { formatRocDate } from '../kernel/roc-date'
 import { formatClause } from '../law/format-clause'
+import { isSound } from '../law/read-figures'
 import { inColumns } from '../wording/columns'
 import { section, sections } from '../wording/layout'
-import { bearingDays, limitStepsOf } from '../wording/limit-steps'
+import { caveatsOf } from '../wording/limit-steps'
 import { localeIssues } from '../wording/locale-issues'
 import { notesSection, replacedYearNotes, yearsWithin } from '../wording/notes'
 import type { Audit } from './audit'
@@ -72,9 +73,8 @@ export function describeAudit(audit: Audit, locale: Locale): string {
 /** The years of another calendar than the one built in on which some obligation rests. */
 function replacedYearsOf(obligations: readonly Obligation[]): number[] {
   const years = obligations.flatMap(({ decision }) => {
-    if (decision?.basis.some(({ data = {} }) => 'replacedYears' in data) !== true) return []
-    const { from, through } = bearingDays(decision)
-    return yearsWithin(limitStepsOf(decision).replacedYears, from, through)
+    const caveats = decision && caveatsOf(decision.basis.filter((step) => isSound(decision.rule, step)))
+    return caveats ? yearsWithin(caveats.replacedYears, caveats.from, caveats.through) : []
   })
   return [...new Set(years)].sort()
 }

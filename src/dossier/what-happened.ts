@@ -1,6 +1,7 @@
 import { variantsOf } from '../kernel/decision-table'
 import type { Locale } from '../kernel/locale'
 import type { CheckRule } from '../law/check'
+import { isSound } from '../law/read-figures'
 import type { Basis } from '../law/rule'
 import { rules } from '../law/rules'
 import { stepSentence } from '../wording/explanations/sentences'
@@ -16,11 +17,10 @@ export function whatHappened({ status, decision, subject: { key, chair } }: Obli
   const sentences =
     decision === null
       ? []
-      : tellingSteps(rules[decision.rule], decision.basis, key).map((step) => stepSentence(decision.rule, step, locale))
-  return [
-    ...new Set(sentences.filter((sentence) => sentence !== null)),
-    ...(chair === undefined ? [] : [chairTexts[chair][locale]]),
-  ]
+      : tellingSteps(rules[decision.rule], decision.basis, key)
+          .filter((step) => isSound(decision.rule, step))
+          .map((step) => stepSentence(decision.rule, step, locale))
+  return [...new Set(sentences), ...(chair === undefined ? [] : [chairTexts[chair][locale]])]
 }
 
 /** Of a check the steps of the finding; of a table every step; of other rules the last, which says how it came out. */

@@ -9,10 +9,10 @@ import { settleUnder } from './readings-that-matter'
 import type { Schema } from './schema'
 
 /** What a rule settles: a value with its reasons. */
-export interface Settled<Value, Ids extends LawIds = LawIds> {
+export interface Settled<Value, Ids extends LawIds = LawIds, Step extends Basis<Ids> = Basis<Ids>> {
   readonly value: Value
   /** Put together only for the answer that is given, not for those that other readings would give. */
-  readonly basis: () => readonly Basis<Ids>[]
+  readonly basis: () => readonly Step[]
 }
 
 /**
@@ -22,7 +22,8 @@ export interface Refusal {
   readonly refuse: (rule?: string) => RolloutRulesError
 }
 
-export type Outcome<Value, Ids extends LawIds = LawIds> = Settled<Value, Ids> | Refusal
+export type Outcome<Value, Ids extends LawIds = LawIds, Step extends Basis<Ids> = Basis<Ids>> =
+  Settled<Value, Ids, Step> | Refusal
 
 /** What is carried on a rule beside what every rule has, such as its decision table. */
 export type RuleExtras = Readonly<Record<string, unknown>>

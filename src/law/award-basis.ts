@@ -1,7 +1,6 @@
-import type { JsonObject } from '../kernel/json'
 import type { Award } from './award'
 import type { ClauseId } from './clause-id'
-import type { Basis } from './rule'
+import type { FullStep } from './steps'
 
 /** The award that holds: that of a system's own table where there is one, else the law's. */
 export function awardInForce(lawful: Award, own: Award | undefined): Award {
@@ -9,13 +8,13 @@ export function awardInForce(lawful: Award, own: Award | undefined): Award {
 }
 
 /** The reasons for an award; a system's own table stands under the clause that allows it. */
-export function awardBasis(
+export function awardBasis<Facts>(
   clause: ClauseId,
-  facts: JsonObject,
+  facts: Facts,
   lawful: Award,
   own: Award | undefined,
   allowedBy: ClauseId = clause,
-): readonly Basis[] {
+): readonly AwardStep<Facts>[] {
   const award = awardInForce(lawful, own)
   return [
     ...(own === undefined ? [] : [{ clause: allowedBy, code: 'own-table', data: { lawful } } as const]),
@@ -25,6 +24,11 @@ export function awardBasis(
       : []),
   ]
 }
+
+type AwardStep<Facts> =
+  | FullStep<'own-table', { readonly lawful: Award }>
+  | FullStep<'award' | 'no-award', Facts & { readonly award: Award }>
+  | FullStep<'authority-chooses', { readonly min: number; readonly max: number }>
 
 /** The code of a row that gives an award, or none. */
 export function awardCode(award: Award): 'award' | 'no-award' {

@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
 import type { Match } from '../kernel/decision-table'
-import type { Json } from '../kernel/json'
+import type { Json, JsonObject } from '../kernel/json'
 import type { Schema } from '../kernel/schema'
 import { wholeNumber } from '../kernel/schema'
 import type { ClauseId } from './clause-id'
 import type { Finding, FindingTable } from './finding'
 import { type FindingMakers, findingMakers } from './finding-makers'
 import { repairActions, repairObjects } from './repair'
-import type { Basis, Ids, Outcome, Rule } from './rule'
-import { defineRule } from './rule'
+import { type Basis, type Ids, makeRule, type Rule } from './rule'
 import type { RuleId } from './rule-id'
 import { basisOf } from './table-rule'
 
@@ -78,7 +77,7 @@ export function checkRule<const Id extends RuleId, Facts, const Code extends str
 ): CheckRule<Facts, Code> {
   const { id, exportName, clause, clauses = [clause], facts, findings } = define()
   const table = findings(findingMakers<Facts, Id>(facts, clause))
-  return defineRule<Facts, Check<Code>, { table: CheckRule<Facts, Code>['table'] }>(
+  return makeRule<Facts, Check<Code>, { table: CheckRule<Facts, Code>['table'] }>(
     {
       id,
       exportName,
@@ -88,14 +87,14 @@ export function checkRule<const Id extends RuleId, Facts, const Code extends str
         table.map(({ code }) => code),
         clauses,
       ),
-      decide(given, reading): Outcome<Check<Code>> {
+      decide(given, reading) {
         const found: Finding<Code>[] = []
         const basis: Basis[] = []
         for (const { code, table: small, items } of table) {
           for (const { item, detail, figures } of items(given)) {
             // No small table refuses facts, so that a row always fits.
             const match = small.match(item, reading) as Match<unknown, Code | 'met', Ids>
-            basis.push(basisOf(match, figures?.(item, reading)))
+            basis.push(basisOf(match, figures?.(item, reading) ?? (match.inputs as JsonObject)))
             if (match.outcome !== 'met') found.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
           }
         }

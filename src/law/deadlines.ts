@@ -16,8 +16,8 @@ import { calendarFigures } from '../periods/workday-count'
 import { daySteps, furtherDaySteps } from './day-steps'
 import type { LimitStatus } from './limit-status'
 import { limitStatus, limitStatuses } from './limit-status'
-import type { Basis, Outcome, Rule } from './rule'
-import { defineRule } from './rule'
+import { defineRule, type Outcome, type Rule } from './rule'
+import type { StepOf } from './steps'
 import { deadlineDuties, type Duty } from './duty'
 import type { CountedLimit } from './workday-limit'
 import { countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
@@ -121,7 +121,11 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
   clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
   facts: /* @__PURE__ */ timelinessFacts(),
   value: /* @__PURE__ */ timelinessValue(),
-  decide({ duty, from, doneOn, asOf }, reading, { calendar = taipeiCalendar }): Outcome<Timeliness> {
+  decide(
+    { duty, from, doneOn, asOf },
+    reading,
+    { calendar = taipeiCalendar },
+  ): Outcome<Timeliness, 'deadlines.timeliness'> {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
     const { end: due, ledger } = limit
@@ -154,7 +158,8 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
         return [
           ...limitBasis(duty, from, limit, calendar.coverage),
           ...furtherDaySteps(clause, further),
-          { clause, code: status, data: { due, doneOn, asOf, workdays, provisional } },
+          // What is on time or late was done on some day.
+          { clause, code: status, data: { due, doneOn: doneOn as IsoDate, asOf, workdays, provisional } },
         ]
       },
     }
@@ -167,7 +172,12 @@ function closuresCheckedFor(ledger: readonly LedgerDay[], { closuresChecked }: C
     : ledger.every(({ date }) => date >= closuresChecked.from && date <= closuresChecked.through)
 }
 
-function limitBasis(duty: Duty, from: IsoDate, limit: CountedLimit, coverage: CalendarCoverage): Basis[] {
+function limitBasis(
+  duty: Duty,
+  from: IsoDate,
+  limit: CountedLimit,
+  coverage: CalendarCoverage,
+): StepOf<'deadlines.due'>[] {
   const { clause, count } = workdayLimits[duty]
   return [
     { clause, code: 'workday-limit', data: { duty, count } },

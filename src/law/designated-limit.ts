@@ -11,14 +11,13 @@ import type { Refusal } from '../kernel/rule'
 import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import { betweenFields, isoDate, notAfterAsOf, objectOf } from '../kernel/schema'
-import type { BasisCode } from './basis-code'
 import { daysLeftOut } from '../periods/day-runs'
 import { calendarFigures, nextWorkday } from '../periods/workday-count'
 import { type DesignatedDuty, designatedDuties } from './designated-duty'
 import type { LimitStatus } from './limit-status'
 import { limitStatus, limitStatuses } from './limit-status'
-import type { Basis, Outcome, ReadingOf, Rule } from './rule'
-import { defineRule } from './rule'
+import { defineRule, type Outcome, type ReadingOf, type Rule } from './rule'
+import type { StepOf } from './steps'
 
 /** The clause of each duty; whether its limit is worded 前 (else 期限內); and whether it must be met before going live. */
 const designatedLimits = {
@@ -75,7 +74,7 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
   clauses: ['5.3.4', '6.1.3', '6.2.3'],
   facts: /* @__PURE__ */ designatedFacts(),
   value: /* @__PURE__ */ designatedValue(),
-  decide(facts, reading, { calendar = taipeiCalendar }): Outcome<DesignatedLimit> {
+  decide(facts, reading, { calendar = taipeiCalendar }): Designated {
     const { duty, doneOn, asOf } = facts
     const { clause } = designatedLimits[duty]
     const goingLive = goingLiveBound(facts, reading)
@@ -83,7 +82,7 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
     const limit = limitBound(facts, goingLive.last, calendar, reading)
     if (isRefusal(limit)) return limit
     const last = earlierOf(limit.last, goingLive.last)
-    const steps = [...limit.steps, ...goingLive.steps].map((step): Basis => ({ clause, ...step }))
+    const steps = [...limit.steps, ...goingLive.steps]
     if (limit.unknown)
       // Done, or not yet over, on the day that was set: in time whatever the next workday is.
       return settled(doneOn === null ? 'open' : 'on-time', null, facts, steps)
@@ -96,11 +95,14 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
   },
 })
 
+type Designated = Outcome<DesignatedLimit, 'deadlines.designated'>
+type DesignatedStep = StepOf<'deadlines.designated'>
+
 /** A date that binds, or does not, and what was found about it. */
 interface Bound {
   /** The last day in time; null where none binds. */
   readonly last: IsoDate | null
-  readonly steps: readonly Omit<Basis, 'clause'>[]
+  readonly steps: readonly DesignatedStep[]
   /** Whether a last day binds that the calendar does not reach and nobody needs. */
   readonly unknown?: true
 }
@@ -109,7 +111,8 @@ const NOTHING_BINDS: Bound = { last: null, steps: [] }
 
 /** 6.1.3, 6.2.3: the last day before going live, or before the notice of it. */
 function goingLiveBound({ duty, goLiveOn, goLiveNoticeOn }: DesignatedFacts, reading: ReadingOf): Bound | Refusal {
-  if (!designatedLimits[duty].beforeGoingLive) return NOTHING_BINDS
+  const { clause, beforeGoingLive } = designatedLimits[duty]
+  if (!beforeGoingLive) return NOTHING_BINDS
   if (duty === 'seed-selection' && reading('seed-go-live') === 'as-printed') return NOTHING_BINDS
   const ofNotice = reading('go-live-notice') === 'day-of-the-notice'
   if (ofNotice && goLiveNoticeOn === undefined && goLiveOn !== null) return refused('goLiveNoticeOn', 'missing')
@@ -117,7 +120,7 @@ function goingLiveBound({ duty, goLiveOn, goLiveNoticeOn }: DesignatedFacts, rea
   if (date === null) return NOTHING_BINDS
   const last = reading('going-live-day') === 'day-included' ? date : dayBefore(date)
   if (last === null) return refused(ofNotice ? 'goLiveNoticeOn' : 'goLiveOn', 'no-day-before')
-  return { last, steps: [step(ofNotice ? 'go-live-notice' : 'going-live', { duty, date, last })] }
+  return { last, steps: [{ clause, code: ofNotice ? 'go-live-notice' : 'going-live', data: { duty, date, last } }] }
 }
 
 /** 5.3.4, 6.1.3, 6.2.3: the last day of the limit that the bureau set. */
@@ -128,43 +131,42 @@ function limitBound(
   reading: ReadingOf,
 ): Bound | Refusal {
   if (limit === null) return NOTHING_BINDS
-  const asSet = step('bureau-limit', { duty, date: limit, last: limit })
-  if (designatedLimits[duty].limitSaysBefore && reading('designated-date') === 'day-before') {
-    const last = dayBefore(limit)
-    if (last === null) return refused('limit', 'no-day-before')
-    return { last, steps: [step('bureau-limit', { duty, date: limit, last })] }
+  const { clause, limitSaysBefore } = designatedLimits[duty]
+  const assumption = 'set-limit-is-a-period'
+  const date = limit
+  const asSet = (last: IsoDate): Bound => ({
+    last,
+    steps: [{ clause, code: 'bureau-limit', data: { duty, date, last }, assumption }],
+  })
+  if (limitSaysBefore && reading('designated-date') === 'day-before') {
+    const last = dayBefore(date)
+    return last === null ? refused('limit', 'no-day-before') : asSet(last)
   }
-  if (reading('limit-on-day-off') === 'as-set') return { last: limit, steps: [asSet] }
+  if (reading('limit-on-day-off') === 'as-set') return asSet(date)
   // Moved or not, it ends no earlier than going live.
   if (goingLive !== null && goingLive <= limit)
-    return { last: limit, steps: [step('limit-not-the-earlier', { duty, date: limit })] }
-  const found = nextWorkday(limit, calendar, reading)
+    return { last: date, steps: [{ clause, code: 'limit-not-the-earlier', data: { duty, date }, assumption }] }
+  const found = nextWorkday(date, calendar, reading)
   if (typeof found === 'string')
     return (doneOn ?? asOf) <= limit
-      ? { last: null, unknown: true, steps: [step('limit-not-in-calendar', { duty, date: limit })] }
+      ? {
+          last: null,
+          unknown: true,
+          steps: [{ clause, code: 'limit-not-in-calendar', data: { duty, date }, assumption }],
+        }
       : { refuse: () => new CalendarRangeError(found, calendar.coverage) }
   const { end: last, passed, provisional } = found
-  const figures = { days: daysLeftOut(passed), provisional, ...calendarFigures(calendar.coverage) }
-  return {
-    last,
-    steps: [step(last === limit ? 'limit-on-workday' : 'limit-moved', { duty, date: limit, last, ...figures })],
-  }
-}
-
-function step(code: BasisCode<'deadlines.designated'>, data: NonNullable<Basis['data']>): Omit<Basis, 'clause'> {
-  return {
-    code,
-    data,
-    ...(code !== 'going-live' && code !== 'go-live-notice' && { assumption: 'set-limit-is-a-period' }),
-  }
+  const counted = { days: daysLeftOut(passed), provisional, ...calendarFigures(calendar.coverage) }
+  const code = last === date ? 'limit-on-workday' : 'limit-moved'
+  return { last, steps: [{ clause, code, data: { duty, date, last, ...counted }, assumption }] }
 }
 
 function settled(
   status: LimitStatus,
   last: IsoDate | null,
   { duty, doneOn, asOf }: DesignatedFacts,
-  steps: readonly Basis[],
-): Outcome<DesignatedLimit> {
+  steps: readonly DesignatedStep[],
+): Designated {
   return {
     value: { status, last },
     basis: () => [
@@ -172,7 +174,8 @@ function settled(
       {
         clause: designatedLimits[duty].clause,
         code: status,
-        data: { duty, last, doneOn, asOf },
+        // What is on time or late was done on some day, and what is late or overdue had a last day.
+        data: { duty, last: last as IsoDate, doneOn: doneOn as IsoDate, asOf },
         assumption: 'limit-runs-through-its-last-day',
       },
     ],

@@ -9,42 +9,41 @@ import { countOf, measured, memberOf } from '../kernel/measure'
 import type { Schema } from '../kernel/schema'
 import { entryOf, membersOf, optionsOf } from '../kernel/schema'
 import type { AssumptionId } from './assumption-id'
-import type { BasisCode } from './basis-code'
 import type { FindingDetail, FindingTable } from './finding'
 import type { ClauseId } from './clause-id'
 import type { RepairObject } from './repair'
 import type { Ids, ReadingOf } from './rule'
 import type { RuleId } from './rule-id'
-import type { RuleRows } from './table-rule'
-import { mapRows } from './table-rule'
+import type { Steps } from './steps'
+import { type CodeOf, type CodeShown, type ColumnOf, mapRows, type RuleRows } from './table-rule'
 
-/** What a finding that is said in one line says, beside what must be. */
-interface Said<Id extends RuleId> {
-  /** What the step calls what was looked at, where it is not as the table calls it. */
-  readonly figure?: string
+/** What a finding that is said in one line says, beside what must be; `Figures` are those of its steps. */
+interface Said<Id extends RuleId, Figures> {
   /** Where it is not the clause of the whole check. */
   readonly clause?: ClauseId | undefined
   /** What is found where all is well, and what is assumed there. */
-  readonly met: BasisCode<Id>
+  readonly met: CodeShown<Id, Figures>
   readonly assumption?: AssumptionId
   /** What is added, removed or replaced to fix it. */
   readonly what: RepairObject
 }
 
 /** Something must have one of some values. */
-interface MustBe<Id extends RuleId, Value> extends Said<Id> {
+interface MustBe<Id extends RuleId, Value, Figures> extends Said<Id, Figures> {
   readonly mustBe: Value | readonly Value[]
   /** What is found otherwise; the code of the finding where it is left out. */
-  readonly otherwise?: BasisCode<Id>
+  readonly otherwise?: CodeShown<Id, Figures>
 }
 
 /** There must be so many, or so many at least. */
-interface MustNumber<Id extends RuleId, Facts> extends Said<Id> {
+interface MustNumber<Id extends RuleId, Facts, As, Figure extends string> extends Said<Id, Record<Figure, number>> {
   /** The list whose entries are counted; those of some kind where `counting` says so. */
   readonly of: keyof Facts & string
   readonly counting?: MeasureOf<'count' | 'with', keyof Facts & string>
   /** What the count is called in the table. */
-  readonly as: string
+  readonly as: As
+  /** What the step calls it, where it is not as the table calls it. */
+  readonly figure?: Figure
   readonly exactly?: number
   readonly atLeast?: number
   /** Lists that show everything that can be counted, where none of one entry, two or three does. */
@@ -60,17 +59,17 @@ interface WrittenOut<Item, Derive, Rows> extends Pick<TableDefinition<Item, neve
 }
 
 /** A finding about the facts as a whole. */
-interface Whole<Facts, Derive, Rows> extends WrittenOut<Facts, Derive, Rows> {
+interface Whole<Facts, Derive, Rows, Figures> extends WrittenOut<Facts, Derive, Rows> {
   /** The figures of the step; the columns that were looked at where it is left out. */
-  readonly figures?: (facts: Facts, reading: ReadingOf) => JsonObject
+  readonly figures?: (facts: Facts, reading: ReadingOf) => Figures
   readonly detail: (facts: Facts, reading: ReadingOf) => FindingDetail
 }
 
 /** A finding about each entry of a list: about an item made of the entry and of what else is looked at. */
-interface EachOf<Facts, ListEntry, Item, Derive, Rows> extends WrittenOut<Item, Derive, Rows> {
+interface EachOf<Facts, ListEntry, Item, Derive, Rows, Figures> extends WrittenOut<Item, Derive, Rows> {
   readonly item: Schema<Item>
   readonly itemOf: (entry: ListEntry, facts: Facts) => Item
-  readonly figures?: (item: Item, place: number) => JsonObject
+  readonly figures?: (item: Item, place: number) => Figures
   readonly detail: (item: Item, place: number) => FindingDetail
 }
 
@@ -94,23 +93,54 @@ type ValueAt<Facts, At> = At extends keyof Facts
       : never
     : never
 
+/** What is looked at in a place, by the name of its column. */
+type ColumnAt<At> = At extends `${string}.${infer Name}` ? Name : At
+
+/** The figures that all steps of some rows carry together. */
+type FiguresFor<Id extends RuleId, Rows> = JsonObject & Together<Steps[Id], CodeOf<Rows>>
+type Together<Known, Code> = (Code extends keyof Known ? (figures: Known[Code]) => void : never) extends (
+  figures: infer All,
+) => void
+  ? All
+  : never
+
+/** Where some step carries more than the columns that the rows look at, the finding itself gives the figures. */
+type ShownBy<Id extends RuleId, Rows, Inputs> =
+  CodeOf<Rows> extends CodeShown<Id, Pick<Inputs, ColumnOf<Rows> & keyof Inputs>>
+    ? unknown
+    : { readonly figures: unknown }
+
+/** The code of a finding is that of a step too, unless the step is called otherwise. */
+type StepToo<Code, Known> = Code extends Known ? unknown : { readonly otherwise: Known }
+
 /** The forms in which a check says what it finds. */
 export interface FindingMakers<Facts, Id extends RuleId> {
   /** A fact, or a member of one, must have one of some values. */
-  readonly one: <const Code extends string, At extends Place<Facts>>(
+  readonly one: <const Code extends string, At extends Place<Facts>, const Figure extends string = ColumnAt<At>>(
     code: Code,
-    finding: MustBe<Id, ValueAt<Facts, At>> & { readonly of: At },
+    finding: MustBe<Id, ValueAt<Facts, At>, Record<Figure, ValueAt<Facts, At>>> & {
+      readonly of: At
+      /** What the step calls what was looked at, where it is not as the table calls it. */
+      readonly figure?: Figure
+    } & StepToo<Code, CodeShown<Id, Record<Figure, ValueAt<Facts, At>>>>,
   ) => FindingTable<Facts, Facts, Record<string, Scalar>, Code>
   /** A field of each entry of a list must have one of some values. */
   readonly each: <const Code extends string, Name extends List<Facts>, On extends Field<Entry<Facts[Name]>>>(
     list: Name,
     code: Code,
-    finding: MustBe<Id, Entry<Facts[Name]>[On]> & { readonly field: On },
+    finding: MustBe<Id, Entry<Facts[Name]>[On], Pick<Entry<Facts[Name]>, On>> & { readonly field: On } & StepToo<
+        Code,
+        CodeShown<Id, Pick<Entry<Facts[Name]>, On>>
+      >,
   ) => FindingTable<Facts, Entry<Facts[Name]>, Entry<Facts[Name]>, Code>
   /** A list must have so many entries. */
-  readonly many: <const Code extends string>(
+  readonly many: <
+    const Code extends CodeShown<Id, Record<Figure, number>> & string,
+    const As extends string,
+    const Figure extends string = As,
+  >(
     code: Code,
-    finding: MustNumber<Id, Facts>,
+    finding: MustNumber<Id, Facts, As, Figure>,
   ) => FindingTable<Facts, Facts, Record<string, number>, Code>
   /** Anything else about the facts as a whole. */
   readonly whole: <
@@ -119,7 +149,7 @@ export interface FindingMakers<Facts, Id extends RuleId> {
     const Rows extends RuleRows<InputsOf<Facts, Derive>, Id>,
   >(
     code: Code,
-    finding: Whole<Facts, Derive, Rows>,
+    finding: Whole<Facts, Derive, Rows, FiguresFor<Id, Rows>> & ShownBy<Id, Rows, InputsOf<Facts, Derive>>,
   ) => FindingTable<Facts, Facts, InputsOf<Facts, Derive>, Code>
   /** Anything else about each entry of a list: of an item that is made of the entry and of what else is looked at. */
   readonly eachOf: <
@@ -131,13 +161,17 @@ export interface FindingMakers<Facts, Id extends RuleId> {
   >(
     list: Name,
     code: Code,
-    finding: EachOf<Facts, Entry<Facts[Name]>, Item, Derive, Rows>,
+    finding: EachOf<Facts, Entry<Facts[Name]>, Item, Derive, Rows, FiguresFor<Id, Rows>> &
+      ShownBy<Id, Rows, InputsOf<Item, Derive>>,
   ) => FindingTable<Facts, Item, InputsOf<Item, Derive>, Code>
 }
 
 /** Facts or an entry of them of which the compiler knows no more than that they are an object. */
 type Loose = Readonly<Record<string, Json>>
 type LooseTable = FindingTable<Loose, Loose, Loose, string>
+type LooseSaid = Said<RuleId, never>
+type LooseMustBe = Omit<MustBe<RuleId, Scalar, never>, 'otherwise'> & { readonly otherwise?: string }
+type LooseRows = Omit<LooseMustBe, 'what'>
 
 /** Makes the forms for a check over some facts. What they ask for is typed by the facts; here it is looked up. */
 export function findingMakers<Facts, Id extends RuleId>(
@@ -149,7 +183,7 @@ export function findingMakers<Facts, Id extends RuleId>(
 
   function one(
     code: string,
-    { of, what, figure, mustBe, ...said }: MustBe<RuleId, Scalar> & { of: string },
+    { of, what, figure, mustBe, ...said }: LooseMustBe & { of: string; figure?: string },
   ): LooseTable {
     const [fact, member] = of.split('.') as [string, string?]
     const column = member ?? fact
@@ -167,7 +201,7 @@ export function findingMakers<Facts, Id extends RuleId>(
   function each(
     list: string,
     code: string,
-    { field, what, mustBe, ...said }: MustBe<RuleId, Scalar> & { field: string },
+    { field, what, mustBe, ...said }: LooseMustBe & { field: string },
   ): LooseTable {
     const item = entryOf(members[list] as Schema<unknown>) as Schema<Loose>
     return eachOf(list, code, {
@@ -196,7 +230,7 @@ export function findingMakers<Facts, Id extends RuleId>(
       what,
       examples,
       ...said
-    }: MustNumber<RuleId, Loose>,
+    }: MustNumber<RuleId, Loose, string, string> & LooseSaid,
   ): LooseTable {
     const wanted = (exactly ?? least) as number
     return whole(code, {
@@ -217,14 +251,14 @@ export function findingMakers<Facts, Id extends RuleId>(
     })
   }
 
-  function whole(code: string, { figures, detail, ...written }: Whole<Loose, Loose, unknown>): LooseTable {
+  function whole(code: string, { figures, detail, ...written }: Whole<Loose, Loose, unknown, JsonObject>): LooseTable {
     return small(code, facts, written, (given) => [{ item: given, detail, ...(figures && { figures }) }])
   }
 
   function eachOf(
     list: string,
     code: string,
-    { item, itemOf, figures, detail, ...written }: EachOf<Loose, Loose, Loose, Loose, unknown>,
+    { item, itemOf, figures, detail, ...written }: EachOf<Loose, Loose, Loose, Loose, unknown, JsonObject>,
   ): LooseTable {
     const items = (given: Loose): ReturnType<LooseTable['items']> =>
       (given[list] as readonly Loose[]).map((entry, place) => ({
@@ -249,13 +283,13 @@ export function findingMakers<Facts, Id extends RuleId>(
 }
 
 /** A row for the values that are as they must be, and one for all others that there are. */
-function rowsOf(code: string, column: string, schema: Schema<unknown>, said: Omit<MustBe<RuleId, Scalar>, 'what'>) {
-  const right = [said.mustBe].flat() as readonly Scalar[]
+function rowsOf(code: string, column: string, schema: Schema<unknown>, { mustBe, otherwise, ...said }: LooseRows) {
+  const right = [mustBe].flat() as readonly Scalar[]
   const wrong = optionsOf(schema).filter((option) => !right.includes(option))
-  return [metRow({ [column]: anyOf(right) }, said), { when: { [column]: anyOf(wrong) }, code: said.otherwise ?? code }]
+  return [metRow({ [column]: anyOf(right) }, said), { when: { [column]: anyOf(wrong) }, code: otherwise ?? code }]
 }
 
-function metRow(when: object, { met, assumption }: Pick<Said<RuleId>, 'met' | 'assumption'>) {
+function metRow(when: object, { met, assumption }: Pick<LooseSaid, 'met' | 'assumption'>) {
   return { when, then: 'met', code: met, ...(assumption && { assumption }) }
 }
 

@@ -7,17 +7,23 @@ import type {
   AppliedReading as KernelAppliedReading,
 } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
-import type { Outcome as KernelOutcome, ReadingOf as KernelReadingOf, Rule as KernelRule } from '../kernel/rule'
+import type {
+  Outcome as KernelOutcome,
+  ReadingOf as KernelReadingOf,
+  Rule as KernelRule,
+  RuleDefinition as KernelDefinition,
+  RuleExtras,
+} from '../kernel/rule'
 import { ruleMaker } from '../kernel/rule'
 import { readCountingOptions } from '../periods/options'
 import type { AssumptionId } from './assumption-id'
-import type { BasisCode } from './basis-code'
 import type { ClauseId } from './clause-id'
 import type { Tables } from './own-tables'
 import { readTables } from './own-tables'
 import type { ReadingChoice, ReadingId } from './reading-choices'
 import { readingChoices } from './reading-choices'
 import type { RuleId } from './rule-id'
+import type { BasisCode, StepOf } from './steps'
 
 /** What the rules, clauses, readings, assumptions and findings of this law are called. */
 export interface Ids {
@@ -34,8 +40,8 @@ export type Basis = KernelBasis<Ids>
 export type AppliedReading = KernelAppliedReading<Ids>
 /** An answer with its reasons; deeply frozen plain data. */
 export type Decision<Value> = KernelDecision<Value, Ids>
-/** A value with its reasons, or why there is none. */
-export type Outcome<Value> = KernelOutcome<Value, Ids>
+/** A value with its reasons, the steps of its rule; or why there is none. */
+export type Outcome<Value, Id extends RuleId> = KernelOutcome<Value, Ids, StepOf<Id>>
 export type ReadingOf = KernelReadingOf<Ids>
 
 /** Which readings to take; one that is not named, or is `undefined`, has its default. */
@@ -54,7 +60,19 @@ export interface RuleOptions {
 /** A clause of the regulation as a function of facts. */
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
 
-export const defineRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+/** How a rule is written down; its reasons are steps that are its own. */
+interface RuleDefinition<Id extends RuleId, Facts, Value> extends KernelDefinition<Facts, Value, Ids, RuleOptions> {
+  readonly id: Id
+  readonly decide: (facts: Facts, reading: ReadingOf, options: RuleOptions) => Outcome<Value, Id>
+}
+
+/** Makes a rule whose steps are known to be its own, as those of a table are. */
+export const makeRule = /* @__PURE__ */ ruleMaker<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends RuleExtras = RuleExtras>(
+  definition: RuleDefinition<Id, Facts, Value>,
+  extras?: Extras,
+) => Rule<Facts, Value> & Extras = makeRule
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
 

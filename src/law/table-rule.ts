@@ -4,15 +4,15 @@ import type { Declared, InputsOf } from '../kernel/cut'
 import type { DecisionTable, Match, TableDefinition } from '../kernel/decision-table'
 import { decisionTable, variantsOf } from '../kernel/decision-table'
 import type { JsonObject } from '../kernel/json'
-import { isRefusal } from '../kernel/rule'
+import { isRefusal, type Refusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import type { AssumptionId } from './assumption-id'
-import type { BasisCode } from './basis-code'
 import type { ClauseId } from './clause-id'
 import type { ReadingId } from './reading-choices'
-import type { Basis, Ids, ReadingOf, Rule, RuleOptions } from './rule'
-import { defineRule } from './rule'
+import type { Ids, ReadingOf, Rule, RuleOptions } from './rule'
+import { makeRule } from './rule'
 import type { RuleId } from './rule-id'
+import type { BasisCode, FullStep, StepCode, StepOf, Steps } from './steps'
 
 /** A decision table of this law: facts of the caller's, inputs that its rows speak of, and a finite outcome. */
 export type Table<Facts, Inputs, Outcome> = DecisionTable<Facts, Inputs, Outcome, Ids>
@@ -47,18 +47,38 @@ interface RowsByReading<Row> {
   readonly choices: Readonly<Record<string, RowsOf<Row>>>
 }
 
-/** What rows can come to: what each of them says, or its code where it says nothing. */
-export type OutcomeOf<Rows> = OutcomeOfList<Rows> | OutcomeOfList<Chosen<Rows>> | OutcomeOfList<Chosen<Chosen<Rows>>>
+type RowOf<Rows> = Listed<Rows> | Listed<Chosen<Rows>> | Listed<Chosen<Chosen<Rows>>>
 
 type Chosen<Rows> = Rows extends { readonly choices: Readonly<Record<string, infer Each>> } ? Each : never
 
-type OutcomeOfList<Rows> = Rows extends readonly (infer Row)[] ? OutcomeOfRow<Row> : never
+type Listed<Rows> = Rows extends readonly (infer Row)[] ? Row : never
 
-type OutcomeOfRow<Row> = Row extends { readonly then: infer Then }
-  ? Then
-  : Row extends { readonly code: infer Code }
-    ? Code
-    : never
+/** What rows can come to: what each of them says, or its code where it says nothing. */
+export type OutcomeOf<Rows> = OutcomeOfRow<RowOf<Rows>>
+
+type OutcomeOfRow<Row> = Row extends { readonly then: infer Then } ? Then : CodeOfRow<Row>
+
+/** What rows are called. */
+export type CodeOf<Rows> = CodeOfRow<RowOf<Rows>>
+
+type CodeOfRow<Row> = Row extends { readonly code: infer Code } ? Code : never
+
+/** The columns of which some row asks something. */
+export type ColumnOf<Rows> = ColumnOfRow<RowOf<Rows>>
+
+type ColumnOfRow<Row> = Row extends { readonly when: infer When } ? keyof When : never
+
+/** The row that fits, known by its code. */
+type MatchOf<Inputs, Rows> = Match<Inputs, OutcomeOf<Rows>, Ids & { readonly code: CodeOf<Rows> }>
+
+/** Where some step carries more than the columns that the rows look at, the rule itself says its reasons. */
+type ReasonsOf<Id extends RuleId, Rows, Inputs> =
+  CodeOf<Rows> extends CodeShown<Id, Pick<Inputs, ColumnOf<Rows> & keyof Inputs>> ? unknown : { readonly basis: object }
+
+/** The steps of a rule that carry no more than some figures. */
+export type CodeShown<Id extends RuleId, Figures> = {
+  [Code in StepCode<Id>]: Code extends keyof Steps[Id] ? (Figures extends Steps[Id][Code] ? Code : never) : never
+}[StepCode<Id>]
 
 /** What a rule says beside its rows: a clause for those that name none. */
 type Placed<Rows> = [Rows] extends [RowsOf<{ readonly clause: ClauseId }>] ? unknown : { readonly clause: ClauseId }
@@ -81,17 +101,17 @@ export interface TableRuleDefinition<Id extends RuleId, Facts, Derive, Rows, Val
   readonly rows: Rows
   /** The value with its figures, from the row that fits; the outcome itself where it is left out. */
   readonly complete?: (
-    match: Match<InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>,
+    match: MatchOf<InputsOf<Facts, Derive>, Rows>,
     facts: Facts,
     reading: ReadingOf,
     options: RuleOptions,
   ) => NoInfer<Value>
-  /** The reasons; one step, with the inputs that were looked at, where it is left out. */
+  /** The reasons; one step, with the columns that were looked at, where it is left out. */
   readonly basis?: (
-    match: Match<InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>,
+    match: MatchOf<InputsOf<Facts, Derive>, Rows>,
     facts: Facts,
     options: RuleOptions,
-  ) => readonly Basis[]
+  ) => readonly StepOf<Id>[]
 }
 
 /**
@@ -105,7 +125,9 @@ export function tableRule<
   const Rows extends RuleRows<InputsOf<Facts, Derive>, Id>,
   const Value = OutcomeOf<Rows>,
 >(
-  define: () => TableRuleDefinition<Id, Facts, Derive, Rows, Value> & Placed<Rows>,
+  define: () => TableRuleDefinition<Id, Facts, Derive, Rows, Value> &
+    Placed<Rows> &
+    ReasonsOf<Id, Rows, InputsOf<Facts, Derive>>,
 ): TableRule<Facts, Value, InputsOf<Facts, Derive>, OutcomeOf<Rows>> {
   const defined: TableRuleDefinition<Id, Facts, Derive, Rows, Value> = define()
   const { id, exportName, clause, complete, basis, rows: written, ...given } = defined
@@ -113,9 +135,12 @@ export function tableRule<
     clause === undefined ? row : { clause, ...row },
   ) as unknown as TableDefinition<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>['rows']
   const { value: schema, clauses, ...definition } = given
-  const table = decisionTable<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>({ ...definition, rows })
+  const table = decisionTable<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>({
+    ...definition,
+    rows,
+  } as TableDefinition<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>)
   const all = variantsOf(rows).flatMap((variant) => variant.rows)
-  return defineRule<Facts, Value, { table: Table<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>> }>(
+  return makeRule<Facts, Value, { table: Table<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>> }>(
     {
       id,
       exportName,
@@ -123,11 +148,11 @@ export function tableRule<
       facts: definition.facts,
       value: schema ?? (textOrTruth(all.map((row) => row.then ?? row.code)) as Schema<Value>),
       decide(facts, reading, options) {
-        const match = table.match(facts, reading, options)
+        const match = table.match(facts, reading, options) as MatchOf<InputsOf<Facts, Derive>, Rows> | Refusal
         if (isRefusal(match)) return match
         return {
           value: complete ? complete(match, facts, reading, options) : (match.outcome as unknown as Value),
-          basis: () => (basis ? basis(match, facts, options) : [basisOf(match)]),
+          basis: () => (basis ? basis(match, facts, options) : [basisOf(match, match.inputs as JsonObject)]),
         }
       },
     },
@@ -171,10 +196,10 @@ export function mapRows<Inputs>(
     : rows.map(change)
 }
 
-/** The one step of a table: the row that fits, and the inputs that it was found by, or the figures behind them. */
-export function basisOf<Inputs, Outcome>(
-  { row: { clause, code, assumption }, inputs }: Match<Inputs, Outcome, Ids>,
-  figures?: JsonObject,
-): Basis {
-  return { clause, code, data: figures ?? (inputs as JsonObject), ...(assumption && { assumption }) }
+/** The step of the row that fits, with the columns that it was found by or the figures behind them. */
+export function basisOf<Code, Figures>(
+  { row: { clause, code, assumption } }: { readonly row: Omit<FullStep<Code, Figures>, 'data'> },
+  figures: Figures,
+): FullStep<Code, Figures> {
+  return { clause, code, data: figures, ...(assumption && { assumption }) }
 }

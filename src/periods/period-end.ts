@@ -194,7 +194,7 @@ function dayStep(
 }
 
 function figuresOf({ coverage }: WorkCalendar, provisional: boolean): CalendarFigures {
-  return { ...(calendarFigures(coverage) as Omit<CalendarFigures, 'provisional'>), provisional }
+  return { ...calendarFigures(coverage), provisional }
 }
 
 /** Where the calendar ends; after 2100 there is none to give. */

@@ -4,7 +4,6 @@ import type { CalendarCoverage, WorkCalendar } from '../calendar/work-calendar'
 import { dayTableOf } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
 import { formatIsoDate } from '../kernel/civil-date'
-import type { JsonObject } from '../kernel/json'
 import type { PeriodReadingOf } from './readings'
 
 /** One day of a count, as it was taken. */
@@ -118,6 +117,6 @@ function workdayTest(
 }
 
 /** What a step says of the calendar by which it counted. */
-export function calendarFigures({ edition, replacedYears, closuresChecked }: CalendarCoverage): JsonObject {
+export function calendarFigures({ edition, replacedYears, closuresChecked }: CalendarCoverage) {
   return { edition, ...(replacedYears && { replacedYears }), closuresChecked }
 }

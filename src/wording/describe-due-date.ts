@@ -7,9 +7,9 @@ import { dateColumn } from './date-text'
 import { dayText } from './day-text'
 import { decisionIssues } from './decision-issues'
 import { section, sections } from './layout'
-import { basisSection, dueLine, limitStepsOf } from './limit-steps'
+import { basisSection, caveatsOf, dueLine } from './limit-steps'
 import { localeIssues } from './locale-issues'
-import { caveatNotes, evidenceNotes, notesSection } from './notes'
+import { type Caveats, caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
 
 /**
@@ -28,10 +28,9 @@ import { readingsSection } from './readings-section'
 export function describeDueDate(decision: Decision<DueDate>, locale: Locale, calendar?: WorkCalendar): string {
   const issues = [...decisionIssues(decision, 'deadlines.due'), ...localeIssues(locale)]
   if (issues.length > 0) throw new InvalidInputError(issues)
-  const { due, ledger, provisional } = decision.value
-  const { from, closuresChecked, replacedYears } = limitStepsOf(decision)
+  const { due, ledger } = decision.value
   const notes = [
-    ...caveatNotes({ provisional, closuresChecked, replacedYears, from, through: due }, locale),
+    ...caveatNotes(caveatsOf(decision.basis) as Caveats, locale),
     ...(calendar === undefined
       ? []
       : evidenceNotes(

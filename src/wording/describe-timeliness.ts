@@ -7,9 +7,9 @@ import { daysOf } from './days-of'
 import { decisionIssues } from './decision-issues'
 import { labelTexts } from './label-texts'
 import { sections } from './layout'
-import { basisSection, bearingDays, countingAndDayCodes, dueLine, limitSentence, limitStepsOf } from './limit-steps'
+import { basisSection, caveatsOf, countingAndDayCodes, dueLine, limitSentence } from './limit-steps'
 import { localeIssues } from './locale-issues'
-import { caveatNotes, evidenceNotes, notesSection } from './notes'
+import { type Caveats, caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
 
 /**
@@ -29,11 +29,10 @@ export function describeTimeliness(decision: Decision<Timeliness>, locale: Local
   const issues = [...decisionIssues(decision, 'deadlines.timeliness'), ...localeIssues(locale)]
   if (issues.length > 0) throw new InvalidInputError(issues)
   const { due } = decision.value
-  const { from, through } = bearingDays(decision)
-  const { provisional, closuresChecked, replacedYears } = limitStepsOf(decision)
+  const caveats = caveatsOf(decision.basis) as Caveats
   const notes = [
-    ...caveatNotes({ provisional, closuresChecked, replacedYears, from, through }, locale),
-    ...evidenceNotes(calendar === undefined ? [] : daysOf(calendar, from, through), locale),
+    ...caveatNotes(caveats, locale),
+    ...evidenceNotes(calendar === undefined ? [] : daysOf(calendar, caveats.from, caveats.through), locale),
   ]
   return sections(
     `${answerLine(decision, locale)}\n${dueLine(due, locale)}`,

@@ -1,16 +1,17 @@
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
 import type { Locale } from '../kernel/locale'
-import type { BasisCode, StepCode } from '../law/basis-code'
+import type { DueDate, Timeliness } from '../law/deadlines'
 import type { Basis, Decision } from '../law/rule'
 import { formatClause } from '../law/format-clause'
-import type { Duty } from '../law/duty'
+import type { BasisCode, StepOf } from '../law/steps'
 import { dateText } from './date-text'
 import { deadlineTexts as englishTexts } from './explanations/en/deadline-texts'
-import type { StepFigures } from './explanations/step-figures'
+import { sentenceFrom } from './explanations/sentence-from'
 import { deadlineTexts as chineseTexts } from './explanations/zh-tw/deadline-texts'
 import { labelTexts } from './label-texts'
 import { section } from './layout'
+import type { Caveats } from './notes'
 
 /**
  * The texts of limits alone: whoever asks for a last day need not load those of every rule. A question of timeliness
@@ -30,66 +31,64 @@ export const countingAndDayCodes: readonly BasisCode[] = [
   'further-special-days-counted',
 ]
 
-/** The figures that a rule on a limit in workdays writes into its steps. */
-export interface LimitSteps {
-  readonly duty: Duty
-  readonly count: number
-  readonly from: IsoDate
-  readonly dayOne: IsoDate
-  readonly due: IsoDate
-  readonly closuresChecked: CalendarCoverage['closuresChecked']
-  readonly replacedYears?: CalendarCoverage['replacedYears']
-  /** Whether some day that was counted is projected; of several steps the last says it of all. */
-  readonly provisional: boolean
-}
-
-/** Gathers the figures of all steps; but for `days`, no two of them use one name for different things. */
-export function limitStepsOf({ basis }: Decision<unknown>): LimitSteps {
-  return Object.assign({}, ...basis.map(({ data }) => data)) as LimitSteps
-}
+/** A step of a rule that counts a limit in workdays. */
+type LimitStep = StepOf<'deadlines.timeliness'> | StepOf<'training.leave-filing'>
 
 /**
- * The days about which the calendar was asked: those of a limit in workdays, and those that are left or late; of a last
- * day that the bureau set, that day and where it was moved.
+ * What to know of the days that were counted: those of a limit in workdays, and those that are left or late; of a last
+ * day that the bureau set, that day and where it was moved. Of several limits the last one is looked at.
  */
-export function bearingDays(decision: Decision<unknown>): { from: IsoDate; through: IsoDate } {
-  const moved = decision.basis.find(({ code }) => code === 'limit-on-workday' || code === 'limit-moved')
-  if (moved !== undefined) {
-    const { date, last } = moved.data as unknown as StepFigures['deadlines.designated']
-    return { from: date, through: last as IsoDate }
+export function caveatsOf(basis: readonly Basis[]): Caveats | null {
+  const moved = (basis as readonly StepOf<'deadlines.designated'>[]).find(
+    (step) => step.code === 'limit-on-workday' || step.code === 'limit-moved',
+  )
+  if (moved !== undefined) return caveats([moved.data.date, moved.data.last], moved.data, moved.data.provisional)
+  const steps = [...(basis as readonly LimitStep[])].reverse()
+  const start = steps.find(
+    (step) => step.code === 'start-day-counts' || step.code === 'start-day-left-out' || step.code === 'filing-limit',
+  )
+  const end = steps.find((step) => step.code === 'last-workday' || step.code === 'filing-limit')
+  if (start === undefined || end === undefined) return null
+  const outcome = steps.find(
+    (step) => step.code === 'on-time' || step.code === 'late' || step.code === 'open' || step.code === 'overdue',
+  )
+  const further = outcome === undefined || outcome.code === 'on-time' ? [] : [outcome.data.doneOn ?? outcome.data.asOf]
+  return caveats([start.data.from, end.data.due, ...further], end.data, (outcome ?? end).data.provisional)
+}
+
+function caveats(
+  days: readonly IsoDate[],
+  { closuresChecked, replacedYears }: Pick<CalendarCoverage, 'closuresChecked' | 'replacedYears'>,
+  provisional: boolean,
+): Caveats {
+  const bearing = [...days].sort()
+  return {
+    from: bearing[0] as IsoDate,
+    through: bearing.at(-1) as IsoDate,
+    closuresChecked,
+    replacedYears,
+    provisional,
   }
-  const { from, due, doneOn, asOf } = limitStepsOf(decision) as LimitSteps & {
-    readonly doneOn?: IsoDate | null
-    readonly asOf: IsoDate
-  }
-  const { code } = decision.basis.at(-1) as Basis
-  const dates = [
-    from,
-    due,
-    ...(code === 'late' || code === 'open' || code === 'overdue' ? [doneOn ?? asOf] : []),
-  ].sort()
-  return { from: dates[0] as IsoDate, through: dates.at(-1) as IsoDate }
 }
 
 /** The clause in its printed form, the rule in words, and how its days were counted. */
 export function basisSection(
-  decision: Decision<unknown>,
+  { basis }: Decision<DueDate | Timeliness>,
   locale: Locale,
   codes: readonly BasisCode[] = countingCodes,
 ): string[] {
-  const [first] = decision.basis as readonly [Basis, ...Basis[]]
+  const [first] = basis as readonly [StepOf<'deadlines.due', 'workday-limit'>]
   const clause = formatClause(first.clause, locale)
-  const name = labelTexts.duty[limitStepsOf(decision).duty][locale]
-  const lines = decision.basis
+  const name = labelTexts.duty[first.data.duty][locale]
+  const lines = basis
     .filter(({ code }) => codes.includes(code))
     .map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)
   return section(locale === 'en' ? `Basis: ${clause}, ${name}` : `依據：${clause} ${name}`, lines)
 }
 
 /** What was found at a step of a limit in workdays, without the full stop. */
-export function limitSentence({ code, data }: Basis, locale: Locale): string {
-  const { steps } = texts[locale]['deadlines.timeliness']
-  return steps[code as StepCode<'deadlines.timeliness'>](data as unknown as StepFigures['deadlines.timeliness'])
+export function limitSentence(step: Basis, locale: Locale): string {
+  return sentenceFrom(texts[locale]['deadlines.timeliness'].steps, step)
 }
 
 /** The line that gives the last day of a limit. */

@@ -8,12 +8,12 @@ import { courseAttendance, leaveFiling } from '../../src/law/c07-training/index'
 import { councilChair } from '../../src/law/c05-governance/index'
 import { dueDate, timeliness } from '../../src/law/deadlines'
 import { formatClause } from '../../src/law/format-clause'
+import { stepCodesOf } from '../../src/law/read-figures'
 import { readingChoices } from '../../src/law/reading-choices'
 import type { Decision } from '../../src/law/rule'
 import type { RuleId } from '../../src/law/rule-id'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
-import { stepCodesOf } from '../../src/wording/explanations/sentences'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { factsOf } from '../law/arbitrary-facts'
 import { decisions } from './asked'
@@ -425,7 +425,11 @@ describe('what is no decision is refused', () => {
       'a step without its figures',
       { ...decision, basis: [first, { ...decision.basis[1], data: {} }] },
       { locale: 'en' },
-      ['decision.basis.1.data wrong-type'],
+      [
+        'decision.basis.1.data.duty missing',
+        'decision.basis.1.data.from missing',
+        'decision.basis.1.data.dayOne missing',
+      ],
     ],
     [
       'steps with figures of another kind, each of them',
@@ -441,6 +445,7 @@ describe('what is no decision is refused', () => {
       [
         'decision.basis.0.data.duty not-an-option',
         'decision.basis.1.data.from not-a-date',
+        'decision.basis.2.data.due not-a-date',
         'decision.basis.2.data.count wrong-type',
       ],
     ],

@@ -11,20 +11,20 @@ import { feelComparison, feelTest } from '../../src/analysis/feel'
 
 /** Conditions that the law could have and does not. */
 const rule = tableRule(() => ({
-  id: 'governance.committee-duty',
+  id: 'governance.meeting-cadence',
   exportName: 'madeUp',
   clause: '1',
   facts: z.strictObject({ score: finiteNumber(), pieces: wholeNumber(0) }),
   rows: [
-    { when: { score: moreThan(5), pieces: oneOf(0, 2) }, then: 'even', code: 'rolled-out' },
-    { when: { score: moreThan(5), pieces: 1 }, then: 'one', code: 'rolled-out' },
-    { when: { score: moreThan(5), pieces: atLeast(3) }, then: 'many', code: 'rolled-out' },
+    { when: { score: moreThan(5), pieces: oneOf(0, 2) }, then: 'even', code: 'cadence-met' },
+    { when: { score: moreThan(5), pieces: 1 }, then: 'one', code: 'cadence-met' },
+    { when: { score: moreThan(5), pieces: atLeast(3) }, then: 'many', code: 'cadence-met' },
     {
       when: { score: { from: -3, fromIncluded: true, to: 5, toIncluded: true } },
       then: 'low',
-      code: 'rolled-out',
+      code: 'cadence-met',
     },
-    { when: { score: below(-3) }, then: 'deep', code: 'rolled-out' },
+    { when: { score: below(-3) }, then: 'deep', code: 'cadence-met' },
   ],
 }))
 

@@ -14,7 +14,7 @@ interface Crate {
 
 /** A made-up check: two apples, none brown nor lighter than 3, no pears, a sealed box; 13 pears are not looked at. */
 const rule = checkRule(() => ({
-  id: 'support.roster',
+  id: 'governance.meeting-cadence',
   exportName: 'checkCrate',
   clause: '6.2.2',
   clauses: ['6.1.2', '6.2.2'],
@@ -24,30 +24,36 @@ const rule = checkRule(() => ({
     label: z.strictObject({ seal: z.boolean(), kind: z.enum(['box', 'bag']) }),
   }),
   findings: ({ one, each, many, whole, eachOf }) => [
-    many('apple-count', {
+    many('cadence-missed', {
       of: 'apples',
       as: 'appleCount',
       exactly: 2,
       clause: '6.1.2',
-      met: 'two-administrators',
+      met: 'cadence-met',
       assumption: 'hours-in-halves',
       what: 'member',
     }),
-    each('apples', 'apple-brown', { field: 'colour', mustBe: ['red', 'green'], met: 'enough-seeds', what: 'member' }),
+    each('apples', 'apple-brown', {
+      field: 'colour',
+      mustBe: ['red', 'green'],
+      met: 'cadence-met',
+      otherwise: 'cadence-missed',
+      what: 'member',
+    }),
     eachOf('apples', 'apple-too-light', {
       item: objectOf<{ readonly weight: number }>({ weight: z.number() }),
       itemOf: ({ weight }) => ({ weight }),
       rows: [
-        { when: { weight: below(3) }, code: 'seeds-too-few' },
-        { when: { weight: atLeast(3) }, then: 'met', code: 'enough-seeds' },
+        { when: { weight: below(3) }, code: 'cadence-missed' },
+        { when: { weight: atLeast(3) }, then: 'met', code: 'cadence-met' },
       ],
       figures: ({ weight }, place) => ({ place, weight }),
       detail: (_, place) => ({ path: `apples.${place}` }),
     }),
     whole('pears-in-crate', {
       rows: [
-        { when: { pears: below(1) }, then: 'met', code: 'seeds-within-maximum' },
-        { when: { pears: atLeast(1) }, code: 'seeds-too-many' },
+        { when: { pears: below(1) }, then: 'met', code: 'cadence-met' },
+        { when: { pears: atLeast(1) }, code: 'cadence-missed' },
       ],
       detail: ({ pears }) => ({ path: 'pears', actual: pears }),
     }),
@@ -55,8 +61,8 @@ const rule = checkRule(() => ({
       of: 'label.seal',
       figure: 'sealed',
       mustBe: true,
-      met: 'seeds-within-maximum',
-      otherwise: 'seeds-too-many',
+      met: 'cadence-met',
+      otherwise: 'cadence-missed',
       what: 'leader',
     }),
   ],
@@ -76,13 +82,13 @@ describe('a check made of small tables', () => {
     const decision = rule(sound)
     expect(decision.value).toEqual({ compliant: true, findings: [] })
     expect(decision.basis).toEqual([
-      { clause: '6.1.2', code: 'two-administrators', data: { appleCount: 2 }, assumption: 'hours-in-halves' },
-      { clause: '6.2.2', code: 'enough-seeds', data: { colour: 'red' } },
-      { clause: '6.2.2', code: 'enough-seeds', data: { colour: 'green' } },
-      { clause: '6.2.2', code: 'enough-seeds', data: { place: 0, weight: 3 } },
-      { clause: '6.2.2', code: 'enough-seeds', data: { place: 1, weight: 4 } },
-      { clause: '6.2.2', code: 'seeds-within-maximum', data: { pears: 0 } },
-      { clause: '6.2.2', code: 'seeds-within-maximum', data: { sealed: true } },
+      { clause: '6.1.2', code: 'cadence-met', data: { appleCount: 2 }, assumption: 'hours-in-halves' },
+      { clause: '6.2.2', code: 'cadence-met', data: { colour: 'red' } },
+      { clause: '6.2.2', code: 'cadence-met', data: { colour: 'green' } },
+      { clause: '6.2.2', code: 'cadence-met', data: { place: 0, weight: 3 } },
+      { clause: '6.2.2', code: 'cadence-met', data: { place: 1, weight: 4 } },
+      { clause: '6.2.2', code: 'cadence-met', data: { pears: 0 } },
+      { clause: '6.2.2', code: 'cadence-met', data: { sealed: true } },
     ])
     expectFrozenPlainData(decision)
   })
@@ -94,7 +100,7 @@ describe('a check made of small tables', () => {
       findings: [
         {
           clause: '6.1.2',
-          code: 'apple-count',
+          code: 'cadence-missed',
           path: 'apples',
           expected: 2,
           actual: 1,
@@ -125,12 +131,12 @@ describe('a check made of small tables', () => {
 
   test('more than there must be are taken away', () => {
     const [finding] = rule({ ...sound, apples: [...sound.apples, ...sound.apples] }).value.findings
-    expect(finding).toMatchObject({ code: 'apple-count', actual: 4, repair: { action: 'remove', count: 2 } })
+    expect(finding).toMatchObject({ code: 'cadence-missed', actual: 4, repair: { action: 'remove', count: 2 } })
   })
 
   test('carries its tables, of each list the ones about its entries', () => {
     expect(rule.table.map(({ code, each }) => [code, each])).toEqual([
-      ['apple-count', undefined],
+      ['cadence-missed', undefined],
       ['apple-brown', 'apples'],
       ['apple-too-light', 'apples'],
       ['pears-in-crate', undefined],
@@ -142,24 +148,24 @@ describe('a check made of small tables', () => {
   test('a code of another rule, a field or a value that is not there do not compile', () => {
     const made = (): unknown =>
       checkRule(() => ({
-        id: 'support.roster',
+        id: 'governance.meeting-cadence',
         exportName: 'made',
         clause: '6.2.2',
         facts: objectOf<Crate>({ apples: z.array(z.never()), pears: z.number(), label: z.never() }),
         findings: ({ one, each, many, whole }) => [
           // @ts-expect-error -- no step of this rule
-          many('a', { of: 'apples', as: 'n', exactly: 1, met: 'one-leader', what: 'leader' }),
+          many('cadence-missed', { of: 'apples', as: 'n', exactly: 1, met: 'one-leader', what: 'leader' }),
           // @ts-expect-error -- not a list
-          each('pears', 'b', { field: 'colour', mustBe: 'red', met: 'enough-seeds', what: 'leader' }),
+          each('pears', 'cadence-missed', { field: 'colour', mustBe: 'red', met: 'cadence-met', what: 'leader' }),
           // @ts-expect-error -- no such field
-          each('apples', 'c', { field: 'size', mustBe: 'red', met: 'enough-seeds', what: 'leader' }),
+          each('apples', 'cadence-missed', { field: 'size', mustBe: 'red', met: 'cadence-met', what: 'leader' }),
           // @ts-expect-error -- no such value
-          each('apples', 'd', { field: 'colour', mustBe: 'blue', met: 'enough-seeds', what: 'leader' }),
+          each('apples', 'cadence-missed', { field: 'colour', mustBe: 'blue', met: 'cadence-met', what: 'leader' }),
           // @ts-expect-error -- no such member
-          one('e', { of: 'label.size', mustBe: true, met: 'enough-seeds', what: 'leader' }),
+          one('cadence-missed', { of: 'label.size', mustBe: true, met: 'cadence-met', what: 'leader' }),
           whole('f', {
             // @ts-expect-error -- no such clause
-            rows: [{ when: {}, then: 'met', code: 'enough-seeds', clause: '6.9.9' }],
+            rows: [{ when: {}, then: 'met', code: 'cadence-met', clause: '6.9.9' }],
             detail: () => ({}),
           }),
         ],

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { StepCode } from '../../src/law/basis-code'
 import { ruleIds } from '../../src/law/rule-id'
-import type { ExplanationTexts, RuleTexts, TextsOf, ValueOf } from '../../src/wording/explanations/explanation-texts'
+import type { Steps } from '../../src/law/steps'
+import type { ExplanationTexts, StepTexts, TextsOf, ValueOf } from '../../src/wording/explanations/explanation-texts'
 import { explanationTexts } from '../../src/wording/explanations/index'
 
 describe('a catalogue', () => {
@@ -21,8 +21,8 @@ describe('a catalogue', () => {
   test('does not compile where a text is missing or foreign', () => {
     const { 'convener-chairs': convener, 'deputy-acts': deputy, ...others } = chair.steps
     // @ts-expect-error -- 'convener-chairs' has no text
-    const missing: RuleTexts<'governance.council-chair'>['steps'] = { 'deputy-acts': deputy, ...others }
-    const foreign: RuleTexts<'governance.council-chair'>['steps'] = {
+    const missing: StepTexts<'governance.council-chair'> = { 'deputy-acts': deputy, ...others }
+    const foreign: StepTexts<'governance.council-chair'> = {
       'convener-chairs': convener,
       'deputy-acts': deputy,
       ...others,
@@ -44,14 +44,18 @@ describe('a catalogue', () => {
 
   test('speaks of the values and codes of its own rule', () => {
     expectTypeOf<ValueOf<'governance.council-chair'>>().toEqualTypeOf<'convener' | 'deputy-convener' | 'postpone'>()
-    expectTypeOf<StepCode<'training.attendance'>>().toEqualTypeOf<
-      | 'leave-share-under'
-      | 'leave-share-reached'
-      | 'other-leave-under'
-      | 'other-leave-reached'
-      | 'no-unexcused-absence'
-      | 'some-unexcused-absence'
-    >()
     expectTypeOf(chair.result).parameter(0).toEqualTypeOf<ValueOf<'governance.council-chair'>>()
+  })
+
+  test('asks a step for the figures that it carries: for another it does not compile', () => {
+    const texts: Partial<StepTexts<'training.attendance'>> = {
+      'some-unexcused-absence': ({ unexcusedHours }) => `${unexcusedHours}`,
+      // @ts-expect-error -- the hours of leave are of another step
+      'no-unexcused-absence': ({ leaveHours }) => `${leaveHours}`,
+    }
+    expectTypeOf(explanationTexts.en['training.attendance'].steps['some-unexcused-absence'])
+      .parameter(0)
+      .toEqualTypeOf<Steps['training.attendance']['some-unexcused-absence']>()
+    expect(Object.keys(texts)).toHaveLength(2)
   })
 })

@@ -8,6 +8,7 @@ import type { Locale } from '../../src/kernel/locale'
 import { leaveFiling } from '../../src/law/c07-training/index'
 import { dueDate, timeliness } from '../../src/law/deadlines'
 import { describeDay, describeDays, describeDueDate, describeTimeliness } from '../../src/wording/descriptions'
+import { faultsOf } from '../kernel/thrown-by'
 import { governmentCsv, officialRows, rowsOf2028 } from '../calendar/government-csv'
 import { TODAY, officeWith } from '../dossier/office'
 
@@ -87,12 +88,14 @@ test('several years stand in one note, each once', () => {
   expect(explain(due('2025-12-31', both), { locale: 'zh-TW' })).toContain('備註：2025、2026 年依另行提供的')
 })
 
-test('what came as JSON and is no list of years is passed over', () => {
+test('what came as JSON and is no list of years is refused', () => {
   const decision = due('2025-09-26')
   const basis = decision.basis.map((step) =>
     step.data !== undefined && 'replacedYears' in step.data
       ? { ...step, data: { ...step.data, replacedYears: { 2025: true } } }
       : step,
   )
-  expect(explain({ ...decision, basis }, { locale: 'en' })).not.toContain('in place of the official one')
+  expect(faultsOf(() => explain({ ...decision, basis }, { locale: 'en' }))).toEqual([
+    'decision.basis.3.data.replacedYears wrong-type',
+  ])
 })

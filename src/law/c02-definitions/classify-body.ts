@@ -3,8 +3,7 @@ import * as z from 'zod/mini'
 import type { Schema } from '../../kernel/schema'
 import { name } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import type { Basis, Outcome, ReadingOf, Rule } from '../rule'
-import { defineRule } from '../rule'
+import { defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
 import type { NamedBody } from './body'
 import type { BodyKind } from './body-kind'
 import { bodyKinds } from './body-kind'
@@ -80,16 +79,13 @@ export type BodyClassification = ListedBody | AmbiguousBody | UnlistedBody
  * @example
  * classifyBody({ name: '建國高中' }).value // => { status: 'not-listed', suggestions: ['臺北市立建國高中'] }
  */
-export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__PURE__ */ defineRule<
-  ClassifyBodyFacts,
-  BodyClassification
->({
+export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__PURE__ */ defineRule({
   id: 'definitions.classify-body',
   exportName: 'classifyBody',
   clauses: ['2.2', '2.3', '2.4', '2.5', '3'],
   facts: /* @__PURE__ */ classifyBodyFacts(),
   value: /* @__PURE__ */ classifyBodyValue(),
-  decide({ name: given }, reading): Outcome<BodyClassification> {
+  decide({ name: given }, reading): Classified {
     const folded = foldName(given)
     const body = findBody(folded, reading)
     if (body !== undefined) return listed(body, 'named-body')
@@ -102,17 +98,19 @@ export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__P
   },
 })
 
+type Classified = Outcome<BodyClassification, 'definitions.classify-body'>
+
 function listed(
   { kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name' | 'entry'>,
   code: 'named-body' | 'school-by-form',
-): Outcome<ListedBody> {
+): Classified {
   return {
     value: { status: 'listed', kind, name: fullName, entry },
     basis: () => [{ clause: clauseOf[kind], code, data: { name: fullName, entry } }],
   }
 }
 
-function ambiguous(several: readonly NamedBody[]): Outcome<AmbiguousBody> {
+function ambiguous(several: readonly NamedBody[]): Classified {
   return {
     value: { status: 'ambiguous', candidates: several.map(({ kind, name: fullName }) => ({ kind, name: fullName })) },
     basis: () =>
@@ -124,21 +122,22 @@ function ambiguous(several: readonly NamedBody[]): Outcome<AmbiguousBody> {
 }
 
 /** A district or the like with one body only: too little said to list it, enough to suggest it. */
-function suggestedAlone({ kind, name: fullName }: NamedBody): Outcome<UnlistedBody> {
+function suggestedAlone({ kind, name: fullName }: NamedBody): Classified {
   return {
     value: { status: 'not-listed', suggestions: [fullName] },
     basis: () => [{ clause: clauseOf[kind], code: 'named-in-part', data: { name: fullName } }],
   }
 }
 
-function notListed(folded: string, whyNoSchool: SchoolRefusal, reading: ReadingOf): Outcome<UnlistedBody> {
-  const namedKinds = (): Basis[] =>
-    bodyKinds
-      .filter((kind) => kind !== 'school')
-      .map((kind) => ({ clause: clauseOf[kind], code: 'not-named', data: { name: folded } }))
+function notListed(folded: string, whyNoSchool: SchoolRefusal, reading: ReadingOf): Classified {
   return {
     value: { status: 'not-listed', suggestions: suggestionsFor(folded, reading) },
-    basis: () => [...namedKinds(), { clause: clauseOf.school, code: whyNoSchool, data: { name: folded } }],
+    basis: () =>
+      bodyKinds.map((kind) => ({
+        clause: clauseOf[kind],
+        code: kind === 'school' ? whyNoSchool : 'not-named',
+        data: { name: folded },
+      })),
   }
 }
 

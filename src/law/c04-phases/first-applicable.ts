@@ -39,6 +39,8 @@ export const firstApplicablePhase: TableRule<FirstApplicableFacts, FirstApplicab
       modality: z.enum(['must', 'may', 'undetermined']),
     }),
     rows: { reading: 'transitional-systems', choices: { may: rowsFor('may'), must: rowsFor('must') } },
+    // A phase follows another only.
+    basis: ({ row: { clause, code } }, { reached }) => [{ clause, code, data: { reached: reached as Phase } }],
   }),
 )
 

@@ -1,15 +1,12 @@
 /** 肆、一 the four phases and their periods. */
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { JsonObject } from '../../kernel/json'
 import type { Schema } from '../../kernel/schema'
 import { isoDate } from '../../kernel/schema'
-import type { Check, Finding } from '../check'
-import { checkSchema } from '../check'
-import type { Basis, Outcome, Rule } from '../rule'
-import { defineRule } from '../rule'
-import type { Phase } from './phase'
-import { phases } from './phase'
+import { type Check, checkSchema } from '../check'
+import { defineRule, type Rule } from '../rule'
+import type { StepOf } from '../steps'
+import { type Phase, phases } from './phase'
 
 /** What can be wrong with the order of phases, in the order in which it is reported. */
 export const phaseFaults = /* @__PURE__ */ Object.freeze([
@@ -50,78 +47,73 @@ export interface PhaseOrderFacts {
  * @example
  * checkPhases({ phases: [{ phase: 'launch', from: '2026-01-01', to: null }, { phase: 'planning', from: '2026-02-01', to: null }] }).value.findings.map(({ code }) => code) // => ['phase-order', 'phase-open']
  */
-export const checkPhases: Rule<PhaseOrderFacts, Check<PhaseFault>> = /* @__PURE__ */ defineRule<
-  PhaseOrderFacts,
-  Check<PhaseFault>
->({
+export const checkPhases: Rule<PhaseOrderFacts, Check<PhaseFault>> = /* @__PURE__ */ defineRule({
   id: 'phases.order-check',
   exportName: 'checkPhases',
   clauses: ['4.1'],
   facts: /* @__PURE__ */ phaseOrderFacts(),
   value: /* @__PURE__ */ checkSchema(phaseFaults, ['4.1']),
-  decide({ phases: given }): Outcome<Check<PhaseFault>> {
-    const found = phaseFaults.flatMap((code) =>
-      given.flatMap(({ phase }, place) => findingAt(given, place, code).map((finding) => ({ phase, finding }))),
+  decide({ phases: given }) {
+    const faults = phaseFaults.flatMap((code) =>
+      given.map((_, place) => faultAt(given, place, code)).filter((step) => step !== null),
     )
-    const findings = found.map(({ finding }) => finding)
+    const inOrder = { phases: given.map(({ phase }) => phase) }
     return {
-      value: { compliant: findings.length === 0, findings },
-      basis: () =>
-        findings.length === 0 ? [inOrder(given)] : found.map(({ phase, finding }) => basisOf(phase, finding)),
+      value: {
+        compliant: faults.length === 0,
+        findings: faults.map(({ clause, code, data }) => ({
+          clause,
+          code,
+          path: data.path,
+          ...('expected' in data && { expected: data.expected }),
+          actual: data.actual,
+        })),
+      },
+      basis: () => (faults.length === 0 ? [{ ...found, code: 'phases-in-order', data: inOrder }] : faults),
     }
   },
 })
 
-/** What a phase shows that has a fault: where, what was expected and what was found. */
-type FaultDetail = Pick<Finding, 'expected' | 'actual'> & { readonly at: 'phase' | 'from' | 'to' }
+const found = { clause: '4.1', assumption: 'phases-of-the-group' } as const
 
-const detailOf: Readonly<
-  Record<PhaseFault, (given: readonly PhasePeriod[], place: number, entry: PhasePeriod) => FaultDetail | null>
-> = {
-  'phase-order': (given, place, { phase }) => {
-    const later = phases.slice(phases.indexOf(phase) + 1).find((other) => comesBefore(given, other, place))
-    return later === undefined ? null : { at: 'phase', expected: { before: later }, actual: phase }
-  },
-  'phase-repeated': (given, place, { phase }) =>
-    comesBefore(given, phase, place) ? { at: 'phase', actual: phase } : null,
-  'phase-overlap': (given, place, { from }) => {
-    const lastDay = given[place - 1]?.to ?? null
-    return lastDay !== null && from <= lastDay ? { at: 'from', expected: { after: lastDay }, actual: from } : null
-  },
-  'phase-open': (given, place, { to }) => (to === null && place < given.length - 1 ? { at: 'to', actual: to } : null),
-  'phase-reversed': (_given, _place, { from, to }) =>
-    to !== null && to < from ? { at: 'to', expected: { from }, actual: to } : null,
+/** The step that says which fault a phase has: where, what was expected and what was found. */
+function faultAt(
+  given: readonly PhasePeriod[],
+  place: number,
+  code: PhaseFault,
+): StepOf<'phases.order-check', PhaseFault> | null {
+  const { phase, from, to } = given[place] as PhasePeriod
+  const at = (fact: keyof PhasePeriod) => ({ phase, path: `phases.${place}.${fact}` })
+  switch (code) {
+    case 'phase-order': {
+      const later = phases.slice(phases.indexOf(phase) + 1).find((other) => comesBefore(given, other, place))
+      if (later === undefined) return null
+      return { ...found, code, data: { ...at('phase'), expected: { before: later }, actual: phase } }
+    }
+    case 'phase-repeated':
+      return comesBefore(given, phase, place) ? { ...found, code, data: { ...at('phase'), actual: phase } } : null
+    case 'phase-overlap': {
+      const lastDay = lastDayBefore(given, place)
+      if (lastDay === null || from > lastDay) return null
+      return { ...found, code, data: { ...at('from'), expected: { after: lastDay }, actual: from } }
+    }
+    case 'phase-open':
+      return to === null && place < given.length - 1 ? { ...found, code, data: { ...at('to'), actual: to } } : null
+    case 'phase-reversed':
+      if (to === null || to >= from) return null
+      return { ...found, code, data: { ...at('to'), expected: { from }, actual: to } }
+  }
 }
 
-function findingAt(given: readonly PhasePeriod[], place: number, code: PhaseFault): Finding<PhaseFault>[] {
-  const detail = detailOf[code](given, place, given[place] as PhasePeriod)
-  if (detail === null) return []
-  const { at, ...figures } = detail
-  return [{ clause: '4.1', code, path: `phases.${place}.${at}`, ...figures }]
+/** The last day of the entry before a place; null where there is none, or no end of it is known. */
+function lastDayBefore(given: readonly PhasePeriod[], place: number): IsoDate | null {
+  return given[place - 1]?.to ?? null
 }
 
 /** Whether a phase is first given before a place of the list. */
 function comesBefore(given: readonly PhasePeriod[], wanted: Phase, place: number): boolean {
   const first = given.findIndex(({ phase }) => phase === wanted)
   return first !== -1 && first < place
-}
-
-function inOrder(given: readonly PhasePeriod[]): Basis {
-  return {
-    clause: '4.1',
-    code: 'phases-in-order',
-    data: { phases: given.map(({ phase }) => phase) },
-    assumption: 'phases-of-the-group',
-  }
-}
-
-function basisOf(phase: Phase, { clause, code, path, expected, actual }: Finding<PhaseFault>): Basis {
-  return {
-    clause,
-    code,
-    data: { phase, path, ...(expected !== undefined && { expected }), actual } as JsonObject,
-    assumption: 'phases-of-the-group',
-  }
 }
 
 function phaseOrderFacts(): Schema<PhaseOrderFacts> {

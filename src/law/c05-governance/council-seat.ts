@@ -62,10 +62,7 @@ export interface CouncilSeat {
  * @example
  * councilSeat({ seat: 'agency-representative', meetings: [{ date: '2026-02-02', kind: 'regular', held: true, invited: true, attendance: 'absent' }] }).value // => { status: 'held', lostOn: null, run: 1, missedInPerson: 1, successor: 'none' }
  */
-export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ defineRule<
-  CouncilSeatFacts,
-  CouncilSeat
->({
+export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ defineRule({
   id: 'governance.council-seat',
   exportName: 'councilSeat',
   clauses: ['5.1.6'],
@@ -86,28 +83,27 @@ export const councilSeat: Rule<CouncilSeatFacts, CouncilSeat> = /* @__PURE__ */ 
     }
     const run = missed.length
     const missedInPerson = counted.filter(({ attendance }) => attendance !== 'in-person').length
-    const lost = lostOn !== null
     return {
       value: {
-        status: lost ? 'lost' : 'held',
+        status: lostOn === null ? 'held' : 'lost',
         lostOn,
         run,
         missedInPerson,
-        successor: lost ? 'must-be-designated' : 'none',
+        successor: lostOn === null ? 'none' : 'must-be-designated',
       },
       basis: () => [
         {
           clause: '5.1.6',
-          code: lost ? 'seat-lost' : 'seat-held',
+          code: lostOn === null ? 'seat-held' : 'seat-lost',
           data: { seat, run, missed, limit: MISSES_THAT_LOSE_A_SEAT, meetings: counted.length },
           assumption: 'meetings-without-invitation-count-nowhere',
         },
         ...(missedInPerson === 0
           ? []
           : [{ clause: '5.1.6' as const, code: 'missed-in-person' as const, data: { missedInPerson } }]),
-        ...(lost
-          ? [{ clause: '5.1.6' as const, code: 'successor-must-be-designated' as const, data: { lostOn } }]
-          : []),
+        ...(lostOn === null
+          ? []
+          : [{ clause: '5.1.6' as const, code: 'successor-must-be-designated' as const, data: { lostOn } }]),
       ],
     }
   },

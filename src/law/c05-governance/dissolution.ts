@@ -60,6 +60,7 @@ export const committeeStanding = /* @__PURE__ */ tableRule(() => ({
     ]),
   ],
   basis: ({ row: { clause, code } }, { committee, retiredOn, asOf }) => [
-    { clause, code, data: { committee, retiredOn, asOf } },
+    // What is dissolved was retired on some day.
+    { clause, code, data: { committee, retiredOn: retiredOn as IsoDate, asOf } },
   ],
 }))

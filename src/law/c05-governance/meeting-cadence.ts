@@ -9,8 +9,8 @@ import type { Schema } from '../../kernel/schema'
 import { isoDate, wholeNumber } from '../../kernel/schema'
 import type { Phase } from '../c04-phases/phase'
 import type { ClauseId } from '../clause-id'
-import type { Basis, Ids, Outcome, ReadingOf, Rule } from '../rule'
-import { defineRule } from '../rule'
+import { defineRule, type Ids, type Outcome, type ReadingOf, type Rule } from '../rule'
+import type { StepOf } from '../steps'
 import type { Committee } from './committee'
 import { councilBlocks, councilWindows } from './council-windows'
 import type { GroupPeriods } from './group-periods'
@@ -19,8 +19,7 @@ import type { MeetingCadenceFacts } from './meeting-cadence-facts'
 import { meetingCadenceFacts } from './meeting-cadence-facts'
 import type { MeetingDuty, MeetingDutyFacts } from './meeting-duty'
 import { meetingDuty } from './meeting-duty'
-import type { MeetingPeriod } from './meeting-period'
-import { meetingPeriodStatuses } from './meeting-period'
+import { type MeetingPeriod, type MeetingPeriodStatus, meetingPeriodStatuses } from './meeting-period'
 import type { MeetingRun, TimedDuty } from './meeting-runs'
 import { joinPhases } from './meeting-runs'
 
@@ -58,16 +57,13 @@ const clauseOf = { council: '5.1.4', 'steering-group': '5.2.4', 'working-group':
  * @example
  * checkMeetingCadence({ committee: 'council', phases: [{ phase: 'planning', from: '2026-01-01', to: null }], meetings: ['2026-02-10'], asOf: '2026-03-01' }).value.periods[1] // => { from: '2026-02-11', to: '2026-04-10', duty: 'in-principle', partial: false, held: 0, status: 'pending' }
  */
-export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /* @__PURE__ */ defineRule<
-  MeetingCadenceFacts,
-  MeetingCadence
->({
+export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /* @__PURE__ */ defineRule({
   id: 'governance.meeting-cadence',
   exportName: 'checkMeetingCadence',
   clauses: ['5.1.4', '5.2.4', '5.3.5'],
   facts: /* @__PURE__ */ meetingCadenceFacts(),
   value: /* @__PURE__ */ meetingCadenceValue(),
-  decide(facts, reading): Outcome<MeetingCadence> {
+  decide(facts, reading): Outcome<MeetingCadence, 'governance.meeting-cadence'> {
     const { committee, asOf } = facts
     const runs = joinPhases(facts.phases, asOf, (phase) => timedDuty(committee, phase, reading))
     const meetings = [...facts.meetings].sort()
@@ -116,19 +112,19 @@ function cadenceBasis(
   runs: readonly MeetingRun[],
   asOne: readonly MeetingPeriod[],
   { status, periods }: MeetingCadence,
-): Basis[] {
+): StepOf<'governance.meeting-cadence'>[] {
   const clause = clauseOf[committee]
   const council = committee === 'council'
   const counts = Object.fromEntries(
     meetingPeriodStatuses.map((each) => [each, periods.filter((period) => period.status === each).length]),
-  )
+  ) as Record<MeetingPeriodStatus, number>
   return [
     {
       clause,
       code: 'phases-with-a-meeting-duty',
       data: { runs: runs.map(({ from, to, per }) => ({ from, to, per })) },
     },
-    ...asOne.map(({ from, to, partial }): Basis => {
+    ...asOne.map(({ from, to, partial }): StepOf<'governance.meeting-cadence'> => {
       const { per } = runs.find((run) => run.from === from) as MeetingRun
       return { clause, code: partial ? 'run-is-cut-as-one' : 'run-binds-as-one', data: { from, to, per } }
     }),

@@ -52,6 +52,7 @@ export const seatFollowsPost = /* @__PURE__ */ tableRule(() => ({
   complete: ({ outcome }) => ({ seat: outcome, paid: false }),
   basis: ({ row: { clause, code } }, { leftPostOn, asOf }) => [
     { clause, code: 'unpaid' },
-    { clause, code, data: { leftPostOn, asOf } },
+    // A seat that has ended ended on some day.
+    { clause, code, data: { leftPostOn: leftPostOn as IsoDate, asOf } },
   ],
 }))

@@ -3,18 +3,7 @@ import * as z from 'zod/mini'
 import { oneOf } from '../../kernel/condition'
 import { objectOf } from '../../kernel/schema'
 import { rowsUnder, type TableRule, tableRule } from '../table-rule'
-
-/** Whose replacement can be asked for. */
-export const replaceableRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed'] as const)
-
-/** One of {@link replaceableRoles}. */
-export type ReplaceableRole = (typeof replaceableRoles)[number]
-
-/** Whether the bureau found somebody to be unsuitable (發現), assessed them to be so (評估), or neither. */
-export const unsuitabilities = /* @__PURE__ */ Object.freeze(['found', 'assessed', 'none'] as const)
-
-/** One of {@link unsuitabilities}. */
-export type Unsuitability = (typeof unsuitabilities)[number]
+import { type ReplaceableRole, replaceableRoles, unsuitabilities, type Unsuitability } from './replacement-ground'
 
 /** Facts of {@link replacementRequest}. */
 export interface ReplacementRequestFacts {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { objectOf } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import type { Basis } from '../rule'
+import type { StepCode, StepOf } from '../steps'
 import { basisOf, type RuleRow, type TableRule, tableRule } from '../table-rule'
 import {
   type QuestionAnswerer,
@@ -70,11 +70,13 @@ export const routeQuestion: TableRule<RouteFacts, Route> = /* @__PURE__ */ table
       ),
     },
   },
-  basis: (match) => [...whoAnswers(match.inputs), basisOf(match)],
+  basis: (match) => [...whoAnswers(match.inputs), basisOf(match, match.inputs)],
 }))
 
+type TopicCode = 'administrators-answer-technical-questions' | 'seeds-answer-questions-on-usage'
+
 /** Of a user's open question: whose topic it is, by the clause on those who answer it. */
-function whoAnswers({ from, topic, resolved }: RouteFacts): readonly Basis[] {
+function whoAnswers({ from, topic, resolved }: RouteFacts): readonly StepOf<'support.route', TopicCode>[] {
   if (from !== 'user' || resolved) return []
   return topic === 'technical'
     ? [{ clause: '6.1.1', code: 'administrators-answer-technical-questions' }]
@@ -84,6 +86,7 @@ function whoAnswers({ from, topic, resolved }: RouteFacts): readonly Basis[] {
 interface RouteRow extends RuleRow<RouteFacts, 'support.route'> {
   readonly clause: ClauseId
   readonly then: Route
+  readonly code: Exclude<StepCode<'support.route'>, TopicCode>
 }
 
 /** The whole table, with the row that the reading decides. */

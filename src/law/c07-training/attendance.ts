@@ -4,7 +4,8 @@ import { exceeds, reaches } from '../../kernel/comparison'
 import { moreThan } from '../../kernel/condition'
 import type { Match } from '../../kernel/decision-table'
 import { betweenFields, hours, objectOf, orZero } from '../../kernel/schema'
-import type { Basis, Ids } from '../rule'
+import type { Ids } from '../rule'
+import type { StepOf } from '../steps'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type Course, courses } from './course'
 
@@ -153,7 +154,7 @@ export function groundsOf(outcome: AttendanceOutcome): Attendance['grounds'] {
 export function attendanceSteps(
   { row: { clause, when }, outcome }: Match<object, AttendanceOutcome, Ids>,
   { course, totalHours, leaveHours, unexcusedHours, officialLeaveHours: official }: AttendanceFacts,
-): readonly Basis[] {
+): readonly StepOf<'training.attendance'>[] {
   const officialLeaveHours = official as number
   const grounds = groundsOf(outcome)
   const share = grounds.includes('leave-share') ? 'reached' : 'under'

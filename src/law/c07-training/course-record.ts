@@ -4,23 +4,14 @@ import type { Match } from '../../kernel/decision-table'
 import { isRefusal } from '../../kernel/rule'
 import { objectOf } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import { type Basis, defineRule, type Ids, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
+import { defineRule, type Ids, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
+import type { StepOf } from '../steps'
 import { type Attendance, type AttendanceOutcome, attendanceSteps, courseAttendance, groundsOf } from './attendance'
 import { type CourseLeave, courseRecordFacts, type CourseRecordFacts, sumOfHours } from './course-record-facts'
-import { type FollowUp, type FollowUpOutcome, followUpOf, followUpSteps, trainingFollowUp } from './follow-up'
+import { type ExpulsionGround, expulsionGrounds } from './expulsion-ground'
+import { type FollowUp, type FollowUpMatch, followUpOf, followUpSteps, trainingFollowUp } from './follow-up'
 import { decideLeaveFiling, type LeaveFiling, leaveFilings } from './leave-filing'
 import type { TrainingResult } from './training-result'
-
-/** Whether somebody had to be expelled from a run, and for what. */
-export const expulsionGrounds = /* @__PURE__ */ Object.freeze([
-  'none',
-  'leave-share',
-  'unexcused-absence',
-  'both',
-] as const)
-
-/** One of {@link expulsionGrounds}. */
-export type ExpulsionGround = (typeof expulsionGrounds)[number]
 
 /** What a run comes to, by whether there is a ground to expel and by how it ended. */
 export const runConsequences = /* @__PURE__ */ Object.freeze([
@@ -65,16 +56,13 @@ const clauses: Readonly<Record<CourseRecordFacts['course'], ClauseId>> = {
  * @example
  * courseRecord({ course: 'seed', totalHours: 10, leaves: [{ id: 'a', on: '2025-11-03', hours: 2, filedOn: '2025-10-31', urgent: false }], absences: [], outcome: 'passed', earlier: [], asOf: '2025-12-31' }).value.consequence // => 'wrongly-continued'
  */
-export const courseRecord: Rule<CourseRecordFacts, CourseRecord> = /* @__PURE__ */ defineRule<
-  CourseRecordFacts,
-  CourseRecord
->({
+export const courseRecord: Rule<CourseRecordFacts, CourseRecord> = /* @__PURE__ */ defineRule({
   id: 'training.course-record',
   exportName: 'courseRecord',
   clauses: ['7.1.3', '7.1.4', '7.2.3', '7.2.4', '7.3.2', '7.3.3'],
   facts: /* @__PURE__ */ courseRecordFacts(),
   value: /* @__PURE__ */ courseRecordValue(),
-  decide(facts, reading, options): Outcome<CourseRecord> {
+  decide(facts, reading, options): Outcome<CourseRecord, 'training.course-record'> {
     const { course, totalHours, absences, outcome, earlier } = facts
     const filings = filingsOf(facts, reading, options)
     if (isRefusal(filings)) return filings
@@ -112,20 +100,19 @@ export const courseRecord: Rule<CourseRecordFacts, CourseRecord> = /* @__PURE__ 
       basis: () => [
         ...filings.flatMap(({ steps }) => steps()),
         ...attendanceSteps(attendance, attended),
-        { clause: clauses[course], code: consequence, data: { ground, outcome } },
+        // Whoever was wrongly let go on has a result.
+        { clause: clauses[course], code: consequence, data: { ground, outcome: outcome as TrainingResult } },
         ...(followUp === null ? [] : followUpSteps(followUp)),
       ],
     }
   },
 })
 
-type FollowUpMatch = Parameters<typeof followUpSteps>[0] & { readonly outcome: FollowUpOutcome }
-
 /** What became of a leave, and why. */
 interface Filing {
   readonly leave: CourseLeave
   readonly state: LeaveFiling
-  readonly steps: () => readonly Basis[]
+  readonly steps: () => readonly StepOf<'training.leave-filing'>[]
 }
 
 /** What became of every leave; why there is no answer where one of them has none. */

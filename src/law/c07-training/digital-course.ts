@@ -84,7 +84,8 @@ export const digitalCourse = /* @__PURE__ */ tableRule(() => ({
   between: [reaches({ asOf: 1 }, { completedOn: 1 })],
   examples: { roles: traineeRoleLists },
   basis: ({ row: { clause, code } }, { roles, limit, completedOn, asOf }) => [
-    { clause, code, data: { roles, limit, completedOn, asOf } },
+    // What is done, late or not, was completed on some day.
+    { clause, code, data: { roles, limit, completedOn: completedOn as IsoDate, asOf } },
   ],
 }))
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { has } from '../../kernel/measure'
 import { objectOf, uniqueList } from '../../kernel/schema'
-import type { Basis } from '../rule'
+import type { StepOf } from '../steps'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type TraineeRole, traineeRoleLists, traineeRoles } from './trainee-role'
 
@@ -68,12 +68,12 @@ export const trainingDuty = /* @__PURE__ */ tableRule(() => ({
   examples: { roles: traineeRoleLists },
   complete: ({ outcome }) => ({ courses: courses[outcome], digitalCourse: digitalCourseOf(outcome) }),
   basis: ({ outcome }, { roles }) => [
-    ...courses[outcome].map((course): Basis => ({
+    ...courses[outcome].map((course): StepOf<'training.duty'> => ({
       clause: courseClauses[course],
       code: `${course}-course`,
       data: { roles },
     })),
-    { clause: '7.4.2', code: `digital-course-${digitalCourseOf(outcome)}`, data: { roles } },
+    { clause: '7.4.2', code: `digital-course-${digitalCourseOf(outcome)}` as const, data: { roles } },
   ],
 }))
 

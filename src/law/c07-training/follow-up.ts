@@ -6,7 +6,8 @@ import { foldOf } from '../../kernel/fold'
 import { lastOf, timesOf } from '../../kernel/measure'
 import { objectOf, wholeNumber } from '../../kernel/schema'
 import { readingChoices } from '../reading-choices'
-import type { Basis, Ids, ReadingOf } from '../rule'
+import type { Ids, ReadingOf } from '../rule'
+import type { StepOf } from '../steps'
 import { rowsUnder, tableRule } from '../table-rule'
 import { type Course, courses } from './course'
 import { countExpulsions, type FailureRun, runAfter, runAtEnd } from './failure-runs'
@@ -97,20 +98,16 @@ export function followUpOf(outcome: FollowUpOutcome): Pick<FollowUp, 'makeUpTrai
 /** What the results look like. */
 export function followUpSteps({
   row: { clause, code },
-  inputs: { lastResult, failuresInARow: run, expulsions },
-}: Match<Results, FollowUpOutcome, Ids>): readonly Basis[] {
-  return [
-    {
-      clause,
-      code,
-      data: {
-        lastResult: lastResult ?? 'none',
-        ...(code !== 'not-provided' && { failuresInARow: run }),
-        expulsions,
-      },
-    },
-  ]
+  inputs: { lastResult: last, failuresInARow: run, expulsions },
+}: FollowUpMatch): readonly StepOf<'training.follow-up'>[] {
+  const lastResult = last ?? 'none'
+  return code === 'not-provided'
+    ? [{ clause, code, data: { lastResult, expulsions } }]
+    : [{ clause, code, data: { lastResult, failuresInARow: run, expulsions } }]
 }
+
+/** The row that fits the results of somebody, of which its code says what is to be done. */
+export type FollowUpMatch = Match<Results, FollowUpOutcome, Ids & { readonly code: FollowUpOutcome }>
 
 /** What is looked at in the results of somebody. */
 interface Results {

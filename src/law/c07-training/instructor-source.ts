@@ -3,16 +3,7 @@ import * as z from 'zod/mini'
 import { oneOf } from '../../kernel/condition'
 import { objectOf } from '../../kernel/schema'
 import { type TableRule, tableRule } from '../table-rule'
-
-/** For what a body engages instructors: training or a seminar on the system, or a course for its general users. */
-export const instructedEvents = /* @__PURE__ */ Object.freeze([
-  'training',
-  'seminar',
-  'in-person-general-course',
-] as const)
-
-/** One of {@link instructedEvents}. */
-export type InstructedEvent = (typeof instructedEvents)[number]
+import { type InstructedEvent, instructedEvents } from './instructed-event'
 
 /** Facts of {@link instructorSource}. */
 export interface InstructorSourceFacts {

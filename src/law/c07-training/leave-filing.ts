@@ -5,8 +5,9 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { isRefusal } from '../../kernel/rule'
 import { betweenFields, isoDate, notAfterAsOf, objectOf, type Schema } from '../../kernel/schema'
 import { calendarFigures } from '../../periods/workday-count'
-import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
+import { defineRule, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
 import { daySteps } from '../day-steps'
+import type { StepOf } from '../steps'
 import { countLimit, workdayLimits } from '../workday-limit'
 import { type Course, courses } from './course'
 
@@ -48,10 +49,7 @@ export interface LeaveFilingFacts {
  * @example
  * leaveFiling({ course: 'seed', leaveOn: '2026-11-23', filedOn: null, urgent: false, asOf: '2026-11-24' }).value // => 'unexcused-absence'
  */
-export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ defineRule<
-  LeaveFilingFacts,
-  LeaveFiling
->({
+export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ defineRule({
   id: 'training.leave-filing',
   exportName: 'leaveFiling',
   clauses: ['7.1.3', '7.2.3', '7.3.3'],
@@ -60,18 +58,21 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
   decide: decideLeaveFiling,
 })
 
+type Filed = Outcome<LeaveFiling, 'training.leave-filing'>
+
 /** The core of {@link leaveFiling}, of facts that are sound. */
 export function decideLeaveFiling(
   facts: LeaveFilingFacts,
   reading: ReadingOf,
   { calendar = taipeiCalendar }: RuleOptions,
-): Outcome<LeaveFiling> {
+): Filed {
   const { course, leaveOn, filedOn, urgent, asOf } = facts
   const duty = `${course}-leave-filing` as const
   const { clause, count } = workdayLimits[duty]
-  const settle = (value: LeaveFiling, ...before: Basis[]): Outcome<LeaveFiling> => ({
+  const settle = (value: LeaveFiling, ...before: StepOf<'training.leave-filing'>[]): Filed => ({
     value,
-    basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn, urgent, asOf } }],
+    // What is filed, in advance or in time, was filed on some day.
+    basis: () => [...before, { clause, code: value, data: { leaveOn, filedOn: filedOn as IsoDate, urgent, asOf } }],
   })
   // A filing is judged by its own day, and one that is still missing by the day of the question.
   const judgedOn = filedOn ?? asOf

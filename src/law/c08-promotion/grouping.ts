@@ -37,7 +37,7 @@ export interface Grouping {
  * @example
  * competitionGroups({ bodies: [{ name: '甲', group: '一' }, { name: '乙', group: '二' }, { name: '丙', group: '一' }] }).value.groups[0] // => { group: '一', bodies: ['甲', '丙'] }
  */
-export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ defineRule<GroupingFacts, Grouping>({
+export const competitionGroups: Rule<GroupingFacts, Grouping> = /* @__PURE__ */ defineRule({
   id: 'promotion.grouping',
   exportName: 'competitionGroups',
   clauses: ['8.2'],

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini'
 import { betweenFields, type Fault, objectOf, type Schema, wholeNumber } from '../../kernel/schema'
 import { type Grade, type GradeConsequence, grades } from '../own-tables'
-import type { Basis, ReadingOf, RuleOptions } from '../rule'
+import type { ReadingOf, RuleOptions } from '../rule'
+import type { StepOf } from '../steps'
 import { type TableRule, tableRule } from '../table-rule'
 
 /** The years in which an appraisal can fall. */
@@ -99,7 +100,7 @@ export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, Conse
       const own = ownRow({ grade }, options)
       const { reviewReport, reportToCouncil } = own ?? lawful[outcome]
       const years = { assessedYear, ...(publishedYear !== undefined && { publishedYear }) }
-      const steps: Basis[] = [
+      const steps: StepOf<'appraisal.consequences'>[] = [
         {
           clause,
           code: codeOf(own, alreadyItAppraised) ?? outcome,

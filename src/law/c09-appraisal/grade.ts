@@ -1,7 +1,6 @@
 /** 玖、四、(一)–(六): the grade of a score. */
 import { atLeast, below, between, type Interval } from '../../kernel/condition'
 import type { Match } from '../../kernel/decision-table'
-import type { JsonObject } from '../../kernel/json'
 import { type Fault, finiteNumber, objectOf } from '../../kernel/schema'
 import type { Grade } from '../own-tables'
 import type { Ids, ReadingOf } from '../rule'
@@ -52,7 +51,7 @@ export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ tableRul
 }))
 
 /** The scores of a band: from one, included, to another, excluded; null where it is open. */
-function boundsOf({ from, to }: Interval): JsonObject {
+function boundsOf({ from, to }: Interval) {
   return { from: from ?? null, below: to ?? null }
 }
 

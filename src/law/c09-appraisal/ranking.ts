@@ -7,7 +7,8 @@ import { nameKey } from '../../kernel/name-key'
 import { finiteNumber, name, type Schema, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import { foldName } from '../c02-definitions/folded-name'
 import { type Grade, grades } from '../own-tables'
-import { type Basis, defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
+import { defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
+import type { StepOf } from '../steps'
 import { gradeOf, scoreFaults } from './grade'
 
 /** The score of one body. */
@@ -64,13 +65,13 @@ export interface Ranking {
  * @example
  * rankBodies({ results: [{ body: '甲', score: 92 }, { body: '乙', score: 97 }] }).value.groups[0]?.best // => [{ rank: 1, body: '乙', score: 97, grade: 'A+' }, { rank: 2, body: '甲', score: 92, grade: 'A' }]
  */
-export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRule<RankingFacts, Ranking>({
+export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRule({
   id: 'appraisal.ranking',
   exportName: 'rankBodies',
   clauses: ['9.4', '9.5'],
   facts: /* @__PURE__ */ rankingFacts(),
   value: /* @__PURE__ */ rankingValue(),
-  decide({ results }, reading): Outcome<Ranking> {
+  decide({ results }, reading): Outcome<Ranking, 'appraisal.ranking'> {
     const issues = results.flatMap(({ score }, place) =>
       scoreFaults(score, reading).map(({ path, code, data }) =>
         inputIssue(['results', place, ...path].join('.'), code, data),
@@ -132,7 +133,7 @@ function ranked(bodies: readonly GradedBody[], reading: ReadingOf): readonly Ran
   return ranks
 }
 
-function rankingBasis({ group, best, worst, unranked }: GroupRanking, reading: ReadingOf): Basis {
+function rankingBasis({ group, best, worst, unranked }: GroupRanking, reading: ReadingOf): StepOf<'appraisal.ranking'> {
   return {
     clause: '9.4',
     code: isByGrade(reading) ? 'ranked-by-grade' : 'ranked',

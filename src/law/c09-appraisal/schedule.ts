@@ -39,7 +39,7 @@ export interface Schedule {
  * @example
  * appraisalSchedule({ phase: 'operations', from: '2024-07-01', to: '2024-12-31' }).value // => { periods: [{ from: '2024-07-01', to: '2024-12-31', partial: true }] }
  */
-export const appraisalSchedule: Rule<ScheduleFacts, Schedule> = /* @__PURE__ */ defineRule<ScheduleFacts, Schedule>({
+export const appraisalSchedule: Rule<ScheduleFacts, Schedule> = /* @__PURE__ */ defineRule({
   id: 'appraisal.schedule',
   exportName: 'appraisalSchedule',
   clauses: ['9.2', '9.3'],

@@ -39,7 +39,7 @@ export interface Total {
  * @example
  * appraisalTotal({ base: 0.1, items: [{ id: 'a', points: 0.2 }] }).value // => { total: 0.3 }
  */
-export const appraisalTotal: Rule<TotalFacts, Total> = /* @__PURE__ */ defineRule<TotalFacts, Total>({
+export const appraisalTotal: Rule<TotalFacts, Total> = /* @__PURE__ */ defineRule({
   id: 'appraisal.total',
   exportName: 'appraisalTotal',
   clauses: ['9.1', '9.2', '9.3'],

@@ -74,10 +74,10 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'count < spelling.length': [NAMES],
   },
   'c04-phases/order-check.ts': {
-    'findings.length === 0': [WORKING],
-    'from <= lastDay': [assumed('phases-of-the-group')],
+    'faults.length === 0': [WORKING],
+    'from > lastDay': [assumed('phases-of-the-group')],
     'place < given.length - 1': [assumed('phases-of-the-group')],
-    'to < from': [assumed('phases-of-the-group')],
+    'to >= from': [assumed('phases-of-the-group')],
     'first < place': [assumed('phases-of-the-group')],
   },
   'c05-governance/abolished-sections.ts': {
@@ -334,7 +334,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'doneOn <= last': [...workdayLimits, ...designatedLimits],
     'asOf <= last': [...workdayLimits, ...designatedLimits],
   },
-  'next-workday.ts': { 'index < dates.length': [WORKING], 'passedOver.length === 0': [WORKING] },
   'deadlines.ts': {
     "status === 'on-time' ? 0 : workdaysBetween(due, doneOn ?? asOf, limit, calendar)": [WORKING],
     'date >= closuresChecked.from': [because('says how far closures were looked for')],

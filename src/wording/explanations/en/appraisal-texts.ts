@@ -1,9 +1,8 @@
-import type { AwardCode, BasisCode } from '../../../law/basis-code'
 import type { Grade, RankedBody } from '../../../law/c09-appraisal/index'
-import type { RuleTexts, TextsOf } from '../explanation-texts'
+import type { StepTexts, TextsOf } from '../explanation-texts'
 import { awardWord, capital, counted, listed, word } from './words'
 
-const awardSteps: Pick<RuleTexts<'promotion.competition-award'>['steps'], AwardCode> = {
+const awardSteps: Omit<StepTexts<'promotion.competition-award'>, 'body-certificate'> = {
   'own-table': ({ lawful }) =>
     `The system has its own table of awards, in place of the regulation's (${awardWord(lawful)})`,
   award: ({ role, award }) => `${capital(word('role', role))}: ${awardWord(award)}`,
@@ -11,7 +10,7 @@ const awardSteps: Pick<RuleTexts<'promotion.competition-award'>['steps'], AwardC
   'authority-chooses': ({ min, max }) => `Whether ${min} or ${max} is for the authority to choose`,
 }
 
-const bandText: RuleTexts<'appraisal.grade'>['steps'][BasisCode<'appraisal.grade'>] = ({ score, from, below }) => {
+const bandText: StepTexts<'appraisal.grade'>['band-a'] = ({ score, from, below }) => {
   if (below === null) return `${score} points, which reach ${from}`
   return from === null ? `${score} points, under ${below}` : `${score} points, which reach ${from} but not ${below}`
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../kernel/civil-date'
 import type { MeetingInterval, MeetingPeriodStatus } from '../../../law/c05-governance/index'
 import type { TextsOf } from '../explanation-texts'
 import { aWord, counted, listed, verdict, word } from './words'
@@ -136,7 +135,7 @@ export const committeeTexts: TextsOf<
           ? `The system is not retired, so that the ${word('committee', committee)} stands`
           : `The system is retired on ${retiredOn}, and on ${asOf} that day has not passed, so that the ${word('committee', committee)} stands`,
       dissolved: ({ committee, retiredOn }) =>
-        `The system was retired on ${retiredOn as IsoDate}, and the ${word('committee', committee)} is dissolved`,
+        `The system was retired on ${retiredOn}, and the ${word('committee', committee)} is dissolved`,
     },
   },
   'governance.working-group-composition': {

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../kernel/civil-date'
 import type { TextsOf } from '../explanation-texts'
 import { aWord, capital, counted, listed, verdict, word } from './words'
 
@@ -61,7 +60,7 @@ export const councilTexts: TextsOf<
         leftPostOn === null
           ? `The post is still held on ${asOf}, and the seat with it`
           : `The post is left on ${leftPostOn} only, so that the seat is still held on ${asOf}`,
-      ended: ({ leftPostOn }) => `The post is no longer held from ${leftPostOn as IsoDate}, and the seat with it`,
+      ended: ({ leftPostOn }) => `The post is no longer held from ${leftPostOn}, and the seat with it`,
     },
   },
   'governance.council-chair': {

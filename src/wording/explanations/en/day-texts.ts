@@ -1,10 +1,9 @@
-import type { DayCode } from '../../../law/basis-code'
 import type { DayRun } from '../../../periods/day-runs'
 import { dayText } from '../../day-text'
-import type { DayFigures } from '../step-figures'
+import type { StepTexts } from '../explanation-texts'
 
 /** The days of a limit that are no ordinary workdays. */
-export const dayTexts: Readonly<Record<DayCode, (figures: DayFigures) => string>> = {
+export const dayTexts: Pick<StepTexts<'deadlines.due'>, 'days-left-out' | 'special-days-counted'> = {
   'days-left-out': ({ days }) => `Days left out: ${daysWord(days)}`,
   'special-days-counted': ({ days }) => `Counted as workdays: ${daysWord(days)}`,
 }

@@ -1,10 +1,10 @@
 import { dateText } from '../../date-text'
 import { dutyTexts } from '../../duty-texts'
-import type { RuleTexts, TextsOf } from '../explanation-texts'
+import type { StepTexts, TextsOf } from '../explanation-texts'
 import { dayTexts, daysWord } from './day-texts'
 import { counted, word } from './words'
 
-const counting: RuleTexts<'deadlines.due'>['steps'] = {
+const counting: StepTexts<'deadlines.due'> = {
   'workday-limit': ({ duty, count }) => dutyTexts[duty].en.rule(count),
   'start-day-counts': ({ duty, from, dayOne }) =>
     `${from}, when ${dutyTexts[duty].en.start}, counts if agencies work on it; the first workday is ${dayOne}`,

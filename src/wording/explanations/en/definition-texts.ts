@@ -1,4 +1,3 @@
-import type { Phase } from '../../../law/c04-phases/index'
 import type { TextsOf } from '../explanation-texts'
 import { aWord, capital, counted, listed, verdict, word } from './words'
 
@@ -87,7 +86,7 @@ export const definitionTexts: TextsOf<
     steps: {
       'not-yet-begun': () => 'No phase had begun when the regulation was issued',
       'next-phase': ({ reached }) =>
-        `The ${word('phase', reached as Phase)} phase had begun or ended when the regulation was issued, so that the regulation starts with the next`,
+        `The ${word('phase', reached)} phase had begun or ended when the regulation was issued, so that the regulation starts with the next`,
       'launch-completed': () =>
         'Operations had begun when the regulation was issued: the launch was completed, and operations are the phase after it',
       'no-next-phase': () =>

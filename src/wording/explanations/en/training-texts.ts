@@ -1,19 +1,18 @@
-import type { IsoDate } from '../../../kernel/civil-date'
-import type { TraineeRole, RunConsequence, TrainingResult } from '../../../law/c07-training/index'
-import type { RuleTexts, TextsOf } from '../explanation-texts'
+import type { TraineeRole, RunConsequence } from '../../../law/c07-training/index'
+import type { StepTexts, TextsOf } from '../explanation-texts'
 import { dayTexts } from './day-texts'
 import { counted, listed, word } from './words'
 
-const leaveSteps: RuleTexts<'training.leave-filing'>['steps'] = {
+const leaveSteps: StepTexts<'training.leave-filing'> = {
   'filing-limit': ({ from, count, due, startDayCounts }) =>
     `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, ${startDayCounts ? 'which counts if agencies work on it' : 'which is left out'}, that is by ${due}`,
   ...dayTexts,
   'filed-in-advance': ({ leaveOn, filedOn }) =>
     filedOn === leaveOn
       ? `Filed on the day of the leave, ${leaveOn}`
-      : `Filed on ${filedOn as IsoDate}, before the leave on ${leaveOn}`,
+      : `Filed on ${filedOn}, before the leave on ${leaveOn}`,
   'filed-in-time': ({ filedOn, urgent }) =>
-    `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn as IsoDate}, within the limit`,
+    `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn}, within the limit`,
   'filing-open': ({ leaveOn, asOf }) =>
     `The leave is on ${leaveOn}; not filed by ${asOf}, but the limit has not passed`,
   'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
@@ -22,7 +21,7 @@ const leaveSteps: RuleTexts<'training.leave-filing'>['steps'] = {
   },
 }
 
-const attendanceSteps: RuleTexts<'training.attendance'>['steps'] = {
+const attendanceSteps: StepTexts<'training.attendance'> = {
   'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
     `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitStep, 'hour')} of leave would expel)`,
   'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
@@ -36,7 +35,7 @@ const attendanceSteps: RuleTexts<'training.attendance'>['steps'] = {
     `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
 }
 
-const followUpSteps: RuleTexts<'training.follow-up'>['steps'] = {
+const followUpSteps: StepTexts<'training.follow-up'> = {
   'nothing-due': (figures) => `${soFar(figures)}: neither make-up training nor a review`,
   'make-up-training': (figures) => `${soFar(figures)}: make-up training, but no review`,
   'fitness-review': (figures) => `${soFar(figures)}: no make-up training, but a review`,
@@ -170,7 +169,7 @@ export const trainingTexts: TextsOf<
       'rightly-expelled': ({ ground }) =>
         `The trainee was expelled, for which there is a ground: ${word('expulsion-ground', ground)}`,
       'wrongly-continued': ({ ground, outcome }) =>
-        `The run ended with "${word('training-result', outcome as TrainingResult)}", although there was a ground to expel: ${word('expulsion-ground', ground)}`,
+        `The run ended with "${word('training-result', outcome)}", although there was a ground to expel: ${word('expulsion-ground', ground)}`,
       'expelled-without-ground-here': () =>
         'The trainee was expelled, for which neither leave nor absence gives a ground; there can be others',
     },

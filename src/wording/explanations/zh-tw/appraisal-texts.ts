@@ -1,16 +1,15 @@
-import type { AwardCode, BasisCode } from '../../../law/basis-code'
 import type { Grade, RankedBody } from '../../../law/c09-appraisal/index'
-import type { RuleTexts, TextsOf } from '../explanation-texts'
+import type { StepTexts, TextsOf } from '../explanation-texts'
 import { awardWord, dateWord, listed, word, yearWord } from './words'
 
-const awardSteps: Pick<RuleTexts<'promotion.competition-award'>['steps'], AwardCode> = {
+const awardSteps: Omit<StepTexts<'promotion.competition-award'>, 'body-certificate'> = {
   'own-table': ({ lawful }) => `本系統自訂獎勵標準，取代條文所定的「${awardWord(lawful)}」`,
   award: ({ role, award }) => `對${word('role', role)}給予${awardWord(award)}`,
   'no-award': ({ role }) => `對${word('role', role)}不予獎勵`,
   'authority-chooses': ({ min, max }) => `給予 ${min} 次或 ${max} 次，由權責機關決定`,
 }
 
-const bandText: RuleTexts<'appraisal.grade'>['steps'][BasisCode<'appraisal.grade'>] = ({ score, from, below }) => {
+const bandText: StepTexts<'appraisal.grade'>['band-a'] = ({ score, from, below }) => {
   if (below === null) return `${score} 分，已達 ${from} 分`
   return from === null ? `${score} 分，未達 ${below} 分` : `${score} 分，已達 ${from} 分而未達 ${below} 分`
 }

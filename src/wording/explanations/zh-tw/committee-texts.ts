@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../kernel/civil-date'
 import type { MeetingInterval, MeetingPeriodStatus } from '../../../law/c05-governance/index'
 import { dateWord, listed, verdict, word } from './words'
 import type { TextsOf } from '../explanation-texts'
@@ -132,7 +131,7 @@ export const committeeTexts: TextsOf<
           ? `系統並未下線退場，${word('committee', committee)}存續`
           : `系統下線退場日為${dateWord(retiredOn)}，截至${dateWord(asOf)}該日未過，${word('committee', committee)}存續`,
       dissolved: ({ committee, retiredOn }) =>
-        `系統已於${dateWord(retiredOn as IsoDate)}下線退場，${word('committee', committee)}隨之解散`,
+        `系統已於${dateWord(retiredOn)}下線退場，${word('committee', committee)}隨之解散`,
     },
   },
   'governance.working-group-composition': {

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../kernel/civil-date'
 import { dateWord, listed, verdict, word } from './words'
 import type { TextsOf } from '../explanation-texts'
 
@@ -54,7 +53,7 @@ export const councilTexts: TextsOf<
         leftPostOn === null
           ? `截至${dateWord(asOf)}未離開本職，會報職務隨本職存續`
           : `${dateWord(leftPostOn)}才離開本職，截至${dateWord(asOf)}會報職務仍隨本職存續`,
-      ended: ({ leftPostOn }) => `自${dateWord(leftPostOn as IsoDate)}起離開本職，會報職務隨之終止`,
+      ended: ({ leftPostOn }) => `自${dateWord(leftPostOn)}起離開本職，會報職務隨之終止`,
     },
   },
   'governance.council-chair': {

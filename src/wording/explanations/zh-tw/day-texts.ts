@@ -1,11 +1,10 @@
-import type { DayCode } from '../../../law/basis-code'
 import type { DayRun } from '../../../periods/day-runs'
 import { dayText } from '../../day-text'
-import type { DayFigures } from '../step-figures'
+import type { StepTexts } from '../explanation-texts'
 import { listed, periodWord } from './words'
 
 /** The days of a limit that are no ordinary workdays. */
-export const dayTexts: Readonly<Record<DayCode, (figures: DayFigures) => string>> = {
+export const dayTexts: Pick<StepTexts<'deadlines.due'>, 'days-left-out' | 'special-days-counted'> = {
   'days-left-out': ({ days }) => `期間遇${daysWord(days)}，不算入`,
   'special-days-counted': ({ days }) => `期間遇${daysWord(days)}，照常算入`,
 }

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../../kernel/civil-date'
 import { dutyTexts } from '../../duty-texts'
-import type { RuleTexts, TextsOf } from '../explanation-texts'
+import type { StepTexts, TextsOf } from '../explanation-texts'
 import { dayTexts, daysWord } from './day-texts'
 import { dateWord, word } from './words'
 import { dateText } from '../../date-text'
 
-const counting: RuleTexts<'deadlines.due'>['steps'] = {
+const counting: StepTexts<'deadlines.due'> = {
   'workday-limit': ({ duty, count }) => dutyTexts[duty]['zh-TW'].rule(count),
   'start-day-counts': ({ duty, from, dayOne }) =>
     `${dutyTexts[duty]['zh-TW'].start}為${dateWord(from)}，如為工作天即算入；第一個工作天為${dateWord(dayOne)}`,

@@ -1,4 +1,3 @@
-import type { Phase } from '../../../law/c04-phases/index'
 import { dateWord, listed, quoted, verdict, word } from './words'
 import type { TextsOf } from '../explanation-texts'
 
@@ -79,8 +78,7 @@ export const definitionTexts: TextsOf<
     },
     steps: {
       'not-yet-begun': () => '規範頒布時，系統尚未開始任何階段',
-      'next-phase': ({ reached }) =>
-        `規範頒布時，系統已開始或完成「${word('phase', reached as Phase)}」階段，由下一階段起適用`,
+      'next-phase': ({ reached }) => `規範頒布時，系統已開始或完成「${word('phase', reached)}」階段，由下一階段起適用`,
       'launch-completed': () => '規範頒布時已在「系統維運」階段，即已完成「系統上線」，其下一階段為「系統維運」',
       'no-next-phase': () => '規範頒布時，系統已進入最後的「系統維運」階段，沒有下一階段',
     },

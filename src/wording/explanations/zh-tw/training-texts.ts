@@ -1,19 +1,17 @@
-import type { IsoDate } from '../../../kernel/civil-date'
-import type { RunConsequence, TrainingResult } from '../../../law/c07-training/index'
-import type { RuleTexts, TextsOf } from '../explanation-texts'
+import type { RunConsequence } from '../../../law/c07-training/index'
+import type { StepTexts, TextsOf } from '../explanation-texts'
 import { dayTexts } from './day-texts'
 import { dateWord, listed, word } from './words'
 
-const leaveSteps: RuleTexts<'training.leave-filing'>['steps'] = {
+const leaveSteps: StepTexts<'training.leave-filing'> = {
   'filing-limit': ({ from, count, due, startDayCounts }) =>
     `補假期限為請假日${dateWord(from)}起 ${count} 個工作天，請假日${startDayCounts ? '如為工作天即算入' : '不算入'}，至${dateWord(due)}為止`,
   ...dayTexts,
   'filed-in-advance': ({ leaveOn, filedOn }) =>
     filedOn === leaveOn
       ? `請假當天${dateWord(leaveOn)}辦理請假`
-      : `${dateWord(filedOn as IsoDate)}辦理請假，早於請假日${dateWord(leaveOn)}`,
-  'filed-in-time': ({ filedOn, urgent }) =>
-    `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn as IsoDate)}完成補假，未逾期限`,
+      : `${dateWord(filedOn)}辦理請假，早於請假日${dateWord(leaveOn)}`,
+  'filed-in-time': ({ filedOn, urgent }) => `${urgent ? '有緊急事由，' : ''}${dateWord(filedOn)}完成補假，未逾期限`,
   'filing-open': ({ leaveOn, asOf }) => `請假日為${dateWord(leaveOn)}，截至${dateWord(asOf)}尚未辦理，仍可辦理`,
   'unexcused-absence'({ leaveOn, filedOn, urgent, asOf }) {
     const filed =
@@ -24,7 +22,7 @@ const leaveSteps: RuleTexts<'training.leave-filing'>['steps'] = {
   },
 }
 
-const attendanceSteps: RuleTexts<'training.attendance'>['steps'] = {
+const attendanceSteps: StepTexts<'training.attendance'> = {
   'leave-share-under': ({ leaveHours, totalHours, percent, limitStep }) =>
     `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitStep} 小時即退訓）`,
   'leave-share-reached': ({ leaveHours, totalHours, percent, limitStep }) =>
@@ -37,7 +35,7 @@ const attendanceSteps: RuleTexts<'training.attendance'>['steps'] = {
   'some-unexcused-absence': ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
 }
 
-const followUpSteps: RuleTexts<'training.follow-up'>['steps'] = {
+const followUpSteps: StepTexts<'training.follow-up'> = {
   'nothing-due': (figures) => `${soFar(figures)}，不必補訓，也未達評估條件`,
   'make-up-training': (figures) => `${soFar(figures)}，應接受補訓，但未達評估條件`,
   'fitness-review': (figures) => `${soFar(figures)}，不必補訓，但已達評估條件`,
@@ -155,7 +153,7 @@ export const trainingTexts: TextsOf<
       'must-be-expelled': ({ ground }) => `有應予退訓的事由：${word('expulsion-ground', ground)}`,
       'rightly-expelled': ({ ground }) => `已予退訓，事由成立：${word('expulsion-ground', ground)}`,
       'wrongly-continued': ({ ground, outcome }) =>
-        `受訓結果為${word('training-result', outcome as TrainingResult)}，但有應予退訓的事由：${word('expulsion-ground', ground)}`,
+        `受訓結果為${word('training-result', outcome)}，但有應予退訓的事由：${word('expulsion-ground', ground)}`,
       'expelled-without-ground-here': () => '已予退訓，但請假及曠課均未達退訓標準；條文另有因故退訓',
     },
   },

@@ -1,0 +1,28 @@
+import { choice, each, list, number, text, truth } from '../figures'
+import { developers } from './developer'
+
+/** What the rules of 貳 find. */
+export function definitionSteps() {
+  const name = text()
+  return {
+    'definitions.is-major-system': each(
+      ['all-three-limbs', 'not-approved', 'not-cross-agency', 'not-developed-by-doit'],
+      { developer: choice(developers), userBodies: number(), approved: truth() },
+    ),
+    'definitions.classify-body': {
+      ...each(['named-body', 'school-by-form'], { name, entry: text() }),
+      'several-bodies-fit': { names: list(name) },
+      ...each(
+        [
+          'named-in-part',
+          'not-named',
+          'no-school-form',
+          'school-without-city',
+          'school-of-another-city',
+          'school-not-municipal',
+        ],
+        { name },
+      ),
+    },
+  }
+}

@@ -1,0 +1,13 @@
+import { bodyKinds } from '../c02-definitions/body-kind'
+import { choice, each } from '../figures'
+import { exclusions } from './exclusion'
+
+/** What the rule of 參 finds. */
+export function scopeSteps() {
+  return {
+    'scope.applies-to': each(
+      ['named-in-scope', 'exclusion-not-approved', 'excluded-by-mayor', 'district-office-stays', 'not-named'],
+      { kind: choice([...bodyKinds, 'not-listed']), exclusion: choice(exclusions) },
+    ),
+  }
+}
