@@ -138,7 +138,7 @@ export function tableRule<
   const table = decisionTable<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>({
     ...definition,
     rows,
-  } as TableDefinition<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>)
+  })
   const all = variantsOf(rows).flatMap((variant) => variant.rows)
   return makeRule<Facts, Value, { table: Table<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>> }>(
     {

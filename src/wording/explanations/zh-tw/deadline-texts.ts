@@ -40,7 +40,7 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
       'bureau-limit': ({ date, last }) => `資訊局指定的日期為${dateWord(date)}，${lastDay(date, last)}`,
       'limit-on-workday': ({ date, last }) => `資訊局指定的日期為${dateWord(date)}，為工作天，${lastDay(date, last)}`,
       'limit-moved': ({ date, last, days }) =>
-        `資訊局指定的日期為${dateWord(date)}，當天不上班（${daysWord(days)}），順延至次一工作天${dateWord(last as IsoDate)}`,
+        `資訊局指定的日期為${dateWord(date)}，當天不上班（${daysWord(days)}），順延至次一工作天${dateWord(last)}`,
       'limit-not-the-earlier': ({ date }) => `資訊局指定的日期為${dateWord(date)}，但上線前的期限並不晚於該日`,
       'limit-not-in-calendar': ({ date }) =>
         `資訊局指定的日期為${dateWord(date)}，超出日曆範圍；當天是否上班不影響結果`,
@@ -48,9 +48,9 @@ export const deadlineTexts: TextsOf<'deadlines.due' | 'deadlines.timeliness' | '
       'go-live-notice': ({ date, last }) => `資訊局通知上線的日期為${dateWord(date)}，${lastDay(date, last)}`,
       'no-limit-set': ({ duty }) => `資訊局未指定${word('duty', duty)}的日期，也沒有可作為期限的上線日`,
       'on-time': ({ doneOn }) => `${dateWord(doneOn)}完成，未逾期限`,
-      late: ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last as IsoDate)}`,
+      late: ({ doneOn, last }) => `${dateWord(doneOn)}才完成，已逾最後期限${dateWord(last)}`,
       open: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，最後期限${last === null ? '' : dateWord(last)}還沒過`,
-      overdue: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，已逾最後期限${dateWord(last as IsoDate)}`,
+      overdue: ({ asOf, last }) => `截至${dateWord(asOf)}尚未完成，已逾最後期限${dateWord(last)}`,
     },
   },
 }
