@@ -17,6 +17,10 @@ export function feelMeasure(measure: Measure): string {
     // Compared with true, since not every engine takes a function alone for a filter.
     case 'with':
       return `count(${measure.of}[${measure.entries.map((entry) => `list contains(${measure.list}, ${feelValue(entry)}) = true`).join(' or ')}])`
+    case 'unheld': {
+      const [wanted, there] = measure.of
+      return `count(${wanted}[(some one in ${there} satisfies one.${measure.by} = item.${measure.by} and list contains(one.${measure.list}, item.${measure.entry})) = false])`
+    }
     case 'member':
       return `${measure.of}.${measure.name}`
   }

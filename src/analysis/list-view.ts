@@ -1,7 +1,7 @@
 import type { Scalar } from '../kernel/condition'
 import type { Json } from '../kernel/json'
 import type { Measure } from '../kernel/measure'
-import { measured } from '../kernel/measure'
+import { measured, placesUnheld } from '../kernel/measure'
 import { nameKey } from '../kernel/name-key'
 import type { ReadingOf } from '../law/rule'
 import type { AnyTable, Facts } from './any-table'
@@ -23,6 +23,7 @@ export function viewOf({ derive }: AnyTable, list: string, facts: Facts, reading
 }
 
 function seenBy(measure: Measure, list: string, facts: Facts): (entry: Json) => Scalar {
+  if (measure.kind === 'unheld') return (entry) => JSON.stringify(placesUnheld(measure, { ...facts, [list]: [entry] }))
   if (measure.kind !== 'together') return (entry) => measured(measure, { [list]: [entry] })
   const others = measure.of.filter((other) => other !== list).flatMap((other) => facts[other] as string[])
   const inOthers = new Set(others.map(nameKey))

@@ -15,7 +15,7 @@ import type { Bound, Range } from './linear-system'
 import { rangeOf } from './linear-system'
 import { tellingChanges } from './list-changes'
 import { nextAbove, nextBelow } from './nearest-double'
-import { assertAdmitted, readFacts } from './partial-facts'
+import { assertAnswered, readFacts } from './partial-facts'
 import type { AnalysisOptions } from './read-rule'
 import { readReadings, readRule } from './read-rule'
 import type { Subject, Way } from './subject'
@@ -50,8 +50,8 @@ export interface FindingFlips<Code extends string> {
  * @param facts - the facts as they are
  * @param options - which readings to take
  * @returns numbers and dates by how far they move, then the rest in the order of the facts
- * @throws InvalidInputError where the rule carries no table, or a fact or an option is not as described; every fault is
- *   named
+ * @throws InvalidInputError where the rule carries no table, a fact or an option is not as described, or a reading asks
+ *   for a fact that is not given; every fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @example
  * nearestFlips(courseAttendance, { course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 })[1] // => { fact: 'leaveHours', from: 2, to: 6, distance: 4, outcome: 'leave-share-reached', clause: '7.1.3' }
@@ -74,7 +74,7 @@ export function nearestFlips(
   const known = readRule(rule)
   const given = readFacts(known, facts)
   const reading = readReadings(known, options)
-  assertAdmitted(known, given, reading)
+  assertAnswered(known, given, reading)
   const found = subjectsOf(known, reading).map((subject) => flipsOf(known, subject, given, reading))
   const { table } = known
   return deepFreeze(

@@ -3,7 +3,7 @@ import type { InputIssue } from '../kernel/input-issue'
 import { inputIssue } from '../kernel/input-issue'
 import type { Json } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
-import type { Schema } from '../kernel/schema'
+import type { Fault, Schema } from '../kernel/schema'
 import { snapshot } from '../kernel/snapshot'
 import type { ReadingOf } from '../law/rule'
 import type { AnyTableRule, Facts } from './any-table'
@@ -33,10 +33,28 @@ export function readFacts(rule: AnyTableRule, facts: unknown): Facts {
 }
 
 /** Refuses given facts that a reading does not admit; what is missing is no fault. */
-export function assertAdmitted({ id, table }: AnyTableRule, facts: Facts, reading: ReadingOf): void {
-  const faults = isFindings(table) ? [] : (table.refuse?.(facts, reading) ?? [])
-  const issues: readonly InputIssue[] = faults
-    .filter(({ path: [name], code }) => code !== 'missing' && facts[name as string] !== undefined)
-    .map(({ path, code, data }) => inputIssue(path.join('.'), code, data))
-  if (issues.length > 0) throw new InvalidInputError(issues, id)
+export function assertAdmitted(rule: AnyTableRule, facts: Facts, reading: ReadingOf): void {
+  refuse(
+    rule,
+    faultsOf(rule, facts, reading).filter(
+      ({ path: [name], code }) => code !== 'missing' && facts[name as string] !== undefined,
+    ),
+  )
+}
+
+/** Refuses facts that a reading does not admit, what it misses too. */
+export function assertAnswered(rule: AnyTableRule, facts: Facts, reading: ReadingOf): void {
+  refuse(rule, faultsOf(rule, facts, reading))
+}
+
+function faultsOf({ table }: AnyTableRule, facts: Facts, reading: ReadingOf): readonly Fault[] {
+  return (isFindings(table) ? table.filter(({ each }) => each === undefined) : [{ table }]).flatMap(
+    (small) => small.table.refuse?.(facts, reading) ?? [],
+  )
+}
+
+function refuse({ id }: AnyTableRule, faults: readonly Fault[]): void {
+  if (faults.length === 0) return
+  const issues = faults.map(({ path, code, data }): InputIssue => inputIssue(path.join('.'), code, data))
+  throw new InvalidInputError(issues, id)
 }

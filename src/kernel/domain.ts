@@ -28,7 +28,7 @@ export function domainOf<Facts, Inputs, Outcome, Ids extends LawIds>(
   if (derivation === undefined) return domainOfFact(schemas[name] as JsonSchema, name)
   return derivation.measure === undefined
     ? { values: derivation.values }
-    : domainOfMeasure(schemas[derivation.measure.of as string] as JsonSchema, derivation.measure)
+    : domainOfMeasure(schemas[[derivation.measure.of].flat()[0] as string] as JsonSchema, derivation.measure)
 }
 
 /** What a list or an object of a schema measures. */

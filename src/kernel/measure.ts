@@ -10,6 +10,13 @@ export type Measure<Fact extends string = string> =
   | { readonly kind: 'last'; readonly of: Fact }
   | { readonly kind: 'with'; readonly of: Fact; readonly list: string; readonly entries: readonly string[] }
   | { readonly kind: 'member'; readonly of: Fact; readonly name: string }
+  | {
+      readonly kind: 'unheld'
+      readonly of: readonly [wanted: Fact, there: Fact]
+      readonly by: string
+      readonly entry: string
+      readonly list: string
+    }
 
 /** A measure of one kind, so that a table knows what it gives. */
 export type MeasureOf<Kind extends Measure['kind'], Fact extends string = string> = Extract<
@@ -76,6 +83,17 @@ export function memberOf<const Fact extends string, const Name extends string>(
   return { kind: 'member', of, name }
 }
 
+/**
+ * How many objects of one list have no object of the same name in another that has one of their members in a list of
+ * its own. The first list may be left out, and counts as empty.
+ */
+export function countUnheld<const Fact extends string>(
+  of: readonly [wanted: Fact, there: Fact],
+  held: Pick<MeasureOf<'unheld'>, 'by' | 'entry' | 'list'>,
+): MeasureOf<'unheld', Fact> {
+  return { kind: 'unheld', of, ...held }
+}
+
 /** The facts that a measure looks at. */
 export function factsMeasured<Fact extends string>({ of }: Measure<Fact>): readonly Fact[] {
   return typeof of === 'string' ? [of] : of
@@ -101,7 +119,27 @@ export function measured(measure: Measure, facts: Readonly<Record<string, unknow
           (entry as Readonly<Record<string, readonly string[]>>)[measure.list]?.includes(wanted),
         ),
       ).length
+    case 'unheld':
+      return placesUnheld(measure, facts).length
     case 'member':
       return (facts[measure.of] as Readonly<Record<string, Scalar>>)[measure.name] as Scalar
   }
 }
+
+/** Where in the first list of a measure those stand that it counts. */
+export function placesUnheld(
+  { of: [wanted, there], by, entry, list }: MeasureOf<'unheld'>,
+  facts: Readonly<Record<string, unknown>>,
+): readonly number[] {
+  const keyOf = (one: Named, held: unknown): string => JSON.stringify([nameKey(one[by] as string), held])
+  const held = new Set(
+    (facts[there] as readonly Named[]).flatMap((one) =>
+      (one[list] as readonly unknown[]).map((each) => keyOf(one, each)),
+    ),
+  )
+  return ((facts[wanted] ?? []) as readonly Named[]).flatMap((one, place) =>
+    held.has(keyOf(one, one[entry])) ? [] : place,
+  )
+}
+
+type Named = Readonly<Record<string, unknown>>

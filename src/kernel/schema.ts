@@ -160,6 +160,14 @@ export function uniqueListBy<Item extends object>(
   return z.array(item).check(distinct<Item>([field], (entry) => keyOf(entry[field] as string), saying))
 }
 
+/** A list in which no two entries are one by their key, which is made of all their members. */
+export function uniqueEntries<Item extends object>(
+  item: Schema<Item>,
+  keyOf: (entry: Item) => string,
+): Schema<readonly Item[]> {
+  return z.array(item).check(distinct<Item>([], keyOf, { uniqueItems: true }))
+}
+
 /**
  * Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault; `saying` is
  * what JSON Schema says of it.
@@ -172,7 +180,8 @@ function distinct<Item>(
   const check = z.check<Item[]>(
     ({ value, issues }) => {
       const ofKey = issues.filter(
-        ({ path = [], code }) => code !== 'unrecognized_keys' && (path.length === 1 || path[1] === inner[0]),
+        ({ path: [, member] = [], code }) =>
+          code !== 'unrecognized_keys' && (member === undefined || inner.length === 0 || member === inner[0]),
       )
       const unsound = new Set(ofKey.map(({ path = [] }) => path[0]))
       const seen = new Set<string>()

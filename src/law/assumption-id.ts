@@ -7,7 +7,6 @@ export const assumptionIds = /* @__PURE__ */ Object.freeze([
   'designated-are-invited',
   'meetings-without-invitation-count-nowhere',
   'merged-groups-meet-for-each-system',
-  'one-of-each-role-suffices',
   'set-limit-is-a-period',
   'limit-runs-through-its-last-day',
   'workdays-of-agencies',

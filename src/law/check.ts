@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { Match } from '../kernel/decision-table'
 import type { Json, JsonObject } from '../kernel/json'
+import type { Refusal } from '../kernel/rule'
+import { isRefusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import { wholeNumber } from '../kernel/schema'
 import type { ClauseId } from './clause-id'
@@ -92,10 +94,11 @@ export function checkRule<const Id extends RuleId, Facts, const Code extends str
         const basis: Basis[] = []
         for (const { code, table: small, items } of table) {
           for (const { item, detail, figures } of items(given)) {
-            // No small table refuses facts, so that a row always fits.
-            const match = small.match(item, reading) as Match<unknown, Code | 'met', Ids>
+            const match: Match<unknown, Code | 'met', Ids> | Refusal = small.match(item, reading)
+            if (isRefusal(match)) return match
             basis.push(basisOf(match, figures?.(item, reading) ?? (match.inputs as JsonObject)))
-            if (match.outcome !== 'met') found.push({ clause: match.row.clause, code, ...detail?.(item, reading) })
+            if (match.outcome === 'met') continue
+            for (const said of [detail?.(item, reading)].flat()) found.push({ clause: match.row.clause, code, ...said })
           }
         }
         return { value: { compliant: found.length === 0, findings: found }, basis: () => basis }

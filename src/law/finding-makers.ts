@@ -8,7 +8,6 @@ import type { MeasureOf } from '../kernel/measure'
 import { countOf, measured, memberOf } from '../kernel/measure'
 import type { Schema } from '../kernel/schema'
 import { entryOf, membersOf, optionsOf } from '../kernel/schema'
-import type { AssumptionId } from './assumption-id'
 import type { FindingDetail, FindingTable } from './finding'
 import type { ClauseId } from './clause-id'
 import type { RepairObject } from './repair'
@@ -21,9 +20,8 @@ import { type CodeOf, type CodeShown, type ColumnOf, mapRows, type RuleRows } fr
 interface Said<Id extends RuleId, Figures> {
   /** Where it is not the clause of the whole check. */
   readonly clause?: ClauseId | undefined
-  /** What is found where all is well, and what is assumed there. */
+  /** What is found where all is well. */
   readonly met: CodeShown<Id, Figures>
-  readonly assumption?: AssumptionId
   /** What is added, removed or replaced to fix it. */
   readonly what: RepairObject
 }
@@ -51,7 +49,7 @@ interface MustNumber<Id extends RuleId, Facts, As, Figure extends string> extend
 }
 
 /** A finding as a table of its own. */
-interface WrittenOut<Item, Derive, Rows> extends Pick<TableDefinition<Item, never, never, Ids>, 'examples'> {
+interface WrittenOut<Item, Derive, Rows> extends Pick<TableDefinition<Item, never, never, Ids>, 'examples' | 'refuse'> {
   readonly clause?: ClauseId | undefined
   readonly derive?: Derive
   /** A row that says nothing comes to the finding. */
@@ -62,7 +60,7 @@ interface WrittenOut<Item, Derive, Rows> extends Pick<TableDefinition<Item, neve
 interface Whole<Facts, Derive, Rows, Figures> extends WrittenOut<Facts, Derive, Rows> {
   /** The figures of the step; the columns that were looked at where it is left out. */
   readonly figures?: (facts: Facts, reading: ReadingOf) => Figures
-  readonly detail: (facts: Facts, reading: ReadingOf) => FindingDetail
+  readonly detail: (facts: Facts, reading: ReadingOf) => FindingDetail | readonly FindingDetail[]
 }
 
 /** A finding about each entry of a list: about an item made of the entry and of what else is looked at. */
@@ -289,8 +287,8 @@ function rowsOf(code: string, column: string, schema: Schema<unknown>, { mustBe,
   return [metRow({ [column]: anyOf(right) }, said), { when: { [column]: anyOf(wrong) }, code: otherwise ?? code }]
 }
 
-function metRow(when: object, { met, assumption }: Pick<LooseSaid, 'met' | 'assumption'>) {
-  return { when, then: 'met', code: met, ...(assumption && { assumption }) }
+function metRow(when: object, { met }: Pick<LooseSaid, 'met'>) {
+  return { when, then: 'met', code: met }
 }
 
 function anyOf(values: readonly Scalar[]): Condition<Scalar> {

@@ -16,7 +16,7 @@ export interface Finding<Code extends string = string> {
   readonly repair?: Repair
 }
 
-/** What a small table found of one item: where it is, and what would mend it. */
+/** What a small table found of one item: where it is, and what would fix it. */
 export type FindingDetail = Omit<Finding, 'clause' | 'code'>
 
 /** The small table of one finding code: for each item of the facts it decides `met` or the code. */
@@ -30,8 +30,8 @@ export interface FindingTable<Facts, Item, Inputs, Code extends string> {
    */
   readonly items: (facts: Facts) => readonly {
     readonly item: Item
-    /** What a finding says of the item beside clause and code. */
-    readonly detail?: (item: Item, reading: ReadingOf) => FindingDetail
+    /** What a finding says of the item beside clause and code; several where it is found several times. */
+    readonly detail?: (item: Item, reading: ReadingOf) => FindingDetail | readonly FindingDetail[]
     /** The figures behind a derived input, for the basis. */
     readonly figures?: (item: Item, reading: ReadingOf) => JsonObject
   }[]

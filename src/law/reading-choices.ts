@@ -32,6 +32,7 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
   'partial-periods': ['at-least-one', 'required', 'reported-only'],
   'months-counted': ['calendar', 'from-phase-start'],
   'dual-role': ['one-person-may-hold-both', 'two-people'],
+  'working-group-members': ['one-of-each', 'all-appointed'],
   'district-office-duties': ['included', 'strict'],
   'successor-bodies': ['successors-count', 'as-enacted', 'current'],
   'municipal-schools': ['all-municipal', 'universities-only'],

@@ -131,6 +131,10 @@ const questionTexts: QuestionTexts = /* @__PURE__ */ deepFreeze({
       'zh-TW': '小組有哪些成員，各擔任什麼角色？',
       en: 'Who are the members of the group, and which roles does each have?',
     },
+    appointed: {
+      'zh-TW': '機關指派了哪些系統管理人員與系統種子人員？',
+      en: 'Whom did the body appoint as administrators and seed staff?',
+    },
   },
   'governance.working-group-chair': {
     convener: { 'zh-TW': '召集人是否出席？', en: 'Does the convener attend?' },

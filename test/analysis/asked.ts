@@ -334,6 +334,17 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { convenerFirstTierHead: true, members },
       { readings: { 'dual-role': 'two-people' } },
     ]),
+    ...(['administrator', 'seed'] as const).map((role): Asked<'governance.working-group-composition'> => [
+      {
+        convenerFirstTierHead: true,
+        members: [{ id: '甲', roles: ['administrator', 'seed'] }],
+        appointed: [
+          { id: '甲', role: 'seed' },
+          { id: role === 'seed' ? '乙' : '甲', role },
+        ],
+      },
+      { readings: { 'working-group-members': 'all-appointed' } },
+    ]),
   ],
   'governance.working-group-chair': presences.map((convener): Asked<'governance.working-group-chair'> => [
     { convener },

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import {
   checkSteeringGroup,
   checkTechnicalTeam,
+  checkWorkingGroup,
   courseAttendance,
   digitalCourse,
   dueDate,
@@ -36,6 +37,7 @@ const others: Record<string, unknown> = {
   agencyRepresentatives: [],
   asOf: '2021-01-01',
   convenerFirstTierHead: true,
+  appointed: [],
   members: [],
   posts: 40,
   administrators: 2,
@@ -187,7 +189,7 @@ describe('of lists of any length the changes are those that trying every change 
   })
 
   test('there are such lists', () => {
-    expect(withLists).toHaveLength(15)
+    expect(withLists).toHaveLength(16)
   })
 
   test.each(withLists)('$title', ({ tested, properties }) => {
@@ -330,6 +332,27 @@ test('what is refused: a rule without a table, by its type and when it is run, a
   expect(
     faultsOf(() => nearestFlips(gradeScore, { score: 94.5 }, { readings: { 'score-decimals': 'integers-only' } })),
   ).toEqual(['score not-an-integer'])
+  const group = { convenerFirstTierHead: true, members: [] }
+  const allAppointed = { readings: { 'working-group-members': 'all-appointed' } } as const
+  expect(faultsOf(() => nearestFlips(checkWorkingGroup, group, allAppointed))).toEqual(['appointed missing'])
+})
+
+test('of those appointed, and of the members among whom they must be', () => {
+  const flips = nearestFlips(
+    checkWorkingGroup,
+    {
+      convenerFirstTierHead: true,
+      members: [{ id: 'Wang', roles: ['administrator'] }],
+      appointed: [{ id: 'Wang', role: 'seed' }],
+    },
+    { readings: { 'working-group-members': 'all-appointed' } },
+  )
+  expect(
+    flips.find(({ code }) => code === 'appointed-missing')!.flips.map(({ fact, to, outcome }) => [fact, to, outcome]),
+  ).toEqual([
+    ['members', [{ id: 'Wang', roles: ['administrator', 'seed'] }], 'met'],
+    ['appointed', [], 'met'],
+  ])
 })
 
 test('types follow the rule', () => {

@@ -3,6 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   checkCouncil,
   checkSupportRoster,
+  checkWorkingGroup,
   courseAttendance,
   digitalCourse,
   dueDate,
@@ -12,7 +13,7 @@ import {
   trainingFollowUp,
 } from '../../src'
 import type { AttendanceOutcome } from '../../src'
-import type { Cell, OpenQuestions } from '../../src/analysis'
+import type { AnalysisOptions, Cell, OpenQuestions } from '../../src/analysis'
 import { openQuestions } from '../../src/analysis'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { faultsOf } from '../kernel/thrown-by'
@@ -316,4 +317,16 @@ test('types follow the rule', () => {
     // @ts-expect-error -- a fact of another rule
     openQuestions(courseAttendance, ofAnother),
   ).toThrow()
+})
+
+test('whom the body appointed is asked where all of them are needed, and need not be known where one of each is', () => {
+  const facts = { convenerFirstTierHead: true, members: [{ id: 'Wang', roles: ['administrator', 'seed'] }] } as const
+  const about = (options?: AnalysisOptions): unknown =>
+    openQuestions(checkWorkingGroup, facts, options).find(({ code }) => code === 'appointed-missing')
+  expect(about()).toEqual({ code: 'appointed-missing', status: 'decided', outcome: 'met' })
+  expect(about({ readings: { 'working-group-members': 'all-appointed' } })).toMatchObject({
+    status: 'open',
+    possible: ['met', 'appointed-missing'],
+    questions: [{ fact: 'appointed', clause: '5.3.3' }],
+  })
 })

@@ -1,14 +1,34 @@
 import { expect, test } from 'vitest'
 import type { Measure } from '../../src/kernel/measure'
-import { countOf, countWith, has, lastOf, measured, memberOf, timesOf, togetherIn } from '../../src/kernel/measure'
+import {
+  countOf,
+  countUnheld,
+  countWith,
+  has,
+  lastOf,
+  measured,
+  memberOf,
+  timesOf,
+  togetherIn,
+} from '../../src/kernel/measure'
 
 const facts = {
   none: [],
   a: ['x', 'y'],
   b: ['y', 'z', 'y'],
   people: [{ roles: ['cook', 'driver'] }, { roles: ['driver'] }, { roles: [] }, {}],
+  drivers: [
+    { name: 'Ann', role: 'driver' },
+    { name: 'Bo\u0301', role: 'driver' },
+  ],
+  crew: [
+    { name: 'Ann', roles: ['cook'] },
+    { name: 'B\u00f3', roles: ['cook', 'driver'] },
+  ],
   chair: { colour: 'red', broken: false },
 }
+
+const roles = { by: 'name', entry: 'role', list: 'roles' }
 
 test.each<[string, Measure, unknown]>([
   ['how many entries there are', countOf('b'), 3],
@@ -24,6 +44,10 @@ test.each<[string, Measure, unknown]>([
   ['how many have an entry', countWith('people', 'roles', 'driver'), 2],
   ['how many have one of two', countWith('people', 'roles', 'cook', 'driver'), 2],
   ['how many have one that nobody has', countWith('people', 'roles', 'pilot'), 0],
+  ['how many have a role that nobody of their name has', countUnheld(['drivers', 'crew'], roles), 1],
+  ['how many where nobody is there', countUnheld(['drivers', 'none'], roles), 2],
+  ['none of none', countUnheld(['none', 'crew'], roles), 0],
+  ['none of a list that is left out', countUnheld(['left out', 'crew'], roles), 0],
   ['a member', memberOf('chair', 'colour'), 'red'],
   ['a member that is false', memberOf('chair', 'broken'), false],
 ])('%s', (_, measure, value) => {

@@ -10,6 +10,8 @@ import {
   isoDate,
   name,
   notAfterAsOf,
+  objectOf,
+  uniqueEntries,
   uniqueList,
   wholeNumber,
 } from '../../src/kernel/schema'
@@ -256,5 +258,46 @@ describe('uniqueList', () => {
 
   test('names a doubled item and an item of the wrong type together', () => {
     expect(faults(uniqueList(name()), ['a', 5, 'a'])).toEqual(['1 wrong-type', '2 duplicate'])
+  })
+})
+
+describe('uniqueEntries', () => {
+  interface Seat {
+    readonly row: string
+    readonly side: 'left' | 'right'
+  }
+  const seats = uniqueEntries(
+    objectOf<Seat>({ row: name(), side: z.enum(['left', 'right']) }),
+    ({ row, side }) => `${side} ${row}`,
+  )
+
+  test.each<[unknown, string[], string]>([
+    [[], [], 'nothing in it'],
+    [
+      [
+        { row: 'a', side: 'left' },
+        { row: 'a', side: 'right' },
+        { row: 'b', side: 'left' },
+      ],
+      [],
+      'one member alike',
+    ],
+    [
+      [
+        { row: 'a', side: 'left' },
+        { row: ' a', side: 'left' },
+        { row: 'a', side: 'left' },
+      ],
+      ['1 duplicate', '2 duplicate'],
+      'one three times',
+    ],
+    [
+      [{ row: 'a', side: 'left' }, { row: 5, side: 'left' }, { row: 'a' }, { row: 'a', side: 'left', colour: 'red' }],
+      ['1.row wrong-type', '2.side missing', '3 duplicate', '3.colour unknown-key'],
+      'entries are compared where all their members are sound',
+    ],
+    ['a', [' wrong-type'], 'no list'],
+  ])('%j as a list of seats: %j, %s', (value, expected) => {
+    expect(faults(seats, value).sort()).toEqual(expected)
   })
 })

@@ -10,7 +10,6 @@ test('twenty-one assumptions are registered, none of them twice', () => {
     'designated-are-invited',
     'meetings-without-invitation-count-nowhere',
     'merged-groups-meet-for-each-system',
-    'one-of-each-role-suffices',
     'set-limit-is-a-period',
     'limit-runs-through-its-last-day',
     'workdays-of-agencies',

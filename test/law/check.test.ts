@@ -5,6 +5,7 @@ import { objectOf } from '../../src/kernel/schema'
 import { findTableFaults } from '../../src/kernel/table-soundness'
 import { checkRule, checkSchema } from '../../src/law/check'
 import { expectFrozenPlainData } from '../kernel/plain-data'
+import { faultsOf } from '../kernel/thrown-by'
 
 interface Crate {
   readonly apples: readonly { readonly weight: number; readonly colour: 'red' | 'green' | 'brown' }[]
@@ -12,7 +13,7 @@ interface Crate {
   readonly label: { readonly seal: boolean; readonly kind: 'box' | 'bag' }
 }
 
-/** A made-up check: two apples, none brown nor lighter than 3, no pears, a sealed box; 13 pears are not looked at. */
+/** A made-up check: two apples, none brown nor lighter than 3, no pears, a sealed box; 13 pears are refused. */
 const rule = checkRule(() => ({
   id: 'governance.meeting-cadence',
   exportName: 'checkCrate',
@@ -30,7 +31,6 @@ const rule = checkRule(() => ({
       exactly: 2,
       clause: '6.1.2',
       met: 'cadence-met',
-      assumption: 'hours-in-halves',
       what: 'member',
     }),
     each('apples', 'apple-brown', {
@@ -51,11 +51,12 @@ const rule = checkRule(() => ({
       detail: (_, place) => ({ path: `apples.${place}` }),
     }),
     whole('pears-in-crate', {
+      refuse: ({ pears }) => (pears === 13 ? [{ path: ['pears'], code: 'too-large' }] : []),
       rows: [
         { when: { pears: below(1) }, then: 'met', code: 'cadence-met' },
         { when: { pears: atLeast(1) }, code: 'cadence-missed' },
       ],
-      detail: ({ pears }) => ({ path: 'pears', actual: pears }),
+      detail: ({ pears }) => Array.from({ length: pears }, (_, place) => ({ path: 'pears', actual: place + 1 })),
     }),
     one('not-sealed', {
       of: 'label.seal',
@@ -82,7 +83,7 @@ describe('a check made of small tables', () => {
     const decision = rule(sound)
     expect(decision.value).toEqual({ compliant: true, findings: [] })
     expect(decision.basis).toEqual([
-      { clause: '6.1.2', code: 'cadence-met', data: { appleCount: 2 }, assumption: 'hours-in-halves' },
+      { clause: '6.1.2', code: 'cadence-met', data: { appleCount: 2 } },
       { clause: '6.2.2', code: 'cadence-met', data: { colour: 'red' } },
       { clause: '6.2.2', code: 'cadence-met', data: { colour: 'green' } },
       { clause: '6.2.2', code: 'cadence-met', data: { place: 0, weight: 3 } },
@@ -127,6 +128,16 @@ describe('a check made of small tables', () => {
       ],
     })
     expect(rule.value.safeParse(value).success).toBe(true)
+  })
+
+  test('finds one thing as often as it is said', () => {
+    expect(rule({ ...sound, pears: 2 }).value.findings).toEqual(
+      [1, 2].map((actual) => ({ clause: '6.2.2', code: 'pears-in-crate', path: 'pears', actual })),
+    )
+  })
+
+  test('refuses what one of its tables does', () => {
+    expect(faultsOf(() => rule({ ...sound, pears: 13 }))).toEqual(['pears too-large'])
   })
 
   test('more than there must be are taken away', () => {

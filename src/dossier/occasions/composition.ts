@@ -24,9 +24,10 @@ export function workingGroupComposition(context: AuditContext): Obligation[] {
     inScope,
   } = context
   const { convener, members, establishedOn, dissolvedOn } = workingGroup
-  return aspects<WorkingGroupFacts>(context, {
+  return aspects<Pick<WorkingGroupFacts, 'convenerFirstTierHead' | 'members'>>(context, {
     rule: checkWorkingGroup,
     occasion: 'working-group-composition',
+    leftOut: 'appointed-missing',
     gate: allOf(
       inScope,
       whereEstablished('workingGroup.establishedOn', establishedOn),
@@ -98,6 +99,8 @@ interface CheckOccasion<Values extends object> {
   readonly occasion: Occasion
   readonly gate: Gate
   readonly facts: Facts<Values>
+  /** A finding that no dossier has the facts for. */
+  readonly leftOut?: string
   /** The id of the entry that a finding is about, where it is about one. */
   readonly entryOf?: (finding: Finding) => string | undefined
 }
@@ -105,9 +108,10 @@ interface CheckOccasion<Values extends object> {
 /** One obligation for each thing that a check looks at, so that each has the repair that mends it. */
 export function aspects<Values extends object>(
   { options }: AuditContext,
-  { rule, occasion, gate, facts, entryOf }: CheckOccasion<Values>,
+  { rule, occasion, gate, facts, leftOut, entryOf }: CheckOccasion<Values>,
 ): Obligation[] {
-  return rule.table.map((small) => {
+  const told = rule.table.filter(({ code }) => code !== leftOut)
+  return told.map((small) => {
     const verdict = behind(
       gate,
       judge(facts, (values) => ask(rule, values, options, (decision) => verdictOnFinding(decision, small.code))),

@@ -132,6 +132,10 @@ function groupSteps() {
       ...each(['first-tier-head', 'below-first-tier-head'], { convenerFirstTierHead: truth() }),
       ...each(['administrator-there', 'administrator-missing'], { administrator: number() }),
       ...each(['seed-there', 'seed-missing'], { seed: number() }),
+      ...each(['one-of-each-suffices', 'appointed-there', 'appointed-missing'], {
+        appointed: number(),
+        unheld: number(),
+      }),
       ...each(['one-person-may-hold-both', 'roles-not-both-held', 'one-person-holds-both', 'two-people'], {
         administrator: number(),
         seed: number(),

@@ -1,29 +1,22 @@
 /** 伍、三、(三) 工作小組: who sits on it. */
-import * as z from 'zod/mini'
 import { below, moreThan } from '../../kernel/condition'
-import { countWith } from '../../kernel/measure'
-import { name, type Schema, uniqueList, uniqueListBy } from '../../kernel/schema'
+import { countUnheld, countWith, placesUnheld } from '../../kernel/measure'
 import { type CheckRule, checkRule } from '../check'
-
-/** What a member of a working group is for the system. */
-export const workingGroupRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'other'] as const)
-
-/** One of {@link workingGroupRoles}. */
-export type WorkingGroupRole = (typeof workingGroupRoles)[number]
-
-/** Facts of {@link checkWorkingGroup}. */
-export interface WorkingGroupFacts {
-  /** Whether the convener heads a first-tier unit of the body, or ranks above. */
-  readonly convenerFirstTierHead: boolean
-  /** The members, each with an id of its own and none, one or several roles. */
-  readonly members: readonly { readonly id: string; readonly roles: readonly WorkingGroupRole[] }[]
-}
+import {
+  everyoneOf,
+  strangerTo,
+  tellingMembers,
+  type WorkingGroupAppointment,
+  type WorkingGroupFacts,
+  workingGroupFacts,
+} from './working-group-facts'
 
 /** What {@link checkWorkingGroup} can find, in the order in which it is reported. */
 export const workingGroupFaults = /* @__PURE__ */ Object.freeze([
   'convener-rank',
   'administrator-missing',
   'seed-missing',
+  'appointed-missing',
   'needs-two-people',
 ] as const)
 
@@ -32,9 +25,10 @@ export type WorkingGroupFault = (typeof workingGroupFaults)[number]
 
 /**
  * Whether a working group is composed as the law wants it: convened by the head of a first-tier unit or above,
- * with at least one system administrator and one seed staff member.
+ * with at least one system administrator and one seed staff member or, by a reading, with everyone appointed as either.
  *
- * @param facts - the convener's rank and the members with their roles
+ * @param facts - the convener's rank, the members with their roles, and whom the body appointed
+ * @throws InvalidInputError where a reading needs those appointed and they are not given
  * @example
  * checkWorkingGroup({ convenerFirstTierHead: true, members: [{ id: 'Chen', roles: ['administrator', 'seed'] }] }).value.compliant // => true
  * @example
@@ -59,7 +53,6 @@ export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> 
       as: 'administrator',
       atLeast: 1,
       met: 'administrator-there',
-      assumption: 'one-of-each-role-suffices',
       what: 'administrator',
       examples: tellingMembers,
     }),
@@ -69,9 +62,38 @@ export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> 
       as: 'seed',
       atLeast: 1,
       met: 'seed-there',
-      assumption: 'one-of-each-role-suffices',
       what: 'seed',
       examples: tellingMembers,
+    }),
+    whole('appointed-missing', {
+      derive: { unheld: unheld() },
+      examples: {
+        members: ({ appointed = [] }) => [...tellingMembers(), everyoneOf(appointed)],
+        appointed: ({ members = [] }) => [[], [strangerTo(members)]],
+      },
+      refuse: ({ appointed }, reading) =>
+        appointed === undefined && reading('working-group-members') === 'all-appointed'
+          ? [{ path: ['appointed'], code: 'missing' }]
+          : [],
+      rows: {
+        reading: 'working-group-members',
+        choices: {
+          'one-of-each': [{ when: {}, then: 'met', code: 'one-of-each-suffices' }],
+          'all-appointed': [
+            { when: { unheld: 0 }, then: 'met', code: 'appointed-there' },
+            { when: { unheld: moreThan(0) }, code: 'appointed-missing' },
+          ],
+        },
+      },
+      figures: ({ appointed = [], members }) => ({
+        appointed: appointed.length,
+        unheld: placesUnheld(unheld(), { appointed, members }).length,
+      }),
+      detail: (facts) =>
+        placesUnheld(unheld(), { ...facts }).map((place) => {
+          const { role } = facts.appointed?.[place] as WorkingGroupAppointment
+          return { path: `appointed.${place}`, expected: role, repair: { action: 'add', what: role, count: 1 } }
+        }),
     }),
     whole('needs-two-people', {
       derive: {
@@ -103,28 +125,7 @@ export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> 
   ],
 }))
 
-/** No member at all, both roles held by one person or by two, either of them alone, and neither. */
-function tellingMembers(): readonly WorkingGroupFacts['members'][] {
-  const [chen, lin] = [{ id: 'Chen' }, { id: 'Lin' }]
-  return [
-    [],
-    [{ ...chen, roles: ['administrator', 'seed'] }],
-    [
-      { ...chen, roles: ['administrator'] },
-      { ...lin, roles: ['seed'] },
-    ],
-    [{ ...chen, roles: ['administrator'] }],
-    [{ ...chen, roles: ['seed'] }],
-    [{ ...chen, roles: ['other'] }],
-  ]
-}
-
-function workingGroupFacts(): Schema<WorkingGroupFacts> {
-  return z.strictObject({
-    convenerFirstTierHead: z.boolean(),
-    members: uniqueListBy<WorkingGroupFacts['members'][number]>(
-      'id',
-      z.strictObject({ id: name(), roles: uniqueList(z.enum(workingGroupRoles)) }),
-    ),
-  })
+/** Whom the body appointed and who is no member with that role. */
+function unheld() {
+  return countUnheld(['appointed', 'members'], { by: 'id', entry: 'role', list: 'roles' })
 }

@@ -66,13 +66,6 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
       en: 'A meeting of merged groups counts for each of their systems.',
     },
   },
-  'one-of-each-role-suffices': {
-    clauses: ['5.3.3'],
-    text: {
-      'zh-TW': '工作小組有系統管理人員、種子人員各一人即可。',
-      en: 'One administrator and one seed staff member are enough for a working group.',
-    },
-  },
   'set-limit-is-a-period': {
     clauses: ['5.3.4', '6.1.3', '6.2.3'],
     text: {

@@ -27,6 +27,7 @@ export interface CheckInputs {
     readonly administrator: number
     readonly seed: number
     readonly people: number
+    readonly unheld: number
   }
   'support.roster': { readonly seedsAgainstQuota: 'under' | 'within' | 'over' }
   'support.technical-team': {

@@ -81,12 +81,30 @@ export const committeeTables: TablesOf<
       },
       administrator: { name: { 'zh-TW': '系統管理人員人數', en: 'number of administrators' } },
       seed: { name: { 'zh-TW': '系統種子人員人數', en: 'number of seed staff' } },
+      appointed: {
+        name: { 'zh-TW': '受指派人員', en: 'appointed' },
+        members: {
+          id: { name: { 'zh-TW': '姓名', en: 'name' } },
+          role: {
+            name: { 'zh-TW': '身分', en: 'role' },
+            values: {
+              administrator: { 'zh-TW': '系統管理人員', en: 'administrator' },
+              seed: { 'zh-TW': '系統種子人員', en: 'seed staff' },
+            },
+          },
+        },
+      },
+      unheld: { name: { 'zh-TW': '受指派而未列入的人次', en: 'number appointed who are no members' } },
       people: { name: { 'zh-TW': '擔任其一的人數', en: 'number of people of either role' } },
     },
     outcomes: {
       'convener-rank': { 'zh-TW': '召集人不是一級單位主管以上人員', en: 'the convener ranks below a first-tier head' },
       'administrator-missing': { 'zh-TW': '沒有系統管理人員', en: 'there is no system administrator' },
       'seed-missing': { 'zh-TW': '沒有系統種子人員', en: 'there is no seed staff member' },
+      'appointed-missing': {
+        'zh-TW': '受指派的人員未全部列入',
+        en: 'not everyone who was appointed is a member',
+      },
       'needs-two-people': {
         'zh-TW': '系統管理人員與種子人員由同一人擔任',
         en: 'one person is administrator and seed at once',

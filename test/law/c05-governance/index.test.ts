@@ -71,7 +71,13 @@ describe('the rules of 伍、行政協調及管理', () => {
         'representative-none',
       ],
       steeringGroupFaults: ['convener-agency', 'convener-grade', 'deputy-agency', 'deputy-post', 'members-none'],
-      workingGroupFaults: ['convener-rank', 'administrator-missing', 'seed-missing', 'needs-two-people'],
+      workingGroupFaults: [
+        'convener-rank',
+        'administrator-missing',
+        'seed-missing',
+        'appointed-missing',
+        'needs-two-people',
+      ],
     })
   })
 

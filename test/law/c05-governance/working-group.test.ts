@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { checkWorkingGroup, workingGroupFaults, workingGroupRoles } from '../../../src/law/c05-governance'
-import type { WorkingGroupFacts, WorkingGroupRole } from '../../../src/law/c05-governance'
+import type { WorkingGroupAppointment, WorkingGroupFacts, WorkingGroupRole } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
 import { anyReadings } from '../arbitrary-deadlines'
 import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
@@ -18,8 +18,21 @@ function membersOf(...words: string[]): WorkingGroupFacts['members'] {
   }))
 }
 
+/** Appointments of one word each: the role, and the place of the member. */
+function appointedAs(...words: string[]): readonly WorkingGroupAppointment[] {
+  return words.map((word) => ({ id: `member ${word[1]}`, role: word.startsWith('a') ? 'administrator' : 'seed' }))
+}
+
 const twoPeople = { 'dual-role': 'two-people' }
-const anyFacts: fc.Arbitrary<WorkingGroupFacts> = fc.record({
+const allAppointed = { 'working-group-members': 'all-appointed' } as const
+const anyAppointed = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    role: fc.constantFrom('administrator', 'seed'),
+  }),
+  { selector: ({ id, role }) => `${id} ${role}` },
+)
+const anyFacts = fc.record({
   convenerFirstTierHead: fc.boolean(),
   members: fc.uniqueArray(
     fc.record({
@@ -28,6 +41,7 @@ const anyFacts: fc.Arbitrary<WorkingGroupFacts> = fc.record({
     }),
     { selector: ({ id }) => id },
   ),
+  appointed: anyAppointed,
 })
 
 /** The codes of the findings, in order, all of them of 5.3.3. */
@@ -63,7 +77,79 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
     expect(found({ ...facts, convenerFirstTierHead: false })).toEqual(['convener-rank', ...expected])
     const matters =
       expected.join() === withTwoPeople.join() ? [] : [{ id: 'dual-role', choice: 'one-person-may-hold-both' }]
-    expect(checkWorkingGroup(facts).readings).toEqual(matters)
+    const unanswered = { id: 'working-group-members', choice: 'one-of-each' }
+    expect(checkWorkingGroup(facts).readings).toEqual([...matters, unanswered])
+    expect(checkWorkingGroup({ ...facts, appointed: [] }).readings).toEqual(matters)
+  })
+
+  test.each<[string[], string[], string[], string[], string]>([
+    [['a', 's'], ['a0', 's1'], [], [], 'everyone appointed is a member'],
+    [['a', 's'], [], [], [], 'nobody was appointed'],
+    [['as', 's'], ['a0', 's0', 's1'], [], [], 'one is appointed to both and has both'],
+    [['a', 's'], ['a0', 's1', 's2'], [], ['appointed-missing'], 'one is no member'],
+    [['a', 's'], ['a1', 's0'], [], ['appointed-missing', 'appointed-missing'], 'two are members with the other role'],
+    [['a', 's', '-'], ['s2'], [], ['appointed-missing'], 'one is a member with no role'],
+    [['a'], ['a0'], ['seed-missing'], ['seed-missing'], 'one of each is needed all the same'],
+    [
+      [],
+      ['a0', 's1'],
+      ['administrator-missing', 'seed-missing'],
+      ['administrator-missing', 'seed-missing', 'appointed-missing', 'appointed-missing'],
+      'there is nobody',
+    ],
+  ])('%j, of %j appointed, finds %j, and %j where all are needed: %s', (words, appointments, expected, withAll) => {
+    const facts = {
+      convenerFirstTierHead: true,
+      members: membersOf(...words).map((member) => ({ ...member, id: ` ${member.id}` })),
+      appointed: appointedAs(...appointments),
+    }
+    expect(found(facts)).toEqual(expected)
+    expect(found(facts, allAppointed)).toEqual(withAll)
+    for (const readings of [{}, allAppointed])
+      expect(checkWorkingGroup(facts, { readings }).readings.map(({ id }) => id)).toEqual(
+        expected.join() === withAll.join() ? [] : ['working-group-members'],
+      )
+  })
+
+  test('those appointed are missed before one person who holds both roles', () => {
+    const facts = { convenerFirstTierHead: false, members: membersOf('as'), appointed: appointedAs('a0', 's0', 's1') }
+    expect(found(facts, { ...allAppointed, ...twoPeople })).toEqual([
+      'convener-rank',
+      'appointed-missing',
+      'needs-two-people',
+    ])
+  })
+
+  test('where all appointed are needed, who they are must be given', () => {
+    const facts = { convenerFirstTierHead: true, members: membersOf('a', 's') }
+    for (const given of [facts, { ...facts, appointed: undefined }])
+      expect(faultsOf(() => checkWorkingGroup(given, { readings: allAppointed }))).toEqual(['appointed missing'])
+  })
+
+  test('says who of those appointed is missing, and how many they are', () => {
+    const facts = {
+      convenerFirstTierHead: true,
+      members: membersOf('a', 's'),
+      appointed: appointedAs('a0', 'a1', 's1', 's2'),
+    }
+    const { value, basis } = checkWorkingGroup(facts, { readings: allAppointed })
+    expect(value.findings).toEqual([
+      {
+        clause: '5.3.3',
+        code: 'appointed-missing',
+        path: 'appointed.1',
+        expected: 'administrator',
+        repair: { action: 'add', what: 'administrator', count: 1 },
+      },
+      {
+        clause: '5.3.3',
+        code: 'appointed-missing',
+        path: 'appointed.3',
+        expected: 'seed',
+        repair: { action: 'add', what: 'seed', count: 1 },
+      },
+    ])
+    expect(basis[3]).toEqual({ clause: '5.3.3', code: 'appointed-missing', data: { appointed: 4, unheld: 2 } })
   })
 
   test('says where each finding lies, what was expected, and what would mend it', () => {
@@ -111,20 +197,22 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
   test('gives a reason for everything that it looked at, with its figures', () => {
     expect(checkWorkingGroup({ convenerFirstTierHead: true, members: membersOf('a', 'as', 'o') }).basis).toEqual([
       { clause: '5.3.3', code: 'first-tier-head', data: { convenerFirstTierHead: true } },
-      {
-        clause: '5.3.3',
-        code: 'administrator-there',
-        data: { administrator: 2 },
-        assumption: 'one-of-each-role-suffices',
-      },
-      { clause: '5.3.3', code: 'seed-there', data: { seed: 1 }, assumption: 'one-of-each-role-suffices' },
+      { clause: '5.3.3', code: 'administrator-there', data: { administrator: 2 } },
+      { clause: '5.3.3', code: 'seed-there', data: { seed: 1 } },
+      { clause: '5.3.3', code: 'one-of-each-suffices', data: { appointed: 0, unheld: 0 } },
       { clause: '5.3.3', code: 'one-person-may-hold-both', data: { administrator: 2, seed: 1, people: 2 } },
     ])
     expect(
       checkWorkingGroup({ convenerFirstTierHead: false, members: [] }, { readings: twoPeople as never }).basis.map(
         ({ code }) => code,
       ),
-    ).toEqual(['below-first-tier-head', 'administrator-missing', 'seed-missing', 'roles-not-both-held'])
+    ).toEqual([
+      'below-first-tier-head',
+      'administrator-missing',
+      'seed-missing',
+      'one-of-each-suffices',
+      'roles-not-both-held',
+    ])
   })
 
   test.each<[unknown, string[], string]>([
@@ -175,6 +263,20 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
       ],
       'several faults at once',
     ],
+    [
+      {
+        convenerFirstTierHead: true,
+        members: [],
+        appointed: [
+          { id: 'a', role: 'seed' },
+          { id: 'a', role: 'administrator' },
+          { id: 'a ', role: 'seed' },
+          { id: 'b', role: 'other' },
+        ],
+      },
+      ['appointed.2 duplicate', 'appointed.3.role not-an-option'],
+      'somebody appointed twice to one role',
+    ],
     [{}, ['convenerFirstTierHead missing', 'members missing'], 'nothing given'],
     [null, [' wrong-type'], 'no facts'],
   ])('%j is refused: %j, %s', (facts, faults) => {
@@ -189,6 +291,7 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
     ['convener-rank', { convenerFirstTierHead: [true, false] }, 1],
     ['administrator-missing', { administrator: [0, 1, 2, 1e9] }, 1],
     ['seed-missing', { seed: [0, 1, 2, 1e9] }, 1],
+    ['appointed-missing', { unheld: [0, 1, 2, 1e9] }, 2],
     ['needs-two-people', { administrator: [0, 1, 2], seed: [0, 1, 2], people: [1, 2, 3] }, 2],
   ])(
     'the table of %s decides everything once under each reading, and its witnesses show what they say',
@@ -214,6 +317,9 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
           ...(facts.convenerFirstTierHead ? [] : ['convener-rank']),
           ...(has('administrator') ? [] : ['administrator-missing']),
           ...(has('seed') ? [] : ['seed-missing']),
+          ...facts.appointed
+            .filter(({ id, role }) => !facts.members.some((one) => one.id === id && one.roles.includes(role)))
+            .flatMap(() => (readings['working-group-members'] === 'all-appointed' ? ['appointed-missing'] : [])),
           ...(readings['dual-role'] === 'two-people' &&
           pairs.length > 0 &&
           pairs.every(({ administrator, seed }) => administrator.id === seed.id)
@@ -249,8 +355,16 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
       id: 'governance.working-group-composition',
       exportName: 'checkWorkingGroup',
       clauses: ['5.3.3'],
-      readings: ['dual-role'],
+      readings: ['dual-role', 'working-group-members'],
     },
     anyFacts,
   )
+
+  test('of facts without those appointed the reading that needs them is always listed', () => {
+    fc.assert(
+      fc.property(anyFacts, ({ appointed: _, ...facts }) => {
+        expect(checkWorkingGroup(facts).readings).toContainEqual({ id: 'working-group-members', choice: 'one-of-each' })
+      }),
+    )
+  })
 })

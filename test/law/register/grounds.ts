@@ -155,7 +155,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   },
   'c05-governance/working-group.ts': {
     'atLeast: 1': [inWords('5.3.3', '至少應包括'), inWords('5.3.3', '至少應包括')],
-    'moreThan(0)': [ofReading('dual-role')],
+    'unheld: 0': [ofReading('working-group-members')],
+    'moreThan(0)': [ofReading('dual-role'), ofReading('working-group-members')],
     'administrator: 0': [ofReading('dual-role')],
     'seed: 0': [ofReading('dual-role')],
     'below(2)': [ofReading('dual-role')],

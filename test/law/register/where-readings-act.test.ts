@@ -41,6 +41,12 @@ const unmet: Readonly<Record<Place, string>> = {
   ),
   'administrator-escalation 6.3.2': 'says to whom an administrator turns; the rule cites 6.1.1 for it',
   ...Object.fromEntries(
+    ['6.1.2', '6.2.2'].map((clause) => [
+      `dual-role ${clause}`,
+      'the rule of the roster is given numbers; who is counted in both only a record tells',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['9.4.2', '9.4.3', '9.4.4', '9.4.5'].map((clause) => [
       `score-out-of-range ${clause}`,
       'a score in the midst of the bands is never out of range; the reading is of all bands together',

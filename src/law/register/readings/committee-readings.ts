@@ -2,7 +2,12 @@
 import type { ReadingEntries } from './reading'
 
 export const committeeReadings: ReadingEntries<
-  'working-group-period' | 'abolished-sections' | 'standing-representatives' | 'several' | 'dual-role'
+  | 'working-group-period'
+  | 'abolished-sections'
+  | 'standing-representatives'
+  | 'several'
+  | 'dual-role'
+  | 'working-group-members'
 > = {
   'working-group-period': {
     clauses: ['5.3.1'],
@@ -95,7 +100,7 @@ export const committeeReadings: ReadingEntries<
     },
   },
   'dual-role': {
-    clauses: ['5.3.3'],
+    clauses: ['5.3.3', '6.1.2', '6.2.2'],
     question: {
       'zh-TW': '工作小組的系統管理人員與種子人員可否為同一人？',
       en: 'Can one person be both the administrator and the seed of a working group?',
@@ -110,6 +115,29 @@ export const committeeReadings: ReadingEntries<
         rationale: {
           'zh-TW': '條文把兩種人員分別列出，可以解為各要有人擔任。',
           en: 'The text lists the two apart, which can be read as asking for two people.',
+        },
+      },
+    },
+  },
+  'working-group-members': {
+    clauses: ['5.3.3'],
+    question: {
+      'zh-TW': '機關指派的系統管理人員與種子人員，是否都應列為工作小組成員？',
+      en: 'Does everyone whom the body appointed as administrator or seed sit on its working group?',
+    },
+    choices: {
+      'one-of-each': {
+        label: { 'zh-TW': '各至少一人', en: 'at least one of each' },
+        rationale: {
+          'zh-TW': '「至少應包括」列的是人員的類別，每一類有人參加即可。',
+          en: 'The clause names the kinds of staff to be included at least, so one of each kind is enough.',
+        },
+      },
+      'all-appointed': {
+        label: { 'zh-TW': '受指派者全部列入', en: 'everyone who was appointed' },
+        rationale: {
+          'zh-TW': '寫成該機關的系統管理人員與種子人員，可以解為該機關指派的所有人。',
+          en: 'It speaks of the staff of that body, which can mean all whom the body appointed.',
         },
       },
     },

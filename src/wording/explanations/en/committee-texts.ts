@@ -147,6 +147,12 @@ export const committeeTexts: TextsOf<
       'administrator-missing': () => 'There is no administrator',
       'seed-there': ({ seed }) => `${counted(seed, 'member')} of the seed staff, as required`,
       'seed-missing': () => 'There is nobody of the seed staff',
+      'one-of-each-suffices': () =>
+        'One administrator and one of the seed staff are enough; not all appointed need sit',
+      'appointed-there': ({ appointed }) =>
+        `${appointed} appointed as administrator or seed staff, all members with that role, as required`,
+      'appointed-missing': ({ appointed, unheld }) =>
+        `${appointed} appointed as administrator or seed staff, ${unheld} of them no member with that role`,
       'one-person-may-hold-both': () => 'One person may be both administrator and seed staff',
       'roles-not-both-held': () => 'One of the two roles is not filled, so that nobody holds both alone',
       'one-person-holds-both': () => 'One person is both administrator and seed staff; it takes two',

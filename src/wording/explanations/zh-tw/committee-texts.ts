@@ -143,6 +143,10 @@ export const committeeTexts: TextsOf<
       'administrator-missing': () => '沒有系統管理人員，不符規定',
       'seed-there': ({ seed }) => `系統種子人員 ${seed} 人，符合規定`,
       'seed-missing': () => '沒有系統種子人員，不符規定',
+      'one-of-each-suffices': () => '系統管理人員與系統種子人員各至少一人即可，受指派人員不必全部列入',
+      'appointed-there': ({ appointed }) => `受指派的系統管理人員與系統種子人員 ${appointed} 人次，均已列入，符合規定`,
+      'appointed-missing': ({ appointed, unheld }) =>
+        `受指派的系統管理人員與系統種子人員 ${appointed} 人次，其中 ${unheld} 人次未列入，不符規定`,
       'one-person-may-hold-both': () => '系統管理人員與系統種子人員得由一人兼任',
       'roles-not-both-held': () => '系統管理人員與系統種子人員尚未齊備，沒有一人兼任的情形',
       'one-person-holds-both': () => '系統管理人員與系統種子人員由同一人兼任，應由兩人分任，不符規定',
