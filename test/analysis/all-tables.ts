@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../../src/kernel/errors'
 import * as fc from 'fast-check'
 import type * as z from 'zod/mini'
 import type { Cell } from '../../src/analysis'
@@ -83,6 +84,21 @@ export function outcomeThrough({ rule, table, finding }: Tested, facts: Facts, r
   }
   const { findings } = rule(facts, { readings }).value as { findings: { code: string }[] }
   return findings.some(({ code }) => code === finding.code) ? finding.code : 'met'
+}
+
+/**
+ * Whether a rule answers the facts that a table shows: those of one finding can lack what another finding asks for, be it
+ * under a reading alone.
+ */
+export function isAnswered({ rule }: Tested, facts: Facts, readings: Readings): boolean {
+  if (!rule.facts.safeParse(facts).success) return false
+  try {
+    rule(facts, { readings })
+    return true
+  } catch (error) {
+    if (error instanceof InvalidInputError && error.issues.every(({ code }) => code === 'missing')) return false
+    throw error
+  }
 }
 
 /** Whether a value lies in a cell, decided by what the cell says and nothing else. */

@@ -100,15 +100,14 @@ describe('every command line is answered or refused', () => {
 
   const cases = [...readCases('rules.json'), ...readCases('deadlines.json')]
   test('of facts that are nearly sound', async () => {
-    const facts = fc
-      .constantFrom(...cases)
-      .chain(({ rule, facts: sound }) =>
-        fc.tuple(
-          fc.constant(rule),
-          withOneReplaced(sound, fc.jsonValue()),
-          fc.constantFrom('eval', 'explain', 'ask', 'flips'),
-        ),
-      )
+    const facts = fc.constantFrom(...cases).chain(({ rule, facts: sound }) =>
+      fc.tuple(
+        fc.constant(rule),
+        // A list is a table of facts, which is answered row by row.
+        withOneReplaced(sound, fc.jsonValue()).filter((given) => !Array.isArray(given)),
+        fc.constantFrom('eval', 'explain', 'ask', 'flips'),
+      ),
+    )
     await fc.assert(
       fc.asyncProperty(facts, async ([rule, given, name]) => {
         expectAnswered(await command([name, rule], {}, Buffer.from(JSON.stringify(given))))

@@ -86,7 +86,7 @@ describe('the command as a process', () => {
       ['a choice', ['due', 'seed-change', '2025-09-26', '--reading', `typhoon-closure=${long}`], '沒有這個選項'],
       ['a rule', ['rules', long], '沒有這項規則'],
       ['a name', ['classify', long], '不得超過 100 個字'],
-      ['a command', [long], '必須是下列之一'],
+      ['a command', [long], '不是指令；可用的指令'],
     ])('%s', (_, args, fault) => {
       const { exitCode, stdout, stderr } = runProcess(...args)
       expect([exitCode, stdout]).toEqual([2, ''])

@@ -1,9 +1,17 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { files } from './files'
 
-const folder = fileURLToPath(new URL('facts/', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'terminal-'))
+for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
+
 const source = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const program = [process.execPath, '--import', 'tsx', source]
+const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const program = [process.execPath, '--import', loader, source]
 
 /** What is on the screen in the end, both what was printed and what was typed. */
 export interface Screen {
@@ -13,7 +21,7 @@ export interface Screen {
 }
 
 /**
- * Runs a command line in a terminal of its own, in the folder of the facts. The terminal stays open: each line is typed
+ * Runs a command line in a terminal of its own, in a folder with the files that command lines name. The terminal stays open: each line is typed
  * when a prompt asks for it, and nothing ends the input but what is typed. What is typed ahead waits until the program
  * reads it. `script` of util-linux gives the terminal; every Debian has it.
  */

@@ -377,7 +377,7 @@ export function expectedObligations(dossier: Dossier, asOf: string, readings: Re
   for (const [occasion, isTheirs, applies, check] of compositions) {
     if (!isTheirs) continue
     for (const [clause, code] of findings[occasion]) {
-      add(applies, [clause, occasion, code], check().rule, null, () => ({
+      add(applies, [clause, occasion, code], `governance.${occasion}`, null, () => ({
         status: check().value.findings.some((finding) => finding.code === code) ? 'breached' : 'met',
       }))
     }

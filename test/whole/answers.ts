@@ -11,11 +11,7 @@ import {
 } from 'taipei-rollout-rules'
 import { deadlineDuties } from 'taipei-rollout-rules/deadlines'
 import type { BlockLength } from '../../src/law/c05-governance/calendar-months'
-import {
-  firstDayOfBlock,
-  lastDayOfBlock,
-  lastDayOfMonthsFrom,
-} from '../../src/law/c05-governance/calendar-months'
+import { firstDayOfBlock, lastDayOfBlock, lastDayOfMonthsFrom } from '../../src/law/c05-governance/calendar-months'
 import { caseAnswers } from './case-answers'
 import { questions } from './questions'
 

@@ -77,10 +77,11 @@ describe('a bundle of one rule, imported by its name', () => {
   const asks: Readonly<Record<string, readonly string[]>> = {
     checkMeetingCadence: ['meetingDuty'],
     checkSupportRoster: ['seedQuota'],
+    courseRecord: ['courseAttendance', 'trainingFollowUp'],
     rankBodies: ['gradeScore'],
   }
   /** The rules that count days by the calendar. */
-  const counting = ['dueDate', 'timeliness', 'leaveFiling']
+  const counting = ['dueDate', 'timeliness', 'designatedLimit', 'leaveFiling', 'courseRecord']
 
   const sourceOf = (id: string): string =>
     publicModules.find(({ name }) => name.endsWith(`/${id.split('.')[0]}`))!.source

@@ -24,7 +24,7 @@ const inputs: (readonly [string, Ask, unknown])[] = [
   ...readdirSync(join(root, 'test/law/cases'))
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => readCases(file))
-    .filter(({ error }) => error === undefined)
+    .filter(({ error, options }) => error === undefined && options === undefined)
     .map(({ rule, facts }) => [rule, askRule(rule as RuleId), facts] as const),
   ...['school', 'district-office', 'bureau'].map(
     (name) => [name, audit, JSON.parse(readFileSync(join(root, `examples/${name}.json`), 'utf8'))] as const,

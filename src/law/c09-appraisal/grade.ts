@@ -29,6 +29,7 @@ export interface GradeFacts {
 export const gradeScore: TableRule<GradeFacts, Grade> = /* @__PURE__ */ tableRule(() => ({
   id: 'appraisal.grade',
   exportName: 'gradeScore',
+  clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
   facts: objectOf<GradeFacts>({ score: finiteNumber() }),
   rows: {
     reading: 'score-decimals',

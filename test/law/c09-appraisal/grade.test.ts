@@ -157,7 +157,7 @@ describe('9.4.1 玖、四、(一) to 9.4.6 (六) grade', () => {
     {
       id: 'appraisal.grade',
       exportName: 'gradeScore',
-      clauses: ['9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
+      clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
       readings: ['score-decimals', 'score-out-of-range'],
     },
     fc.record({ score: fc.integer({ min: 0, max: 100 }) }),

@@ -38,7 +38,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
       'zh-TW': '考評結果分六個等級；A+ 與 A 由高到低、D 與 E 由低到高排名，並公開。',
       en: 'Results fall into six grades; A+ and A are ranked from the highest, D and E from the lowest, and made public.',
     },
-    rules: ['appraisal.ranking'],
+    rules: ['appraisal.ranking', 'appraisal.grade'],
   },
   '9.4.1': {
     kind: 'lookup',
