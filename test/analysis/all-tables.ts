@@ -87,8 +87,8 @@ export function outcomeThrough({ rule, table, finding }: Tested, facts: Facts, r
 }
 
 /**
- * Whether a rule answers the facts that a table shows: those of one finding can lack what another finding asks for, be it
- * under a reading alone.
+ * Whether a rule answers the facts that a table shows: those of one finding can lack what another finding asks for, be
+ * it under a reading alone.
  */
 export function isAnswered({ rule }: Tested, facts: Facts, readings: Readings): boolean {
   if (!rule.facts.safeParse(facts).success) return false

@@ -21,9 +21,9 @@ export interface Screen {
 }
 
 /**
- * Runs a command line in a terminal of its own, in a folder with the files that command lines name. The terminal stays open: each line is typed
- * when a prompt asks for it, and nothing ends the input but what is typed. What is typed ahead waits until the program
- * reads it. `script` of util-linux gives the terminal; every Debian has it.
+ * Runs a command line in a terminal of its own, in a folder with the files that command lines name. The terminal stays
+ * open: each line is typed when a prompt asks for it, and nothing ends the input but what is typed. What is typed ahead
+ * waits until the program reads it. `script` of util-linux gives the terminal; every Debian has it.
  */
 export function atTerminal(args: readonly string[], typed: readonly string[] = [], typedAhead = ''): Promise<Screen> {
   const line = [...program, ...args].map((word) => `'${word}'`).join(' ')
