@@ -11,7 +11,8 @@ import {
 } from 'taipei-rollout-rules'
 import { deadlineDuties } from 'taipei-rollout-rules/deadlines'
 import type { BlockLength } from '../../src/law/c05-governance/calendar-months'
-import { firstDayOfBlock, lastDayOfBlock, lastDayOfMonthsFrom } from '../../src/law/c05-governance/calendar-months'
+import { firstDayOfBlock, lastDayOfBlock } from '../../src/law/c05-governance/calendar-months'
+import { lastDayOfMonths } from '../../src/periods/civil-period'
 import { caseAnswers } from './case-answers'
 import { questions } from './questions'
 
@@ -70,7 +71,7 @@ export function answers(): { offset: number; answers: unknown[] } {
         ([1, 2, 3] as BlockLength[]).map((months) => [
           firstDayOfBlock(date, months),
           lastDayOfBlock(date, months),
-          lastDayOfMonthsFrom(date, months),
+          lastDayOfMonths(date, months),
         ]),
       ),
       caseAnswers(questions),

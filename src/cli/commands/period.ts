@@ -10,7 +10,7 @@ import type { Answer } from '../answer'
 import { calendarOption, readCalendar } from '../calendar-option'
 import type { List } from '../command-definition'
 import { defineCommand } from '../command-definition'
-import { toIsoText } from '../date-argument'
+import { typedDate } from '../date-argument'
 import { readFacts } from '../facts'
 import { faultOf, settle } from '../fault'
 import { labelWords } from '../label-words'
@@ -74,7 +74,7 @@ export const periodCommand = defineCommand({
       typedCode(text, periodUnits, (each) => [...labelWords('period-unit')(each), ...otherWords[each]])
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(periodFacts(), {
-        from: { path: '<date>', text: date, value: date && toIsoText(date) },
+        from: typedDate('<date>', date, io.now),
         count: { path: '<count>', text: count, value: count && toNumber(count) },
         unit: { path: '<unit>', text: unit, value: unit && typedUnit(unit) },
         firstDay: {

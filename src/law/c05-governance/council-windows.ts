@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import { dayAfter, lastDayOfMonthsFrom } from './calendar-months'
+import { dayAfter, lastDayOfMonths } from '../../periods/civil-period'
 import type { MeetingPeriod, MeetingPeriodStatus } from './meeting-period'
 import { calendarPieces, heldIn, monthsIn } from './meeting-pieces'
 import type { MeetingRun } from './meeting-runs'
@@ -49,7 +49,7 @@ export function councilBlocks(run: MeetingRun, meetings: readonly IsoDate[], asO
 }
 
 function windowFrom(from: IsoDate | null): CouncilWindow | null {
-  return from === null ? null : { from, last: lastDayOfMonthsFrom(from, monthsIn['two-months']) }
+  return from === null ? null : { from, last: lastDayOfMonths(from, monthsIn['two-months']) }
 }
 
 function emptyStatus(to: IsoDate, partial: boolean, asOf: IsoDate): MeetingPeriodStatus {

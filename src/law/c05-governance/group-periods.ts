@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { ReadingOf } from '../rule'
-import { lastDayOfMonthsFrom } from './calendar-months'
+import { lastDayOfMonths } from '../../periods/civil-period'
 import type { MeetingPeriod, MeetingPeriodStatus } from './meeting-period'
 import type { Piece } from './meeting-pieces'
 import { calendarPieces, heldIn, monthsIn, piecesFromFirstDay } from './meeting-pieces'
@@ -46,7 +46,7 @@ export function groupPeriods(
 
 /** 每月, 每季應至少: a phase that lasts so long has one meeting, wherever in the calendar it begins. */
 function wholeRun({ from, per }: MeetingRun, to: IsoDate): Piece {
-  const last = lastDayOfMonthsFrom(from, monthsIn[per])
+  const last = lastDayOfMonths(from, monthsIn[per])
   return { from, to, partial: last === null || to < last }
 }
 

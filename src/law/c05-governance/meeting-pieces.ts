@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { BlockLength } from './calendar-months'
-import { dayAfter, firstDayOfBlock, lastDayOfBlock, lastDayOfMonthsFrom } from './calendar-months'
+import { dayAfter, lastDayOfMonths } from '../../periods/civil-period'
+import { firstDayOfBlock, lastDayOfBlock } from './calendar-months'
 import type { MeetingInterval } from './meeting-interval'
 import type { MeetingRun } from './meeting-runs'
 
@@ -37,7 +38,7 @@ export function piecesFromFirstDay(run: MeetingRun): readonly Piece[] | null {
   const pieces: Piece[] = []
   let from: IsoDate | null = run.from
   while (from !== null && from <= run.beginsThrough) {
-    const last = lastDayOfMonthsFrom(run.from, monthsIn[run.per] * (pieces.length + 1))
+    const last = lastDayOfMonths(run.from, monthsIn[run.per] * (pieces.length + 1))
     const partial = run.to !== null && (last === null || run.to < last)
     const to: IsoDate | null = partial ? run.to : last
     if (to === null) return null

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { PhasePeriod } from '../c04-phases/order-check'
 import type { Phase } from '../c04-phases/phase'
-import { dayAfter } from './calendar-months'
+import { dayAfter } from '../../periods/civil-period'
 import type { MeetingInterval } from './meeting-interval'
 
 /** How often a committee has to meet. */

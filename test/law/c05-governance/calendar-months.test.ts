@@ -1,12 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BlockLength } from '../../../src/law/c05-governance/calendar-months'
-import {
-  dayAfter,
-  firstDayOfBlock,
-  lastDayOfBlock,
-  lastDayOfMonthsFrom,
-} from '../../../src/law/c05-governance/calendar-months'
+import { firstDayOfBlock, lastDayOfBlock } from '../../../src/law/c05-governance/calendar-months'
 import { daysAfter } from './arbitrary-days'
 
 const days = fc.integer({ min: 0, max: 73_413 }).map((number) => daysAfter('1900-01-01', number))
@@ -43,53 +38,5 @@ describe('blocks of the calendar', () => {
         ]).toEqual(['01', months, 0, '01'])
       }),
     )
-  })
-})
-
-describe('months from a day', () => {
-  test.each<[string, number, string | null, string]>([
-    ['2026-01-01', 2, '2026-02-28', 'the first of a month'],
-    ['2026-02-11', 2, '2026-04-10', 'any day'],
-    ['2026-12-28', 2, '2027-02-27', 'February has a 28th: the day before'],
-    ['2026-12-29', 2, '2027-02-28', 'it has no 29th: its last day'],
-    ['2026-12-30', 2, '2027-02-28', 'nor a 30th'],
-    ['2026-12-31', 2, '2027-02-28', 'nor a 31st'],
-    ['2027-12-29', 2, '2028-02-28', 'a leap February has a 29th'],
-    ['2027-12-30', 2, '2028-02-29', 'but no 30th'],
-    ['2026-07-31', 2, '2026-09-30', 'September has no 31st'],
-    ['2026-07-30', 2, '2026-09-29', 'but a 30th'],
-    ['2026-02-28', 2, '2026-04-27', 'the end of a month is no end there'],
-    ['2026-01-31', 1, '2026-02-28', 'one month'],
-    ['2026-01-31', 2, '2026-03-30', 'two months, not one and one more'],
-    ['2026-01-31', 3, '2026-04-30', 'three months'],
-    ['2024-02-29', 12, '2025-02-28', 'a year'],
-    ['2100-11-01', 2, '2100-12-31', 'the last that ends in time'],
-    ['2100-11-02', 2, null, 'past the last year'],
-    ['2100-12-31', 2, null, 'the last day there is'],
-  ])('from %s, %i months: through %s, %s', (date, months, through) => {
-    expect(lastDayOfMonthsFrom(date, months)).toBe(through)
-  })
-
-  test('never end sooner for a later day', () => {
-    fc.assert(
-      fc.property(days, fc.integer({ min: 0, max: 70 }), (date, more) => {
-        const later = daysAfter(date, more)
-        fc.pre(later <= '2100-10-31')
-        expect(lastDayOfMonthsFrom(later, 2)! >= lastDayOfMonthsFrom(date, 2)!).toBe(true)
-      }),
-    )
-  })
-})
-
-describe('dayAfter', () => {
-  test.each<[string, string | null]>([
-    ['2026-02-28', '2026-03-01'],
-    ['2028-02-28', '2028-02-29'],
-    ['2026-12-31', '2027-01-01'],
-    ['2100-12-30', '2100-12-31'],
-    ['2100-12-31', null],
-    ['1900-01-01', '1900-01-02'],
-  ])('of %s is %s', (date, expected) => {
-    expect(dayAfter(date)).toBe(expected)
   })
 })

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cadenceStatuses, checkMeetingCadence, meetingPeriodStatuses } from '../../../src/law/c05-governance'
 import type { Committee, MeetingPeriod } from '../../../src/law/c05-governance'
-import { lastDayOfMonthsFrom } from '../../../src/law/c05-governance/calendar-months'
+import { lastDayOfMonths } from '../../../src/periods/civil-period'
 import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { daysAfter } from './arbitrary-days'
 import { cadenceFacts, cadenceOf, factsOf } from './cadence-facts'
@@ -249,7 +249,7 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
         const facts = (to: string) => factsOf(committee, [`${name} ${from} ${to}`], [], daysAfter(to, 1))
         const statusOf = (to: string): string =>
           checkMeetingCadence(facts(to), { readings: { 'months-counted': counted } }).value.status
-        const last = lastDayOfMonthsFrom(from, months) as string
+        const last = lastDayOfMonths(from, months) as string
         expect(statusOf(daysAfter(last, more))).toBe('missed')
         if (counted === 'from-phase-start') expect(statusOf(daysAfter(last, -1))).toBe('advisory')
       }),

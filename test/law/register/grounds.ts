@@ -85,9 +85,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'reaches({ asOf: 1 }, CENTERS_SINCE)': [ofReading('abolished-sections')],
     'exceeds(CENTERS_SINCE, { asOf: 1 })': [ofReading('abolished-sections')],
   },
-  'c05-governance/calendar-months.ts': {
-    'subDays(later, 1)': [because('the day before the corresponding day, by Civil Code 121 II')],
-  },
   'c05-governance/council.ts': {
     'count: 2': [inWords('5.1.2', '召集人及副召集人各一人')],
     'standing: 2': [inWords('5.1.2.2', '常任代表兩人')],
