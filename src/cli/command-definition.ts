@@ -41,14 +41,7 @@ export interface ValuedOption {
   readonly text: LocalizedText
 }
 
-/** An option that stands alone. */
-export interface Switch {
-  readonly flag: `--${string}`
-  readonly value: null
-  readonly text: LocalizedText
-}
-
-export type OptionSet = Readonly<Record<string, ValuedOption | Switch>>
+export type OptionSet = Readonly<Record<string, ValuedOption>>
 
 /** A heading over lines. */
 export interface List {
@@ -64,11 +57,7 @@ export interface Typed<Options extends OptionSet = OptionSet> {
   readonly words: readonly string[]
   /** The options that were typed, with their values. */
   readonly options: {
-    readonly [Name in keyof Options]?: Options[Name] extends { readonly value: null }
-      ? true
-      : Options[Name] extends { readonly repeatable: true }
-        ? readonly string[]
-        : string
+    readonly [Name in keyof Options]?: Options[Name] extends { readonly repeatable: true } ? readonly string[] : string
   }
   /** What is wrong with it whatever the command makes of it. */
   readonly faults: readonly Fault[]

@@ -106,8 +106,7 @@ function addCommand(
   const command = program.command(name).usage(usage).description(summary[locale])
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
   for (const { flag, value, text, ...more } of Object.values(options)) {
-    if (value === null) command.option(flag, text[locale])
-    else if ('repeatable' in more)
+    if ('repeatable' in more)
       command.addOption(new Option(`${flag} [${value}]`, text[locale]).preset(true).argParser(collected))
     else command.option(`${flag} [${value}]`, text[locale])
   }

@@ -49,14 +49,15 @@ export async function answerFromFile(
 ): Promise<Answer> {
   const { answerOfMany, anyRule, factsInCodes, faultInRuleFacts, rowsOfFacts } = await import('./library')
   const [named, source] = [readRule(id), await readSource(file, io)]
-  const rows = 'value' in named && 'value' in source ? rowsOfFacts(named.value, source.value.text) : undefined
+  const rows = 'value' in named && 'value' in source ? rowsOfFacts(named.value, source.value) : undefined
   if (rows !== undefined) {
     const asked = settle(faults, {
       rule: named,
+      rows,
       readings: readReadings(options.reading),
       calendar: await readCalendar(options.calendar, io),
     })
-    return answerOfMany(asked.rule, rows, { readings: asked.readings, calendar: asked.calendar })
+    return answerOfMany(asked.rule, asked.rows, { readings: asked.readings, calendar: asked.calendar })
   }
   const input = 'value' in source ? await parseJson(source.value) : source
   const { rule, facts, readings, calendar } = settle(faults, {

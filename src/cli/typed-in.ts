@@ -37,13 +37,8 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
     ...[...withValue].flatMap(([flag, values]) => [values].flat().flatMap((value) => lostFaults(flag, value))),
     ...languageFaultsOf(program),
   ]
-  const switched = new Set(
-    known
-      .filter((option) => option.isBoolean() && given[option.attributeName()] === true)
-      .map(({ long }) => long as string),
-  )
   const named = Object.entries(options)
-    .map(([name, { flag }]) => [name, switched.has(flag) ? true : withValue.get(flag)] as const)
+    .map(([name, { flag }]) => [name, withValue.get(flag)] as const)
     .filter(([, value]) => value !== undefined)
   return { locale, json: given['json'] === true, words, options: Object.fromEntries(named) as Typed['options'], faults }
 }

@@ -112,6 +112,39 @@ describe('a table of facts', () => {
     ).toBe(0)
   })
 
+  test.each<[string, string, string]>([
+    [
+      'a fact in two columns',
+      '課程,course,課程總時數,請假時數,曠課時數\nseed,seed,12,0,0\n',
+      '與前面的一欄是同一項事實',
+    ],
+    [
+      'a title misprinted',
+      '課程,課程總時數,請假時數,曠課時數,公假時書\nseed,12,3,0,1\n',
+      '不是這項規則的事實；是否為 公假時數？',
+    ],
+    ['no column that is a fact', '姓名,電話\n甲,1\n', '不是 JSON'],
+    ['a title whose quote is not closed', '"課程,請假時數\nseed,1\n', '不是 JSON'],
+    ['a list in JSON that is broken', '[{"score": 87},\n', '不是 JSON'],
+    ['a list in JSON with lost text', '[{"course": "\\ufffd"}]', '字元'],
+  ])('%s is refused, not passed over', async (_title, text, said) => {
+    const { exitCode, stdout, stderr } = await evaluate(utf8(text))
+    expect([exitCode, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(said)
+  })
+
+  test('a row with too few fields is a fault of its own', async () => {
+    expect((await evaluate(utf8(table('甲,種子人員,12', people[2]!)))).stdout).toContain('資料有誤 1（第 2 列）')
+  })
+
+  test('a row whose dates lie outside the calendar says so', async () => {
+    const due = 'duty,from\nseed-change,1950-01-02\nseed-change,114/9/26\n'
+    const { exitCode, stdout } = await command(['eval', 'deadlines.due', 'list'], { list: utf8(due) })
+    expect(exitCode).toBe(2)
+    expect(stdout).toContain('第 2 列  1950-01-02 不在日曆範圍 2017-01-01 至 ')
+    expect(stdout).toContain('資料有誤 1（第 2 列）')
+  })
+
   test('what is wrong beside the table is said as ever', async () => {
     expect((await evaluate(utf8(table(...people)), '--reading', 'x=y')).exitCode).toBe(2)
     expect((await command(['eval', 'no.rule', 'list'], { list: utf8(table(...people)) })).exitCode).toBe(2)

@@ -107,7 +107,6 @@ function committeeObligations(
         { committee, kind: context.kind ?? 'second-level', inRollout: true, phase: phase.phase },
         options,
       )
-      if (duty.value === 'not-required') return []
       return [
         made(
           phase,
