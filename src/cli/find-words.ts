@@ -1,12 +1,13 @@
 import { foldCode } from '../kernel/folded-code'
 import type { LocalizedText } from '../kernel/locale'
 import { locales } from '../kernel/locale'
-import { clauseIds, clauses, readings } from '../law/register/index'
+import { clauseIds, clauses, normIds, norms, readings } from '../law/register/index'
 import { ruleIds } from '../law/rule-id'
 import { ruleTexts } from '../wording/rule-texts'
+import { labelWords } from './label-words'
 
 /** What can be found by a word, in the order in which it is listed. */
-export const foundKinds = ['rule', 'clause', 'reading'] as const
+export const foundKinds = ['rule', 'clause', 'norm', 'reading'] as const
 
 /** A place that speaks of what was looked for. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
   readonly text: LocalizedText
 }
 
-/** Where in rules, clauses and readings each of some words stands, whatever its case and width. */
+/** Where in rules, clauses, norms and readings each of some words stands, whatever its case and width. */
 export function findWords(words: string): readonly Found[] {
   const folded = words
     .split(/[\s,、，]+/)
@@ -34,6 +35,11 @@ function searched(): readonly { readonly found: Found; readonly spoken: string }
     ...clauseIds.map((id) => {
       const { printed, summary, words } = clauses[id]
       return place({ kind: 'clause', id, printed, text: summary }, words)
+    }),
+    ...normIds.map((id) => {
+      const { clause, act, actor, words } = norms[id]
+      const printed = `${clauses[clause].printed} ${id}`
+      return place({ kind: 'norm', id, printed, text: act }, [...words, ...labelWords('actor')(actor)])
     }),
     ...Object.values(readings).map(({ id, question, choices }) =>
       place(

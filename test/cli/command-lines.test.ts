@@ -116,6 +116,25 @@ describe('every command line is answered or refused', () => {
     )
   })
 
+  test('of lists of facts that are nearly sound, entry by entry', async () => {
+    const lists = fc
+      .constantFrom(...cases)
+      .chain(({ rule, facts: sound }) =>
+        fc.tuple(fc.constant(rule), fc.array(withOneReplaced(sound, fc.jsonValue()), { minLength: 1, maxLength: 3 })),
+      )
+    await fc.assert(
+      fc.asyncProperty(lists, async ([rule, given]) => {
+        const { exitCode, stdout, stderr } = await command(['eval', rule], {}, Buffer.from(JSON.stringify(given)))
+        expect(stderr).toBe('')
+        expect(exitCode).toBeLessThanOrEqual(2)
+        expect(stdout).toMatch(new RegExp(`^第 ${given.length} 列  `, 'm'))
+        expect(exitCode === 2).toBe(/資料有誤 \d/.test(stdout))
+        expect(stdout).not.toMatch(/TypeError|RangeError|undefined|NaN|\[object /)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   test('of a dossier that is nearly sound', async () => {
     const dossier: unknown = JSON.parse(read('examples/district-office.json'))
     await fc.assert(

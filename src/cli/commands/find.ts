@@ -7,13 +7,13 @@ import type { Found } from '../find-words'
 
 const path = '<words>'
 
-/** `find <words>`: which rules, clauses and readings speak of something. */
+/** `find <words>`: which rules, clauses, norms and readings speak of something. */
 export const findCommand = defineCommand({
   name: 'find',
   usage: '<words> [options]',
   summary: {
-    'zh-TW': '以用語找規則、條款與解讀',
-    en: 'find the rules, clauses and readings that speak of something',
+    'zh-TW': '以用語找規則、條款、規定與解讀',
+    en: 'find the rules, clauses, norms and readings that speak of something',
   },
   words: [
     {
@@ -47,8 +47,8 @@ function nothingFound(given: string): Fault {
     given,
     code: 'nothing-found',
     text: {
-      'zh-TW': '在規則、條款與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
-      en: 'stands in no rule, clause or reading; taipei-rollout-rules rules lists all rules',
+      'zh-TW': '在規則、條款、規定與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
+      en: 'stands in no rule, clause, norm or reading; taipei-rollout-rules rules lists all rules',
     },
   }
 }
