@@ -13,9 +13,9 @@ import { readLocale } from './text-options'
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
- * looked at, of a limit every day off from its start to its last day too, and why; what was taken for granted where the
- * text is silent; what to know of the calendar that was counted by; and each reading on which the answer hangs, with
- * the choices that there were. Steps that say the same are said once.
+ * looked at, of a limit every day off from its start to its last day too, and why; the assumptions made where the text is
+ * silent; what to know of the calendar that was counted by; and each reading on which the answer hangs, with the
+ * choices that there were. Steps that say the same are said once.
  *
  * @param decision - as a rule gave it, or parsed from JSON
  * @param options - the language
@@ -59,5 +59,5 @@ function noteLines({ basis }: Decision<unknown>, locale: Locale): string[] {
 
 function assumptionLines({ basis }: Decision<unknown>, locale: Locale): string[] {
   const used = new Set(basis.flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])))
-  return [...used].map((id) => `${locale === 'en' ? 'Taken for granted: ' : '前提：'}${assumptions[id].text[locale]}`)
+  return [...used].map((id) => `${locale === 'en' ? 'Assumption: ' : '前提：'}${assumptions[id].text[locale]}`)
 }

@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { courseRecord, courses, leaveFiling, trainingResults } from '../../../src/law/c07-training'
 import type { CourseLeave, CourseRecord, CourseRecordFacts } from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { taipeiDays } from '../../calendar/expected-days'
+import { RolloutRulesError } from '../../../src/kernel/errors'
 import { readingChoices } from '../../../src/law/reading-choices'
+import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { choicesOf } from '../law-of-readings'
+import { plainCourseRecord } from './plain-course-record'
+import { courseRecordReadings, courseRecords } from './random-course-records'
 
 const run: CourseRecordFacts = {
   course: 'administrator',
@@ -197,6 +202,21 @@ describe('7.1.3 柒、一、(三), 7.1.4 (四), 7.2.3 二、(三), 7.2.4 (四), 
       })),
       asOf: '2026-01-15',
     }))
+
+  test('answers as a record told step by step does, under any readings, about closures and the ends of the calendar', () => {
+    fc.assert(
+      fc.property(courseRecords, choicesOf(...courseRecordReadings), (record, readings) => {
+        const plain = plainCourseRecord(taipeiDays, record, readings)
+        try {
+          expect(courseRecord(record as CourseRecordFacts, { readings }).value).toEqual(plain)
+        } catch (error) {
+          if (!(error instanceof RolloutRulesError)) throw error
+          expect([plain, error.code]).toEqual([null, 'calendar-range'])
+        }
+      }),
+      { seed: 14, numRuns: 400 },
+    )
+  })
 
   test('a further leave or absence never takes a ground away', () => {
     fc.assert(
