@@ -3,8 +3,7 @@ import * as library from '../../src/index'
 import { ruleIds } from '../../src/law/rule-id'
 import { read } from '../../.config/project-files'
 import { answerOf, rulesAmong, statedBy } from '../law/law-cases'
-import type { LawCase } from './read-cases'
-import { caseFiles, casesIn, columns, lawCases } from './read-cases'
+import { caseFiles, casesIn, columns, lawCases, type LawCase } from './read-cases'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LawCase } from '../../cases/read-cases'
-import { lawCases } from '../../cases/read-cases'
+import { lawCases, type LawCase } from '../../cases/read-cases'
 import { RolloutRulesError } from '../../../src/kernel/errors'
 import { rules } from '../../../src/law/rules'
 import { command } from '../command'

@@ -1,12 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { courseRecord, courses, leaveFiling, trainingResults } from '../../../src/law/c07-training'
-import type { CourseLeave, CourseRecord, CourseRecordFacts } from '../../../src/law/c07-training'
+import {
+  courseRecord,
+  courses,
+  leaveFiling,
+  trainingResults,
+  type CourseLeave,
+  type CourseRecord,
+  type CourseRecordFacts,
+} from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
 import { taipeiDays } from '../../calendar/expected-days'
 import { RolloutRulesError } from '../../../src/kernel/errors'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { readingChoices } from '../../../src/law/reading-choices'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
 import { choicesOf } from '../law-of-readings'
 import { plainCourseRecord } from './plain-course-record'
 import { courseRecordReadings, courseRecords } from './random-course-records'
