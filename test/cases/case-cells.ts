@@ -55,7 +55,7 @@ function answersOf(rule: RuleId): readonly Json[] {
 export function expectedIn(rule: RuleId, cell: string): { value: unknown } | { error: string } {
   const [head, code] = sides(cell, '：')
   if (head === '錯誤' && code !== undefined) return { error: code }
-  const meant = answersOf(rule).filter((answer) => outcomeWords(rule, answer, 'zh-TW') === cell)
+  const meant = answersOf(rule).filter((answer) => [answer, outcomeWords(rule, answer, 'zh-TW')].includes(cell))
   if (meant.length === 1) return { value: meant[0] }
   if (isJson(cell)) return { value: JSON.parse(cell) as unknown }
   const answers = answersOf(rule).map((answer) => outcomeWords(rule, answer, 'zh-TW'))

@@ -111,8 +111,8 @@ describe('a cell is read as an officer writes it', () => {
     ],
     [
       'facts and tables in JSON, with labels',
-      ['9.1', 'appraisal.duty', '{"是否納入推動範圍":true}', '{"tables":{}}', 'must-be-appraised', 'x'],
-      { facts: { 是否納入推動範圍: true }, options: { tables: {} } },
+      ['9.1', 'appraisal.duty', '{"納入推動範圍":true}', '{"tables":{}}', 'must-be-appraised', 'x'],
+      { facts: { inRollout: true }, options: { tables: {} }, value: 'must-be-appraised' },
     ],
   ])('%s', (_title, cells, expected) => {
     expect(of(...cells)).toMatchObject({ place: 'x.csv:2', ...expected })
