@@ -126,7 +126,7 @@ describe('every command line is answered or refused', () => {
 
   test('of lists of facts that are nearly sound, entry by entry', async () => {
     const lists = fc
-      .constantFrom(...cases)
+      .constantFrom(...lawCases)
       .chain(({ rule, facts: sound }) =>
         fc.tuple(fc.constant(rule), fc.array(withOneReplaced(sound, fc.jsonValue()), { minLength: 1, maxLength: 3 })),
       )
