@@ -4,6 +4,7 @@ import { notAnOption } from '../kernel/member-issues'
 import type { ReadInput } from '../kernel/read-input'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
+import { isoDate } from '../kernel/schema'
 import { snapshot } from '../kernel/snapshot'
 import type { AssumptionId } from '../law/assumption-id'
 import { assumptionIds } from '../law/assumption-id'
@@ -60,8 +61,19 @@ function decisionShape(): Schema<DecisionShape> {
         }),
       )
       .check(z.minLength(1)),
-    readings: z.array(
-      z.object({ id: z.enum(Object.keys(readingChoices) as [ReadingId, ...ReadingId[]]), choice: z.string() }),
-    ),
+    readings: appliedReadings(),
   })
+}
+
+/** Readings as they were taken; whether each has such a choice is not judged. */
+export function appliedReadings() {
+  return z.array(
+    z.object({
+      id: z.enum(Object.keys(readingChoices) as [ReadingId, ...ReadingId[]]),
+      choice: z.string(),
+      decidedBy: z.optional(z.string()),
+      on: z.optional(isoDate()),
+      letter: z.optional(z.string()),
+    }),
+  )
 }

@@ -10,6 +10,7 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['plain data that can be read to its end', '可完整讀取的純資料'],
   ['a text', '文字'],
   ['a text or { "zh-TW", "en" }', '文字或 { "zh-TW", "en" }'],
+  ['a Uint8Array of the bytes of the file', '檔案位元組的 Uint8Array'],
   ['the text of the file', '檔案的文字內容'],
   ['a number', '數值'],
   ['true or false', ' true 或 false'],

@@ -42,7 +42,7 @@ export function readingLines(readings: readonly AppliedReading[], locale: Locale
 
 /** A line for each choice, the one that was taken first. */
 function choiceLines(
-  { id, choice }: AppliedReading,
+  { id, choice, ...decided }: AppliedReading,
   locale: Locale,
   nameOf: (label: string, choice: string) => string,
 ): string[] {
@@ -50,5 +50,19 @@ function choiceLines(
   const { taken, other } = marks[locale]
   return Object.entries(choices)
     .sort(([a], [b]) => Number(b === choice) - Number(a === choice))
-    .map(([each, { label }]) => `  ${each === choice ? taken : other}${nameOf(label[locale], each)}`)
+    .flatMap(([each, { label }]) =>
+      each === choice
+        ? [`  ${taken}${nameOf(label[locale], each)}`, ...decidedLines(decided, locale)]
+        : [`  ${other}${nameOf(label[locale], each)}`],
+    )
+}
+
+/** Who took a reading, and when. */
+function decidedLines({ decidedBy, on, letter }: Omit<AppliedReading, 'id' | 'choice'>, locale: Locale): string[] {
+  if (decidedBy === undefined || on === undefined) return []
+  return [
+    locale === 'en'
+      ? `    decided by ${decidedBy} on ${on}${letter === undefined ? '' : ` (letter ${letter})`}`
+      : `    由${decidedBy}於 ${on} 決定${letter === undefined ? '' : `（${letter}）`}`,
+  ]
 }
