@@ -6,7 +6,7 @@ import { isoDate } from '../../kernel/schema'
 import { snapshot } from '../../kernel/snapshot'
 import type { RuleId } from '../../law/rule-id'
 import { ruleIds } from '../../law/rule-id'
-import { appliedReadings } from '../read-decision'
+import { appliedReadings } from '../explanation/read-decision'
 import type { Archived } from './archived'
 import { archivedParts } from './archived'
 
