@@ -67,7 +67,7 @@ function introduction(): string {
 function chapterTable(chapter: ClauseId, title: string): string {
   const rows = register.filter(({ id }) => id === chapter || id.startsWith(`${chapter}.`))
   return [
-    `## ${formatClause(chapter, 'zh-TW')}、${title}`,
+    `## ${formatClause(chapter, { locale: 'zh-TW' })}、${title}`,
     '',
     '| 條款 | 內容 | 規則 | 解讀 | 測試 |',
     '|---|---|---|---|---|',
@@ -104,7 +104,7 @@ function normLine({ actor, modality, act, condition, exception }: Norm): string 
     ...(condition === null ? [] : [`條件：${condition['zh-TW']}`]),
     ...(exception === null ? [] : [`除外：${exception['zh-TW']}`]),
   ]
-  const head = `${label('actor', actor, 'zh-TW')}｜${label('modality', modality, 'zh-TW')}`
+  const head = `${label('actor', actor, { locale: 'zh-TW' })}｜${label('modality', modality, { locale: 'zh-TW' })}`
   return `• ${head}｜${act['zh-TW']}${details.length === 0 ? '' : `（${details.join('；')}）`}`
 }
 
@@ -169,5 +169,5 @@ function assumptionsSection(): string {
 }
 
 function printedList(places: readonly ClauseId[]): string {
-  return places.map((place) => formatClause(place, 'zh-TW')).join('；')
+  return places.map((place) => formatClause(place, { locale: 'zh-TW' })).join('；')
 }

@@ -98,7 +98,7 @@ function fieldRow({ path, form, nullable, required }: Field): string {
     text,
     `${formatOf(form)}${ahead(path, form)}${nullable ? '，或 null' : ''}${meanings === undefined ? '' : `：<br>${meanings}`}`,
     required ? '是' : '',
-    clauses.map((clause) => formatClause(clause, 'zh-TW')).join('<br>'),
+    clauses.map((clause) => formatClause(clause, { locale: 'zh-TW' })).join('<br>'),
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -19,8 +19,8 @@ import { dateText } from '../wording/date-text'
 import { caveatNotes } from '../wording/notes'
 import { periodTexts, provisionText } from '../wording/period-texts'
 import { readingLines } from '../wording/readings-section'
-import type { TextOptions } from './text-options'
-import { readLocale } from './text-options'
+import type { TextOptions } from '../kernel/text-options'
+import { readLocale } from '../kernel/text-options'
 
 /**
  * A period as plain text: its last day; one line for each step, with its article and the figures that were looked at;

@@ -8,8 +8,8 @@ import { caveatsOf } from '../wording/limit-steps'
 import { caveatNotes } from '../wording/notes'
 import { readingLines } from '../wording/readings-section'
 import { readDecision } from './read-decision'
-import type { TextOptions } from './text-options'
-import { readLocale } from './text-options'
+import type { TextOptions } from '../kernel/text-options'
+import { readLocale } from '../kernel/text-options'
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
@@ -46,7 +46,7 @@ function explained(decision: Decision<unknown>, locale: Locale): string {
 }
 
 function stepLine(step: Basis, sentence: string, locale: Locale): string {
-  const clause = formatClause(step.clause, locale)
+  const clause = formatClause(step.clause, { locale })
   return locale === 'en' ? `${clause.charAt(0).toUpperCase()}${clause.slice(1)}: ${sentence}` : `${clause}：${sentence}`
 }
 

@@ -5,8 +5,8 @@ import { readCell, readTables } from './atlas-shape'
 import { locales } from '../kernel/locale'
 import { rowCellWords, tablesInWords } from './atlas-words'
 import type { Cell } from './cell'
-import type { TextOptions } from './text-options'
-import { readLocale } from './text-options'
+import type { TextOptions } from '../kernel/text-options'
+import { readLocale } from '../kernel/text-options'
 
 /**
  * A complete table as JSON, indented.

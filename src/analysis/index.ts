@@ -5,7 +5,7 @@
  */
 export { explain } from './explain'
 export { explainPeriod } from './explain-period'
-export type { TextOptions } from './text-options'
+export type { TextOptions } from '../kernel/text-options'
 export { atlas } from './atlas'
 export type { AnyAtlas, Atlas, AtlasRow, FindingAtlas } from './atlas'
 export type { Cut } from './cuts'

@@ -47,7 +47,7 @@ function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
       options: options.map(inWords),
       ...(suggestion !== undefined && { suggestion: inWords(suggestion) }),
     }),
-    locale,
+    { locale },
   )
 }
 

@@ -35,7 +35,7 @@ export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options:
 function resultText(rule: RuleId, answer: Evaluated<unknown>, locale: Locale): string {
   if ('decision' in answer) return resultSentence(answer.decision, locale)
   const { error } = answer
-  if (!(error instanceof InvalidInputError)) return formatError(error, locale)
+  if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue), locale))
     .join(locale === 'en' ? '; ' : '；')

@@ -78,7 +78,7 @@ export function basisSection(
   codes: readonly BasisCode[] = countingCodes,
 ): string[] {
   const [first] = basis as readonly [StepOf<'deadlines.due', 'workday-limit'>]
-  const clause = formatClause(first.clause, locale)
+  const clause = formatClause(first.clause, { locale })
   const name = labelTexts.duty[first.data.duty][locale]
   const lines = basis
     .filter(({ code }) => codes.includes(code))

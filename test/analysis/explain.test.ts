@@ -110,7 +110,7 @@ function expectPlainText(decision: Decision<unknown>): void {
     const cited = rest
       .filter((line) => /^(Clause|[壹貳參肆伍陸柒捌玖拾])/.test(line))
       .map((line) => line.split(locale === 'en' ? ': ' : '：')[0])
-    const allowed = decision.basis.map(({ clause }) => formatClause(clause, locale).replace('clause', 'Clause'))
+    const allowed = decision.basis.map(({ clause }) => formatClause(clause, { locale }).replace('clause', 'Clause'))
     expect(new Set(cited)).toEqual(new Set(allowed))
     for (const line of findings(text, decision, locale)) expect(strayNumbers(line, decision)).toEqual([])
     expect(rest.filter((line) => /^(解讀|Reading)/.test(line)).map((line) => /[（(]([a-z-]+)/.exec(line)?.[1])).toEqual(

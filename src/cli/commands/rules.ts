@@ -78,5 +78,5 @@ async function oneRule(rule: RuleId): Promise<Answer> {
 
 /** The law's own numbers; in Chinese as they are printed. */
 function clausesText(clauses: readonly ClauseId[], locale: Locale): string {
-  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, locale)).join(' ')
+  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, { locale })).join(' ')
 }
