@@ -11,7 +11,7 @@ import {
   readings,
 } from '../src/law/register/index'
 import { label } from '../src/wording/label'
-import { ruleTexts } from '../src/wording/rule-texts'
+import { allWords } from '../src/wording/all-words'
 import { clausesInTitles } from './clauses-in-titles'
 import { filesUnder, read } from '../.config/project-files'
 
@@ -77,7 +77,7 @@ function chapterTable(chapter: ClauseId, title: string): string {
 
 function clauseRow({ id, printed, summary, rules, why, readings: ids }: Clause): string {
   const carriedOut = [
-    ...rules.map((rule) => `${ruleTexts[rule]['zh-TW']} \`${rule}\``),
+    ...rules.map((rule) => `${allWords[rule].title['zh-TW']} \`${rule}\``),
     ...(why === undefined ? [] : [why['zh-TW']]),
   ]
   const questions = ids.map((reading) => `[${readings[reading].question['zh-TW']}](#${reading})`)

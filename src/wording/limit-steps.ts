@@ -6,18 +6,11 @@ import type { Basis, Decision } from '../law/rule'
 import { formatClause } from '../law/format-clause'
 import type { BasisCode, StepOf } from '../law/steps'
 import { dateText } from './date-text'
-import { deadlineTexts as englishTexts } from './explanations/en/deadline-texts'
-import { sentenceFrom } from './explanations/sentence-from'
-import { deadlineTexts as chineseTexts } from './explanations/zh-tw/deadline-texts'
+import { stepIn } from './any-words'
 import { labelTexts } from './label-texts'
 import { section } from './layout'
 import type { Caveats } from './notes'
-
-/**
- * The texts of limits alone: whoever asks for a last day need not load those of every rule. A question of timeliness
- * has all steps of a last day.
- */
-const texts = { 'zh-TW': chineseTexts, en: englishTexts }
+import { timelinessWords } from './rules/deadlines/timeliness'
 
 /** The steps by which the days of a limit are counted. */
 const countingCodes: readonly BasisCode[] = ['workday-limit', 'start-day-counts', 'start-day-left-out', 'last-workday']
@@ -86,9 +79,9 @@ export function basisSection(
   return section(locale === 'en' ? `Basis: ${clause}, ${name}` : `依據：${clause} ${name}`, lines)
 }
 
-/** What was found at a step of a limit in workdays, without the full stop. */
+/** What was found at a step of a limit in workdays, without the full stop: timeliness has all steps of a last day. */
 export function limitSentence(step: Basis, locale: Locale): string {
-  return sentenceFrom(texts[locale]['deadlines.timeliness'].steps, step)
+  return stepIn(timelinessWords, step, locale)
 }
 
 /** The line that gives the last day of a limit. */
