@@ -11,6 +11,7 @@ import type { Schema } from '../kernel/schema'
 import { isoDate, wholeNumber } from '../kernel/schema'
 import { snapshot } from '../kernel/snapshot'
 import { readingChoices } from '../law/reading-choices'
+import { limitReadings } from '../law/register/readings/limit-readings'
 import type { DayRun } from '../periods/day-runs'
 import type { AppliedPeriodReading, Period } from '../periods/period-end'
 import type { CalendarFigures, PeriodCode, PeriodFigures, PeriodStep } from '../periods/period-step'
@@ -51,7 +52,7 @@ function explained({ end, basis, readings }: ReadPeriod, locale: Locale): string
     locale === 'en' ? `Result: the last day is ${last}` : `結果：最後一天是 ${last}`,
     ...basis.map((step) => stepLine(step, locale)),
     ...basis.flatMap(({ data }) => ('edition' in data ? noteLines(data, locale) : [])),
-    ...readingLines(readings, locale),
+    ...readingLines(readings, limitReadings, locale),
   ].join('\n')
 }
 

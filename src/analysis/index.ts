@@ -4,6 +4,8 @@
  * @module taipei-rollout-rules/analysis
  */
 export { explain } from './explain'
+export { explainer } from './explainer'
+export type { AnyWords } from '../wording/any-words'
 export { explainPeriod } from './explain-period'
 export type { TextOptions } from '../kernel/text-options'
 export { atlas } from './atlas'

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
+import { ruleIds } from '../law/rule-id'
 import type { AnyWords } from './any-words'
 import * as appraisal from './rules/appraisal/index'
 import * as deadlines from './rules/deadlines/index'
@@ -18,12 +19,13 @@ type EachOf<Domain> = Domain extends unknown ? Domain[keyof Domain] : never
 /** The rules that have words. */
 type Worded = Extract<EachOf<(typeof domains)[number]>, { readonly rule: RuleId }>['rule']
 
-/** The words of every rule by its id. A rule that no domain has the words of does not compile. */
+/** The words of every rule by its id, in the order of the regulation. A rule that no domain has the words of does not compile. */
 export const allWords: Readonly<Record<RuleId, AnyWords>> = /* @__PURE__ */ byRule()
 
 function byRule(): Readonly<Record<Worded, AnyWords>> {
   const all: readonly AnyWords[] = domains.flatMap((domain) => Object.values<AnyWords>(domain))
-  return Object.fromEntries(all.map((words) => [words.rule, words])) as Readonly<Record<Worded, AnyWords>>
+  const worded = new Map(all.map((words) => [words.rule, words]))
+  return Object.fromEntries(ruleIds.map((id) => [id, worded.get(id)])) as Readonly<Record<Worded, AnyWords>>
 }
 
 /** The question for a fact of a rule, in both languages. */

@@ -1,6 +1,7 @@
 import type { Locale, Localized, LocalizedText } from '../kernel/locale'
 import type { Basis, Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
+import type { ReadingTexts } from './rule-words'
 
 /** The words of a fact or a column, whichever it is. */
 export interface AnyColumn {
@@ -21,6 +22,7 @@ export interface AnyWords {
   readonly outcomes?: Readonly<Record<string, LocalizedText>>
   readonly result: Localized<AnyText>
   readonly steps: Readonly<Record<string, Localized<string | AnyText>>>
+  readonly readings?: ReadingTexts
 }
 
 /** Says a value or figures. */

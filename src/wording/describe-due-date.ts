@@ -5,11 +5,13 @@ import type { Decision } from '../law/rule'
 import { dateColumn } from './date-text'
 import { dayText } from './day-text'
 import type { CountedTextOptions } from './counted-text-options'
+import { caveatsOf } from './caveats-of'
 import { decisionIssues } from './decision-issues'
 import { section, sections } from './layout'
-import { basisSection, caveatsOf, dueLine } from './limit-steps'
+import { basisSection, dueLine } from './limit-steps'
 import { type Caveats, caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
+import { dueWords } from './rules/deadlines/due'
 
 /**
  * A decision of `dueDate` as plain text: the last day, the clause and its rule, every day with its
@@ -41,7 +43,7 @@ export function describeDueDate(decision: Decision<DueDate>, options: CountedTex
     dueLine(due, locale),
     ...basisSection(decision, locale),
     ...ledgerSection(ledger, locale),
-    ...readingsSection(decision.readings, locale),
+    ...readingsSection(decision.readings, dueWords.readings ?? {}, locale),
     ...notesSection(notes, locale),
   )
 }

@@ -4,12 +4,14 @@ import type { Timeliness } from '../law/deadlines'
 import type { Basis, Decision } from '../law/rule'
 import { daysOf } from './days-of'
 import type { CountedTextOptions } from './counted-text-options'
+import { caveatsOf } from './caveats-of'
 import { decisionIssues } from './decision-issues'
 import { labelTexts } from './label-texts'
 import { sections } from './layout'
-import { basisSection, caveatsOf, countingAndDayCodes, dueLine, limitSentence } from './limit-steps'
+import { basisSection, countingAndDayCodes, dueLine, limitSentence } from './limit-steps'
 import { type Caveats, caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
+import { timelinessWords } from './rules/deadlines/timeliness'
 
 /**
  * A decision of `timeliness` as plain text: the status, the last day, the clause and its rule, every day off that was
@@ -36,7 +38,7 @@ export function describeTimeliness(decision: Decision<Timeliness>, options: Coun
   return sections(
     `${answerLine(decision, locale)}\n${dueLine(due, locale)}`,
     ...basisSection(decision, locale, countingAndDayCodes),
-    ...readingsSection(decision.readings, locale),
+    ...readingsSection(decision.readings, timelinessWords.readings ?? {}, locale),
     ...notesSection(notes, locale),
   )
 }

@@ -1,6 +1,8 @@
 import { deepFreeze } from '../kernel/json'
 import type { Localized, LocalizedText } from '../kernel/locale'
 import type { CheckRule } from '../law/check'
+import type { ReadingId } from '../law/reading-choices'
+import type { ReadingEntries } from '../law/register/readings/reading'
 import type { RuleId } from '../law/rule-id'
 import type { Rules } from '../law/rules'
 import type { Steps } from '../law/steps'
@@ -87,7 +89,12 @@ interface Said<Id extends RuleId> {
   /** The answer in a few words, without the full stop. */
   readonly result: Localized<(value: ValueOf<Id>) => string>
   readonly steps: StepTexts<Id>
+  /** The readings on which a decision can hang; none where left out. */
+  readonly readings?: ReadingTexts
 }
+
+/** What some of the readings ask, and what their choices are called. */
+export type ReadingTexts = Partial<ReadingEntries<ReadingId>>
 
 /** All words of a rule, in both languages. What a rule has and what lacks its words does not compile. */
 export type RuleWords<Id extends RuleId = RuleId> = { readonly rule: Id } & WordsToWrite<Id>

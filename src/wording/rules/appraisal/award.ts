@@ -1,3 +1,4 @@
+import { appraisalReadings } from '../../../law/register/readings/appraisal-readings'
 import { awardSteps } from '../award-steps'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
@@ -30,4 +31,5 @@ export const awardWords = /* @__PURE__ */ ruleWords('appraisal.award', () => ({
       ({ grade, role }) => `Grade ${grade}, ${english(roleLabels, role)}: no award`,
     ),
   },
+  readings: appraisalReadings,
 }))

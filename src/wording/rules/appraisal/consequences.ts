@@ -1,3 +1,4 @@
+import { appraisalReadings } from '../../../law/register/readings/appraisal-readings'
 import type { Grade } from '../../../law/c09-appraisal/index'
 import { text } from '../../../kernel/locale'
 import { yearWord } from '../../chinese'
@@ -112,4 +113,5 @@ export const consequencesWords = /* @__PURE__ */ ruleWords('appraisal.consequenc
       "The body is not in the bureau's appraisal of information work, so that the result does not count there",
     ),
   },
+  readings: appraisalReadings,
 }))

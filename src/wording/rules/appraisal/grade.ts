@@ -1,3 +1,4 @@
+import { appraisalReadings } from '../../../law/register/readings/appraisal-readings'
 import type { StepTexts } from '../../rule-words'
 import { text } from '../../../kernel/locale'
 import { ruleWords } from '../../rule-words'
@@ -30,4 +31,5 @@ export const gradeWords = /* @__PURE__ */ ruleWords('appraisal.grade', () => ({
     'band-d': bandText,
     'band-e': bandText,
   },
+  readings: appraisalReadings,
 }))

@@ -1,3 +1,4 @@
+import { appraisalReadings } from '../../../law/register/readings/appraisal-readings'
 import type { RankedBody } from '../../../law/c09-appraisal/index'
 import { text } from '../../../kernel/locale'
 import { counted } from '../../english'
@@ -71,6 +72,7 @@ export const rankingWords = /* @__PURE__ */ ruleWords('appraisal.ranking', () =>
         `${group === null ? 'Without a group' : group}: ${best} with A+ or A, ranked within each grade from the highest; ${worst} with D or E, ranked within each grade from the lowest; ${unranked} with B or C, not ranked`,
     ),
   },
+  readings: appraisalReadings,
 }))
 
 const ranks = /* @__PURE__ */ text(

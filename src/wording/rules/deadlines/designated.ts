@@ -1,3 +1,4 @@
+import { limitReadings } from '../../../law/register/readings/limit-readings'
 import type { IsoDate } from '../../../kernel/civil-date'
 import { text } from '../../../kernel/locale'
 import { formatRocDate } from '../../../kernel/roc-date'
@@ -107,6 +108,7 @@ export const designatedWords = /* @__PURE__ */ ruleWords('deadlines.designated',
       ({ asOf, last }) => `Not done by ${asOf}, after the last day ${last}`,
     ),
   },
+  readings: limitReadings,
 }))
 
 interface Limit {

@@ -1,3 +1,5 @@
+import { trainingReadings } from '../../../law/register/readings/training-readings'
+import { limitReadings } from '../../../law/register/readings/limit-readings'
 import { text } from '../../../kernel/locale'
 import { formatRocDate } from '../../../kernel/roc-date'
 import { dateText } from '../../date-text'
@@ -6,7 +8,7 @@ import { daySteps } from '../days-text'
 import { dutyLabels } from '../../labels/deadline-labels'
 import { ruleWords } from '../../rule-words'
 
-/** 伍. */
+/** 伍 · 陸 · 柒: the limits in workdays. */
 export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
   title: text('以工作天計的最後期限', 'last day of a limit in workdays'),
   facts: {
@@ -50,4 +52,5 @@ export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
       ({ count, due }) => `Workday ${count} is ${due}, and the duty is met in time through the end of it`,
     ),
   },
+  readings: { ...limitReadings, ...trainingReadings },
 }))

@@ -9,7 +9,7 @@ import { statusLabels } from '../../labels/deadline-labels'
 import { asOf, doneOn } from '../shared-facts'
 import { ruleWords } from '../../rule-words'
 
-/** 伍. */
+/** 伍 · 陸 · 柒: the limits in workdays. */
 export const timelinessWords = /* @__PURE__ */ ruleWords('deadlines.timeliness', () => ({
   title: text('以工作天計的期限是否如期', 'whether a limit in workdays was kept'),
   facts: { ...dueWords.facts, doneOn, asOf },
@@ -44,4 +44,5 @@ export const timelinessWords = /* @__PURE__ */ ruleWords('deadlines.timeliness',
       ({ asOf, workdays }) => `Not done by ${asOf}, ${counted(workdays, 'workday')} late`,
     ),
   },
+  readings: dueWords.readings,
 }))

@@ -1,3 +1,4 @@
+import { bodyReadings } from '../../../law/register/readings/body-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english, withArticle, listed } from '../../english'
@@ -74,4 +75,5 @@ export const classifyBodyWords = /* @__PURE__ */ ruleWords('definitions.classify
       ({ name }) => `${name} is not a municipal school`,
     ),
   },
+  readings: bodyReadings,
 }))

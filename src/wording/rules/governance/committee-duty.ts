@@ -1,3 +1,4 @@
+import { committeeReadings } from '../../../law/register/readings/committee-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english, withArticle } from '../../english'
@@ -58,4 +59,5 @@ export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committe
         `The body is in the rollout of the system and needs a working group in the ${english(phaseLabels, phase)} phase`,
     ),
   },
+  readings: committeeReadings,
 }))

@@ -1,3 +1,4 @@
+import { committeeReadings } from '../../../law/register/readings/committee-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { withArticle, counted } from '../../english'
@@ -153,4 +154,5 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
       'There is no agency representative; at least one is required',
     ),
   },
+  readings: committeeReadings,
 }))

@@ -1,3 +1,4 @@
+import { meetingReadings } from '../../../law/register/readings/meeting-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english, withArticle, capital } from '../../english'
@@ -38,4 +39,5 @@ export const councilProxyWords = /* @__PURE__ */ ruleWords('governance.council-p
         `${capital(withArticle(seatLabels, seat))} who cannot attend may send only a supervisor of the same body, and this proxy is not one`,
     ),
   },
+  readings: meetingReadings,
 }))

@@ -1,3 +1,4 @@
+import { meetingReadings } from '../../../law/register/readings/meeting-readings'
 import { text } from '../../../kernel/locale'
 import { formatRocDate } from '../../../kernel/roc-date'
 import { chinese } from '../../chinese'
@@ -72,4 +73,5 @@ export const councilSeatWords = /* @__PURE__ */ ruleWords('governance.council-se
       'The body must designate somebody else who qualifies',
     ),
   },
+  readings: meetingReadings,
 }))

@@ -1,3 +1,4 @@
+import { meetingReadings } from '../../../law/register/readings/meeting-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { withArticle, capital } from '../../english'
@@ -35,4 +36,5 @@ export const invitationWords = /* @__PURE__ */ ruleWords('governance.invitation'
         `${capital(withArticle(inviteeLabels, invitee))} may be engaged to attend the meeting or to advise`,
     ),
   },
+  readings: meetingReadings,
 }))

@@ -1,3 +1,4 @@
+import { meetingReadings } from '../../../law/register/readings/meeting-readings'
 import type { MeetingInterval, MeetingPeriodStatus } from '../../../law/c05-governance/index'
 import { text } from '../../../kernel/locale'
 import { formatRocDate } from '../../../kernel/roc-date'
@@ -109,6 +110,7 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
     ),
     'cadence-met': text('應開會的期間沒有漏未開會的', 'No period that needs a meeting has passed without one'),
   },
+  readings: meetingReadings,
 }))
 
 /** What a run is counted in. */

@@ -1,3 +1,4 @@
+import { meetingReadings } from '../../../law/register/readings/meeting-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english } from '../../english'
@@ -53,4 +54,5 @@ export const meetingDutyWords = /* @__PURE__ */ ruleWords('governance.meeting-du
         `The ${english(committeeLabels, committee)} may meet as needed in the ${english(phaseLabels, phase)} phase`,
     ),
   },
+  readings: meetingReadings,
 }))

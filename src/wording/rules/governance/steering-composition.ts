@@ -1,3 +1,4 @@
+import { committeeReadings } from '../../../law/register/readings/committee-readings'
 import { text } from '../../../kernel/locale'
 import { counted } from '../../english'
 import { verdict } from '../verdict'
@@ -92,4 +93,5 @@ export const steeringCompositionWords = /* @__PURE__ */ ruleWords('governance.st
       'The number of members is left open and may be none',
     ),
   },
+  readings: committeeReadings,
 }))

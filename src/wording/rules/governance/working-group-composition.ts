@@ -1,3 +1,4 @@
+import { committeeReadings } from '../../../law/register/readings/committee-readings'
 import { text } from '../../../kernel/locale'
 import { counted } from '../../english'
 import { verdict } from '../verdict'
@@ -104,4 +105,5 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
         `${counted(people, 'person', 'people')} share the roles of administrator and seed staff, as required`,
     ),
   },
+  readings: committeeReadings,
 }))

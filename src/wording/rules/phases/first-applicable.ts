@@ -1,3 +1,4 @@
+import { bodyReadings } from '../../../law/register/readings/body-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english } from '../../english'
@@ -48,4 +49,5 @@ export const firstApplicableWords = /* @__PURE__ */ ruleWords('phases.first-appl
       'Operations, the last phase, had begun when the regulation was issued, so that no next phase is left to start with',
     ),
   },
+  readings: bodyReadings,
 }))

@@ -1,3 +1,4 @@
+import { bodyReadings } from '../../../law/register/readings/body-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english, withArticle, capital } from '../../english'
@@ -47,4 +48,5 @@ export const appliesToWords = /* @__PURE__ */ ruleWords('scope.applies-to', () =
       'Not one of the agencies, enterprises, district offices or schools to which the regulation applies',
     ),
   },
+  readings: bodyReadings,
 }))

@@ -1,3 +1,4 @@
+import { supportReadings } from '../../../law/register/readings/support-readings'
 import { text } from '../../../kernel/locale'
 import { counted } from '../../english'
 import { verdict } from '../verdict'
@@ -64,4 +65,5 @@ export const rosterWords = /* @__PURE__ */ ruleWords('support.roster', () => ({
         `${counted(seeds, 'seed staff member')}, and at most ${maximum} are allowed for ${counted(posts, 'post')}`,
     ),
   },
+  readings: supportReadings,
 }))

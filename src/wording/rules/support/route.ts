@@ -1,3 +1,4 @@
+import { supportReadings } from '../../../law/register/readings/support-readings'
 import { text } from '../../../kernel/locale'
 import { chinese } from '../../chinese'
 import { english } from '../../english'
@@ -74,4 +75,5 @@ export const routeWords = /* @__PURE__ */ ruleWords('support.route', () => ({
     ),
     resolved: text('問題已經解決，不再轉送', 'The question is answered and goes no further'),
   },
+  readings: supportReadings,
 }))

@@ -1,3 +1,4 @@
+import { supportReadings } from '../../../law/register/readings/support-readings'
 import { text } from '../../../kernel/locale'
 import { counted } from '../../english'
 import { posts } from '../shared-facts'
@@ -45,4 +46,5 @@ export const seedQuotaWords = /* @__PURE__ */ ruleWords('support.seed-quota', ()
         `A twentieth of ${counted(posts, 'post')} is ${twentieth}, fewer than the ${fewest} required; the twentieth prevails`,
     ),
   },
+  readings: supportReadings,
 }))

@@ -1,3 +1,4 @@
+import { trainingReadings } from '../../../law/register/readings/training-readings'
 import type { StepOf } from '../../../law/steps'
 import { text } from '../../../kernel/locale'
 import { counted } from '../../english'
@@ -85,6 +86,7 @@ export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', 
       ({ unexcusedHours }) => `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
     ),
   },
+  readings: trainingReadings,
 }))
 
 type OtherLeave = StepOf<'training.attendance', 'other-leave-under'>['data']

@@ -1,3 +1,5 @@
+import { trainingReadings } from '../../../law/register/readings/training-readings'
+import { limitReadings } from '../../../law/register/readings/limit-readings'
 import type { RunConsequence } from '../../../law/c07-training/index'
 import { catalogue } from '../../catalogue'
 import type { Labels } from '../../labels/labels'
@@ -92,6 +94,7 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
       'The trainee was expelled, for which neither leave nor absence gives a ground; there can be others',
     ),
   },
+  readings: { ...limitReadings, ...trainingReadings },
 }))
 
 /** What a run comes to. */

@@ -1,3 +1,4 @@
+import { trainingReadings } from '../../../law/register/readings/training-readings'
 import type { StepOf } from '../../../law/steps'
 import { chinese } from '../../chinese'
 import { counted, english } from '../../english'
@@ -71,6 +72,7 @@ export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () 
       'On the instructor course the text says how to qualify, and nothing of make-up training or a review',
     ),
   },
+  readings: trainingReadings,
 }))
 
 type Attempts = StepOf<'training.follow-up', 'nothing-due'>['data']

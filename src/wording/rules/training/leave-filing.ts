@@ -1,3 +1,5 @@
+import { trainingReadings } from '../../../law/register/readings/training-readings'
+import { limitReadings } from '../../../law/register/readings/limit-readings'
 import { text } from '../../../kernel/locale'
 import { formatRocDate } from '../../../kernel/roc-date'
 import { chinese } from '../../chinese'
@@ -77,4 +79,5 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
       },
     ),
   },
+  readings: { ...limitReadings, ...trainingReadings },
 }))
