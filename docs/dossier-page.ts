@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import { dossierSchema } from '../src/dossier/dossier'
 import { happenedPaths } from '../src/dossier/happened'
 import { formatClause } from '../src/law/format-clause'
-import type { FieldText } from './dossier-fields'
-import { dossierFields } from './dossier-fields'
+import { type FieldText, dossierFields } from './dossier-fields'
 
 /** Where the page is kept, from the root of the project. */
 export const dossierPagePath = 'docs/dossier.md'

@@ -1,8 +1,6 @@
 import { inputIssue } from '../kernel/input-issue'
-import type { TextOptions } from '../kernel/text-options'
-import { localeOf } from '../kernel/text-options'
-import type { ClauseId } from './clause-id'
-import { clauseIds } from './clause-id'
+import { type TextOptions, localeOf } from '../kernel/text-options'
+import { type ClauseId, clauseIds } from './clause-id'
 
 const CHAPTERS = ['壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖', '拾', '拾壹']
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八']

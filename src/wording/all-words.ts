@@ -1,6 +1,5 @@
 import type { LocalizedText } from '../kernel/locale'
-import type { RuleId } from '../law/rule-id'
-import { ruleIds } from '../law/rule-id'
+import { type RuleId, ruleIds } from '../law/rule-id'
 import type { AnyWords } from './any-words'
 import * as appraisal from './rules/appraisal/index'
 import * as deadlines from './rules/deadlines/index'

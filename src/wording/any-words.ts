@@ -22,7 +22,7 @@ export interface AnyWords {
   readonly outcomes?: Readonly<Record<string, LocalizedText>>
   readonly result: Localized<AnyText>
   readonly steps: Readonly<Record<string, Localized<string | AnyText>>>
-  readonly readings?: ReadingTexts
+  readonly readings: ReadingTexts
 }
 
 /** Says a value or figures. */

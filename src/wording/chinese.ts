@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { yearOf } from '../kernel/civil-date'
+import { type IsoDate, yearOf } from '../kernel/civil-date'
 import { formatRocDate } from '../kernel/roc-date'
 import type { Labels } from './labels/labels'
 

@@ -43,7 +43,7 @@ export function describeDueDate(decision: Decision<DueDate>, options: CountedTex
     dueLine(due, locale),
     ...basisSection(decision, locale),
     ...ledgerSection(ledger, locale),
-    ...readingsSection(decision.readings, dueWords.readings ?? {}, locale),
+    ...readingsSection(decision.readings, dueWords.readings, locale),
     ...notesSection(notes, locale),
   )
 }

@@ -38,7 +38,7 @@ export function describeTimeliness(decision: Decision<Timeliness>, options: Coun
   return sections(
     `${answerLine(decision, locale)}\n${dueLine(due, locale)}`,
     ...basisSection(decision, locale, countingAndDayCodes),
-    ...readingsSection(decision.readings, timelinessWords.readings ?? {}, locale),
+    ...readingsSection(decision.readings, timelinessWords.readings, locale),
     ...notesSection(notes, locale),
   )
 }

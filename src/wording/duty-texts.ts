@@ -1,5 +1,4 @@
-import type { Localized, LocalizedText } from '../kernel/locale'
-import { text } from '../kernel/locale'
+import { type Localized, type LocalizedText, text } from '../kernel/locale'
 import { catalogue } from './catalogue'
 import type { Duty } from '../law/duty'
 

@@ -1,12 +1,9 @@
 import { RolloutRulesError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import { notAnOption } from '../kernel/member-issues'
-import type { TextOptions } from '../kernel/text-options'
-import { localeOf } from '../kernel/text-options'
+import { type TextOptions, localeOf } from '../kernel/text-options'
 import { issueTexts } from './issue-texts'
-import type { KnownError } from './read-error'
-import { readError } from './read-error'
+import { type KnownError, readError } from './read-error'
 
 const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) =>

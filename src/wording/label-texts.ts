@@ -1,35 +1,37 @@
 import type { LocalizedText } from '../kernel/locale'
-import type { BodyLabelValues } from './labels/body-labels'
-import { bodyKindLabels, exclusionLabels, originLabels, scopeLabels } from './labels/body-labels'
-import type { CommitteeLabelValues } from './labels/committee-labels'
+import { type BodyLabelValues, bodyKindLabels, exclusionLabels, originLabels, scopeLabels } from './labels/body-labels'
 import {
-  phaseLabels,
+  type CommitteeLabelValues,
   committeeLabels,
-  seatLabels,
+  intervalLabels,
   inviteeLabels,
+  meetingStatusLabels,
+  modalityLabels,
+  phaseLabels,
   postLabels,
   presenceLabels,
-  modalityLabels,
-  intervalLabels,
-  meetingStatusLabels,
+  seatLabels,
 } from './labels/committee-labels'
-import type { DeadlineLabelValues } from './labels/deadline-labels'
-import { dutyLabels, dayKindLabels, daySourceLabels, statusLabels } from './labels/deadline-labels'
-import type { NormLabelValues } from './labels/norm-labels'
-import { actorLabels } from './labels/norm-labels'
-import type { PeriodLabelValues } from './labels/period-labels'
-import { periodUnitLabels, firstDayLabels, dayOffLabels } from './labels/period-labels'
-import type { PersonLabelValues } from './labels/person-labels'
 import {
-  roleLabels,
-  holderLabels,
-  topicLabels,
-  courseLabels,
-  leaveFilingLabels,
-  expulsionGroundLabels,
-  trainingResultLabels,
-  gradeLabels,
+  type DeadlineLabelValues,
+  dayKindLabels,
+  daySourceLabels,
+  dutyLabels,
+  statusLabels,
+} from './labels/deadline-labels'
+import { type NormLabelValues, actorLabels } from './labels/norm-labels'
+import { type PeriodLabelValues, dayOffLabels, firstDayLabels, periodUnitLabels } from './labels/period-labels'
+import {
+  type PersonLabelValues,
   awardLabels,
+  courseLabels,
+  expulsionGroundLabels,
+  gradeLabels,
+  holderLabels,
+  leaveFilingLabels,
+  roleLabels,
+  topicLabels,
+  trainingResultLabels,
 } from './labels/person-labels'
 
 /** The kinds of word that have a wording, each with the values that it can take. */

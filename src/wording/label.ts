@@ -1,9 +1,7 @@
 import type { LocalizedText } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
-import type { TextOptions } from '../kernel/text-options'
-import { localeOf } from '../kernel/text-options'
-import type { LabelKind, LabelValues } from './label-texts'
-import { labelTexts } from './label-texts'
+import { type TextOptions, localeOf } from '../kernel/text-options'
+import { type LabelKind, type LabelValues, labelTexts } from './label-texts'
 
 /**
  * What a value is called in a language.

@@ -89,8 +89,8 @@ interface Said<Id extends RuleId> {
   /** The answer in a few words, without the full stop. */
   readonly result: Localized<(value: ValueOf<Id>) => string>
   readonly steps: StepTexts<Id>
-  /** The readings on which a decision can hang; none where left out. */
-  readonly readings?: ReadingTexts
+  /** The readings on which a decision can hang. */
+  readonly readings: ReadingTexts
 }
 
 /** What some of the readings ask, and what their choices are called. */

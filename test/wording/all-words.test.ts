@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { locales } from '../../src/kernel/locale'
-import { text } from '../../src/kernel/locale'
+import { locales, text } from '../../src/kernel/locale'
 import { ruleIds } from '../../src/law/rule-id'
 import type { Steps } from '../../src/law/steps'
 import { allWords } from '../../src/wording/all-words'

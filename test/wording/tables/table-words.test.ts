@@ -8,8 +8,7 @@ import type { RuleWords } from '../../../src/wording/rule-words'
 import { attendanceWords } from '../../../src/wording/rules/training/index'
 import { columnWords, factWords, factsWords, outcomeWords, valueWords } from '../../../src/wording/tables/table-words'
 import { everyReading, tableRules } from '../../analysis/all-tables'
-import { atlas } from '../../../src/analysis/index'
-import type { FindingAtlas, Atlas } from '../../../src/analysis/index'
+import { atlas, type FindingAtlas, type Atlas } from '../../../src/analysis/index'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 type RuleId = keyof typeof rules

@@ -22,4 +22,5 @@ export const dutyWords = /* @__PURE__ */ ruleWords('appraisal.duty', () => ({
     ),
     'not-in-rollout': text('未納入推動範圍', 'The body is not in the rollout of the system'),
   },
+  readings: {},
 }))

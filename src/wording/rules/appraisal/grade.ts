@@ -1,7 +1,6 @@
 import { appraisalReadings } from '../../../law/register/readings/appraisal-readings'
-import type { StepTexts } from '../../rule-words'
+import { type StepTexts, ruleWords } from '../../rule-words'
 import { text } from '../../../kernel/locale'
-import { ruleWords } from '../../rule-words'
 
 /** How a score lies to the bounds of its band. */
 const bandText: StepTexts<'appraisal.grade'>['band-a'] = /* @__PURE__ */ text(

@@ -36,4 +36,5 @@ export const scheduleWords = /* @__PURE__ */ ruleWords('appraisal.schedule', () 
         `The operations phase from ${from} to ${to} is appraised every year, here for ${counted(periods, 'year')}`,
     ),
   },
+  readings: {},
 }))

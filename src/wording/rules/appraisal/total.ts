@@ -42,4 +42,5 @@ export const totalWords = /* @__PURE__ */ ruleWords('appraisal.total', () => ({
         `For a year of operations: from ${base}, with ${counted(items, 'item')} added or taken away, to ${total}`,
     ),
   },
+  readings: {},
 }))

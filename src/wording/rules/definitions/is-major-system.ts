@@ -52,4 +52,5 @@ export const isMajorSystemWords = /* @__PURE__ */ ruleWords('definitions.is-majo
     ),
     'not-developed-by-doit': text('不是由資訊局開發', 'The bureau did not develop it'),
   },
+  readings: {},
 }))

@@ -41,4 +41,5 @@ export const councilChairWords = /* @__PURE__ */ ruleWords('governance.council-c
       'Neither the convener nor the deputy convener can attend, so that another day must be chosen',
     ),
   },
+  readings: {},
 }))

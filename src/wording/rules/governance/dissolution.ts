@@ -51,4 +51,5 @@ export const dissolutionWords = /* @__PURE__ */ ruleWords('governance.dissolutio
         `The system was retired on ${retiredOn}, and the ${english(committeeLabels, committee)} is dissolved`,
     ),
   },
+  readings: {},
 }))

@@ -44,4 +44,5 @@ export const mayMergeWords = /* @__PURE__ */ ruleWords('governance.may-merge', (
       ({ shared, a, b }) => `The members differ: ${a} in one group, ${b} in the other, ${shared} of them in both`,
     ),
   },
+  readings: {},
 }))

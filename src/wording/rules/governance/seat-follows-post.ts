@@ -47,4 +47,5 @@ export const seatFollowsPostWords = /* @__PURE__ */ ruleWords('governance.seat-f
       ({ leftPostOn }) => `The post is no longer held from ${leftPostOn}, and the seat with it`,
     ),
   },
+  readings: {},
 }))

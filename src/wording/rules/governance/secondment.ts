@@ -50,4 +50,5 @@ export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment'
       'The system does not meet the needs of specific bodies',
     ),
   },
+  readings: {},
 }))

@@ -26,4 +26,5 @@ export const workingGroupChairWords = /* @__PURE__ */ ruleWords('governance.work
       'The convener cannot attend, so that those who do must choose one of them to chair',
     ),
   },
+  readings: {},
 }))

@@ -59,4 +59,5 @@ export const orderCheckWords = /* @__PURE__ */ ruleWords('phases.order-check', (
         `${capital(english(phaseLabels, phase))} ends on ${actual}, before it begins on ${expected.from}`,
     ),
   },
+  readings: {},
 }))

@@ -32,4 +32,5 @@ export const competitionAwardWords = /* @__PURE__ */ ruleWords('promotion.compet
       'The body that did well also receives a certificate or trophy',
     ),
   },
+  readings: {},
 }))

@@ -32,4 +32,5 @@ export const groupingWords = /* @__PURE__ */ ruleWords('promotion.grouping', () 
         `${counted(bodies, 'body', 'bodies')} in ${counted(groups, 'group')} by the nature of their work`,
     ),
   },
+  readings: {},
 }))

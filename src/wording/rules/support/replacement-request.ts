@@ -44,4 +44,5 @@ export const replacementRequestWords = /* @__PURE__ */ ruleWords('support.replac
       ({ role }) => `The bureau has neither found nor assessed the ${english(roleLabels, role)} to be unsuitable`,
     ),
   },
+  readings: {},
 }))

@@ -73,4 +73,5 @@ export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-t
       ({ post }) => `The leader is ${withArticle(postLabels, post)}, as required`,
     ),
   },
+  readings: {},
 }))

@@ -55,6 +55,7 @@ export const deliveryWords = /* @__PURE__ */ ruleWords('training.delivery', () =
       'There is a special circumstance, such as that the digital course is not finished, so the bureau may hold one in person',
     ),
   },
+  readings: {},
 }))
 
 /** How a course is held, by its modality. */

@@ -63,4 +63,5 @@ export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-co
       ({ limit, asOf }) => `Not completed by ${asOf}, after the limit of ${limit}`,
     ),
   },
+  readings: {},
 }))

@@ -60,4 +60,5 @@ export const dutyWords = /* @__PURE__ */ ruleWords('training.duty', () => ({
       'Neither administrator, seed staff nor qualified instructor: the digital course for general users must be completed within the time that the bureau sets',
     ),
   },
+  readings: {},
 }))

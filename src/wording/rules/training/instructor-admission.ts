@@ -30,4 +30,5 @@ export const instructorAdmissionWords = /* @__PURE__ */ ruleWords('training.inst
     ),
     'not-recommended': text('未經機關推薦', 'The body did not recommend the person'),
   },
+  readings: {},
 }))

@@ -30,4 +30,5 @@ export const instructorQualificationWords = /* @__PURE__ */ ruleWords('training.
     'not-completed': text('尚未完成課程', 'The course is not completed'),
     'expelled-from-course': text('已遭退訓', 'The person was expelled from the course'),
   },
+  readings: {},
 }))

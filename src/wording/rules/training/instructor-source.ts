@@ -33,4 +33,5 @@ export const instructorSourceWords = /* @__PURE__ */ ruleWords('training.instruc
       'Instructors of a course in person for general users come from the pool of instructors',
     ),
   },
+  readings: {},
 }))
