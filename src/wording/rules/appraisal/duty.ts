@@ -3,7 +3,7 @@ import { inRollout } from '../shared-facts'
 import { ruleWords } from '../../rule-words'
 
 /** 玖、一. */
-export const dutyWords = /* @__PURE__ */ ruleWords('appraisal.duty', () => ({
+export const appraisalDutyWords = /* @__PURE__ */ ruleWords('appraisal.duty', () => ({
   title: text('是否應接受考評', 'whether a body must be appraised'),
   facts: {
     inRollout: {

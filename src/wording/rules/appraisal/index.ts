@@ -4,7 +4,7 @@
  *
  * @module taipei-rollout-rules/words/appraisal
  */
-export { dutyWords } from './duty'
+export { appraisalDutyWords } from './duty'
 export { scheduleWords } from './schedule'
 export { totalWords } from './total'
 export { gradeWords } from './grade'

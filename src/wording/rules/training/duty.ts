@@ -7,7 +7,7 @@ import { roles } from '../shared-facts'
 import { ruleWords } from '../../rule-words'
 
 /** 柒、一、(二) · 柒、二、(二) · 柒、四、(二). */
-export const dutyWords = /* @__PURE__ */ ruleWords('training.duty', () => ({
+export const trainingDutyWords = /* @__PURE__ */ ruleWords('training.duty', () => ({
   title: text('應接受哪些訓練', 'which training to take'),
   facts: { roles: { ...roles, question: text('這個人擔任哪些角色？', 'Which roles does the person have?') } },
   columns: {

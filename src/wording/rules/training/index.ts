@@ -4,7 +4,7 @@
  *
  * @module taipei-rollout-rules/words/training
  */
-export { dutyWords } from './duty'
+export { trainingDutyWords } from './duty'
 export { deliveryWords } from './delivery'
 export { leaveFilingWords } from './leave-filing'
 export { attendanceWords } from './attendance'
