@@ -4,8 +4,10 @@
  * @module taipei-rollout-rules/analysis
  */
 export { explain } from './explanation/explain'
+export { explainer } from './explanation/explainer'
+export type { AnyWords } from '../wording/any-words'
 export { explainPeriod } from './explanation/explain-period'
-export type { TextOptions } from './text-options'
+export type { TextOptions } from '../kernel/text-options'
 export { archive } from './archive/archive'
 export type { ArchiveOptions } from './archive/archive'
 export { archivedParts } from './archive/archived'

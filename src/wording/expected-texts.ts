@@ -13,6 +13,7 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['a Uint8Array of the bytes of the file', '檔案位元組的 Uint8Array'],
   ['the text of the file', '檔案的文字內容'],
   ['a number', '數值'],
+  ['what the rule answers', '該規則的結果'],
   ['true or false', ' true 或 false'],
   ['a rule that carries a decision table', '帶有決策表的規則'],
   ['a table that atlas gave', ' atlas 產生的表'],

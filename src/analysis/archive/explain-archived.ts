@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../kernel/locale'
 import { regulation } from '../../law/register/regulation'
 import { explain } from '../explanation/explain'
-import type { TextOptions } from '../text-options'
+import type { TextOptions } from '../../kernel/text-options'
 import type { Archived } from './archived'
 import { readArchived } from './read-archived'
 
