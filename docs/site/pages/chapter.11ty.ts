@@ -1,7 +1,7 @@
-import { chapterTitles } from '../data/chapter-titles'
 import { examples } from '../data/examples'
 import { testsOf } from '../data/trust'
 import type { Clause, ClauseId } from '../library'
+import { chapterTitle } from '../parts/chapter-title'
 import { answerTo, resultOf } from '../parts/answer'
 import type { Content, Html } from '../parts/html'
 import { html } from '../parts/html'
@@ -16,11 +16,6 @@ export const { data, render } = pageKind<ClauseId>({
   title: (id, page) => chapterTitle(page, id),
   body: (id, page) => html`${clausesOf(id).map((clause) => section(page, clause))}${neighbours(page, id)}`,
 })
-
-function chapterTitle(page: Page, id: ClauseId): string {
-  const title = page.say(chapterTitles[id] as (typeof chapterTitles)[string])
-  return page.t(`${page.printed(id)}、${title}`, `${id} ${title}`)
-}
 
 function section(page: Page, { id, words, summary, rules, why, readings }: Clause): Html {
   const { t, say } = page

@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../.config/project-files'
 import { examples } from '../data/examples'
 import { trustOf } from '../data/trust'
 import type { RuleId } from '../library'
-import { clauses, defects, readings, regulation, ruleIds, rules, ruleTexts } from '../library'
+import { clauses, defects, groupBy, readings, regulation, ruleIds, rules } from '../library'
 import { answer, answerTo, factList } from '../parts/answer'
 import type { Content, Html } from '../parts/html'
 import { html } from '../parts/html'
-import { clauseLink, clauseLinks, defectNote, normsOf, wordsList } from '../parts/law'
+import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle, wordsList } from '../parts/law'
 import type { Page } from '../parts/page'
 import { pageKind } from '../parts/page'
 import { readingChoices } from '../parts/reading'
@@ -16,8 +19,8 @@ import { dateOf } from '../parts/words'
 export const { data, render } = pageKind<RuleId>({
   of: ruleIds,
   path: (id) => `rules/${id}/`,
-  title: (id, { say }) => say(ruleTexts[id]),
-  script: 'assets/element/rule-form.js',
+  title: (id, page) => ruleTitle(page, id),
+  ...(existsSync(join(root, 'dist/element/rule-form.js')) && { script: 'assets/element/rule-form.js' }),
   body: (id, page) => html`${heading(page, id)}
 ${example(page, id)}
 ${unclearPlaces(page, id)}
@@ -33,9 +36,9 @@ function heading(page: Page, id: RuleId): Html {
   const misprints = [...new Set(places.flatMap((place) => clauses[place].defects))]
   return html`<article data-rule="${id}">
 <p class="path">${clauseLinks(page, places)}</p>
-<h1>${say(ruleTexts[id])}</h1>
+<h1>${ruleTitle(page, id)}</h1>
 ${wordsList(page, [...new Set(places.flatMap((place) => clauses[place].words))])}
-<div class="summary">${places.map((place) => html`<p>${places.length === 1 ? null : html`${clauseLink(page, place)} `}${say(clauses[place].summary)}</p>`)}</div>
+<div class="summary">${[...groupBy(places, (place) => say(clauses[place].summary))].map(([summary, own]) => html`<p>${places.length === 1 ? null : html`${clauseLinks(page, own)} `}${summary}</p>`)}</div>
 <p class="aside">${t(
     `自${dateOf(page, regulation.inForceFrom)}起生效；文字於${dateOf(page, regulation.checkedOn)}查對，之後是否修正未經查證。`,
     `In force from ${regulation.inForceFrom}; the text was looked at on ${regulation.checkedOn}. Whether it was amended since is not verified.`,
@@ -92,7 +95,7 @@ ${hasTable ? html`<p><a href="${page.file(`data/tables/${id}.csv`)}">CSV</a> · 
 
 ${rule.exportName}(${JSON.stringify(facts)})</code></pre>
 <p class="aside">${t('命令列', 'Shell')}</p>
-<pre><code lang="en">npx taipei-rollout-rules eval ${id} '${JSON.stringify(facts)}'</code></pre>
+<pre><code lang="en">echo '${JSON.stringify(facts)}' | npx taipei-rollout-rules eval ${id}</code></pre>
 </section>`
 }
 
@@ -111,12 +114,12 @@ function trust(page: Page, id: RuleId): Html {
 }
 
 function neighbours(page: Page, id: RuleId): Html {
-  const { t, say, to } = page
+  const { t, to } = page
   const place = ruleIds.indexOf(id)
   const [before, after] = [ruleIds[place - 1], ruleIds[place + 1]]
   const acting = [...new Set(rules[id].clauses.flatMap(normsOf).filter((norm) => norm.rules.includes(id)).map(({ actor }) => actor))]
   return html`<nav class="neighbours" aria-label="${t('相鄰的問題', 'Neighbours')}">
 ${acting.length === 0 ? null : html`<p>${t('誰應辦理：', 'Who has to act: ')}${acting.map((actor, at) => html`${at === 0 ? null : t('、', ', ')}<a href="${to(`duties/${actor}/`)}">${page.label('actor', actor)}</a>`)}</p>`}
-<p>${before === undefined ? null : html`<a rel="prev" href="${to(`rules/${before}/`)}">← ${say(ruleTexts[before])}</a>`} ${after === undefined ? null : html`<a rel="next" href="${to(`rules/${after}/`)}">${say(ruleTexts[after])} →</a>`}</p>
+<p>${before === undefined ? null : html`<a rel="prev" href="${to(`rules/${before}/`)}">← ${ruleTitle(page, before)}</a>`} ${after === undefined ? null : html`<a rel="next" href="${to(`rules/${after}/`)}">${ruleTitle(page, after)} →</a>`}</p>
 </nav></article>`
 }

@@ -39,8 +39,14 @@ export function clauseLinks(page: Page, ids: readonly ClauseId[]): Content {
   return ids.map((id, place) => html`${place === 0 ? null : page.t('、', ', ')}${clauseLink(page, id)}`)
 }
 
+/** What a rule settles, as a heading. */
+export function ruleTitle({ say }: Page, id: RuleId): string {
+  const text = say(ruleTexts[id])
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 export function ruleLink(page: Page, id: RuleId): Html {
-  return html`<a href="${page.to(`rules/${id}/`)}">${page.say(ruleTexts[id])}</a>`
+  return html`<a href="${page.to(`rules/${id}/`)}">${ruleTitle(page, id)}</a>`
 }
 
 export function readingLink(page: Page, id: ReadingId): Html {
