@@ -1,6 +1,7 @@
 import { examples } from '../data/examples'
 import { testsOf } from '../data/trust'
-import type { Clause, ClauseId } from '../library'
+import type { bodyKinds, Clause, ClauseId } from '../library'
+import { bodies } from '../library'
 import { chapterTitle } from '../parts/chapter-title'
 import { answerTo, resultOf } from '../parts/answer'
 import type { Content, Html } from '../parts/html'
@@ -23,6 +24,7 @@ function section(page: Page, { id, words, summary, rules, why, readings }: Claus
 ${headingOf(page, id)}
 ${wordsList(page, words)}
 <p>${say(summary)}</p>
+${bodyList(page, id)}
 ${normList(page, normsOf(id))}
 ${why === undefined ? null : html`<p class="aside">${t('沒有規則可問的部分：', 'What no rule answers: ')}${say(why)}</p>`}
 ${rules.length === 0 ? null : html`<ul class="rules">${rules.map((rule) => html`<li>${ruleLink(page, rule)}<span class="aside">${t('例：', 'e.g. ')}${resultOf(page, answerTo(rule, examples[rule][0]))}</span></li>`)}</ul>`}
@@ -31,6 +33,22 @@ ${defectNotes(page, id)}
 ${list(t('前提', 'Assumptions'), assumptionsOf(id).map(({ text }) => say(text)))}
 ${testLinks(page, id)}
 </section>`
+}
+
+/** Which clause lists the bodies of a kind. */
+const listed: Readonly<Partial<Record<ClauseId, (typeof bodyKinds)[number]>>> = {
+  '2.2': 'first-level',
+  '2.3': 'second-level',
+  '2.4': 'enterprise',
+  '3': 'district-office',
+}
+
+/** The bodies that a clause stands for, by their official names; those that came later say so. */
+function bodyList(page: Page, id: ClauseId): Content {
+  const own = bodies.filter(({ kind }) => kind === listed[id])
+  if (own.length === 0) return null
+  const later = { 'as-enacted': page.t('（後已改制）', ' (since reorganised)'), successor: page.t('（其後承接）', ' (a later successor)'), founded: page.t('（其後設立）', ' (founded later)'), both: '' }
+  return html`<details class="bodies"><summary>${page.t(`所列機關 ${own.length} 個`, `The ${own.length} bodies`)}</summary><ul>${own.map(({ entry, name, english, register }) => html`<li>${name}${name.endsWith(entry) ? null : page.t(`（條文：${entry}）`, ` (in the text: ${entry})`)}${later[register]}${page.locale === 'en' && english !== null ? html`, ${english}` : null}</li>`)}</ul></details>`
 }
 
 /** The deeper a clause, the lower its heading. */

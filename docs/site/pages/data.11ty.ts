@@ -22,5 +22,5 @@ ${datasets.map((dataset) => section(page, dataset))}`,
 function section(page: Page, { name, description, files }: Dataset): Html {
   const groups = groupBy(files, ({ path }) => (path.split('/').at(-1) as string).replace(/\.(csv|json|dmn|tck\.xml|ics)$/, ''))
   return html`<section><h2>${page.say(name)}</h2><p>${page.say(description)}</p>
-<ul class="files">${[...groups].map(([stem, group]) => html`<li><code lang="en">${stem}</code> ${group.map(({ path }) => html`<a href="${page.file(path)}">${path.split(`${stem}.`).at(-1)}</a> `)}</li>`)}</ul></section>`
+<ul class="files">${[...groups].map(([stem, group]) => html`<li><code lang="en">${stem}</code> ${group.map(({ path }, place) => html`${place === 0 ? null : ' · '}<a href="${page.file(path)}">${(path.split(`${stem}.`).at(-1) as string).toUpperCase()}</a>`)}</li>`)}</ul></section>`
 }

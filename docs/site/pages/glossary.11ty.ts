@@ -18,6 +18,6 @@ export const { data, render } = pageKind<null>({
     return html`<h1>${t('名詞對照', 'Glossary')}</h1>
 <div class="scroll"><table role="table"><caption>${t(`${terms.length} 個用語，一詞一義`, `${terms.length} terms, one meaning each`)}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr></thead>
-<tbody role="rowgroup">${terms.map(([chinese, english, code]) => html`<tr role="row"><th role="rowheader" scope="row" lang="zh-Hant-TW" data-label="${heads[0]}">${chinese}</th><td role="cell" lang="en" data-label="${heads[1]}">${english}</td><td role="cell" data-label="${heads[2]}">${code === '' ? null : html`<code lang="en">${code}</code>`}</td></tr>`)}</tbody></table></div>`
+<tbody role="rowgroup">${terms.map(([chinese, english, code]) => html`<tr role="row"><th role="rowheader" scope="row" data-label="${heads[0]}">${chinese}</th><td role="cell" lang="en" data-label="${heads[1]}">${english}</td><td role="cell" data-label="${heads[2]}">${code === '' ? null : html`<code lang="en">${code}</code>`}</td></tr>`)}</tbody></table></div>`
   },
 })

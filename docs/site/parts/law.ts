@@ -56,9 +56,7 @@ export function readingLink(page: Page, id: ReadingId): Html {
 /** Operative words as the law prints them. */
 export function wordsList(page: Page, words: readonly string[]): Content {
   if (words.length === 0) return null
-  return html`<p class="words"><span class="kicker">${page.t('條文用語', 'Operative words')}</span>${words.map(
-    (each) => html`<q lang="zh-Hant-TW">${each}</q>`,
-  )}</p>`
+  return html`<p class="words"><span class="kicker">${page.t('條文用語', 'Operative words')}</span>${words.map((each) => html`<q>${each}</q>`)}</p>`
 }
 
 /** Norms as a list: how each binds, who acts, what is done, when, and what is taken out. */
@@ -77,8 +75,7 @@ ${withClause ? html`<span class="aside">${clauseLink(page, clause)}</span>` : nu
 }
 
 export function defectNote(page: Page, { printed: asPrinted, readAs, note }: Defect): Html {
-  const zh = page.locale === 'en' ? html` lang="zh-Hant-TW"` : null
-  return html`<p class="defect"><b>${page.t('印刷瑕疵', 'Misprint')}</b>${page.t('：', ': ')}<span${zh}>「${asPrinted}」</span>${page.t('讀作', ' is read as ')}<span${zh}>「${readAs}」</span>${page.t('。', '. ')}${page.say(note)}</p>`
+  return html`<p class="defect"><b>${page.t('印刷瑕疵', 'Misprint')}</b>${page.t('：', ': ')}「${asPrinted}」${page.t('讀作', ' is read as ')}「${readAs}」${page.t('。', '. ')}${page.say(note)}</p>`
 }
 
 export function defectNotes(page: Page, id: ClauseId): Content {

@@ -1,5 +1,6 @@
 import type { Content, Html } from './html'
 import { html } from './html'
+import { chineseMarked } from './chinese-marked'
 import type { Page } from './page'
 import { rootOf } from './page'
 import { navigation } from './navigation'
@@ -45,7 +46,7 @@ ${otherLanguage(page)}
 <nav aria-label="${t('主要選單', 'Main')}"><ul>${navigation.map((entry) => menuItem(page, entry.path, t(...entry.name)))}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
-${body}
+${locale === 'en' ? chineseMarked(body) : body}
 </main>
 <footer class="site">
 <p>${t(
