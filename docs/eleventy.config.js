@@ -26,7 +26,13 @@ export default function configure(eleventy) {
       const places = own.flatMap(({ url, content }) => placesOf(url.slice(1 + root.length), content))
       writeFileSync(`dist/assets/search.${locale}.json`, JSON.stringify(searchIndex(places)))
     }
-    writeFileSync('dist/sitemap.xml', sitemap(host, pages.map(({ url }) => url.slice(1))))
+    writeFileSync(
+      'dist/sitemap.xml',
+      sitemap(
+        host,
+        pages.map(({ url }) => url.slice(1)),
+      ),
+    )
   })
   return { dir: { input: 'site/pages', output: 'dist' } }
 }

@@ -15,9 +15,12 @@ describe('a page is in its language', () => {
     expect(body.match(/[a-z]+-[a-z-]+/g) ?? []).toEqual([])
   })
 
-  test.each(builtPages.filter(({ locale }) => locale === 'en'))('/$path holds Chinese only where it says so', ({ main }) => {
-    expect(textOf(inOwnLanguage(main)).match(/[\u4e00-\u9fff]{2,}/g) ?? []).toEqual([])
-  })
+  test.each(builtPages.filter(({ locale }) => locale === 'en'))(
+    '/$path holds Chinese only where it says so',
+    ({ main }) => {
+      expect(textOf(inOwnLanguage(main)).match(/[\u4e00-\u9fff]{2,}/g) ?? []).toEqual([])
+    },
+  )
 })
 
 describe('the frame of a page', () => {

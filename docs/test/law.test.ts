@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { atlas } from '../../src/analysis/index'
 import { ruleIds, rules } from '../../src/index'
-import { actors, assumptionIds, clauseIds, defectIds, duties, normIds, norms, readings } from '../../src/law/register/index'
+import {
+  actors,
+  assumptionIds,
+  clauseIds,
+  defectIds,
+  duties,
+  normIds,
+  norms,
+  readings,
+} from '../../src/law/register/index'
 import { idsOn, pageAt } from './built-pages'
 
 describe.each(['', 'en/'])('under /%s', (root) => {

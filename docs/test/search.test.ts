@@ -11,7 +11,12 @@ import { builtPages } from './built-pages'
 const terms = read('docs/glossary.md')
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| 中文'))
-  .flatMap((line) => line.split('|')[1]!.replace(/[（(].*?[）)]/g, '').split('、'))
+  .flatMap((line) =>
+    line
+      .split('|')[1]!
+      .replace(/[（(].*?[）)]/g, '')
+      .split('、'),
+  )
   .map((term) => term.trim())
 
 describe.each(['zh-TW', 'en'] as const)('the search in %s', (locale) => {
@@ -38,7 +43,10 @@ describe.each(['zh-TW', 'en'] as const)('the search in %s', (locale) => {
     ['terms of the glossary', terms],
     ['names of bodies', [...new Set(bodies.flatMap(({ name, entry }) => [name, entry]))]],
   ])('%s: every page that holds one is found', (_, queries) => {
-    const missed = queries.map((query) => [query, pagesHolding(query).filter((page) => !pagesFound(query).includes(page))])
+    const missed = queries.map((query) => [
+      query,
+      pagesHolding(query).filter((page) => !pagesFound(query).includes(page)),
+    ])
     expect(missed.filter(([, lacking]) => lacking!.length > 0)).toEqual([])
     expect(queries.length).toBeGreaterThan(50)
   })

@@ -5,10 +5,11 @@ import { builtPages } from './built-pages'
 
 const gzipped = (path: string): number => gzipSync(read(path), { level: 9 }).length
 const scriptsOf = ({ path, markup }: (typeof builtPages)[number]): string[] =>
-  [...markup.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, link]) => new URL(link!, `http://site/${path}`).pathname.slice(1))
+  [...markup.matchAll(/<script[^>]* src="([^"]*)"/g)].map(([, link]) =>
+    new URL(link!, `http://site/${path}`).pathname.slice(1),
+  )
 
-const kindOf = (path: string): string =>
-  path.replace(/^en\//, '').replace(/^([a-z]+)\/.+$/, '$1/…/') || 'home'
+const kindOf = (path: string): string => path.replace(/^en\//, '').replace(/^([a-z]+)\/.+$/, '$1/…/') || 'home'
 
 describe('what a text page loads of script', () => {
   const text = builtPages.filter(({ path }) => !/^(?:en\/)?rules\/.+/.test(path))
@@ -23,10 +24,19 @@ test('weights by kind of page, gzip, of the heaviest', () => {
   const rows = kinds.map((kind) => {
     const pages = builtPages.filter(({ path }) => kindOf(path) === kind)
     const heaviest = Math.max(...pages.map(({ markup }) => gzipSync(markup, { level: 9 }).length))
-    const script = Math.max(...pages.map((page) => scriptsOf(page).reduce((sum, each) => sum + gzipped(`docs/dist/${each}`), 0)))
-    return { kind, pages: pages.length, 'page kB': (heaviest / 1000).toFixed(1), 'script kB': (script / 1000).toFixed(1) }
+    const script = Math.max(
+      ...pages.map((page) => scriptsOf(page).reduce((sum, each) => sum + gzipped(`docs/dist/${each}`), 0)),
+    )
+    return {
+      kind,
+      pages: pages.length,
+      'page kB': (heaviest / 1000).toFixed(1),
+      'script kB': (script / 1000).toFixed(1),
+    }
   })
   console.table(rows)
-  console.log(`style ${(gzipped('docs/dist/assets/style.css') / 1000).toFixed(1)} kB, index of the search ${['zh-TW', 'en'].map((locale) => `${locale} ${(gzipped(`docs/dist/assets/search.${locale}.json`) / 1000).toFixed(1)} kB`).join(', ')}`)
+  console.log(
+    `style ${(gzipped('docs/dist/assets/style.css') / 1000).toFixed(1)} kB, index of the search ${['zh-TW', 'en'].map((locale) => `${locale} ${(gzipped(`docs/dist/assets/search.${locale}.json`) / 1000).toFixed(1)} kB`).join(', ')}`,
+  )
   expect(rows.length).toBeGreaterThan(10)
 })

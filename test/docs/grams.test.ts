@@ -31,7 +31,8 @@ describe('what a text is found by', () => {
 })
 
 describe('the index of a page', () => {
-  const markup = '<main><h1>甲</h1><p>頭</p><section id="a"><h2>乙</h2>補訓</section><section id="b">退訓</section></main>'
+  const markup =
+    '<main><h1>甲</h1><p>頭</p><section id="a"><h2>乙</h2>補訓</section><section id="b">退訓</section></main>'
 
   test('has a place for each section, and one for the rest', () => {
     expect(placesOf('law/7/', markup)).toEqual([

@@ -63,8 +63,20 @@ export const datasets: readonly Dataset[] = [
         content: () =>
           csv(
             ['id', 'printed', 'kind', 'encoded', 'summary_zh', 'summary_en', 'words', 'rules', 'readings', 'defects'],
-            allClauses.map(({ id, printed, kind, encoded, summary, words, rules: own, readings: unclear, defects: slips }) =>
-              [id, printed, kind, encoded, summary['zh-TW'], summary.en, words.join('｜'), list(own), list(unclear), list(slips)]),
+            allClauses.map(
+              ({ id, printed, kind, encoded, summary, words, rules: own, readings: unclear, defects: slips }) => [
+                id,
+                printed,
+                kind,
+                encoded,
+                summary['zh-TW'],
+                summary.en,
+                words.join('｜'),
+                list(own),
+                list(unclear),
+                list(slips),
+              ],
+            ),
           ),
       },
     ],
@@ -81,9 +93,34 @@ export const datasets: readonly Dataset[] = [
         path: 'data/norms.csv',
         content: () =>
           csv(
-            ['id', 'clause', 'actor', 'counterpart', 'modality', 'act_zh', 'act_en', 'condition_zh', 'condition_en', 'exception_zh', 'exception_en', 'rules'],
-            allNorms.map(({ id, clause, actor, counterpart, modality, act, condition, exception, rules: own }) =>
-              [id, clause, actor, counterpart, modality, act['zh-TW'], act.en, condition?.['zh-TW'] ?? null, condition?.en ?? null, exception?.['zh-TW'] ?? null, exception?.en ?? null, list(own)]),
+            [
+              'id',
+              'clause',
+              'actor',
+              'counterpart',
+              'modality',
+              'act_zh',
+              'act_en',
+              'condition_zh',
+              'condition_en',
+              'exception_zh',
+              'exception_en',
+              'rules',
+            ],
+            allNorms.map(({ id, clause, actor, counterpart, modality, act, condition, exception, rules: own }) => [
+              id,
+              clause,
+              actor,
+              counterpart,
+              modality,
+              act['zh-TW'],
+              act.en,
+              condition?.['zh-TW'] ?? null,
+              condition?.en ?? null,
+              exception?.['zh-TW'] ?? null,
+              exception?.en ?? null,
+              list(own),
+            ]),
           ),
       },
     ],
@@ -100,29 +137,67 @@ export const datasets: readonly Dataset[] = [
         path: 'data/readings.csv',
         content: () =>
           csv(
-            ['id', 'clauses', 'question_zh', 'question_en', 'choice', 'is_default', 'label_zh', 'label_en', 'rationale_zh', 'rationale_en'],
+            [
+              'id',
+              'clauses',
+              'question_zh',
+              'question_en',
+              'choice',
+              'is_default',
+              'label_zh',
+              'label_en',
+              'rationale_zh',
+              'rationale_en',
+            ],
             allReadings.flatMap(({ id, clauses: places, question, choices, default: byDefault }) =>
-              Object.entries(choices).map(([choice, { label, rationale }]) =>
-                [id, list(places), question['zh-TW'], question.en, choice, choice === byDefault, label['zh-TW'], label.en, rationale['zh-TW'], rationale.en])),
+              Object.entries(choices).map(([choice, { label, rationale }]) => [
+                id,
+                list(places),
+                question['zh-TW'],
+                question.en,
+                choice,
+                choice === byDefault,
+                label['zh-TW'],
+                label.en,
+                rationale['zh-TW'],
+                rationale.en,
+              ]),
+            ),
           ),
       },
     ],
   },
   {
     name: both('印刷瑕疵與前提', 'Misprints and assumptions'),
-    description: both('條文的誤植與缺漏及如何理解；條文沒有寫而規則必須認定的事。', 'What is misprinted and how it is read; what the text does not say and a rule needs.'),
+    description: both(
+      '條文的誤植與缺漏及如何理解；條文沒有寫而規則必須認定的事。',
+      'What is misprinted and how it is read; what the text does not say and a rule needs.',
+    ),
     files: [
       { path: 'data/defects.json', content: () => json(defects) },
       {
         path: 'data/defects.csv',
         content: () =>
-          csv(['id', 'clauses', 'printed', 'read_as', 'note_zh', 'note_en'], allDefects.map(([id, { clauses: places, printed, readAs, note }]) =>
-            [id, list(places), printed, readAs, note['zh-TW'], note.en])),
+          csv(
+            ['id', 'clauses', 'printed', 'read_as', 'note_zh', 'note_en'],
+            allDefects.map(([id, { clauses: places, printed, readAs, note }]) => [
+              id,
+              list(places),
+              printed,
+              readAs,
+              note['zh-TW'],
+              note.en,
+            ]),
+          ),
       },
       { path: 'data/assumptions.json', content: () => json(assumptions) },
       {
         path: 'data/assumptions.csv',
-        content: () => csv(['id', 'clauses', 'text_zh', 'text_en'], allAssumptions.map(([id, { clauses: places, text }]) => [id, list(places), text['zh-TW'], text.en])),
+        content: () =>
+          csv(
+            ['id', 'clauses', 'text_zh', 'text_en'],
+            allAssumptions.map(([id, { clauses: places, text }]) => [id, list(places), text['zh-TW'], text.en]),
+          ),
       },
     ],
   },
@@ -137,8 +212,18 @@ export const datasets: readonly Dataset[] = [
       {
         path: 'data/bodies.csv',
         content: () =>
-          csv(['kind', 'entry', 'name', 'english', 'register', 'parent', 'aliases'], bodies.map(({ kind, entry, name, english, register, parent, aliases }) =>
-            [kind, entry, name, english, register, parent, aliases.join('｜')])),
+          csv(
+            ['kind', 'entry', 'name', 'english', 'register', 'parent', 'aliases'],
+            bodies.map(({ kind, entry, name, english, register, parent, aliases }) => [
+              kind,
+              entry,
+              name,
+              english,
+              register,
+              parent,
+              aliases.join('｜'),
+            ]),
+          ),
       },
     ],
   },
@@ -153,19 +238,32 @@ export const datasets: readonly Dataset[] = [
       {
         path: `data/calendar/${year}.csv`,
         content: () =>
-          csv(['date', 'workday', 'kind', 'name_zh', 'name_en', 'source'], daysOfYear(year).map(({ date, workday, kind, name, source }) =>
-            [date, workday, kind, name?.['zh-TW'] ?? null, name?.en ?? null, source])),
+          csv(
+            ['date', 'workday', 'kind', 'name_zh', 'name_en', 'source'],
+            daysOfYear(year).map(({ date, workday, kind, name, source }) => [
+              date,
+              workday,
+              kind,
+              name?.['zh-TW'] ?? null,
+              name?.en ?? null,
+              source,
+            ]),
+          ),
       },
       { path: `data/calendar/${year}.ics`, content: () => iCalendar(`政府行政機關辦公日曆 ${year}`, namedDays(year)) },
     ]),
   },
   {
     name: both('規則', 'Rules'),
-    description: both('每一項規則：代號、條款，以及事實與答案的 JSON Schema（draft 2020-12）。', 'Every rule: its id, its clauses, and JSON Schemas (draft 2020-12) of its facts and its answer.'),
+    description: both(
+      '每一項規則：代號、條款，以及事實與答案的 JSON Schema（draft 2020-12）。',
+      'Every rule: its id, its clauses, and JSON Schemas (draft 2020-12) of its facts and its answer.',
+    ),
     files: [
       {
         path: 'data/rules.json',
-        content: () => json(ruleIds.map((id) => ({ id, title: ruleTexts[id], clauses: rules[id].clauses, ...jsonSchema(id) }))),
+        content: () =>
+          json(ruleIds.map((id) => ({ id, title: ruleTexts[id], clauses: rules[id].clauses, ...jsonSchema(id) }))),
       },
     ],
   },

@@ -56,7 +56,13 @@ function inputNode(name: string, { witness, when }: Row, decision: string): read
 function valueOf(value: Json): readonly XmlElement[] {
   if (value === null) return [element('value', { 'xsi:nil': 'true' }, [])]
   if (Array.isArray(value))
-    return [element('list', {}, (value as readonly Json[]).map((entry) => element('item', {}, valueOf(entry))))]
+    return [
+      element(
+        'list',
+        {},
+        (value as readonly Json[]).map((entry) => element('item', {}, valueOf(entry))),
+      ),
+    ]
   if (typeof value === 'object')
     return Object.entries(value as JsonObject).map(([name, member]) => element('component', { name }, valueOf(member)))
   return [element('value', { 'xsi:type': `xsd:${typeOf(value as boolean | number | string)}` }, String(value))]

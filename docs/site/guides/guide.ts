@@ -8,4 +8,3 @@ export interface Guide {
   readonly title: LocalizedText
   readonly body: (page: Page) => Html
 }
-

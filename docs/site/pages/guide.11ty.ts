@@ -8,6 +8,8 @@ export const { data, render } = pageKind<Guide>({
   of: guides,
   path: ({ id }) => `guides/${id}/`,
   title: ({ title }, { say }) => say(title),
-  body: ({ title, body }, page) => html`<p class="path"><a href="${page.to('guides/')}">${page.t('指南', 'Guides')}</a></p>
-<h1>${page.say(title)}</h1>${body(page)}`,
+  body: ({ title, body }, page) =>
+    html`<p class="path"><a href="${page.to('guides/')}">${page.t('指南', 'Guides')}</a></p>
+      <h1>${page.say(title)}</h1>
+      ${body(page)}`,
 })

@@ -17,14 +17,26 @@ export const { data, render } = pageKind<null>({
   of: [null],
   path: () => 'readings/',
   title: (_, { t }) => t('解讀', 'Readings'),
-  body: (_, page) => html`<h1>${page.t('解讀', 'Readings')}</h1>
-<p>${page.t(
-    `條文有 ${ids.length} 處可以有不同解讀。沒有人選擇時採預設；答案會說明它取決於哪些解讀。`,
-    `The text can be read in more than one way in ${ids.length} places. The default is taken where nobody chooses; an answer says on which readings it depends.`,
-  )} <a href="${page.to('guides/readings/')}">${page.t('如何選擇', 'How to choose')}</a></p>
-<nav aria-label="${page.t('本頁各題', 'On this page')}"><ol class="contents">${ids.map((id) => html`<li><a href="#${id}">${page.say(readings[id].question)}</a></li>`)}</ol></nav>
-${ids.map((id) => html`<section id="${id}" class="entry"><h2>${page.say(readings[id].question)}</h2>
-${readingClauses(page, id)}${readingChoices(page, id)}${changes(page, id)}</section>`)}`,
+  body: (_, page) =>
+    html`<h1>${page.t('解讀', 'Readings')}</h1>
+      <p>
+        ${page.t(
+          `條文有 ${ids.length} 處可以有不同解讀。沒有人選擇時採預設；答案會說明它取決於哪些解讀。`,
+          `The text can be read in more than one way in ${ids.length} places. The default is taken where nobody chooses; an answer says on which readings it depends.`,
+        )} <a href="${page.to('guides/readings/')}">${page.t('如何選擇', 'How to choose')}</a>
+      </p>
+      <nav aria-label="${page.t('本頁各題', 'On this page')}">
+        <ol class="contents">
+          ${ids.map((id) => html`<li><a href="#${id}">${page.say(readings[id].question)}</a></li>`)}
+        </ol>
+      </nav>
+      ${ids.map(
+        (id) =>
+          html`<section id="${id}" class="entry">
+            <h2>${page.say(readings[id].question)}</h2>
+            ${readingClauses(page, id)}${readingChoices(page, id)}${changes(page, id)}
+          </section>`,
+      )}`,
 })
 
 function changes(page: Page, id: ReadingId): Content {
@@ -34,14 +46,30 @@ function changes(page: Page, id: ReadingId): Content {
     .map(([choice, { label }]) => {
       const effects = effectsOf(id, choice)
       return html`<h3>${page.t(`改採「${page.say(label)}」`, `If “${page.say(label)}” is chosen`)}</h3>
-${effects.length === 0 ? html`<p class="aside">${page.t('所列的例子，答案都不變。', 'None of the examples changes its answer.')}</p>` : html`<ul class="effects">${effects.map(({ rule, facts, rows }) => {
-        const before = decided(rule, facts, { [id]: byDefault })
-        const after = decided(rule, facts, { [id]: choice })
-        const [from, to] = [resultOf(page, before), resultOf(page, after)]
-        return html`<li>${ruleLink(page, rule)}${rows === null || rows.changed === 0 ? null : html` <span class="mark">${page.t(`${rows.all} 列舉例中有 ${rows.changed} 列改變`, `${rows.changed} of ${rows.all} rows change`)}</span>`}
-<span class="aside">${factPairs(page, rule, facts).map(([name, value]) => `${name}${page.t('：', ': ')}${value}`).join(page.t('；', '; '))}</span>
-<span>${from === to ? html`${from}${page.t('（其中的數字不同）', ' (with other figures)')}` : html`${from} → <b>${to}</b>`}</span></li>`
-      })}</ul>`}`
+        ${
+          effects.length === 0
+            ? html`<p class="aside">
+                ${page.t('所列的例子，答案都不變。', 'None of the examples changes its answer.')}
+              </p>`
+            : html`<ul class="effects">
+                ${effects.map(({ rule, facts, rows }) => {
+                  const before = decided(rule, facts, { [id]: byDefault })
+                  const after = decided(rule, facts, { [id]: choice })
+                  const [from, to] = [resultOf(page, before), resultOf(page, after)]
+                  return html`<li>
+                    ${ruleLink(page, rule)}${rows === null || rows.changed === 0 ? null : html` <span class="mark">${page.t(`${rows.all} 列舉例中有 ${rows.changed} 列改變`, `${rows.changed} of ${rows.all} rows change`)}</span>`}
+                    <span class="aside"
+                      >${factPairs(page, rule, facts)
+                        .map(([name, value]) => `${name}${page.t('：', ': ')}${value}`)
+                        .join(page.t('；', '; '))}</span
+                    >
+                    <span
+                      >${from === to ? html`${from}${page.t('（其中的數字不同）', ' (with other figures)')}` : html`${from} → <b>${to}</b>`}</span
+                    >
+                  </li>`
+                })}
+              </ul>`
+        }`
     })
 }
 

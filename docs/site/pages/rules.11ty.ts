@@ -12,19 +12,33 @@ export const { data, render } = pageKind<null>({
   of: [null],
   path: () => 'rules/',
   title: (_, { t }) => t('問題', 'Questions'),
-  body: (_, page) => html`<h1>${page.t('可以問的問題', 'What can be asked')}</h1>
-<p>${page.t(
-    `${ruleIds.length} 個問題，每一個都有例子、全部情形與依據；在該頁可以填入自己的事實。`,
-    `${ruleIds.length} questions, each with an example, every case and its clauses; on its page you can fill in your own facts.`,
-  )}</p>
-${chapterIds.map((chapter) => {
-    const own = ruleIds.filter((id) => chapterOf(firstClause(id)) === chapter)
-    return own.length === 0
-      ? null
-      : html`<section><h2>${chapterTitle(page, chapter)}</h2><ul class="rules">${own.map(
-          (id) => html`<li>${ruleLink(page, id)} <span class="aside">${clauseLinks(page, rules[id].clauses)}</span><span class="aside">${page.t('例：', 'e.g. ')}${resultOf(page, answerTo(id, examples[id][0]))}</span></li>`,
-        )}</ul></section>`
-  })}`,
+  body: (_, page) =>
+    html`<h1>${page.t('可以問的問題', 'What can be asked')}</h1>
+      <p>
+        ${page.t(
+          `${ruleIds.length} 個問題，每一個都有例子、全部情形與依據；在該頁可以填入自己的事實。`,
+          `${ruleIds.length} questions, each with an example, every case and its clauses; on its page you can fill in your own facts.`,
+        )}
+      </p>
+      ${chapterIds.map((chapter) => {
+        const own = ruleIds.filter((id) => chapterOf(firstClause(id)) === chapter)
+        return own.length === 0
+          ? null
+          : html`<section>
+              <h2>${chapterTitle(page, chapter)}</h2>
+              <ul class="rules">
+                ${own.map(
+                  (id) =>
+                    html`<li>
+                      ${ruleLink(page, id)} <span class="aside">${clauseLinks(page, rules[id].clauses)}</span
+                      ><span class="aside"
+                        >${page.t('例：', 'e.g. ')}${resultOf(page, answerTo(id, examples[id][0]))}</span
+                      >
+                    </li>`,
+                )}
+              </ul>
+            </section>`
+      })}`,
 })
 
 function firstClause(id: RuleId): (typeof rules)[RuleId]['clauses'][number] {

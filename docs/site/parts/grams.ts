@@ -30,7 +30,9 @@ export function asked(query: string): readonly string[] {
   const plain = folded(query)
   const runs = [...plain.matchAll(HAN)].flatMap(([run]) => {
     const characters = Array.from(run)
-    return characters.length === 1 ? characters : characters.slice(1).map((each, place) => `${characters[place]}${each}`)
+    return characters.length === 1
+      ? characters
+      : characters.slice(1).map((each, place) => `${characters[place]}${each}`)
   })
   return [...new Set([...runs, ...[...plain.matchAll(WORD)].map(([word]) => word)])]
 }

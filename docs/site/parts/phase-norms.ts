@@ -12,8 +12,15 @@ export function phaseNorms(page: Page, list: readonly Norm[]): Content {
     norms: list.filter((norm) => namesPhase(norm, page.label('phase', phase), page)),
   }))
   if (sections.every(({ norms }) => norms.length === 0)) return null
-  return html`<section id="phases"><h2>${page.t('只在某些階段的規定', 'What holds in some phases alone')}</h2>
-${sections.map(({ name, norms }) => (norms.length === 0 ? null : html`<h3>${name}</h3>${normList(page, norms, { withClause: true })}`))}</section>`
+  return html`<section id="phases">
+    <h2>${page.t('只在某些階段的規定', 'What holds in some phases alone')}</h2>
+    ${sections.map(({ name, norms }) =>
+      norms.length === 0
+        ? null
+        : html`<h3>${name}</h3>
+            ${normList(page, norms, { withClause: true })}`,
+    )}
+  </section>`
 }
 
 function namesPhase({ condition, act }: Norm, phase: string, { say }: Page): boolean {

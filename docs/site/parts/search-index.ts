@@ -22,7 +22,9 @@ export function searchIndex(places: readonly Place[]): SearchIndex {
   })
   return {
     places: places.map(({ address, title, opening }) => [address, title, opening]),
-    grams: Object.fromEntries([...grams].map(([gram, found]) => [gram, found.map((each, at) => each - (found[at - 1] ?? 0))])),
+    grams: Object.fromEntries(
+      [...grams].map(([gram, found]) => [gram, found.map((each, at) => each - (found[at - 1] ?? 0))]),
+    ),
   }
 }
 
@@ -36,7 +38,11 @@ export function placesOf(address: string, markup: string): readonly Place[] {
     place(address, title, rest),
     ...sections.map(([, id, inner]) => {
       const heading = textOf(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/s.exec(inner as string)?.[1] ?? '')
-      return place(`${address}#${id}`, heading === title || heading === '' ? title : `${title}：${heading}`, inner as string)
+      return place(
+        `${address}#${id}`,
+        heading === title || heading === '' ? title : `${title}：${heading}`,
+        inner as string,
+      )
     }),
   ].filter(({ text }) => text !== '')
 }

@@ -14,14 +14,22 @@ async function find(): Promise<void> {
   const answer = await fetch(results.dataset['index'] as string)
   const { places, grams } = (await answer.json()) as SearchIndex
   const holding = asked(query).map((gram) => numbersOf(grams[gram] ?? []))
-  const found = holding.length === 0 ? [] : [...(holding[0] as Set<number>)].filter((each) => holding.every((set) => set.has(each)))
+  const found =
+    holding.length === 0 ? [] : [...(holding[0] as Set<number>)].filter((each) => holding.every((set) => set.has(each)))
   const clauses = clausesMeant().map((id) => `law/${id.split('.')[0] as string}/#${id}`)
   const first = places.filter(([address]) => clauses.includes(address))
-  const others = found.map((number) => places[number] as SearchIndex['places'][number]).filter((each) => !first.includes(each))
+  const others = found
+    .map((number) => places[number] as SearchIndex['places'][number])
+    .filter((each) => !first.includes(each))
   // A title that names what is asked comes before a text that mentions it.
-  const listed = [...first, ...others.filter(([, title]) => title.includes(query)), ...others.filter(([, title]) => !title.includes(query))]
+  const listed = [
+    ...first,
+    ...others.filter(([, title]) => title.includes(query)),
+    ...others.filter(([, title]) => !title.includes(query)),
+  ]
   results.replaceChildren(...listed.map(item))
-  status.textContent = listed.length === 0 ? (status.dataset['none'] as string) : `${listed.length} ${status.dataset['found'] as string}`
+  status.textContent =
+    listed.length === 0 ? (status.dataset['none'] as string) : `${listed.length} ${status.dataset['found'] as string}`
 }
 
 function clausesMeant(): readonly string[] {
