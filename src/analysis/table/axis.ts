@@ -83,8 +83,8 @@ const dates: OrderedAxis = {
   nullable: false,
 }
 
-function isDate({ type, format }: JsonSchema): boolean {
-  return type === 'string' && format === 'date'
+function isDate({ format }: JsonSchema): boolean {
+  return format === 'date'
 }
 
 function numbersOf({ type, minimum = -Infinity, maximum = Infinity, multipleOf }: JsonSchema): OrderedAxis {
@@ -97,10 +97,10 @@ function numbersOf({ type, minimum = -Infinity, maximum = Infinity, multipleOf }
 }
 
 /** Every value of a schema that has only a few; none where it has more than can be listed. */
-function pointsOf({ type, enum: values, properties = {}, items }: JsonSchema): readonly Json[] {
+function pointsOf({ type, enum: values, properties = {} }: JsonSchema): readonly Json[] {
   if (values !== undefined) return values
   if (type === 'boolean') return [true, false]
-  if (type !== 'object' || items !== undefined) return []
+  if (type !== 'object') return []
   return Object.entries(properties).reduce<readonly JsonObject[]>(
     (points, [name, schema]) =>
       points.flatMap((point) => pointsOf(schema as JsonSchema).map((value) => ({ ...point, [name]: value }))),
