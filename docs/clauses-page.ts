@@ -1,5 +1,17 @@
 import type { ClauseId } from '../src/law/clause-id'
-import { type Clause, type Norm, type Reading, assumptions, clauseIds, clauses, defects, formatClause, normIds, norms, readings } from '../src/law/register/index'
+import {
+  type Clause,
+  type Norm,
+  type Reading,
+  assumptions,
+  clauseIds,
+  clauses,
+  defects,
+  formatClause,
+  normIds,
+  norms,
+  readings,
+} from '../src/law/register/index'
 import { label } from '../src/wording/label'
 import { allWords } from '../src/wording/all-words'
 import { clausesInTitles } from './clauses-in-titles'

@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { ReadingEntry } from '../law/register/readings/reading'
 import type { AppliedReading } from '../law/rule'
 import { section } from './layout'
@@ -51,7 +51,21 @@ function choiceLines(
   const { taken, other } = marks[locale]
   return Object.entries(choices)
     .sort(([a], [b]) => Number(b === reading.choice) - Number(a === reading.choice))
-    .map(([each, { label }]) => `  ${each === reading.choice ? taken : other}${nameOf(label[locale], each)}`)
+    .flatMap(([each, { label }]) =>
+      each === reading.choice
+        ? [`  ${taken}${nameOf(label[locale], each)}`, ...decidedLines(reading, locale)]
+        : [`  ${other}${nameOf(label[locale], each)}`],
+    )
+}
+
+/** Who took a reading, and when. */
+function decidedLines({ decidedBy, on, letter }: AppliedReading, locale: Locale): string[] {
+  if (decidedBy === undefined || on === undefined) return []
+  const said = text(
+    `由${decidedBy}於 ${on} 決定${letter === undefined ? '' : `（${letter}）`}`,
+    `decided by ${decidedBy} on ${on}${letter === undefined ? '' : ` (letter ${letter})`}`,
+  )
+  return [`    ${said[locale]}`]
 }
 
 /** What is written down about a reading that is one of its rule. */

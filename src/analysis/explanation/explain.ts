@@ -30,7 +30,8 @@ export function explain(decision: Decision<unknown>, options: TextOptions): stri
   return explained(known, allWords[known.rule], locale)
 }
 
-const readDecision = /* @__PURE__ */ decisionReader(allWords, ({ rule, value }) => {
+/** A decision of any rule, from JSON or not, or every fault of what should be one. */
+export const readDecision = /* @__PURE__ */ decisionReader(allWords, ({ rule, value }) => {
   const judged = readInput(rules[rule].value as Schema<unknown>, value, 'decision.value')
   return 'issues' in judged ? judged.issues : []
 })

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { InputIssue } from '../../kernel/input-issue'
 import { notAnOption } from '../../kernel/member-issues'
 import { type ReadInput, readInput } from '../../kernel/read-input'
-import type { Schema } from '../../kernel/schema'
+import { isoDate, type Schema } from '../../kernel/schema'
 import { snapshot } from '../../kernel/snapshot'
 import { type AssumptionId, assumptionIds } from '../../law/assumption-id'
 import { clauseIds } from '../../law/clause-id'
@@ -70,6 +70,19 @@ function decisionShape(rules: [RuleId, ...RuleId[]]): Schema<DecisionShape> {
         }),
       )
       .check(z.minLength(1)),
-    readings: z.array(z.object({ id: z.string(), choice: z.string() })),
+    readings: appliedReadings(),
   })
+}
+
+/** Readings as they were taken; whether each has such a choice is not judged. */
+export function appliedReadings() {
+  return z.array(
+    z.object({
+      id: z.string(),
+      choice: z.string(),
+      decidedBy: z.optional(z.string()),
+      on: z.optional(isoDate()),
+      letter: z.optional(z.string()),
+    }),
+  )
 }

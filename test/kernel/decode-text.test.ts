@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../src/cli/decode-text'
+import { decodeText } from '../../src/kernel/decode-text'
 import { filesUnder, read } from '../../.config/project-files'
-import { asBig5, asGbk, commonCharacters } from './double-byte-text'
+import { asBig5, asGbk, commonCharacters } from '../cli/double-byte-text'
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   const bytes = Buffer.from(text, 'utf16le')

@@ -1,3 +1,9 @@
+/** Browsers, Node and other hosts have it in common; the sources know no host. */
+declare const TextDecoder: new (
+  encoding?: string,
+  options?: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string }
+
 /** The byte order marks that a file may begin with, and what each says of the bytes after it. */
 const marks = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -20,8 +26,9 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
     return text.includes('\0') ? null : text
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null
-    throw error
+    // A host that does not know the encoding says so by a RangeError; what else is thrown says that the bytes are none.
+    if ((error as Error).name === 'RangeError') throw error
+    return null
   }
 }
 
