@@ -1,5 +1,17 @@
 import type { ClauseId } from '../src/law/clause-id'
-import { type Clause, type Norm, type Reading, assumptions, clauseIds, clauses, defects, formatClause, normIds, norms, readings } from '../src/law/register/index'
+import {
+  type Clause,
+  type Norm,
+  type Reading,
+  assumptions,
+  clauseIds,
+  clauses,
+  defects,
+  formatClause,
+  normIds,
+  norms,
+  readings,
+} from '../src/law/register/index'
 import { label } from '../src/wording/label'
 import { allWords } from '../src/wording/all-words'
 import { clausesInTitles } from './clauses-in-titles'
@@ -46,7 +58,7 @@ function introduction(): string {
     register.filter((clause) => clause.encoded === encoded && clause.kind !== 'stem').length
   const stems = register.filter(({ kind }) => kind === 'stem').length
   return [
-    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。內容欄在摘要之下，逐條列出誰（｜應、不得、得、原則上或規定｜）做什麼。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文。',
+    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。內容欄在摘要之下，逐條列出誰（｜應、不得、得、原則上或規定｜）做什麼。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文；摘要只說「機關」的，兼指條文所列的機構、學校與區公所，條文少列的，見各條規定所附的條件。',
     '',
     `規範共 ${register.length} 個編號：${count('yes')} 個的規定全部可以查詢，${count('partly')} 個可以查詢一部分，${count('no')} 個不設規則，另有 ${stems} 個只是標題。`,
     '',
