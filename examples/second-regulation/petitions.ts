@@ -1,15 +1,5 @@
 /** Petitions to the city (人民陳情): which may go without a reply, and the last day for a reply. */
-import {
-  defineLaw,
-  objectOf,
-  atLeast,
-  below,
-  choice,
-  isoDate,
-  text,
-  truth,
-  wholeNumber,
-} from 'taipei-rollout-rules/kernel'
+import { atLeast, below, defineLaw, isoDate, objectOf, text, truth, wholeNumber } from 'taipei-rollout-rules/kernel'
 import { periodEnd, readCalendarOptions } from 'taipei-rollout-rules/periods'
 import type { AnyWords } from 'taipei-rollout-rules/analysis'
 

@@ -1,6 +1,7 @@
-import { type Choices, optionsReader } from '../../kernel/choices'
-import { InvalidInputError, RolloutRulesError } from '../../kernel/errors'
+import { optionsReader } from '../../kernel/choices'
+import { InvalidInputError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
+import { isObject } from '../../kernel/json'
 import { readReadingsAlone } from '../../kernel/law'
 import { findTableFaults } from '../../kernel/table-soundness'
 import type { Readings, ReadingOf } from '../../law/rule'
@@ -33,32 +34,25 @@ export function readRule(rule: unknown): AnyTableRule {
 
 /** Reads which choice to take of every reading; `furtherKeys` are those options that the caller reads itself. */
 export function readReadings(
-  rule: AnyTableRule,
-  options: LawAnalysisOptions | undefined | null,
+  { id, readings }: AnyTableRule,
+  options: LawAnalysisOptions | undefined,
   furtherKeys: readonly string[] = [],
 ): ReadingOf {
-  const choices = choicesIn(options, rule, furtherKeys)
+  const readOptions = (given: unknown) => readReadingsAlone(given, furtherKeys)
+  const { choices } = optionsReader({ readings, readOptions })(options, id)
   return (reading) => choices[reading] as string
-}
-
-/** Whatever throws while options are looked at is a fault of the options. */
-function choicesIn(options: unknown, { id, readings }: AnyTableRule, furtherKeys: readonly string[]): Choices {
-  try {
-    return optionsReader({ readings, readOptions: (given) => readReadingsAlone(given, furtherKeys) })(options, id)
-      .choices
-  } catch (error) {
-    if (error instanceof RolloutRulesError) throw error
-    throw new InvalidInputError([inputIssue('options', 'wrong-type', { expected: 'an object' })], id)
-  }
 }
 
 /** Whether anything at all is such a rule; what throws when it is looked at is none. */
 function isTableRule(rule: unknown): rule is AnyTableRule {
   try {
-    const { id, facts, table } = rule as AnyTableRule
+    const { id, facts, readings, table } = rule as AnyTableRule
     const tables = isFindings(table) ? table.map((finding) => finding.table) : [table]
     const isComplete =
-      typeof id === 'string' && 'safeParse' in facts && tables.every(({ inputs }) => Array.isArray(inputs))
+      typeof id === 'string' &&
+      isObject(readings) &&
+      'safeParse' in facts &&
+      tables.every(({ inputs }) => Array.isArray(inputs))
     return typeof rule === 'function' && isComplete
   } catch {
     return false
