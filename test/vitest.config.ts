@@ -11,6 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Suites of their own, with their own packages.
+    exclude: ['**/node_modules/**', 'test/{browser,consumers}/**'],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -37,18 +37,18 @@ export const LAST_DAY = `${LAST_YEAR}-12-31`
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 
-const known = new WeakMap<Schema<never>, ReadonlyMap<string, Axis>>()
-const schemas = new WeakMap<Schema<never>, Readonly<Record<string, JsonObject>>>()
+const known = new WeakMap<Schema<unknown>, ReadonlyMap<string, Axis>>()
+const schemas = new WeakMap<Schema<unknown>, Readonly<Record<string, JsonObject>>>()
 
 /** The JSON Schema of each fact. */
-export function factSchemas(facts: Schema<never>): Readonly<Record<string, JsonObject>> {
+export function factSchemas(facts: Schema<unknown>): Readonly<Record<string, JsonObject>> {
   const found = schemas.get(facts) ?? (z.toJSONSchema(facts, { io: 'input' }).properties as Record<string, JsonObject>)
   schemas.set(facts, found)
   return found
 }
 
 /** What each fact can be, in the order of the schema. */
-export function axesOf(facts: Schema<never>): ReadonlyMap<string, Axis> {
+export function axesOf(facts: Schema<unknown>): ReadonlyMap<string, Axis> {
   const found =
     known.get(facts) ?? new Map(Object.entries(factSchemas(facts)).map(([name, schema]) => [name, axisOf(schema)]))
   known.set(facts, found)
