@@ -90,8 +90,9 @@ function loosely(folded: string, bodies: readonly ExpectedBody[]): ExpectedBody[
   if (byPlace.length > 0) return byPlace
   return members.filter((body) => {
     const short = shortName(body)
+    const own = body.parent !== null && name.startsWith(body.parent) ? name.slice(body.parent.length) : name
     return (
-      short.endsWith('分局') && short.includes('第') && (short.replace(/第./u, '') === name || short.slice(2) === name)
+      short.endsWith('分局') && short.includes('第') && (short.replace(/第./u, '') === own || short.slice(2) === own)
     )
   })
 }
