@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { Choices } from '../kernel/choices'
+import type { Asked, Choices } from '../kernel/choices'
 import { optionsReader } from '../kernel/choices'
 import type {
   Basis as KernelBasis,
@@ -75,6 +75,11 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 ) => Rule<Facts, Value> & Extras = makeRule
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+/** Reads the options of a rule once for many questions. */
+export function readAsked(options: unknown): Asked<RuleOptions> {
+  return readRuleOptions(options)
+}
 
 /** Reads from the options of a rule which choice to take of every reading. */
 export function readChoices(options: unknown, rule: string): Choices {

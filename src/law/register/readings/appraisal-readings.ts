@@ -2,7 +2,7 @@
 import type { ReadingEntries } from './reading'
 
 export const appraisalReadings: ReadingEntries<
-  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'ranking-lists' | 'inclusion-year'
+  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'ranking-lists' | 'inclusion-year' | 'inclusion-lasts'
 > = {
   'score-decimals': {
     clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
@@ -104,6 +104,29 @@ export const appraisalReadings: ReadingEntries<
         rationale: {
           'zh-TW': '成績公布以後才能列入，可以解為由公布的年度起算。',
           en: 'A body can only join once its grade is published.',
+        },
+      },
+    },
+  },
+  'inclusion-lasts': {
+    clauses: ['9.5.6'],
+    question: {
+      'zh-TW': '「於次一年度列入」是自該年度起一直列入，還是只列入該年度？',
+      en: 'Does a body that joins in the next year stay, or is it in for that year alone?',
+    },
+    choices: {
+      'from-then-on': {
+        label: { 'zh-TW': '自次一年度起列入', en: 'from the next year on' },
+        rationale: {
+          'zh-TW': '「列入」是納入考核對象的範圍，條文沒有說何時再移出。',
+          en: 'To be included is to join those who are appraised, and nothing says when a body leaves them.',
+        },
+      },
+      'that-year': {
+        label: { 'zh-TW': '只列入次一年度', en: 'the next year alone' },
+        rationale: {
+          'zh-TW': '條文只說「次一年度」。',
+          en: 'The text names the next year only.',
         },
       },
     },
