@@ -33,7 +33,7 @@ export function inScopeOn(scope: Scope, day: IsoDate, inside: () => Outcome): Ou
 
 /** **L**: what has a last day. */
 export function limited(owed: Owed & { readonly due: IsoDate }): Outcome {
-  const { asOf, done, due, repair, parts = {} } = owed
+  const { asOf, done, due, repair, parts } = owed
   return unlessReleased(owed, due, () => {
     const told = { ...parts, due }
     if (done !== null) return done <= due ? met(told) : past(told)
@@ -43,10 +43,9 @@ export function limited(owed: Owed & { readonly due: IsoDate }): Outcome {
 
 /** **O**: what the law sets no date for. */
 export function dateless(owed: Owed): Outcome {
-  const { done, repair, parts = {} } = owed
-  return unlessReleased(owed, AFTER_ALL, () =>
-    done !== null ? met(parts) : pending({ ...parts, codes: ['no-date-in-the-law', ...(parts.codes ?? [])], repair }),
-  )
+  const { done, repair, parts } = owed
+  const told: OutcomeParts = { ...parts, codes: ['no-date-in-the-law'] }
+  return unlessReleased(owed, AFTER_ALL, () => (done !== null ? met(told) : pending({ ...told, repair })))
 }
 
 /** What is not done and not yet due when the body leaves the scope is asked no more. */

@@ -20,7 +20,6 @@ export type ObligationRepairObject =
   | 'council-report'
   | 'it-appraisal'
   | 'counting'
-  | 'successor'
 
 /** The smallest act left. */
 export interface ObligationRepair extends Repair<ObligationRepairObject> {

@@ -148,6 +148,8 @@ export const auditCodes = /* @__PURE__ */ Object.freeze([
   'vacant',
   'left',
   'not-the-whole-period',
+  'held-by-one',
+  'held-by-several',
 ] as const)
 
 /** One of {@link auditCodes}. */

@@ -183,10 +183,11 @@ function held(context: AuditContext, day: CouncilDay, kind: 'convener' | 'deputy
     { clause: '5.1.2', aspect: kind },
     { count: countOf(context, day, kind) },
     ({ count }) => {
-      const parts = { decision: day.decision, steps: [{ clause: '5.1.2' as const, code: 'seat-held' }] }
-      if (count === 0)
-        return broken(day, { codes: ['vacant'] }, { action: 'add', what: kind, count: 1 })
-      return count === 1 ? met(parts) : broken(day, parts, { action: 'remove', what: kind, count: count - 1 })
+      if (count === 0) return broken(day, { codes: ['vacant'] }, { action: 'add', what: kind, count: 1 })
+      const { decision } = day
+      return count === 1
+        ? met({ decision, codes: ['held-by-one'] })
+        : broken(day, { codes: ['held-by-several'] }, { action: 'remove', what: kind, count: count - 1 })
     },
   )
 }

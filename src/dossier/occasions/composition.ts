@@ -3,6 +3,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { checkWorkingGroup } from '../../law/c05-governance/index'
 import type { WorkingGroupFault } from '../../law/c05-governance/index'
 import type { Decision } from '../../law/rule'
+import type { BasisCode } from '../../law/steps'
 import type { AuditContext } from '../audit-context'
 import type { Stretch } from '../days'
 import { AFTER_ALL, BEFORE_ALL, common, dayAfter, dayBefore, earlier } from '../days'
@@ -12,9 +13,9 @@ import type { Fact } from '../judge'
 import { fact, judge, known } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
-import type { Aspect, Obligation } from '../obligation'
+import type { Aspect, AuditCode, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import type { Outcome } from '../outcome'
+import type { Outcome, OutcomeParts } from '../outcome'
 import { met, ongoing, past, pending, standing } from '../outcome'
 import type { Group } from '../record/groups'
 import { groupStandsOn, sureDaysOfGroup } from '../record/groups'
@@ -57,6 +58,10 @@ interface CompositionAspect {
   readonly isRight: (count: Count<Name>) => boolean
   readonly isBroken: (count: Count<Name>) => boolean
   readonly repair: (count: Count<Name>) => ObligationRepair
+  /** What is said where the rule was not asked: of what is right, and of what is broken. */
+  readonly says: { readonly right: BasisCode; readonly broken: BasisCode }
+  /** What the audit itself says of what is broken. */
+  readonly code?: (count: Count<Name>) => AuditCode | null
 }
 
 const convenerAspect: CompositionAspect = {
@@ -71,6 +76,9 @@ const convenerAspect: CompositionAspect = {
     count.of('possible-convener') === 0
       ? { action: 'add', what: 'convener', count: 1 }
       : { action: 'replace', what: 'convener', count: 1 },
+  says: { right: 'first-tier-head', broken: 'below-first-tier-head' },
+  code: (count) =>
+    count.of('possible-convener') === 0 ? 'vacant' : count.of('convener') > 1 ? 'held-by-several' : null,
 }
 
 function roleAspect(role: SupportRole): CompositionAspect {
@@ -81,6 +89,7 @@ function roleAspect(role: SupportRole): CompositionAspect {
     isRight: (count) => count.of(role) > 0,
     isBroken: (count) => count.of(`possible-${role}`) === 0,
     repair: () => ({ action: 'add', what: role, count: 1 }),
+    says: { right: `${role}-there`, broken: `${role}-missing` },
   }
 }
 
@@ -93,6 +102,7 @@ const twoPeopleAspect: CompositionAspect = {
     (count.of('any') === 1 && count.of('any-possible-both') === 0),
   isBroken: (count) => count.of('possible-any') === 1 && count.of('both') === 1,
   repair: () => ({ action: 'add', what: 'administrator-or-seed', count: 1 }),
+  says: { right: 'two-people', broken: 'one-person-holds-both' },
 }
 
 const appointedAspect: CompositionAspect = {
@@ -101,6 +111,7 @@ const appointedAspect: CompositionAspect = {
   isRight: (count) => count.of('possible-outside') === 0,
   isBroken: (count) => count.of('outside') > 0,
   repair: (count) => ({ action: 'add', what: 'member', count: count.of('outside') }),
+  says: { right: 'appointed-there', broken: 'appointed-missing' },
 }
 
 function aspectsUnder({ reading }: AuditContext): readonly CompositionAspect[] {
@@ -194,18 +205,29 @@ function aspectLines(
       standing: stands,
     })
   const earlierSpells = spells.past.map(({ from, until }) =>
-    made(standing(past(partsOn(decisionOn(from), each.fault)), clause), from, dayBefore(until)),
+    made(standing(past(partsOn(each, countOn(counts, from), false, decisionOn(from))), clause), from, dayBefore(until)),
   )
   const now = today(context, people, groups, each, counts, spells.since, decisionOn)
   return now === null ? earlierSpells : [...earlierSpells, made(now, asOf, null)]
 }
 
-/** The decision with the steps that are about one finding. */
-function partsOn(decision: Decision<unknown> | null, fault: WorkingGroupFault) {
-  const codes = stepsOf[fault]
-  return decision === null
-    ? {}
-    : { decision, steps: decision.basis.filter(({ code }) => (codes as readonly string[]).includes(code)) }
+function countOn(counts: readonly Count<Name>[], day: IsoDate): Count<Name> {
+  return counts.find(({ from, until }) => from <= day && day < until) as Count<Name>
+}
+
+/** The decision with the steps that are about one finding; where there is none, what is said of it alone. */
+function partsOn(
+  { fault, says, code }: CompositionAspect,
+  count: Count<Name>,
+  right: boolean,
+  decision: Decision<unknown> | null,
+): OutcomeParts {
+  if (decision !== null) {
+    const codes: readonly string[] = stepsOf[fault]
+    return { decision, steps: decision.basis.filter((step) => codes.includes(step.code)) }
+  }
+  const own = right ? null : (code?.(count) ?? null)
+  return own === null ? { steps: [{ clause, code: right ? says.right : says.broken }] } : { codes: [own] }
 }
 
 const stepsOf = {
@@ -235,9 +257,9 @@ function today(
   decisionOn: (day: IsoDate) => Decision<unknown> | null,
 ) {
   const { asOf, scope, use, isWithoutSupport } = context
-  const { role, isRight, isBroken, fault } = each
+  const { role, isRight, isBroken } = each
   const stands = groupStandsOn(groups, asOf)
-  const count = counts.find(({ from, until }) => from <= asOf && asOf < until) as Count<Name>
+  const count = countOn(counts, asOf)
   const right = isRight(count) ? true : isBroken(count) ? false : undefined
   const withLimit = role !== undefined && !isWithoutSupport && right !== true
   const held: Fact<boolean> = withLimit ? heldBySomebody(people, role, asOf) : known(true)
@@ -254,7 +276,7 @@ function today(
     (values): Outcome | null => {
       if (!values.stands || !values.inUse) return null
       return inScopeOn(scope, asOf, () => {
-        const parts = partsOn(decisionOn(asOf), fault)
+        const parts = partsOn(each, count, values.right, decisionOn(asOf))
         if (values.right) return met(parts)
         if (!values.held && role !== undefined) {
           const last = lastDayForSelection(context, role, values)

@@ -138,9 +138,13 @@ export const attendance = /* @__PURE__ */ occasion<RunOf, AttendanceFacts>({
     return inScopeOn(scope, startsOn, () => {
       const decision = decisionOn(context, entry, result)
       const consequence = decision?.value.consequence ?? consequenceOf(ground, result)
-      if (consequence !== 'must-be-expelled') return concluded[consequence]({ decision })
+      const parts: OutcomeParts =
+        decision === null
+          ? { steps: [{ clause: clauseOf[entry.run.course], code: consequence, }] }
+          : { decision }
+      if (consequence !== 'must-be-expelled') return concluded[consequence](parts)
       const repair = { action: 'replace', what: 'expulsion', count: 1 } as const
-      return dateless({ scope, asOf, arises: startsOn, done: null, repair, parts: { decision } })
+      return dateless({ scope, asOf, arises: startsOn, done: null, repair, parts })
     })
   },
 })

@@ -144,7 +144,7 @@ export const selectionFiling = /* @__PURE__ */ occasion<SupportRole, FilingFacts
     // Held all along, it was selected on a day that is not told.
     const arises = since < FIRST_DAY ? asOf : since
     const repair = { action: 'file', what: 'selection-filing', count: 1 } as const
-    return dateless({ scope, asOf, arises, done, repair, parts: { codes: ['no-date-in-the-law'], date: arises } })
+    return dateless({ scope, asOf, arises, done, repair, parts: { date: arises } })
   },
 })
 

@@ -2,7 +2,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { committeeDuty } from '../../law/c05-governance/index'
 import { designatedLimit } from '../../law/deadlines'
-import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { AFTER_ALL, common, dayAfter, dayBefore, earlier } from '../days'
 import type { Facts } from '../judge'
@@ -11,7 +10,7 @@ import { line } from '../line'
 import { inScopeOn, limited } from '../limits'
 import type { Obligation } from '../obligation'
 import type { Outcome, OutcomeParts } from '../outcome'
-import { met, notApplicable, ongoing, past, pending, standing, undecided, undetermined } from '../outcome'
+import { met, notApplicable, ongoing, past, pending, standing, undecided, undetermined, union } from '../outcome'
 import type { Group } from '../record/groups'
 import { phaseOn } from '../record/phases'
 import { limitsThatCouldBe } from '../record/selection'
@@ -99,7 +98,7 @@ function outcomeOn(context: AuditContext, groups: readonly Group[], values: Grou
     return stoodOn(asOf) || (isRetired && stoodOn(retiredOn))
   })
   return inScopeOn(scope, asOf, () => {
-    const parts = { decision: decisionOf(context) }
+    const parts = partsOf(context)
     if (stood) return met(parts)
     const told: OutcomeParts = { ...parts, codes: ['dissolved'] }
     return isRetired ? past(told) : ongoing({ ...told, repair })
@@ -115,18 +114,21 @@ function hasBegunLaunch({ dossier, asOf }: AuditContext): boolean {
   )
 }
 
-function decisionOf({ ask, dossier, asOf, body }: AuditContext): Decision<unknown> | null {
-  const phase = phaseOn(dossier.system.phases, asOf)
+/** What the rule says; where no phase is recorded only what it says of any in which a group is asked for. */
+function partsOf({ ask, dossier, asOf, body }: AuditContext): OutcomeParts {
   const { kind } = body
-  return phase === null || kind === 'not-listed'
-    ? null
-    : ask(committeeDuty, { committee: 'working-group', kind, inRollout: true, phase })
+  if (kind === 'not-listed') return {}
+  const phase = phaseOn(dossier.system.phases, asOf)
+  const facts = { committee: 'working-group', kind, inRollout: true } as const
+  const decision = ask(committeeDuty, { ...facts, phase: phase ?? 'launch' })
+  if (phase !== null || decision === null) return { decision }
+  return { steps: decision.basis.map(({ clause: under, code }) => ({ clause: under, code })), readings: decision.readings }
 }
 
 /** As a limit: the day set, else the last day of the launch, else that of retirement. */
 function neverEstablished(context: AuditContext, { establishBy, retiredOn }: GroupFacts, isRetired: boolean): Outcome {
   const { asOf, scope } = context
-  const parts = { decision: decisionOf(context) }
+  const parts = partsOf(context)
   const limit = limitForGroup(context, establishBy, retiredOn)
   if (limit === null) return inScopeOn(scope, asOf, () => pending({ ...parts, codes: ['no-limit-set'], repair }))
   const { arises, due, readings } = limit
@@ -136,7 +138,7 @@ function neverEstablished(context: AuditContext, { establishBy, retiredOn }: Gro
     return inScopeOn(scope, arises, () =>
       asOf <= arises ? pending({ ...parts, codes: ['outside-calendar'], repair, date: arises }) : undecided('outside-calendar'),
     )
-  const outcome = limited({ scope, asOf, arises, due, done: null, repair, parts: { ...parts, readings, date: arises } })
+  const outcome = limited({ scope, asOf, arises, due, done: null, repair, parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises } })
   return outcome.breach === 'ongoing' && isRetired ? { ...outcome, breach: 'past', repair: null } : outcome
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { Fact } from '../judge'
 import { fact } from '../judge'
-import { AFTER_ALL, BEFORE_ALL, later, untilAfter } from '../days'
+import { AFTER_ALL, BEFORE_ALL, FIRST_DAY, dayBefore, later, untilAfter } from '../days'
 import type { Dossier } from '../dossier'
 
 /** How long a system is used. */
@@ -38,10 +38,7 @@ export function useOf({ system: { retiredOn, phases = [] } }: Dossier, asOf: Iso
     on: (day) => fact(PATH, day < sureUntil ? true : undefined, () => [true, false]),
     retiredOn: fact<IsoDate | null>(PATH, isOpen ? null : undefined, () => [
       null,
-      lastDay,
-      ...(lastDay < asOf ? [asOf] : []),
+      ...new Set([lastDay, dayBefore(asOf), asOf].filter((day) => day >= lastDay)),
     ]),
   }
 }
-
-const FIRST_DAY: IsoDate = '1900-01-01'
