@@ -53,7 +53,8 @@ export function common(some: readonly Stretch[], others: readonly Stretch[]): St
     while (place < others.length && (others[place] as Stretch).until <= from) place++
     for (let next = place; next < others.length && (others[next] as Stretch).from < until; next++) {
       const other = others[next] as Stretch
-      shared.push({ from: later(from, other.from), until: earlier(until, other.until) })
+      const both = { from: later(from, other.from), until: earlier(until, other.until) }
+      if (both.from < both.until) shared.push(both)
     }
   }
   return shared

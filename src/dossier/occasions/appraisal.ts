@@ -69,8 +69,21 @@ export const appraisalLine = /* @__PURE__ */ occasion<AuditContext, AppraisalFac
   },
 })
 
+/** The periods of the schedule that have begun, each from its first day in scope through its last. */
+export function scheduledPeriods({ dossier, scope, asOf }: AuditContext): readonly ScheduledPeriod[] {
+  const phases = dossier.system.phases ?? []
+  const leftOut = phasesWithin(phases, scope.beforeNextPhase).flatMap((piece) => scheduled(piece, asOf, true))
+  const periods = phasesWithin(phases, daysInScope(scope)).flatMap((piece) => scheduled(piece, asOf, false))
+  const byKey = new Map<string, ScheduledPeriod>()
+  for (const period of [...leftOut, ...periods]) {
+    const before = byKey.get(period.key)
+    byKey.set(period.key, before === undefined || before.leftOut ? period : { ...before, through: period.through })
+  }
+  return [...byKey.values()].filter(({ from }) => from <= asOf)
+}
+
 /** A period of the schedule that has begun. */
-interface ScheduledPeriod {
+export interface ScheduledPeriod {
   readonly clause: ClauseId
   readonly key: string
   readonly from: IsoDate
@@ -91,9 +104,7 @@ export function appraisedPeriods(context: AuditContext): readonly Obligation[] {
     const stands = isDecided ? standing(outcome, '9.2') : undetermined('9.2', ['system.phases'])
     return [made(context, { clause: '9.2', key: null, from: null, through: null }, stands)]
   }
-  const leftOut = phasesWithin(system.phases, scope.beforeNextPhase).flatMap((piece) => scheduled(piece, asOf, true))
-  const periods = phasesWithin(system.phases, daysInScope(scope)).flatMap((piece) => scheduled(piece, asOf, false))
-  return [...new Map([...leftOut, ...periods].map((period) => [period.key, period])).values()].flatMap((period) => {
+  return scheduledPeriods(context).flatMap((period) => {
     const stands = periodStanding(context, period)
     return stands === null ? [] : [made(context, period, stands)]
   })
@@ -102,11 +113,10 @@ export function appraisedPeriods(context: AuditContext): readonly Obligation[] {
 function scheduled(piece: PhasePiece, asOf: IsoDate, leftOut: boolean): ScheduledPeriod[] {
   const { phase, from } = piece
   const last = lastDayOf(piece)
-  if (from > asOf) return []
   if (phase === 'launch') return [{ clause: '9.2', key: 'launch', from, through: last, piece, leftOut }]
   if (phase !== 'operations') return []
   const lastYear = Math.min(yearOf(asOf), last === null ? yearOf(asOf) : yearOf(last))
-  return Array.from({ length: lastYear - yearOf(from) + 1 }, (_, place) => {
+  return Array.from({ length: Math.max(0, lastYear - yearOf(from) + 1) }, (_, place) => {
     const year = yearOf(from) + place
     const end = `${year}-12-31`
     return {

@@ -68,6 +68,8 @@ export function councilComposition(context: AuditContext): readonly Obligation[]
     ...ofKind(day.seats, 'agency-representative').flatMap((seat) => representative(context, day, seat)),
   ]
   if (!isBureau) return perSeat
+  // Seats that are not known are asked for once.
+  if (dossier.council.seats === undefined) return held(context, day, 'convener')
   return [
     ...held(context, day, 'convener'),
     ...held(context, day, 'deputy-convener'),
@@ -80,7 +82,8 @@ export function councilComposition(context: AuditContext): readonly Obligation[]
 
 function councilDay(context: AuditContext): CouncilDay {
   const { dossier, isBureau } = context
-  const judged = judgedDay(context, null)
+  // A body's own seats do not end with one system.
+  const judged = isBureau ? judgedDay(context, null) : { day: context.asOf, isToday: true }
   const seats = seatsOf(dossier) ?? []
   const { establishedOn } = dossier.council ?? {}
   const isEstablished = establishedOn === undefined ? undefined : establishedOn !== null && establishedOn <= judged.day
@@ -303,7 +306,8 @@ function checked(
   const finding = asked.value.findings.find((each) => each.code === code)
   const steps = asked.basis.filter((step) => stepsOf[code].includes(step.code))
   const parts = day.decision === null ? { steps, readings: asked.readings } : { decision: day.decision, steps }
-  return finding === undefined ? met(parts) : broken(day, parts, finding.repair as ObligationRepair)
+  if (finding !== undefined) return broken(day, parts, finding.repair as ObligationRepair)
+  return steps.some((step) => step.code === withoutRepresentatives) ? notApplicable('not-required', parts) : met(parts)
 }
 
 /** What the rule says of each aspect. */

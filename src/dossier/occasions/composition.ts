@@ -15,7 +15,7 @@ import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, AuditCode, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import type { Outcome, OutcomeParts } from '../outcome'
+import type { Outcome, OutcomeParts, Standing } from '../outcome'
 import { met, ongoing, past, pending, standing } from '../outcome'
 import type { Group } from '../record/groups'
 import { groupStandsOn, sureDaysOfGroup } from '../record/groups'
@@ -129,16 +129,27 @@ export function workingGroupComposition(context: AuditContext): readonly Obligat
   const { people, groups, scope, use, asOf } = context
   if (people === undefined || groups === undefined) return []
   const counts = countByDay(people.flatMap((person) => countedOf(person, asOf)))
-  const standingDays = groups.map(sureDaysOfGroup).filter((days) => days !== null)
-  const asked = common(common(standingDays, scope.within), [
-    { from: BEFORE_ALL, until: earlier(use.sureUntil, dayAfter(asOf)) },
-  ])
+  const inUse = common(scope.within, [{ from: BEFORE_ALL, until: earlier(use.sureUntil, dayAfter(asOf)) }])
   const decisions = new Map<IsoDate, Decision<unknown> | null>()
   const decisionOn = (day: IsoDate): Decision<unknown> | null => {
     if (!decisions.has(day)) decisions.set(day, decisionOnDay(context, people, day))
     return decisions.get(day) as Decision<unknown> | null
   }
-  return aspectsUnder(context).flatMap((each) => aspectLines(context, people, groups, each, counts, asked, decisionOn))
+  return groups.flatMap((group, place) => {
+    const sure = sureDaysOfGroup(group)
+    const stands = sure === null ? [] : [sure]
+    const days = { stands, asked: common(stands, inUse) }
+    const next = groups[place + 1]?.establishedOn ?? undefined
+    return aspectsUnder(context).flatMap((each) =>
+      aspectLines(context, people, { group, next }, each, counts, days, decisionOn),
+    )
+  })
+}
+
+/** A group, and the day on which the next one was set up: an end that is not known lies before it. */
+interface GroupInTime {
+  readonly group: Group
+  readonly next: IsoDate | undefined
 }
 
 /** What somebody counts as, day by day. */
@@ -183,31 +194,31 @@ function convenerDays(person: Person, asOf: IsoDate): Counted<Name>[] {
 function aspectLines(
   context: AuditContext,
   people: readonly Person[],
-  groups: readonly Group[],
+  inTime: GroupInTime,
   each: CompositionAspect,
   counts: readonly Count<Name>[],
-  asked: readonly Stretch[],
+  { asked, stands }: { readonly asked: readonly Stretch[]; readonly stands: readonly Stretch[] },
   decisionOn: (day: IsoDate) => Decision<unknown> | null,
 ): readonly Obligation[] {
   const { asOf } = context
   const { aspect, isRight, isBroken, role } = each
   const askedOfRole = role === undefined ? asked : common(asked, askedOnceHeld(context, people, role))
-  const right = common(daysWhen(counts, isRight), askedOfRole)
+  const right = common(daysWhen(counts, isRight), stands)
   const broken = daysWhen(counts, isBroken)
   const spells = spellsIn({ asked: askedOfRole, broken, countsFrom: right[0]?.from ?? null }, asOf)
-  const made = (stands: Parameters<typeof line>[1]['standing'], date: IsoDate, through: IsoDate | null): Obligation =>
+  const made = (standing: Standing, date: IsoDate, through: IsoDate | null): Obligation =>
     line(context, {
       clause,
       rule: 'governance.working-group-composition',
       actor: 'body',
       subject: { occasion: 'working-group-composition', date, ...(through !== null && { through }), aspect },
-      keys: [aspect, through === null ? null : date],
-      standing: stands,
+      keys: [aspect, through === null ? null : date, inTime.group.key],
+      standing,
     })
   const earlierSpells = spells.past.map(({ from, until }) =>
     made(standing(past(partsOn(each, countOn(counts, from), false, decisionOn(from))), clause), from, dayBefore(until)),
   )
-  const now = today(context, people, groups, each, counts, spells.since, decisionOn)
+  const now = today(context, people, inTime, each, counts, spells.since, decisionOn)
   return now === null ? earlierSpells : [...earlierSpells, made(now, asOf, null)]
 }
 
@@ -250,7 +261,7 @@ interface TodayFacts extends SelectionDays {
 function today(
   context: AuditContext,
   people: readonly Person[],
-  groups: readonly Group[],
+  { group, next }: GroupInTime,
   each: CompositionAspect,
   counts: readonly Count<Name>[],
   since: IsoDate | null,
@@ -258,7 +269,7 @@ function today(
 ) {
   const { asOf, scope, use, isWithoutSupport } = context
   const { role, isRight, isBroken } = each
-  const stands = groupStandsOn(groups, asOf)
+  const stands = groupStandsOn([next === undefined ? group : { ...group, dissolvedOn: group.dissolvedOn ?? next }], asOf)
   const count = countOn(counts, asOf)
   const right = isRight(count) ? true : isBroken(count) ? false : undefined
   const withLimit = role !== undefined && !isWithoutSupport && right !== true

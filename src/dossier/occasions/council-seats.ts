@@ -1,6 +1,5 @@
 /** 伍、一、(三) · (五) · (六): seats of the council that follow a post, its chairs, and seats that are lost. */
 import type { IsoDate } from '../../kernel/civil-date'
-import { nameKey } from '../../kernel/name-key'
 import type { CouncilSeatKind, Presence } from '../../law/c05-governance/index'
 import { councilChair, councilSeat, presences, seatFollowsPost } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
@@ -53,7 +52,7 @@ export const seatPost = /* @__PURE__ */ occasion<Seat, PostFacts>({
     const decision = ask(seatFollowsPost, { leftPostOn, asOf })
     const scope = scopeOfSeats(context)
     if (leftPostOn === null || leftPostOn > asOf) return inScopeOn(scope, asOf, () => met({ decision }))
-    return inScopeOn(scope, leftPostOn, () => {
+    return inScopeOn(scope, asOf, () => {
       if (through !== null && through < leftPostOn) return met({ decision })
       const sits = through === null || through >= asOf
       return sits ? ongoing({ decision, repair: { action: 'replace', what: seat, count: 1 } }) : past({ decision })
@@ -102,7 +101,7 @@ export const seatAttendance = /* @__PURE__ */ occasion<Seat, AttendanceFacts>({
     const { lostOn = null, missedInPerson = 0 } = decision?.value ?? {}
     if (lostOn !== null) {
       const repair = { action: 'replace', what: seat.seat as ObligationRepairObject & CouncilSeatKind, count: 1 } as const
-      return dateless({ scope, asOf, arises: lostOn, done: successorOn, repair, parts: { decision, date: lostOn } })
+      return dateless({ scope, asOf, arises: asOf, done: successorOn, repair, parts: { decision, date: lostOn } })
     }
     const isRepresentative = seat.seat === 'standing-representative' || seat.seat === 'agency-representative'
     return inScopeOn(scope, asOf, () =>
@@ -141,7 +140,10 @@ export const councilMeetingLine = /* @__PURE__ */ occasion<CouncilMeeting, Chair
     const presence = (wanted: CouncilSeatKind) =>
       fact<Presence>(
         seats === undefined ? 'council.seats' : `${meeting.path}.attendance`,
-        seats && presenceAt(meeting, seatsOfMeeting(meeting, seats, wanted)),
+        seats && presenceAt(
+          meeting,
+          seats.filter(({ seat }) => seat === wanted),
+        ),
         () => presences,
       )
     return {
@@ -156,15 +158,3 @@ export const councilMeetingLine = /* @__PURE__ */ occasion<CouncilMeeting, Chair
     return inScopeOn(bureauScope, date, () => (decision?.value === chair ? met({ decision }) : past({ decision })))
   },
 })
-
-/** The seats of a kind that a meeting lists, or may. */
-function seatsOfMeeting(
-  { attendance }: CouncilMeeting,
-  seats: readonly Seat[],
-  wanted: CouncilSeatKind,
-): readonly Seat[] {
-  const ofKind = seats.filter(({ seat }) => seat === wanted)
-  if (attendance === undefined) return ofKind
-  const listed = new Set(attendance.map(({ seat }) => nameKey(seat)))
-  return ofKind.filter(({ id }) => listed.has(id))
-}

@@ -16,7 +16,8 @@ import type { ObligationRepair } from '../obligation-repair'
 import type { Outcome } from '../outcome'
 import { notApplicable } from '../outcome'
 import type { PeriodResult } from '../record/results'
-import { lastDayOfResult, resultsOf, scoreOf, yearOfResult } from '../record/results'
+import { lastDayOfResult, resultsOf, scoreOf } from '../record/results'
+import { scheduledPeriods } from './appraisal'
 
 const clauseOfGrade = { 'A+': '9.5.1', A: '9.5.2', B: '9.5.3', C: '9.5.4', D: '9.5.5', E: '9.5.6' } as const satisfies Record<
   Grade,
@@ -26,24 +27,22 @@ const clauseOfGrade = { 'A+': '9.5.1', A: '9.5.2', B: '9.5.3', C: '9.5.4', D: '9
 /** A result with its grade. */
 interface Graded extends PeriodResult {
   readonly grade: Grade
+  /** The last day of its period, to which what follows belongs. */
+  readonly lastDay: IsoDate
   readonly readings: readonly AppliedReading[]
 }
 
-/** The results of which the grade is known. */
+/** The results of periods that are over of which the grade is known. */
 function gradedOf(context: AuditContext): readonly Graded[] {
-  return (resultsOf(context) ?? []).flatMap((result) => {
+  const periods = scheduledPeriods(context)
+  return (resultsOf(context) ?? []).flatMap((result): Graded[] => {
+    const period = periods.find(({ key }) => key === String(result.period))
+    const lastDay = period === undefined || period.leftOut ? null : period.through
     const score = scoreOf(result)
-    const grade = typeof score === 'number' ? context.ask(gradeScore, { score }) : null
-    return grade === null ? [] : [{ ...result, grade: grade.value, readings: grade.readings }]
+    if (lastDay === null || lastDay >= context.asOf || typeof score !== 'number') return []
+    const grade = context.ask(gradeScore, { score })
+    return grade === null ? [] : [{ ...result, lastDay, grade: grade.value, readings: grade.readings }]
   })
-}
-
-/** The day to which what follows from a period belongs: its last. */
-function dayOf(context: AuditContext, result: PeriodResult): IsoDate {
-  return (
-    lastDayOfResult(context, result) ??
-    (typeof result.period === 'number' ? `${result.period}-12-31` : context.asOf)
-  )
 }
 
 interface GradeFacts {
@@ -58,12 +57,10 @@ function consequencesOf(
   result: Graded,
   { inItAppraisal, publishedOn }: Pick<GradeFacts, 'inItAppraisal' | 'publishedOn'>,
 ): Decision<Consequences> | null {
-  const assessedYear = yearOfResult(context, result)
-  if (assessedYear === null) return null
   return context.ask(gradeConsequences, {
     grade: result.grade,
     alreadyItAppraised: inItAppraisal,
-    assessedYear,
+    assessedYear: yearOf(result.lastDay),
     ...(publishedOn !== null && { publishedYear: yearOf(publishedOn) }),
   })
 }
@@ -71,13 +68,13 @@ function consequencesOf(
 /** Whether the body is appraised for its information work in a year, but for what one result itself brought about. */
 function inItAppraisalOf(context: AuditContext, result: Graded, withOwn: boolean): Fact<boolean> {
   const { dossier, reading, asOf } = context
-  const year = yearOfResult(context, result)
+  const year = yearOf(result.lastDay)
   const either = () => [true, false]
   const given = dossier.appraisal?.inItAppraisal
-  const isSaid = typeof given === 'object' ? (year === null ? undefined : given.includes(year)) : given
+  const isSaid = typeof given === 'object' ? given.includes(year) : given
   if (isSaid === true) return fact([], true, either)
   const lasts = reading('inclusion-lasts') === 'from-then-on'
-  const joins = (day: IsoDate): boolean => year !== null && (lasts ? yearOf(day) <= year : yearOf(day) === year)
+  const joins = (day: IsoDate): boolean => (lasts ? yearOf(day) <= year : yearOf(day) === year)
   const others = (resultsOf(context) ?? []).filter(({ path }) => withOwn || path !== result.path)
   if (others.some(({ joinedItAppraisalOn }) => typeof joinedItAppraisalOn === 'string' && joins(joinedItAppraisalOn)))
     return fact([], true, either)
@@ -89,9 +86,9 @@ function inItAppraisalOf(context: AuditContext, result: Graded, withOwn: boolean
 }
 
 /** Nobody joins by a result before its period is over. */
-function mayJoinBy(context: AuditContext, other: PeriodResult, year: number | null, asOf: IsoDate): boolean {
+function mayJoinBy(context: AuditContext, other: PeriodResult, year: number, asOf: IsoDate): boolean {
   const last = lastDayOfResult(context, other)
-  return year !== null && last !== null && last < asOf && last < `${year}-12-31`
+  return last !== null && last < asOf && last < `${year}-12-31`
 }
 
 interface FollowingRow {
@@ -119,15 +116,15 @@ function following(row: FollowingRow): OccasionLines {
     rule: 'appraisal.consequences',
     actor: row.actor,
     entries: gradedOf,
-    subject: (result, context) => ({ date: lastDayOfResult(context, result), key: String(result.period) }),
+    subject: ({ lastDay, period }) => ({ date: lastDay, key: String(period) }),
     keys: ({ period }) => [String(period)],
     facts: (result, context) => ({
-      done: happenedOn(`${result.path}.${row.done}`, result[row.done], context.asOf, dayOf(context, result)),
+      done: happenedOn(`${result.path}.${row.done}`, result[row.done], context.asOf, result.lastDay),
       inItAppraisal: inItAppraisalOf(context, result, row.withOwn),
       // Only one reading asks when it was published.
       publishedOn:
         context.reading('inclusion-year') === 'year-after-publication'
-          ? happenedOn(`${result.path}.publishedOn`, result.publishedOn, context.asOf, dayOf(context, result))
+          ? happenedOn(`${result.path}.publishedOn`, result.publishedOn, context.asOf, result.lastDay)
           : known(result.publishedOn ?? null),
     }),
     gives(values, result, context) {
@@ -135,7 +132,7 @@ function following(row: FollowingRow): OccasionLines {
       const decision = consequencesOf(context, result, values)
       const { repair } = row
       const parts = { decision, readings: result.readings }
-      const owed = { scope, asOf, arises: dayOf(context, result), done: values.done, repair, parts }
+      const owed = { scope, asOf, arises: result.lastDay, done: values.done, repair, parts }
       return row.gives({
         decision,
         values,
@@ -189,7 +186,7 @@ export const itAppraisal = /* @__PURE__ */ following({
   gives({ context, result, decision, values, by, dateless: give }) {
     if (!entails(context, result, 'joinsItAppraisal')) return null
     if (values.inItAppraisal)
-      return inScopeOn(context.scope, dayOf(context, result), () => notApplicable('not-required', { decision }))
+      return inScopeOn(context.scope, result.lastDay, () => notApplicable('not-required', { decision }))
     const year = decision?.value.joinsItAppraisalIn ?? null
     return year === null ? give() : by(`${year}-12-31`)
   },

@@ -4,14 +4,14 @@ import { groupBy } from '../../kernel/group-by'
 import { secondment } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
 import type { Stretch } from '../days'
-import { AFTER_ALL, BEFORE_ALL, common, earlier, isWithin, joined, untilAfter, without } from '../days'
+import { AFTER_ALL, BEFORE_ALL, common, dayAfter, earlier, isWithin, joined, untilAfter, without } from '../days'
 import type { DossierSecondment } from '../form/body'
 import type { SystemPurpose } from '../form/system'
 import { systemPurposes } from '../form/system'
 import { fact, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
-import type { Obligation } from '../obligation'
+import type { AuditCode, Obligation } from '../obligation'
 import type { Outcome, OutcomeParts, Standing } from '../outcome'
 import { met, notApplicable, ongoing, past, pending, standing, undetermined } from '../outcome'
 import type { PhasePiece } from '../record/phases'
@@ -33,11 +33,9 @@ export function secondmentLines(context: AuditContext): readonly Obligation[] {
   const leftOut = phasesWithin(phases, scope.beforeNextPhase)
     .filter(({ from }) => from <= asOf)
     .map((phase) => made(context, phase, standing(notApplicable('before-next-phase'), clause), null))
-  const byPhase = groupBy(
-    phasesWithin(phases, daysInScope(scope)).filter(({ from }) => from <= asOf),
-    ({ phase }) => phase,
-  )
-  return [...leftOut, ...[...byPhase.values()].flatMap((pieces) => phaseLines(context, pieces))]
+  const byPhase = [...groupBy(phasesWithin(phases, daysInScope(scope)), ({ phase }) => phase).values()]
+  const begun = byPhase.filter((pieces) => pieces.some(({ from }) => from <= asOf))
+  return [...leftOut, ...begun.flatMap((pieces) => phaseLines(context, pieces))]
 }
 
 function made(context: AuditContext, phase: PhasePiece | null, stands: Standing, gap: Stretch | null): Obligation {
@@ -109,7 +107,7 @@ function phaseLines(context: AuditContext, pieces: readonly PhasePiece[]): reado
       const told = { decision, due: end }
       return whole.phase === 'operations'
         ? broughtBack(values, told, isOver)
-        : seconded(values, told, isOver, releasedBy(context, whole.from, asOf))
+        : seconded(values, told, isOver, isOver ? releasedAfter(context, whole.phase, end) : null)
     })
   }
   const stands = judge<PhaseFacts>(
@@ -133,10 +131,11 @@ function triState(sure: boolean, possible: boolean): boolean | undefined {
   return sure ? true : possible ? undefined : false
 }
 
-/** How the body left the scope while a phase ran, where it has. */
-function releasedBy({ scope }: AuditContext, from: IsoDate, asOf: IsoDate) {
-  const left = scope.left(from, asOf)
-  return left?.state === 'out' ? left.code : null
+/** How the body left the scope before a phase was over, where it has, and for good. */
+function releasedAfter({ scope, dossier }: AuditContext, wanted: PhasePiece['phase'], end: IsoDate): AuditCode | null {
+  const { through = null } = dossier.system.phases?.find(({ phase }) => phase === wanted) ?? {}
+  const after = scope.on(dayAfter(end))
+  return (through === null || through > end) && after.state === 'out' ? after.code : null
 }
 
 /** Planning, development and launch: somebody is there. */
@@ -144,7 +143,7 @@ function seconded(
   { there, was }: PhaseFacts,
   told: OutcomeParts,
   isOver: boolean,
-  released: ReturnType<typeof releasedBy>,
+  released: AuditCode | null,
 ): Outcome {
   const repair = { action: 'add', what: 'seconded-staff', count: 1 } as const
   if (there) return met(told)

@@ -135,8 +135,8 @@ export const followUp = /* @__PURE__ */ occasion<Trainee, FollowUpFacts>({
     if (!inUse) return null
     const arises = resultsOf(trainee).at(-1)?.on as IsoDate
     const decision = ask(trainingFollowUp, { course: trainee.course, results })
-    if (results.at(-1) === 'passed') return inScopeOn(scope, arises, () => met({ decision }))
     if (!held) return inScopeOn(scope, arises, () => notApplicable('left', { decision }))
+    if (results.at(-1) === 'passed') return inScopeOn(scope, arises, () => met({ decision }))
     const repair = { action: 'meet', what: 'make-up-training', count: 1 } as const
     return dateless({ scope, asOf, arises, done: null, repair, parts: { decision } })
   },
@@ -167,7 +167,8 @@ function termAsUser(person: Person, limit: IsoDate | null | undefined): Term {
     const { from, until } = possibleDays(term)
     return typeof limit === 'string' && from <= limit && limit < until
   })
-  return covering ?? (terms.at(-1) as Term)
+  const after = terms.find(({ from }) => typeof limit === 'string' && from !== undefined && from > limit)
+  return covering ?? after ?? (terms.at(-1) as Term)
 }
 
 export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>({
@@ -214,7 +215,10 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     if (limit === null) return inScopeOn(scope, asOf, () => notApplicable('no-limit-set'))
     const { from, through, done, exempt, exemptToday } = values
     const repair = { action: 'meet', what: 'digital-course', count: 1 } as const
-    if (own === null && from > limit) return dateless({ scope, asOf, arises: from, done, repair, parts: { date: from } })
+    if (own === null && from > limit)
+      return exemptToday
+        ? inScopeOn(scope, from, () => notApplicable('not-required', { date: from }))
+        : dateless({ scope, asOf, arises: from, done, repair, parts: { date: from } })
     const decision = decisionOn(context, person, limit, done)
     const told = { decision, date: limit }
     if (exempt) return inScopeOn(scope, limit, () => notApplicable('not-required', told))

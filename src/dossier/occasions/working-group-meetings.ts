@@ -39,7 +39,7 @@ export const workingGroupMeeting = /* @__PURE__ */ occasion<GroupMeeting, ChairF
   actor: 'body',
   entries: meetingsOf,
   subject: ({ date }) => ({ date }),
-  keys: ({ date, group }) => [group, date],
+  keys: ({ date, group }) => [date, group],
   facts: ({ path, convener, chair }) => ({
     convener: fact(`${path}.convener`, convener, () => presences),
     chair: fact(`${path}.chair`, chair, () => workingGroupChairs),
@@ -57,7 +57,7 @@ export const minutes = /* @__PURE__ */ occasion<GroupMeeting, { readonly done: I
   actor: 'body',
   entries: meetingsOf,
   subject: ({ date }) => ({ date }),
-  keys: ({ date, group }) => [group, date],
+  keys: ({ date, group }) => [date, group],
   facts: ({ path, minutesSentOn }, { asOf }) => ({
     done: happenedOn(`${path}.minutesSentOn`, minutesSentOn, asOf),
   }),

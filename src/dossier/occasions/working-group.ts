@@ -3,8 +3,9 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { committeeDuty } from '../../law/c05-governance/index'
 import { designatedLimit } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { AFTER_ALL, common, dayAfter, dayBefore, earlier } from '../days'
-import type { Facts } from '../judge'
+import type { Stretch } from '../days'
+import { AFTER_ALL, dayAfter, dayBefore } from '../days'
+import type { Fact, Facts } from '../judge'
 import { fact, happenedOn, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn, limited } from '../limits'
@@ -52,6 +53,8 @@ interface GroupFacts {
   readonly nextEstablishedOn: IsoDate | null
   readonly establishBy: IsoDate | null
   readonly retiredOn: IsoDate | null
+  /** Whether it is asked for: under one reading not before the launch, unless the bureau set a day. */
+  readonly asked: boolean
 }
 
 function lastEstablished(groups: readonly Group[]): Group | undefined {
@@ -79,14 +82,29 @@ function factsOf(context: AuditContext, groups: readonly Group[]): Facts<GroupFa
       limitsThatCouldBe(context),
     ),
     retiredOn: use.retiredOn,
+    asked: isAsked(context, groups),
   }
 }
 
+/** Whether a group is asked for by now, as far as that is known. */
+function isAsked({ reading, dossier, asOf }: AuditContext, groups: readonly Group[]): Fact<boolean> {
+  const { phases } = dossier.system
+  const either = () => [true, false]
+  if (reading('working-group-period') !== 'launch') return fact([], true, either)
+  const isSet = groups.some(({ establishBy }) => typeof establishBy === 'string')
+  const hasBegun = phases?.some(({ phase, from }) => (phase === 'launch' || phase === 'operations') && from <= asOf)
+  if (isSet || hasBegun === true) return fact([], true, either)
+  const missing = [
+    ...groups.filter(({ establishBy }) => establishBy === undefined).map(({ path }) => `${path}.establishBy`),
+    ...(phases === undefined ? ['system.phases'] : []),
+  ]
+  return fact(missing, missing.length === 0 ? false : undefined, either)
+}
+
 function outcomeOn(context: AuditContext, groups: readonly Group[], values: GroupFacts): Outcome {
-  const { asOf, scope, reading } = context
-  const { nextEstablishedOn, retiredOn, establishBy } = values
-  if (reading('working-group-period') === 'launch' && establishBy === null && !hasBegunLaunch(context))
-    return inScopeOn(scope, asOf, () => notApplicable('not-required'))
+  const { asOf, scope } = context
+  const { nextEstablishedOn, retiredOn, asked } = values
+  if (!asked) return inScopeOn(scope, asOf, () => notApplicable('not-required'))
   const last = lastEstablished(groups)
   const isRetired = retiredOn !== null && retiredOn < asOf
   if (last === undefined && nextEstablishedOn === null) return neverEstablished(context, values, isRetired)
@@ -103,15 +121,6 @@ function outcomeOn(context: AuditContext, groups: readonly Group[], values: Grou
     const told: OutcomeParts = { ...parts, codes: ['dissolved'] }
     return isRetired ? past(told) : ongoing({ ...told, repair })
   })
-}
-
-/** Until the launch or operations begin, one reading asks for no group. */
-function hasBegunLaunch({ dossier, asOf }: AuditContext): boolean {
-  return (
-    dossier.system.phases?.some(
-      ({ phase, from }) => (phase === 'launch' || phase === 'operations') && from <= asOf,
-    ) === true
-  )
 }
 
 /** What the rule says; where no phase is recorded only what it says of any in which a group is asked for. */
@@ -180,36 +189,21 @@ function gaps(context: AuditContext, groups: readonly Group[]): readonly Obligat
   const established = groups.filter(({ establishedOn }) => typeof establishedOn === 'string')
   const between = established.slice(1).flatMap(({ establishedOn }, place) => {
     const { dissolvedOn } = established[place] as Group
-    return typeof dissolvedOn === 'string' ? [{ from: dissolvedOn, until: establishedOn as IsoDate, due: null }] : []
+    return typeof dissolvedOn === 'string' ? [{ from: dissolvedOn, until: establishedOn as IsoDate }] : []
   })
   const [first] = established
   const launchEnd = lastDayOfLaunch(context)
   const isSet = first?.establishBy != null && context.scope.on(first.establishBy).state !== 'out'
   const afterLaunch =
     first !== undefined && first.establishBy !== undefined && !isSet && launchEnd !== null
-      ? [{ from: dayAfter(launchEnd), until: first.establishedOn as IsoDate, due: launchEnd }]
+      ? [{ from: dayAfter(launchEnd), until: first.establishedOn as IsoDate }]
       : []
   return [...afterLaunch, ...between].flatMap((gap) => gapLine(context, gap))
 }
 
-function gapLine(
-  context: AuditContext,
-  { from, until, due }: { readonly from: IsoDate; readonly until: IsoDate; readonly due: IsoDate | null },
-): readonly Obligation[] {
-  const { scope, use, reading } = context
-  if (until <= from) return []
-  const asked = [{ from, until: earlier(until, use.sureUntil) }]
-  if (reading('working-group-period') === 'launch' && !hasBegunLaunch(context)) return []
-  const [sure] = common(asked, scope.within)
-  if (sure !== undefined)
-    return [
-      made(context, standing(past({ due, codes: ['not-established'] }), clause), {
-        from: sure.from,
-        through: dayBefore(until),
-      }),
-    ]
-  const [unsure] = common(asked, scope.unknown)
-  return unsure === undefined
-    ? []
-    : [made(context, undetermined(clause, scope.missing, due), { from: unsure.from, through: dayBefore(until) })]
+function gapLine(context: AuditContext, { from, until }: Stretch): readonly Obligation[] {
+  const { scope, use, groups = [] } = context
+  if (until <= from || from >= use.sureUntil || isAsked(context, groups).value !== true) return []
+  const outcome = inScopeOn(scope, from, () => past({ codes: ['not-established'] }))
+  return [made(context, standing(outcome, clause), { from, through: dayBefore(until) })]
 }

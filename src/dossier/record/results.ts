@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import { yearOf } from '../../kernel/civil-date'
 import { exactSum } from '../../kernel/exact-sum'
 import type { AuditContext } from '../audit-context'
 import { lastDayOf } from '../checks/appraisal'
@@ -28,11 +27,4 @@ export function scoreOf({ score }: DossierAppraisalResult): number | null | unde
 export function lastDayOfResult({ dossier: { system } }: AuditContext, { period }: DossierAppraisalResult): IsoDate | null {
   const day = system.phases === undefined ? null : lastDayOf(period, system.phases)
   return day === 'none' ? null : day
-}
-
-/** The year to which a period belongs: a launch that of its last day; null where that is not told. */
-export function yearOfResult(context: AuditContext, result: DossierAppraisalResult): number | null {
-  if (typeof result.period === 'number') return result.period
-  const last = lastDayOfResult(context, result)
-  return last === null ? null : yearOf(last)
 }

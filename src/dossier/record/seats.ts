@@ -53,9 +53,16 @@ export function attendanceOf(meeting: CouncilMeeting, seat: Pick<Seat, 'id'>) {
   return meeting.attendance.find((each) => nameKey(each.seat) === seat.id)?.how ?? null
 }
 
-/** Whether somebody in some seats was there in person; undefined where that is not known. */
+/**
+ * Whether somebody in some seats was there in person; undefined where that is not known. Whoever a meeting lists sat in
+ * the seat on its day, unless the record says otherwise.
+ */
 export function presenceAt(meeting: CouncilMeeting, seats: readonly Seat[]): Presence | undefined {
-  if (seats.length === 0) return 'absent'
+  const sitting = seats.filter((seat) => {
+    const { from, until } = possibleDays(seat)
+    return from <= meeting.date && meeting.date < until
+  })
+  if (sitting.length === 0) return 'absent'
   if (meeting.attendance === undefined) return undefined
-  return seats.some((seat) => attendanceOf(meeting, seat) === 'in-person') ? 'present' : 'absent'
+  return sitting.some((seat) => attendanceOf(meeting, seat) === 'in-person') ? 'present' : 'absent'
 }

@@ -112,8 +112,8 @@ function isThere(world: World, index: number, kind: Seat['seat']): boolean {
     const part = attendance ? 'council.seats' : `council.meetings.${index}.attendance`
     return world.choose(`${part}>${kind} ${date}`, () => [true, false])
   }
-  return seats.some((seat, seatIndex) => {
-    if (seat.seat !== kind || !seatCovers(world, seat, seatIndex, date)) return false
+  return seats.some((seat) => {
+    if (seat.seat !== kind || (seat.from ?? date) > date || (seat.through ?? farAhead) < date) return false
     return attendance.some((entry) => nameOf(entry.seat) === nameOf(seat.id) && entry.how === 'in-person')
   })
 }
