@@ -171,6 +171,8 @@ function periodStanding(context: AuditContext, period: ScheduledPeriod): Standin
     last === null || (piece.phase !== 'launch' && piece.phase !== 'operations')
       ? null
       : ask(appraisalSchedule, { phase: piece.phase, from: piece.from, to: last })
+  const steps = [{ clause, code: clause === '9.2' ? 'once-in-launch' : 'once-a-year' }]
+  const parts = decision === null ? { steps } : { decision }
   return judge<PeriodFacts>(
     clause,
     {
@@ -186,8 +188,8 @@ function periodStanding(context: AuditContext, period: ScheduledPeriod): Standin
       const unknown = common([{ from, until: through ?? asOf }], scope.unknown).length > 0
       const inside = (): Outcome => {
         if (score === null)
-          return dateless({ scope, asOf, arises: from, done: null, repair, parts: { decision } })
-        return coversAnother(result, period) ? past({ decision, codes: ['not-the-whole-period'] }) : met({ decision })
+          return dateless({ scope, asOf, arises: from, done: null, repair, parts })
+        return coversAnother(result, period) ? past({ ...parts, codes: ['not-the-whole-period'] }) : met(parts)
       }
       const outcome = inScopeOn(scope, from, inside)
       return unknown ? { ...outcome, scopeMissing: scope.missing } : outcome

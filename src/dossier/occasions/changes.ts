@@ -5,12 +5,14 @@ import type { Duty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
 import { dayAfter } from '../days'
 import type { PersonRole } from '../form/people'
+import type { SupportRole } from '../form/support'
 import type { Facts } from '../judge'
 import { fact, happenedOn, known } from '../judge'
 import type { OccasionLines } from '../line'
 import { occasion } from '../line'
 import { withinWorkdays } from '../limits'
 import { groupStandsOn } from '../record/groups'
+import { pathOfSelection } from '../record/selection'
 import { joinedTerms } from '../record/terms'
 
 /** The start or the end of a dated term. */
@@ -102,11 +104,13 @@ export const staffChange = /* @__PURE__ */ changes(
   (role) => (role === 'administrator' ? 'administrator-change' : 'seed-change'),
   (context) =>
     context.dossier.support === undefined || context.isWithoutSupport ? [] : changesIn(context, 'administrator', 'seed'),
-  ({ role }, { dossier: { support }, asOf }) => {
-    const part = role === 'administrator' ? 'administrators' : 'seeds'
+  ({ role: held }, context) => {
+    const role = held as SupportRole
+    const { support } = context.dossier
+    const filedOn = support?.[role === 'administrator' ? 'administrators' : 'seeds']?.filedOn
     return {
       stands: known(true),
-      listedOn: happenedOn(`support.${part}.filedOn`, support?.[part]?.filedOn, asOf),
+      listedOn: happenedOn(pathOfSelection(context, role, 'filedOn'), filedOn, context.asOf),
     }
   },
 )

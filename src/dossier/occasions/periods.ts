@@ -7,6 +7,7 @@ import type { AuditContext } from '../audit-context'
 import type { Stretch } from '../days'
 import { common, later } from '../days'
 import { line } from '../line'
+import { inScopeOn } from '../limits'
 import type { Obligation, ObligationActor, Occasion } from '../obligation'
 import type { Outcome, OutcomeParts, Standing } from '../outcome'
 import { advisory, met, notApplicable, past, pending, shared, standing, undecided, undetermined } from '../outcome'
@@ -79,15 +80,9 @@ const LAST: Stretch['until'] = '9999-12-31'
 
 function alone(context: AuditContext, series: MeetingSeries, missing: readonly string[]): Obligation {
   const { scope, clause } = series
-  const { state } = scope.on(context.asOf)
-  const stands =
-    scope.within.length === 0 && scope.unknown.length > 0
-      ? undetermined(clause, scope.missing)
-      : scope.within.length === 0
-        ? standing(notApplicable((scope.on(context.asOf) as { readonly code: 'excluded' }).code), clause)
-        : state === 'unknown'
-          ? undetermined(clause, scope.missing)
-          : undetermined(clause, missing)
+  const outcome = inScopeOn(scope, context.asOf, () => met())
+  const isDecided = outcome.status === 'not-applicable' || outcome.scopeMissing.length > 0
+  const stands = isDecided ? standing(outcome, clause) : undetermined(clause, missing)
   return made(context, series, null, stands)
 }
 

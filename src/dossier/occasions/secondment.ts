@@ -105,9 +105,10 @@ function phaseLines(context: AuditContext, pieces: readonly PhasePiece[]): reado
     if (values.madeFor !== 'this-body') return null
     return inScopeOn(scope, whole.from, () => {
       const told = { decision, due: end }
+      const released = isOver ? releasedAfter(context, whole.phase, end) : null
       return whole.phase === 'operations'
-        ? broughtBack(values, told, isOver)
-        : seconded(values, told, isOver, isOver ? releasedAfter(context, whole.phase, end) : null)
+        ? broughtBack(values, told, isOver, released)
+        : seconded(values, told, isOver, released)
     })
   }
   const stands = judge<PhaseFacts>(
@@ -153,8 +154,14 @@ function seconded(
 }
 
 /** Operations: everybody is back. */
-function broughtBack({ there, was }: PhaseFacts, told: OutcomeParts, isOver: boolean): Outcome {
+function broughtBack(
+  { there, was }: PhaseFacts,
+  told: OutcomeParts,
+  isOver: boolean,
+  released: AuditCode | null,
+): Outcome {
   if (!there) return was ? met(told) : notApplicable('not-required', { ...told })
+  if (released !== null) return notApplicable(released)
   if (isOver) return past(told)
   return pending({ ...told, repair: { action: 'remove', what: 'seconded-staff', count: 1 } })
 }

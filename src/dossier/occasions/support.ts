@@ -5,7 +5,6 @@ import { routeQuestion } from '../../law/c06-support/index'
 import { seedQuotaOf } from '../../law/c06-support/seed-quota'
 import { designatedLimit } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { BEFORE_ALL } from '../days'
 import type { DossierQuestion, DossierReplacement, SupportRole } from '../form/support'
 import { supportRoles } from '../form/support'
 import { FIRST_DAY, fact, happenedOn, known } from '../judge'
@@ -15,10 +14,10 @@ import { dateless, inScopeOn, limited, warningsOf, withinWorkdays } from '../lim
 import type { Outcome, OutcomeParts } from '../outcome'
 import { advisory, met, notApplicable, past, pending, undecided } from '../outcome'
 import { heldBy } from '../record/membership'
-import { postsOn } from '../record/posts'
+import { postChanges, postsOn } from '../record/posts'
 import { postsThatCouldBe } from '../record/roster-day'
 import type { SelectionDays } from '../record/selection'
-import { bindingDays, designatedFacts, selectionFacts } from '../record/selection'
+import { bindingDays, designatedFacts, pathOfSelection, selectionFacts } from '../record/selection'
 import type { Stretch } from '../days'
 import { countByDay, daysWhen } from '../record/tally'
 import { isCounted } from './working-group-limits'
@@ -31,33 +30,37 @@ function selected({ people, dossier, isWithoutSupport }: AuditContext): readonly
   return people === undefined || dossier.support === undefined || isWithoutSupport ? [] : supportRoles
 }
 
-/** The first day on which the minimum holds a role at once; before all days where it does all along, null where not. */
+/** The first day on which the minimum holds a role at once: the first of all where it does all along, null where not. */
 function selectedOn(context: AuditContext, role: SupportRole): Fact<IsoDate | null> {
-  const { people = [], asOf, dossier, reading } = context
-  const posts = postsOn(dossier, asOf)
-  const minima =
-    role === 'administrator'
-      ? [FEWEST_ADMINISTRATORS]
-      : (posts === undefined ? postsThatCouldBe(0) : [posts]).map((each) => seedQuotaOf(each, reading).minimum)
+  const { people = [], asOf, dossier } = context
   const held = people.map((person) => heldBy(person, asOf, role))
-  const firstOf = (days: readonly Stretch[], minimum: number): IsoDate | null => {
-    if (minimum === 0) return BEFORE_ALL
-    const counts = countByDay(days.map((each) => ({ name: role, ...each })))
-    const [first] = daysWhen(counts, (count) => count.of(role) >= minimum)
-    return first === undefined || first.from > asOf ? null : first.from
-  }
   const sure = held.flatMap((each) => each.sure)
   const possible = held.flatMap((each) => each.possible)
-  const could = minima.flatMap((minimum) => [firstOf(sure, minimum), firstOf(possible, minimum)])
+  const firstOf = (days: readonly Stretch[], minimumOn: (day: IsoDate) => number): IsoDate | null => {
+    const counts = countByDay(
+      days.map((each) => ({ name: role, ...each })),
+      [FIRST_DAY, ...postChanges(dossier)],
+    ).filter(({ from }) => from >= FIRST_DAY)
+    const [first] = daysWhen(counts, (count) => count.of(role) >= minimumOn(count.from))
+    return first === undefined || first.from > asOf ? null : first.from
+  }
+  const minima = minimaOf(context, role)
+  const could = minima.flatMap((minimumOn) => [firstOf(sure, minimumOn), firstOf(possible, minimumOn)])
   const [first = null, ...others] = could
   if (others.every((other) => other === first)) return known(first)
-  const byPosts = new Set(minima.map((minimum) => firstOf(sure, minimum))).size > 1
-  const byTerms = minima.some((minimum) => firstOf(sure, minimum) !== firstOf(possible, minimum))
+  const byPosts = new Set(minima.map((minimumOn) => firstOf(sure, minimumOn))).size > 1
+  const byTerms = minima.some((minimumOn) => firstOf(sure, minimumOn) !== firstOf(possible, minimumOn))
   return fact(
     [...(byPosts ? ['body.posts'] : []), ...(byTerms ? unknownTerms(context, role) : [])],
     undefined,
     () => [...new Set(could)],
   )
+}
+
+/** The minimum of each day; of seed staff for every number of posts that there may be where that is not known. */
+function minimaOf({ dossier, reading }: AuditContext, role: SupportRole): readonly ((day: IsoDate) => number)[] {
+  if (role === 'administrator') return [() => FEWEST_ADMINISTRATORS]
+  return postsThatCouldBe(0).map((instead) => (day) => seedQuotaOf(postsOn(dossier, day) ?? instead, reading).minimum)
 }
 
 /** Where the record would have the edges of terms that it does not. */
@@ -95,8 +98,7 @@ export const selection = /* @__PURE__ */ occasion<SupportRole, SelectionFacts>({
       return outside?.state === 'out'
         ? notApplicable(outside.code)
         : inScopeOn(scope, asOf, () => notApplicable('no-limit-set'))
-    const { done } = values
-    const doneOn = done !== null && done < FIRST_DAY ? FIRST_DAY : done
+    const doneOn = values.done
     const days = designatedFacts(context, role, { selectBy, goLive })
     const decision = ask(designatedLimit, { ...days, doneOn, asOf })
     const outcome = (): Outcome => {
@@ -134,7 +136,7 @@ export const selectionFiling = /* @__PURE__ */ occasion<SupportRole, FilingFacts
   facts: (role, context) => ({
     selectedOn: selectedOn(context, role),
     done: happenedOn(
-      `support.${parts[role]}.filedOn`,
+      pathOfSelection(context, role, 'filedOn'),
       context.dossier.support?.[parts[role]]?.filedOn,
       context.asOf,
     ),
@@ -142,7 +144,7 @@ export const selectionFiling = /* @__PURE__ */ occasion<SupportRole, FilingFacts
   gives({ selectedOn: since, done }, _, { scope, asOf }) {
     if (since === null) return inScopeOn(scope, asOf, () => notApplicable('not-established'))
     // Held all along, it was selected on a day that is not told.
-    const arises = since < FIRST_DAY ? asOf : since
+    const arises = since === FIRST_DAY ? asOf : since
     const repair = { action: 'file', what: 'selection-filing', count: 1 } as const
     return dateless({ scope, asOf, arises, done, repair, parts: { date: arises } })
   },

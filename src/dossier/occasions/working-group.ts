@@ -141,7 +141,7 @@ function neverEstablished(context: AuditContext, { establishBy, retiredOn }: Gro
   const limit = limitForGroup(context, establishBy, retiredOn)
   if (limit === null) return inScopeOn(scope, asOf, () => pending({ ...parts, codes: ['no-limit-set'], repair }))
   const { arises, due, readings } = limit
-  if (establishBy !== null && isRetired && establishBy > (retiredOn as IsoDate))
+  if (arises === establishBy && isRetired && arises > (retiredOn as IsoDate))
     return inScopeOn(scope, arises, () => notApplicable('retired', { date: arises }))
   if (due === 'beyond')
     return inScopeOn(scope, arises, () =>

@@ -39,15 +39,19 @@ export function sureDaysOfGroup({ establishedOn, dissolvedOn }: Group): Stretch 
 export function groupStandsOn(groups: readonly Group[], day: IsoDate): Holding & { readonly group: Group | null } {
   const missing: string[] = []
   let candidate: Group | null = null
+  let sure: Group | null = null
   groups.forEach((group, place) => {
     const { establishedOn, dissolvedOn, path } = group
     if (establishedOn === null) return
     const next = groups[place + 1]?.establishedOn ?? AFTER_ALL
     const [from, until] = [establishedOn ?? BEFORE_ALL, dissolvedOn ?? next]
     if (day < from || day >= until) return
+    const isSure = typeof establishedOn === 'string' && dissolvedOn !== undefined
+    sure ??= isSure ? group : null
     candidate = group
     if (establishedOn === undefined) missing.push(`${path}.establishedOn`)
     if (dissolvedOn === undefined) missing.push(`${path}.dissolvedOn`)
   })
-  return { sure: candidate !== null && missing.length === 0, possible: candidate !== null, missing, group: candidate }
+  if (sure !== null) return { sure: true, possible: true, missing: [], group: sure }
+  return { sure: false, possible: candidate !== null, missing, group: candidate }
 }

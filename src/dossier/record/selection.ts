@@ -4,7 +4,7 @@ import { designatedLimit } from '../../law/deadlines'
 import type { DesignatedDuty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
 import { dayBefore, later } from '../days'
-import type { SupportRole } from '../form/support'
+import type { DossierSelection, SupportRole } from '../form/support'
 import type { Fact } from '../judge'
 import { fact } from '../judge'
 import { daysInScope } from './phases'
@@ -28,7 +28,7 @@ export function selectionFacts(context: AuditContext, role: SupportRole): { [Nam
   const ofNotice = isOfNotice(context)
   return {
     selectBy: fact<IsoDate | null>(
-      support === undefined ? 'support' : `support.${parts[role]}.selectBy`,
+      pathOfSelection(context, role, 'selectBy'),
       support?.[parts[role]]?.selectBy,
       () => limitsThatCouldBe(context),
     ),
@@ -38,6 +38,17 @@ export function selectionFacts(context: AuditContext, role: SupportRole): { [Nam
       () => limitsThatCouldBe(context).filter((day) => day === null || !ofNotice || day <= context.asOf),
     ),
   }
+}
+
+/** The way to a fact of a selection, or to the first part on it that the record does not have. */
+export function pathOfSelection(
+  { dossier: { support } }: AuditContext,
+  role: SupportRole,
+  member: keyof DossierSelection,
+): string {
+  if (support === undefined) return 'support'
+  const path = `support.${parts[role]}`
+  return support[parts[role]] === undefined ? path : `${path}.${member}`
 }
 
 /** Whether the notice of going live binds in place of the day itself. */

@@ -19,19 +19,25 @@ import { sectionTexts } from './words'
  */
 export function auditText(audit: Audit, options: TextOptions): string {
   const view = auditView(audit, options)
-  return textOf(view, options.locale === 'en')
+  const settled = audit.obligations.filter(({ status }) => status === 'met' || status === 'not-applicable')
+  return textOf(view, new Set(settled.map(({ id }) => id)), options.locale === 'en')
 }
 
-function textOf({ title, sections: parts, next, warnings }: View, english: boolean): string {
+/** `settled` are the lines that are met or do not apply, of which only the number is told. */
+function textOf({ title, sections: all, next, warnings }: View, settled: ReadonlySet<string>, english: boolean): string {
   const locale = english ? 'en' : 'zh-TW'
   const isHeading = (heading: string, ...names: readonly (keyof typeof sectionTexts)[]): boolean =>
     names.some((name) => sectionTexts[name][locale] === heading)
+  const parts = all.map(({ heading, lines }) => ({
+    heading,
+    lines: isHeading(heading, 'others') ? lines.filter(({ id }) => !settled.has(id)) : lines,
+  }))
   const counted = parts.filter(({ heading }) => isHeading(heading, 'met', 'not-applicable'))
   const [first] = next
   return sections(
     title,
     ...parts
-      .filter(({ heading }) => !isHeading(heading, 'met', 'not-applicable', 'undetermined'))
+      .filter(({ heading, lines }) => lines.length > 0 && !isHeading(heading, 'met', 'not-applicable', 'undetermined'))
       .flatMap(({ heading, lines }) =>
         section(
           english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`,

@@ -32,13 +32,13 @@ export function titleOf({ clause, subject }: Obligation, locale: Locale): string
     aspect && aspectTexts[aspect][locale],
     phase && phaseTexts[phase][locale],
     person,
-    key,
+    key === 'launch' ? phaseTexts.launch[locale] : key,
     role !== undefined && aspect === undefined && course === undefined ? roleTexts[role][locale] : undefined,
     course && courseTexts[course][locale],
     edge && edgeTexts[edge][locale],
     days.length > 0 ? span : undefined,
   ].filter((detail) => detail !== undefined)
-  const head = `${formatClause(clause, locale)}${english ? ' ' : ''}${occasionTexts[occasion][locale]}`
+  const head = `${formatClause(clause, locale)}${english ? ' ' : '　'}${occasionTexts[occasion][locale]}`
   if (details.length === 0) return head
   return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
 }

@@ -56,7 +56,8 @@ function ofPhase(world: World, phase: string): Line[] {
     return { from, through: end }
   })
   const verdict = phase === 'operations' ? comingBack(asOf, stays, last) : beingThere(asOf, stays, parts, last)
-  if (verdict.status === 'pending' && released) return [{ ...ofThis, ...released }]
+  const isLeft = phase !== 'operations' && cameIn(stays, parts, earlier(asOf, last ?? farAhead))
+  if (verdict.status === 'breached' && !isLeft && released) return [{ ...ofThis, ...released }]
   const lines: Line[] = [{ ...ofThis, ...verdict }]
   if (phase === 'operations') return lines
   for (const from of closedGaps(asOf, stays, parts)) {
@@ -81,11 +82,15 @@ function beingThere(asOf: Day, stays: Stay[], parts: PhasePart[], last: Day | nu
   const judged = earlier(asOf, last ?? farAhead)
   if (present(stays, judged)) return met(last)
   const over = last !== null && asOf > last
-  const came = stays.some(({ from, through }) =>
+  if (over) return past(last)
+  return cameIn(stays, parts, judged) ? ongoing(last) : pending(last)
+}
+
+/** Whether somebody was there on a day of the phase. */
+function cameIn(stays: Stay[], parts: PhasePart[], judged: Day): boolean {
+  return stays.some(({ from, through }) =>
     parts.some((part) => from <= earlier(part.through ?? farAhead, judged) && (through ?? farAhead) >= part.from),
   )
-  if (over) return past(last)
-  return came ? ongoing(last) : pending(last)
 }
 
 function comingBack(asOf: Day, stays: Stay[], last: Day | null): Verdict {
