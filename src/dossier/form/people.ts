@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Fault } from '../../kernel/schema'
+import type { UnwordedIssue } from '../../kernel/schema'
 import { betweenFields, hours, name } from '../../kernel/schema'
 import type { Course, TrainingResult } from '../../law/c07-training/index'
 import { courses, trainingResults } from '../../law/c07-training/index'
@@ -149,7 +149,7 @@ function leaveField(): Field<DossierLeave> {
 }
 
 /** One day is `on`; several are `from` and `through`. */
-function daysOfLeave({ on, from, through }: DossierLeave): Fault<DossierIssueCode>[] {
+function daysOfLeave({ on, from, through }: DossierLeave): UnwordedIssue<DossierIssueCode>[] {
   const several = [...(from === undefined ? [] : ['from']), ...(through === undefined ? [] : ['through'])]
   if (on !== undefined) return several.map((path) => ({ path: [path], code: 'misplaced', data: { beside: 'on' } }))
   if (several.length === 0) return [{ path: ['on'], code: 'missing' }]

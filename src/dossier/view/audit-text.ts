@@ -1,4 +1,4 @@
-import type { TextOptions } from '../../analysis/text-options'
+import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import type { Audit } from '../audit'
 import type { View, ViewLine } from './audit-view'

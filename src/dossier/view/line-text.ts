@@ -4,7 +4,7 @@ import { formatRocDate } from '../../kernel/roc-date'
 import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
 import type { Basis } from '../../law/rule'
-import { stepSentence } from '../../wording/explanations/sentences'
+import { stepSentence } from '../../wording/sentences'
 import type { AuditCode, Obligation, Why } from '../obligation'
 import {
   aspectTexts,
@@ -38,7 +38,7 @@ export function titleOf({ clause, subject }: Obligation, locale: Locale): string
     edge && edgeTexts[edge][locale],
     days.length > 0 ? span : undefined,
   ].filter((detail) => detail !== undefined)
-  const head = `${formatClause(clause, locale)}${english ? ' ' : '　'}${occasionTexts[occasion][locale]}`
+  const head = `${formatClause(clause, { locale })}${english ? ' ' : '　'}${occasionTexts[occasion][locale]}`
   if (details.length === 0) return head
   return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
 }

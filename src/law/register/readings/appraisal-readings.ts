@@ -111,22 +111,22 @@ export const appraisalReadings: ReadingEntries<
   'inclusion-lasts': {
     clauses: ['9.5.6'],
     question: {
-      'zh-TW': '「於次一年度列入」是自該年度起一直列入，還是只列入該年度？',
-      en: 'Does a body that joins in the next year stay, or is it in for that year alone?',
+      'zh-TW': '列入資訊績效考核，是自該年度起一直列入，還是只列入一個年度？',
+      en: 'Is a body included in the IT appraisal from the next year on, or for that year alone?',
     },
     choices: {
       'from-then-on': {
-        label: { 'zh-TW': '自次一年度起列入', en: 'from the next year on' },
+        label: { 'zh-TW': '自該年度起列入', en: 'from that year on' },
         rationale: {
-          'zh-TW': '「列入」是納入考核對象的範圍，條文沒有說何時再移出。',
-          en: 'To be included is to join those who are appraised, and nothing says when a body leaves them.',
+          'zh-TW': '「列入」是納入考核對象的範圍，條文沒有寫何時移出。',
+          en: 'To be included is to join those who are appraised, and the text does not say when one leaves.',
         },
       },
       'that-year': {
-        label: { 'zh-TW': '只列入次一年度', en: 'the next year alone' },
+        label: { 'zh-TW': '只列入該年度', en: 'that year alone' },
         rationale: {
-          'zh-TW': '條文只說「次一年度」。',
-          en: 'The text names the next year only.',
+          'zh-TW': '條文只寫「於次一年度列入」，可以解為以該年度為限。',
+          en: 'The text names the next year and no other.',
         },
       },
     },
