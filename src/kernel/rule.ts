@@ -17,9 +17,11 @@ export interface Settled<Value, Ids extends LawIds = LawIds, Step extends Basis<
  * Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err.
  */
 export interface Refusal {
+  /** Builds the error; the rule is the one that was asked. */
   readonly refuse: (rule?: string) => RolloutRulesError
 }
 
+/** A value with its reasons, or why there is none. */
 export type Ruling<Value, Ids extends LawIds = LawIds, Step extends Basis<Ids> = Basis<Ids>> =
   Settled<Value, Ids, Step> | Refusal
 
@@ -33,6 +35,7 @@ export function isRefusal(ruling: object): ruling is Refusal {
 /** Gives the choice of a reading; asking is what makes a reading matter. */
 export type ReadingOf<Ids extends LawIds> = (id: Ids['reading']) => string
 
+/** How a rule is written down. */
 export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
   readonly id: Ids['rule']
   /** The name under which the rule is exported. */
