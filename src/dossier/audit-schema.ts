@@ -34,7 +34,11 @@ export function readAudit(given: unknown): ReadInput<Audit> {
 
 function shape(): Schema<Audit> {
   const counts = z.object(Object.fromEntries(obligationStatuses.map((status) => [status, wholeNumber(0)])))
-  const why = z.object({ clause: z.enum(clauseIds), code: z.string(), data: z.optional(z.record(z.string(), z.json())) })
+  const why = z.object({
+    clause: z.enum(clauseIds),
+    code: z.string(),
+    data: z.optional(z.record(z.string(), z.json())),
+  })
   const reading = z.object({ id: z.string(), choice: z.string() })
   const obligation = z.object({
     id: z.string(),
@@ -60,7 +64,12 @@ function shape(): Schema<Audit> {
     why: z.array(why).check(z.minLength(1)),
     missing: z.array(z.string()),
     decision: z.nullable(
-      z.object({ rule: z.enum(ruleIds), value: z.json(), basis: z.array(z.looseObject(why.shape)), readings: z.array(reading) }),
+      z.object({
+        rule: z.enum(ruleIds),
+        value: z.json(),
+        basis: z.array(z.looseObject(why.shape)),
+        readings: z.array(reading),
+      }),
     ),
     readings: z.array(reading),
     repair: z.nullable(

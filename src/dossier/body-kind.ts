@@ -47,10 +47,13 @@ export function checkNamedBody(body: NamedBody, options: RuleOptions, faults: Fa
     if (kindIn(body, value) === null) faults.add('body.kind', 'not-its-kind', { kinds: [...kindsOf(value)] })
     return
   }
-  if (value.status === 'not-listed')
-    faults.addNamed('body.name', 'name-not-listed', value.suggestions)
+  if (value.status === 'not-listed') faults.addNamed('body.name', 'name-not-listed', value.suggestions)
   else if (value.status === 'ambiguous')
-    faults.addNamed('body.name', 'name-ambiguous', value.candidates.map(({ name }) => name))
+    faults.addNamed(
+      'body.name',
+      'name-ambiguous',
+      value.candidates.map(({ name }) => name),
+    )
 }
 
 function classified({ name }: NamedBody, options: RuleOptions): Decision<BodyClassification> {

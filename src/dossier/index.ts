@@ -35,13 +35,7 @@ export type {
   PersonRole,
 } from './form/people'
 export { questionReceivers, questionSenders, supportRoles } from './form/support'
-export type {
-  DossierQuestion,
-  DossierReplacement,
-  DossierSelection,
-  DossierSupport,
-  SupportRole,
-} from './form/support'
+export type { DossierQuestion, DossierReplacement, DossierSelection, DossierSupport, SupportRole } from './form/support'
 export { systemPurposes } from './form/system'
 export type { DossierLimbs, DossierPhase, DossierSystem, SystemPurpose } from './form/system'
 export { workingGroupChairs } from './form/working-group'

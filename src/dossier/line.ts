@@ -22,10 +22,29 @@ export function line({ isBureau }: AuditContext, parts: LineParts): Obligation {
   const { clause, rule, actor, keys, standing } = parts
   const { status, breach, due, why, missing, decision, readings, repair, warnings, date } = standing
   const { occasion } = parts.subject
-  const id = [clause, occasion, ...keys].filter((key) => key !== null).map(escaped).join('/')
+  const id = [clause, occasion, ...keys]
+    .filter((key) => key !== null)
+    .map(escaped)
+    .join('/')
   const own = actor === 'body' || (isBureau && actor === 'doit')
   const subject = date === undefined || date === parts.subject.date ? parts.subject : { ...parts.subject, date }
-  return { id, clause, rule, actor, own, subject, status, breach, due, why, missing, decision, readings, repair, warnings }
+  return {
+    id,
+    clause,
+    rule,
+    actor,
+    own,
+    subject,
+    status,
+    breach,
+    due,
+    why,
+    missing,
+    decision,
+    readings,
+    repair,
+    warnings,
+  }
 }
 
 /** Keeps apart what a slash in a key would join. */

@@ -45,9 +45,8 @@ function placeIn(form: Field | undefined, value: unknown, [key, ...rest]: readon
 /** An entry by its id or its date. */
 function entryKey(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null) return String(entry)
-  const { id, person, date, from, on, startsOn, proposedOn, role, period, establishedOn, receivedOn } = entry as Readonly<
-    Record<string, unknown>
-  >
+  const { id, person, date, from, on, startsOn, proposedOn, role, period, establishedOn, receivedOn } =
+    entry as Readonly<Record<string, unknown>>
   return [id, person, role, date, on, from, startsOn, receivedOn, proposedOn, establishedOn, period]
     .filter((part) => typeof part === 'string' || typeof part === 'number')
     .join(' ')
@@ -56,7 +55,8 @@ function entryKey(entry: unknown): string {
 function comparePlaces(a: readonly (number | string)[], b: readonly (number | string)[]): number {
   for (let place = 0; place < Math.min(a.length, b.length); place++) {
     const [one, other] = [a[place] as number | string, b[place] as number | string]
-    const order = typeof one === 'number' && typeof other === 'number' ? one - other : compareTexts(String(one), String(other))
+    const order =
+      typeof one === 'number' && typeof other === 'number' ? one - other : compareTexts(String(one), String(other))
     if (order !== 0) return order
   }
   return a.length - b.length

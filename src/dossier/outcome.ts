@@ -117,10 +117,7 @@ export function whyOf({ codes, data, decision, steps }: Outcome, clause: ClauseI
 }
 
 /** Readings of several rules, each once. */
-export function union(
-  some: readonly AppliedReading[],
-  others: readonly AppliedReading[],
-): readonly AppliedReading[] {
+export function union(some: readonly AppliedReading[], others: readonly AppliedReading[]): readonly AppliedReading[] {
   if (others.length === 0) return some
   if (some.length === 0) return others
   return [...some, ...others.filter(({ id }) => !some.some((one) => one.id === id))]

@@ -78,8 +78,7 @@ function scopeOfAll(conditions: readonly Condition[]): Scope {
     while ((stretches[place] as ScopeStretch).from > day) place--
     return place
   }
-  const inState = (wanted: ScopeState['state']): Stretch[] =>
-    joined(stretches.filter(({ state }) => state === wanted))
+  const inState = (wanted: ScopeState['state']): Stretch[] => joined(stretches.filter(({ state }) => state === wanted))
   return {
     on: (day) => stretches[placeOf(day)] as ScopeStretch,
     within: inState('in'),
@@ -159,8 +158,7 @@ function inRollout({ inRollout: given }: DossierBody): Condition {
   if (typeof given === 'boolean') return always(given ? IN : out)
   return {
     from: given.flatMap(({ from, through }) => [from, ...(through === null ? [] : [dayAfter(through)])]),
-    on: (day) =>
-      given.some(({ from, through }) => from <= day && (through === null || day <= through)) ? IN : out,
+    on: (day) => (given.some(({ from, through }) => from <= day && (through === null || day <= through)) ? IN : out),
   }
 }
 

@@ -26,10 +26,7 @@ export function spellsIn({ asked, broken, countsFrom }: Days, asOf: IsoDate): Sp
   const today = runs.find(({ until }) => until === tomorrow)
   const earlier = runs.filter((run) => run !== today)
   return {
-    past:
-      countsFrom === null
-        ? []
-        : common(earlier, [{ from: countsFrom, until: AFTER_ALL }]),
+    past: countsFrom === null ? [] : common(earlier, [{ from: countsFrom, until: AFTER_ALL }]),
     since: today?.from ?? null,
   }
 }

@@ -16,8 +16,7 @@ export function checkCommittees({ council, steeringGroup }: SoundDossier, faults
     faults.reversed(`council.seats.${place}.successorOn`, from, successorOn)
     if (seat === undefined) return
     const isRepresentative = seat === 'agency-representative'
-    if (isRepresentative && post !== undefined)
-      faults.add(`council.seats.${place}.post`, 'misplaced', { beside: seat })
+    if (isRepresentative && post !== undefined) faults.add(`council.seats.${place}.post`, 'misplaced', { beside: seat })
     if (!isRepresentative && agency !== undefined)
       faults.add(`council.seats.${place}.agency`, 'misplaced', { beside: seat })
   })

@@ -96,7 +96,9 @@ function resultField(year: Field<number>): Field<DossierAppraisalResult> {
     publishedOn: optional(orNull(happened('公布日', 'published on'))),
     reviewReportOn: optional(orNull(happened('檢討報告提出日', 'review report on'))),
     councilReportOn: optional(orNull(happened('列席報告日', 'reported to the council on'))),
-    joinedItAppraisalOn: optional(orNull(happened('列入資訊績效考核日', 'joined the appraisal of information work on'))),
+    joinedItAppraisalOn: optional(
+      orNull(happened('列入資訊績效考核日', 'joined the appraisal of information work on')),
+    ),
     countedInItAppraisalOn: optional(
       orNull(happened('併計資訊績效考核日', 'counted in the appraisal of information work on')),
     ),

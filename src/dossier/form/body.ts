@@ -81,7 +81,9 @@ export function bodyField(): Field<DossierBody> {
         object<DossierExclusion>('一次排除', 'exclusion', {
           proposedOn: happened('提出日', 'proposed on'),
           approvedOn: optional(orNull(happened('市長核定日', 'approved by the mayor on'))),
-          withdrawnOn: optional(orNull(happened('撤回日（重新適用之首日）', 'withdrawn on, the first day in scope again'))),
+          withdrawnOn: optional(
+            orNull(happened('撤回日（重新適用之首日）', 'withdrawn on, the first day in scope again')),
+          ),
         }),
       ),
     ),

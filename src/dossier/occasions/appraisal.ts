@@ -36,7 +36,11 @@ export const appraisalLine = /* @__PURE__ */ occasion<AuditContext, AppraisalFac
     const { dossier, asOf } = context
     const either = () => [true, false]
     if (dossier.appraisal === undefined)
-      return { known: fact('appraisal', undefined, either), scored: fact([], false, either), begun: fact([], true, either) }
+      return {
+        known: fact('appraisal', undefined, either),
+        scored: fact([], false, either),
+        begun: fact([], true, either),
+      }
     const results = resultsOf(context)
     const scores = results?.map((result) => ({ path: result.path, score: scoreOf(result) }))
     const unknown = scores?.filter(({ score }) => score === undefined).map(({ path }) => `${path}.score`)
@@ -132,7 +136,12 @@ function scheduled(piece: PhasePiece, asOf: IsoDate, leftOut: boolean): Schedule
 
 function made(
   context: AuditContext,
-  { clause, key, from, through }: Pick<ScheduledPeriod, 'clause'> & {
+  {
+    clause,
+    key,
+    from,
+    through,
+  }: Pick<ScheduledPeriod, 'clause'> & {
     readonly key: string | null
     readonly from: IsoDate | null
     readonly through: IsoDate | null
@@ -187,8 +196,7 @@ function periodStanding(context: AuditContext, period: ScheduledPeriod): Standin
       const repair = { action: 'meet', what: 'appraisal', count: 1 } as const
       const unknown = common([{ from, until: through ?? asOf }], scope.unknown).length > 0
       const inside = (): Outcome => {
-        if (score === null)
-          return dateless({ scope, asOf, arises: from, done: null, repair, parts })
+        if (score === null) return dateless({ scope, asOf, arises: from, done: null, repair, parts })
         return coversAnother(result, period) ? past({ ...parts, codes: ['not-the-whole-period'] }) : met(parts)
       }
       const outcome = inScopeOn(scope, from, inside)

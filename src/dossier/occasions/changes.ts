@@ -35,10 +35,28 @@ function changesIn({ people = [] }: AuditContext, ...roles: readonly PersonRole[
       const isDated = from !== undefined && from >= '1900'
       return [
         ...(isDated
-          ? [{ person: id, role, edge: 'start' as const, day: from, notifiedOn: startNotifiedOn, path: `${path}.startNotifiedOn` }]
+          ? [
+              {
+                person: id,
+                role,
+                edge: 'start' as const,
+                day: from,
+                notifiedOn: startNotifiedOn,
+                path: `${path}.startNotifiedOn`,
+              },
+            ]
           : []),
         ...(typeof through === 'string' && through < '2100-12-31'
-          ? [{ person: id, role, edge: 'end' as const, day: dayAfter(through), notifiedOn: endNotifiedOn, path: `${endPath}.endNotifiedOn` }]
+          ? [
+              {
+                person: id,
+                role,
+                edge: 'end' as const,
+                day: dayAfter(through),
+                notifiedOn: endNotifiedOn,
+                path: `${endPath}.endNotifiedOn`,
+              },
+            ]
           : []),
       ]
     }),
@@ -103,7 +121,9 @@ export const staffChange = /* @__PURE__ */ changes(
   (role) => (role === 'administrator' ? '6.1.3' : '6.2.3'),
   (role) => (role === 'administrator' ? 'administrator-change' : 'seed-change'),
   (context) =>
-    context.dossier.support === undefined || context.isWithoutSupport ? [] : changesIn(context, 'administrator', 'seed'),
+    context.dossier.support === undefined || context.isWithoutSupport
+      ? []
+      : changesIn(context, 'administrator', 'seed'),
   ({ role: held }, context) => {
     const role = held as SupportRole
     const { support } = context.dossier

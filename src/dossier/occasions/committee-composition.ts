@@ -64,7 +64,9 @@ export function councilComposition(context: AuditContext): readonly Obligation[]
   if (dossier.council === undefined) return []
   const day = councilDay(context)
   const perSeat = [
-    ...(isBureau ? ofKind(day.seats, 'standing-representative').flatMap((seat) => standingPost(context, day, seat)) : []),
+    ...(isBureau
+      ? ofKind(day.seats, 'standing-representative').flatMap((seat) => standingPost(context, day, seat))
+      : []),
     ...ofKind(day.seats, 'agency-representative').flatMap((seat) => representative(context, day, seat)),
   ]
   if (!isBureau) return perSeat
@@ -107,7 +109,8 @@ function wholeDecision({ ask, asOf }: AuditContext, seats: readonly Seat[], day:
   const standing = ofKind(sitting, 'standing-representative').map(({ post }) => post)
   const agencies = ofKind(sitting, 'agency-representative')
   const [convener, deputyConvener] = [conveners[0]?.post, deputies[0]?.post]
-  if (conveners.length !== 1 || deputies.length !== 1 || convener === undefined || deputyConvener === undefined) return null
+  if (conveners.length !== 1 || deputies.length !== 1 || convener === undefined || deputyConvener === undefined)
+    return null
   if (standing.includes(undefined)) return null
   if (agencies.some(({ agency, firstTierHead }) => agency === undefined || firstTierHead === undefined)) return null
   return ask(checkCouncil, {
@@ -296,12 +299,7 @@ function representative(context: AuditContext, day: CouncilDay, seat: Seat): rea
 }
 
 /** What the rule finds of one aspect, all others being as the law wants them. */
-function checked(
-  { ask }: AuditContext,
-  day: CouncilDay,
-  code: CouncilFault,
-  facts: Partial<CouncilFacts>,
-): Outcome {
+function checked({ ask }: AuditContext, day: CouncilDay, code: CouncilFault, facts: Partial<CouncilFacts>): Outcome {
   const asked = ask(checkCouncil, { ...lawful, ...facts, asOf: day.day }) as Decision<Check<CouncilFault>>
   const finding = asked.value.findings.find((each) => each.code === code)
   const steps = asked.basis.filter((step) => stepsOf[code].includes(step.code))

@@ -181,7 +181,10 @@ function convenerDays(person: Person, asOf: IsoDate): Counted<Name>[] {
   const held: Held = heldBy(person, asOf, 'convener')
   if (held.possible.length === 0) return []
   const ofRank = (wanted: (head: boolean | undefined) => boolean) =>
-    heldBy({ ...person, termsIn: () => person.termsIn('convener').filter(({ firstTierHead }) => wanted(firstTierHead)) }, asOf)
+    heldBy(
+      { ...person, termsIn: () => person.termsIn('convener').filter(({ firstTierHead }) => wanted(firstTierHead)) },
+      asOf,
+    )
   return [
     ...counted('convener', held.sure),
     ...counted('possible-convener', held.possible),
@@ -269,7 +272,10 @@ function today(
 ) {
   const { asOf, scope, use, isWithoutSupport } = context
   const { role, isRight, isBroken } = each
-  const stands = groupStandsOn([next === undefined ? group : { ...group, dissolvedOn: group.dissolvedOn ?? next }], asOf)
+  const stands = groupStandsOn(
+    [next === undefined ? group : { ...group, dissolvedOn: group.dissolvedOn ?? next }],
+    asOf,
+  )
   const count = countOn(counts, asOf)
   const right = isRight(count) ? true : isBroken(count) ? false : undefined
   const withLimit = role !== undefined && !isWithoutSupport && right !== true
@@ -357,12 +363,11 @@ function decisionOnDay({ ask, asOf }: AuditContext, people: readonly Person[], d
     .filter((term) => heldOn([term], day, asOf).sure)
   const convenerFirstTierHead = conveners[0]?.firstTierHead
   if (isUnsure || conveners.length !== 1 || convenerFirstTierHead === undefined) return null
-  const rolesOf = (each: (typeof held)[number]) => each.roles.filter(({ holding }) => holding.sure).map(({ role }) => role)
+  const rolesOf = (each: (typeof held)[number]) =>
+    each.roles.filter(({ holding }) => holding.sure).map(({ role }) => role)
   return ask(checkWorkingGroup, {
     convenerFirstTierHead,
-    members: held
-      .filter(({ inGroup }) => inGroup.sure)
-      .map((each) => ({ id: each.person.id, roles: rolesOf(each) })),
+    members: held.filter(({ inGroup }) => inGroup.sure).map((each) => ({ id: each.person.id, roles: rolesOf(each) })),
     appointed: held.flatMap((each) => rolesOf(each).map((role) => ({ id: each.person.id, role }))),
   })
 }

@@ -100,7 +100,11 @@ export const seatAttendance = /* @__PURE__ */ occasion<Seat, AttendanceFacts>({
     const decision = ask(councilSeat, { seat: seat.seat, meetings: listed })
     const { lostOn = null, missedInPerson = 0 } = decision?.value ?? {}
     if (lostOn !== null) {
-      const repair = { action: 'replace', what: seat.seat as ObligationRepairObject & CouncilSeatKind, count: 1 } as const
+      const repair = {
+        action: 'replace',
+        what: seat.seat as ObligationRepairObject & CouncilSeatKind,
+        count: 1,
+      } as const
       return dateless({ scope, asOf, arises: asOf, done: successorOn, repair, parts: { decision, date: lostOn } })
     }
     const isRepresentative = seat.seat === 'standing-representative' || seat.seat === 'agency-representative'
@@ -140,10 +144,11 @@ export const councilMeetingLine = /* @__PURE__ */ occasion<CouncilMeeting, Chair
     const presence = (wanted: CouncilSeatKind) =>
       fact<Presence>(
         seats === undefined ? 'council.seats' : `${meeting.path}.attendance`,
-        seats && presenceAt(
-          meeting,
-          seats.filter(({ seat }) => seat === wanted),
-        ),
+        seats &&
+          presenceAt(
+            meeting,
+            seats.filter(({ seat }) => seat === wanted),
+          ),
         () => presences,
       )
     return {

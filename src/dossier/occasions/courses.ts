@@ -51,7 +51,11 @@ function firstDayOf({ on, from }: DossierLeave): IsoDate {
 }
 
 /** What the rule says of a leave; null where the calendar does not reach. */
-function filingOf({ ask, asOf }: AuditContext, { run: { course }, leave }: Omit<LeaveOf, 'path' | 'person'>, filedOn: IsoDate | null) {
+function filingOf(
+  { ask, asOf }: AuditContext,
+  { run: { course }, leave }: Omit<LeaveOf, 'path' | 'person'>,
+  filedOn: IsoDate | null,
+) {
   const { through, urgent } = leave
   return ask(leaveFiling, {
     course,
@@ -139,9 +143,7 @@ export const attendance = /* @__PURE__ */ occasion<RunOf, AttendanceFacts>({
       const decision = decisionOn(context, entry, result)
       const consequence = decision?.value.consequence ?? consequenceOf(ground, result)
       const parts: OutcomeParts =
-        decision === null
-          ? { steps: [{ clause: clauseOf[entry.run.course], code: consequence, }] }
-          : { decision }
+        decision === null ? { steps: [{ clause: clauseOf[entry.run.course], code: consequence }] } : { decision }
       if (consequence !== 'must-be-expelled') return concluded[consequence](parts)
       const repair = { action: 'replace', what: 'expulsion', count: 1 } as const
       return dateless({ scope, asOf, arises: startsOn, done: null, repair, parts })
@@ -230,7 +232,9 @@ function decisionOn(context: AuditContext, { person, run }: RunOf, outcome: Trai
   const { course, totalHours, leaves, absences, startsOn } = run
   if (totalHours === undefined || leaves === undefined || absences === undefined) return null
   const needsOfficial = reading('leave-kinds') === 'official-leave-excluded'
-  if (leaves.some(({ filedOn, officialHours }) => filedOn === undefined || (needsOfficial && officialHours === undefined)))
+  if (
+    leaves.some(({ filedOn, officialHours }) => filedOn === undefined || (needsOfficial && officialHours === undefined))
+  )
     return null
   const before = (person.runs ?? []).filter((other) => other.course === course && other.startsOn < startsOn)
   if (before.some(({ result }) => result === undefined)) return null

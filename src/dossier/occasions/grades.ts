@@ -19,10 +19,14 @@ import type { PeriodResult } from '../record/results'
 import { lastDayOfResult, resultsOf, scoreOf } from '../record/results'
 import { scheduledPeriods } from './appraisal'
 
-const clauseOfGrade = { 'A+': '9.5.1', A: '9.5.2', B: '9.5.3', C: '9.5.4', D: '9.5.5', E: '9.5.6' } as const satisfies Record<
-  Grade,
-  ClauseId
->
+const clauseOfGrade = {
+  'A+': '9.5.1',
+  A: '9.5.2',
+  B: '9.5.3',
+  C: '9.5.4',
+  D: '9.5.5',
+  E: '9.5.6',
+} as const satisfies Record<Grade, ClauseId>
 
 /** A result with its grade. */
 interface Graded extends PeriodResult {

@@ -1,6 +1,12 @@
 import type { OccasionLines } from '../line'
 import { appraisalLine, appraisedPeriods } from './appraisal'
-import { councilLines, councilPeriods, steeringGroupLines, steeringPeriods, steeringRetirement } from './bureau-committees'
+import {
+  councilLines,
+  councilPeriods,
+  steeringGroupLines,
+  steeringPeriods,
+  steeringRetirement,
+} from './bureau-committees'
 import { staffChange, workingGroupChange } from './changes'
 import { councilComposition, steeringComposition } from './committee-composition'
 import { workingGroupComposition } from './composition'

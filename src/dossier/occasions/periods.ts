@@ -38,7 +38,9 @@ export function periodLines(context: AuditContext, series: MeetingSeries): reado
   const { scope, clause, meetings, missing, since, sinceMissing, committee } = series
   if (phases === undefined) return [alone(context, series, ['system.phases'])]
   const inScope = phasesWithin(phases, daysInScope(scope))
-  const meets = inScope.filter(({ phase, from }) => from <= asOf && (committee !== 'working-group' || phase === 'launch'))
+  const meets = inScope.filter(
+    ({ phase, from }) => from <= asOf && (committee !== 'working-group' || phase === 'launch'),
+  )
   if (meets.length === 0 && scope.beforeNextPhase.length === 0) return []
   if (sinceMissing.length > 0 && meets.length > 0) return [alone(context, series, sinceMissing)]
   if (missing.length > 0 && committee === 'council' && meets.length > 0) return [alone(context, series, missing)]
@@ -113,7 +115,9 @@ function outcomeOf(committee: Committee, { status, to }: MeetingPeriod, parts: O
       return pending({ ...parts, due: to, repair })
     case 'advisory':
       // Of the council the two months are a principle; of the groups it is a month or quarter that was cut short.
-      return committee === 'council' ? advisory({ ...parts, due: to }) : advisory({ ...parts, codes: ['partial-period'] })
+      return committee === 'council'
+        ? advisory({ ...parts, due: to })
+        : advisory({ ...parts, codes: ['partial-period'] })
     case 'partial':
       return notApplicable('partial-period', parts)
   }

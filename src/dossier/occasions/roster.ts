@@ -56,18 +56,27 @@ type Name = 'administrators' | 'seeds' | 'both' | 'possible-administrators' | 'p
 /** Today, and each earlier spell, of both. */
 export function rosterLines(context: AuditContext): readonly Obligation[] {
   const { people, asOf, scope, isWithoutSupport, use } = context
-  if (isWithoutSupport || use.on(asOf).value === false) return people === undefined || isWithoutSupport ? [] : pastLines(context, people)
+  if (isWithoutSupport || use.on(asOf).value === false)
+    return people === undefined || isWithoutSupport ? [] : pastLines(context, people)
   if (people === undefined)
     return rosterAspects.map((each) => {
       const outcome = inScopeOn(scope, asOf, () => met())
       const isDecided = outcome.status === 'not-applicable' || outcome.scopeMissing.length > 0
-      return made(context, each, isDecided ? standing(outcome, each.clause) : undetermined(each.clause, ['people']), null)
+      return made(
+        context,
+        each,
+        isDecided ? standing(outcome, each.clause) : undetermined(each.clause, ['people']),
+        null,
+      )
     })
   const spells = spellsOf(context, people)
   return rosterAspects.flatMap((each, place) => {
     const { since } = spells[place] as (typeof spells)[number]
     const now = today(context, people, each, since)
-    return [...pastLinesOf(context, each, spells[place] as (typeof spells)[number]), ...(now ? [made(context, each, now, null)] : [])]
+    return [
+      ...pastLinesOf(context, each, spells[place] as (typeof spells)[number]),
+      ...(now ? [made(context, each, now, null)] : []),
+    ]
   })
 }
 
@@ -259,7 +268,9 @@ function staffToday(
     const states = choices(administrator).flatMap((isAdministrator) =>
       choices(seed).map((isSeed) => [isAdministrator, isSeed] as const),
     )
-    could = distinct(could.flatMap((staff) => states.map(([isAdministrator, isSeed]) => withOne(staff, isAdministrator, isSeed))))
+    could = distinct(
+      could.flatMap((staff) => states.map(([isAdministrator, isSeed]) => withOne(staff, isAdministrator, isSeed))),
+    )
   }
   const relevant = apart ? could : distinct(could.map((staff) => ofRole(staff, role)))
   return {

@@ -27,7 +27,9 @@ export const scopeLine = /* @__PURE__ */ occasion({
 /** What the rule says, once it is known whether the body is excluded. */
 function decisionOf({ dossier, asOf, body, ask }: AuditContext): Decision<unknown> | null {
   const { exclusions } = dossier.body
-  const isKnown = exclusions?.every(({ approvedOn, withdrawnOn }) => approvedOn !== undefined && withdrawnOn !== undefined)
+  const isKnown = exclusions?.every(
+    ({ approvedOn, withdrawnOn }) => approvedOn !== undefined && withdrawnOn !== undefined,
+  )
   if (exclusions === undefined || isKnown !== true) return null
   const open = exclusions.filter(({ withdrawnOn }) => withdrawnOn === null || (withdrawnOn as string) > asOf)
   const exclusion = open.some(({ approvedOn }) => approvedOn !== null)

@@ -69,7 +69,10 @@ function staysOf(secondments: readonly DossierSecondment[]): Stays {
       secondments.map(({ from, through }) => ({ from, until: untilAfter(through === undefined ? from : through) })),
     ),
     possible: joined(
-      secondments.map(({ from, through }) => ({ from, until: through === undefined ? AFTER_ALL : untilAfter(through) })),
+      secondments.map(({ from, through }) => ({
+        from,
+        until: through === undefined ? AFTER_ALL : untilAfter(through),
+      })),
     ),
     missing: secondments.flatMap(({ through }, place) =>
       through === undefined ? [`body.secondments.${place}.through`] : [],
@@ -167,7 +170,12 @@ function broughtBack(
 }
 
 /** Days without anybody between two on which somebody was there, for certain. */
-function closedGaps(stays: Stays, { from }: PhasePiece, judgedOn: IsoDate, { scope }: AuditContext): readonly Stretch[] {
+function closedGaps(
+  stays: Stays,
+  { from }: PhasePiece,
+  judgedOn: IsoDate,
+  { scope }: AuditContext,
+): readonly Stretch[] {
   const phase = { from, until: untilAfter(judgedOn) }
   const inPhase = common(stays.sure, [phase])
   const [first, last] = [inPhase[0], inPhase.at(-1)]

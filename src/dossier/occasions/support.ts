@@ -50,11 +50,9 @@ function selectedOn(context: AuditContext, role: SupportRole): Fact<IsoDate | nu
   if (others.every((other) => other === first)) return known(first)
   const byPosts = new Set(minima.map((minimumOn) => firstOf(sure, minimumOn))).size > 1
   const byTerms = minima.some((minimumOn) => firstOf(sure, minimumOn) !== firstOf(possible, minimumOn))
-  return fact(
-    [...(byPosts ? ['body.posts'] : []), ...(byTerms ? unknownTerms(context, role) : [])],
-    undefined,
-    () => [...new Set(could)],
-  )
+  return fact([...(byPosts ? ['body.posts'] : []), ...(byTerms ? unknownTerms(context, role) : [])], undefined, () => [
+    ...new Set(could),
+  ])
 }
 
 /** The minimum of each day; of seed staff for every number of posts that there may be where that is not known. */

@@ -222,7 +222,8 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     const decision = decisionOn(context, person, limit, done)
     const told = { decision, date: limit }
     if (exempt) return inScopeOn(scope, limit, () => notApplicable('not-required', told))
-    if (through !== null && through < limit) return inScopeOn(scope, limit, () => notApplicable('left', { date: limit }))
+    if (through !== null && through < limit)
+      return inScopeOn(scope, limit, () => notApplicable('left', { date: limit }))
     const outcome = limited({ scope, asOf, arises: limit, due: limit, done, repair, parts: told })
     return outcome.breach === 'ongoing' && exemptToday ? withoutRepair(outcome) : outcome
   },

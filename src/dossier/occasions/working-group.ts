@@ -111,7 +111,8 @@ function outcomeOn(context: AuditContext, groups: readonly Group[], values: Grou
   const stood = groups.some((group) => {
     const isNext = group === nextGroup(groups)
     const from = isNext ? nextEstablishedOn : (group.establishedOn as IsoDate)
-    const until = (group === last ? values.dissolvedOn : isNext ? (group.dissolvedOn ?? null) : group.dissolvedOn) ?? AFTER_ALL
+    const until =
+      (group === last ? values.dissolvedOn : isNext ? (group.dissolvedOn ?? null) : group.dissolvedOn) ?? AFTER_ALL
     const stoodOn = (day: IsoDate): boolean => from !== null && from <= day && day < until
     return stoodOn(asOf) || (isRetired && stoodOn(retiredOn))
   })
@@ -131,7 +132,10 @@ function partsOf({ ask, dossier, asOf, body }: AuditContext): OutcomeParts {
   const facts = { committee: 'working-group', kind, inRollout: true } as const
   const decision = ask(committeeDuty, { ...facts, phase: phase ?? 'launch' })
   if (phase !== null || decision === null) return { decision }
-  return { steps: decision.basis.map(({ clause: under, code }) => ({ clause: under, code })), readings: decision.readings }
+  return {
+    steps: decision.basis.map(({ clause: under, code }) => ({ clause: under, code })),
+    readings: decision.readings,
+  }
 }
 
 /** As a limit: the day set, else the last day of the launch, else that of retirement. */
@@ -145,9 +149,19 @@ function neverEstablished(context: AuditContext, { establishBy, retiredOn }: Gro
     return inScopeOn(scope, arises, () => notApplicable('retired', { date: arises }))
   if (due === 'beyond')
     return inScopeOn(scope, arises, () =>
-      asOf <= arises ? pending({ ...parts, codes: ['outside-calendar'], repair, date: arises }) : undecided('outside-calendar'),
+      asOf <= arises
+        ? pending({ ...parts, codes: ['outside-calendar'], repair, date: arises })
+        : undecided('outside-calendar'),
     )
-  const outcome = limited({ scope, asOf, arises, due, done: null, repair, parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises } })
+  const outcome = limited({
+    scope,
+    asOf,
+    arises,
+    due,
+    done: null,
+    repair,
+    parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises },
+  })
   return outcome.breach === 'ongoing' && isRetired ? { ...outcome, breach: 'past', repair: null } : outcome
 }
 

@@ -25,7 +25,9 @@ export function groupsOf({ workingGroup }: Dossier): readonly Group[] | undefine
     .sort((a, b) => compareTexts(a.establishedOn ?? AFTER_ALL, b.establishedOn ?? AFTER_ALL))
 }
 
-function isSeveral(given: DossierWorkingGroup | readonly DossierWorkingGroup[]): given is readonly DossierWorkingGroup[] {
+function isSeveral(
+  given: DossierWorkingGroup | readonly DossierWorkingGroup[],
+): given is readonly DossierWorkingGroup[] {
   return Array.isArray(given)
 }
 

@@ -25,9 +25,7 @@ export interface Run extends DossierRun {
 
 /** Everyone by id; undefined where nothing is known of people. */
 export function peopleOf({ people }: Dossier): readonly Person[] | undefined {
-  return people
-    ?.map((person, place) => personOf(person, `people.${place}`))
-    .sort((a, b) => compareTexts(a.id, b.id))
+  return people?.map((person, place) => personOf(person, `people.${place}`)).sort((a, b) => compareTexts(a.id, b.id))
 }
 
 function personOf(given: DossierPerson, path: string): Person {

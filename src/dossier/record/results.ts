@@ -24,7 +24,10 @@ export function scoreOf({ score }: DossierAppraisalResult): number | null | unde
 }
 
 /** The last day of the period of a result; null where the phases do not tell it. */
-export function lastDayOfResult({ dossier: { system } }: AuditContext, { period }: DossierAppraisalResult): IsoDate | null {
+export function lastDayOfResult(
+  { dossier: { system } }: AuditContext,
+  { period }: DossierAppraisalResult,
+): IsoDate | null {
   const day = system.phases === undefined ? null : lastDayOf(period, system.phases)
   return day === 'none' ? null : day
 }

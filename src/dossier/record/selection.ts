@@ -23,14 +23,15 @@ const selectionDuty = {
 } as const satisfies Record<SupportRole, DesignatedDuty>
 
 /** The facts of a selection's limit, known or not. */
-export function selectionFacts(context: AuditContext, role: SupportRole): { [Name in keyof SelectionDays]: Fact<SelectionDays[Name]> } {
+export function selectionFacts(
+  context: AuditContext,
+  role: SupportRole,
+): { [Name in keyof SelectionDays]: Fact<SelectionDays[Name]> } {
   const { support, system } = context.dossier
   const ofNotice = isOfNotice(context)
   return {
-    selectBy: fact<IsoDate | null>(
-      pathOfSelection(context, role, 'selectBy'),
-      support?.[parts[role]]?.selectBy,
-      () => limitsThatCouldBe(context),
+    selectBy: fact<IsoDate | null>(pathOfSelection(context, role, 'selectBy'), support?.[parts[role]]?.selectBy, () =>
+      limitsThatCouldBe(context),
     ),
     goLive: fact<IsoDate | null>(
       ofNotice ? 'system.goLiveNoticeOn' : 'system.goLiveOn',
@@ -118,7 +119,8 @@ export function designatedFacts(context: AuditContext, role: SupportRole, { sele
 /** The latest that the last day of a selection can be; null where there may be none, or none that is known. */
 export function latestLastDay(context: AuditContext, role: SupportRole): IsoDate | null {
   const { selectBy, goLive } = selectionFacts(context, role)
-  const could = <Value>({ value, couldBe }: Fact<Value>): readonly Value[] => (value === undefined ? couldBe() : [value])
+  const could = <Value>({ value, couldBe }: Fact<Value>): readonly Value[] =>
+    value === undefined ? couldBe() : [value]
   const last = could(selectBy).flatMap((set) =>
     could(goLive).map((live) => lastDayForSelection(context, role, { selectBy: set, goLive: live })),
   )

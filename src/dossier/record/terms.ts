@@ -58,8 +58,7 @@ export interface Tenure {
  * of the question, or by its last day.
  */
 export function sureDays({ from, through }: Tenure, asOf: IsoDate): Stretch | null {
-  if (from !== undefined)
-    return { from, until: through === undefined ? dayAfter(from) : untilAfter(through) }
+  if (from !== undefined) return { from, until: through === undefined ? dayAfter(from) : untilAfter(through) }
   if (through === undefined) return null
   return { from: through === null ? asOf : earlier(asOf, through), until: untilAfter(through) }
 }

@@ -24,7 +24,11 @@ export function auditText(audit: Audit, options: TextOptions): string {
 }
 
 /** `settled` are the lines that are met or do not apply, of which only the number is told. */
-function textOf({ title, sections: all, next, warnings }: View, settled: ReadonlySet<string>, english: boolean): string {
+function textOf(
+  { title, sections: all, next, warnings }: View,
+  settled: ReadonlySet<string>,
+  english: boolean,
+): string {
   const locale = english ? 'en' : 'zh-TW'
   const isHeading = (heading: string, ...names: readonly (keyof typeof sectionTexts)[]): boolean =>
     names.some((name) => sectionTexts[name][locale] === heading)
