@@ -1,0 +1,29 @@
+import type { Locale } from '../kernel/locale'
+import type { Address } from './address'
+import type { Part } from './part'
+
+/** Builds a form into its element; what comes back undoes its ties to the page. */
+export type Mount = (host: HTMLElement, locale: Locale, address: Address) => () => void
+
+/** Each domain of rules is fetched alone. */
+const parts: Readonly<Record<string, (() => Promise<{ readonly part: Part }>) | undefined>> = {
+  definitions: () => import('./parts/definitions'),
+  scope: () => import('./parts/scope'),
+  phases: () => import('./parts/phases'),
+  governance: () => import('./parts/governance'),
+  deadlines: () => import('./parts/deadlines'),
+  support: () => import('./parts/support'),
+  training: () => import('./parts/training'),
+  promotion: () => import('./parts/promotion'),
+  appraisal: () => import('./parts/appraisal'),
+}
+
+/** Fetches the form and the rules of one domain, at once. */
+export async function loadForm(rule: string): Promise<Mount> {
+  const load = parts[rule.split('.')[0] as string]
+  if (load === undefined) throw new Error(`there is no rule ${rule}`)
+  const [{ mountForm }, { part }] = await Promise.all([import('./form'), load()])
+  const known = part[rule as keyof Part]
+  if (known === undefined) throw new Error(`there is no rule ${rule}`)
+  return (host, locale, address) => mountForm(host, known, locale, address)
+}

@@ -1,0 +1,36 @@
+import {
+  checkCouncil,
+  checkMeetingCadence,
+  checkSteeringGroup,
+  checkWorkingGroup,
+  committeeDuty,
+  committeeStanding,
+  councilChair,
+  councilInvitation,
+  councilProxy,
+  councilSeat,
+  mayMergeGroups,
+  meetingDuty,
+  seatFollowsPost,
+  secondment,
+  workingGroupChair,
+} from '../../law/c05-governance/index'
+import { partOf } from './part-of'
+
+export const part = partOf([
+  checkCouncil,
+  checkMeetingCadence,
+  checkSteeringGroup,
+  checkWorkingGroup,
+  committeeDuty,
+  committeeStanding,
+  councilChair,
+  councilInvitation,
+  councilProxy,
+  councilSeat,
+  mayMergeGroups,
+  meetingDuty,
+  seatFollowsPost,
+  secondment,
+  workingGroupChair,
+])

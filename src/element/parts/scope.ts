@@ -1,0 +1,4 @@
+import { scopeApplies } from '../../law/c03-scope/index'
+import { partOf } from './part-of'
+
+export const part = partOf([scopeApplies])
