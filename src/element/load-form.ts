@@ -22,8 +22,6 @@ const parts: Readonly<Record<string, (() => Promise<{ readonly part: Part }>) | 
 export async function loadForm(rule: string): Promise<Mount> {
   const load = parts[rule.split('.')[0] as string]
   if (load === undefined) throw new Error(`there is no rule ${rule}`)
-  const [{ mountForm }, { part }] = await Promise.all([import('./form'), load()])
-  const known = part[rule as keyof Part]
-  if (known === undefined) throw new Error(`there is no rule ${rule}`)
-  return (host, locale, address) => mountForm(host, known, locale, address)
+  const [{ formOf }, { part }] = await Promise.all([import('./form-of'), load()])
+  return formOf(rule, part)
 }

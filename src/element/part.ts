@@ -1,6 +1,9 @@
-import type { Decision, Readings, Rule } from '../law/rule'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import type { JsonObject } from '../kernel/json'
+import type { Locale } from '../kernel/locale'
+import type { ReadingId } from '../law/reading-choices'
+import type { ReadingEntry } from '../law/register/readings/reading'
+import type { Decision, Readings, Rule } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 
 /** Any rule, asked with whatever a form holds: the rule itself says what of it is no fact. */
@@ -9,8 +12,13 @@ export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'facts' | 'va
   readonly table?: unknown
 }
 
-/** The rules of one domain: what is fetched when the form of one of them is reached. */
-export type Part = Readonly<Partial<Record<RuleId, AnyRule>>>
+/** One domain: what is fetched when the form of one of its rules is reached. */
+export interface Part {
+  readonly rules: readonly { readonly id: RuleId }[]
+  readonly explanations: Readonly<Record<Locale, object>>
+  readonly tables: object
+  readonly readings: Readonly<Partial<Record<ReadingId, ReadingEntry<string>>>>
+}
 
 /** Facts as far as they are known. */
 export type KnownFacts = JsonObject

@@ -65,7 +65,7 @@ const ROC_YEARS_BEHIND = 1911
 
 /** Latin letters and figures stand apart from Chinese. */
 function spaced(words: string): string {
-  return words.replace(/^(?=[\w(])|(?<=[\w)])$/g, ' ')
+  return words.replace(/^(?=[\w(])/, ' ')
 }
 
 /** What the form says of figures. */

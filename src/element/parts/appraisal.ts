@@ -7,14 +7,15 @@ import {
   gradeScore,
   rankBodies,
 } from '../../law/c09-appraisal/index'
-import { partOf } from './part-of'
+import { appraisalReadings } from '../../law/register/readings/appraisal-readings'
+import { appraisalTexts as appraisalChinese } from '../../wording/explanations/zh-tw/appraisal-texts'
+import { appraisalTexts as appraisalEnglish } from '../../wording/explanations/en/appraisal-texts'
+import { appraisalTables } from '../../wording/tables/appraisal-tables'
+import type { Part } from '../part'
 
-export const part = partOf([
-  appraisalDuty,
-  appraisalSchedule,
-  appraisalTotal,
-  gradeAward,
-  gradeConsequences,
-  gradeScore,
-  rankBodies,
-])
+export const part: Part = {
+  rules: [appraisalDuty, appraisalSchedule, appraisalTotal, gradeAward, gradeConsequences, gradeScore, rankBodies],
+  explanations: { 'zh-TW': { ...appraisalChinese }, en: { ...appraisalEnglish } },
+  tables: { ...appraisalTables },
+  readings: { ...appraisalReadings },
+}

@@ -1,4 +1,13 @@
 import { scopeApplies } from '../../law/c03-scope/index'
-import { partOf } from './part-of'
+import { bodyReadings } from '../../law/register/readings/body-readings'
+import { definitionTexts as definitionChinese } from '../../wording/explanations/zh-tw/definition-texts'
+import { definitionTexts as definitionEnglish } from '../../wording/explanations/en/definition-texts'
+import { scopeTables } from '../../wording/tables/scope-tables'
+import type { Part } from '../part'
 
-export const part = partOf([scopeApplies])
+export const part: Part = {
+  rules: [scopeApplies],
+  explanations: { 'zh-TW': { ...definitionChinese }, en: { ...definitionEnglish } },
+  tables: { ...scopeTables },
+  readings: { ...bodyReadings },
+}
