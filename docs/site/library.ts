@@ -1,0 +1,22 @@
+/** What the site asks of the library: everything on a page comes through here. */
+export * from 'taipei-rollout-rules/regulation'
+export * from 'taipei-rollout-rules/analysis'
+export { label, locales } from 'taipei-rollout-rules/wording'
+export type { LabelKind, LabelValues, Locale, LocalizedText } from 'taipei-rollout-rules/wording'
+export {
+  bodies,
+  bodyKinds,
+  committees,
+  deadlineDuties,
+  formatRocDate,
+  phases,
+  questionHolders,
+  questionTopics,
+  ruleIds,
+  rules,
+  taipeiCalendar,
+} from 'taipei-rollout-rules'
+export type { Basis, Decision, IsoDate, Json, JsonObject, RuleId, Rules } from 'taipei-rollout-rules'
+export { ruleTexts } from '../../src/wording/rule-texts'
+export { tablesInWords } from '../../src/analysis/atlas-words'
+export { factsWords, columnWords } from '../../src/wording/tables/table-words'
