@@ -12,6 +12,7 @@ import { fieldsOf, requiredFacts } from './field'
 import { fieldsInOrder } from './fields-in-order'
 import { formFields } from './form-fields'
 import { upgradeReadings } from './page/page-readings'
+import { upgradeExamples } from './page/page-examples'
 import { upgradeTables } from './page/page-tables'
 import type { AnyRule, KnownFacts } from './part'
 import { answerSection, ledgerIn, possibleLine, resultLine } from './sections/answer-section'
@@ -51,7 +52,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     example === null ? null : button(formTexts.useExample[locale], () => jump(() => form.write(factsOf(example))))
 
   host.append(
-    element('h3', {}, formTexts.yourCase[locale]),
+    element('h2', {}, formTexts.yourCase[locale]),
     element('p', { class: 'hint' }, (address.link() === null ? formTexts.onlyHere : formTexts.allUnknown)[locale]),
     notice,
     faultList,
@@ -68,7 +69,8 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     takeAway,
     status,
   )
-  const tables = upgradeTables(page, rule, locale, (facts) => jump(() => form.write(facts)))
+  const use = (facts: KnownFacts): void => jump(() => form.write(facts))
+  const cases = upgradeTables(page, rule, locale, use) ?? upgradeExamples(page, rule, locale, use)
   const pageReadings = upgradeReadings(page, id, locale, (reading, choice) => {
     const { [reading]: _before, ...others } = readings as Readonly<Record<string, string>>
     readings = isDefault(reading, choice) ? others : { ...others, [reading]: choice }
@@ -100,7 +102,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     changes.replaceChildren(...kept(changesSection(rule, reply, locale, apply)))
     month.replaceChildren(...kept(monthSection(ledgerIn(reply.decision?.value), locale)))
     showTakeAway(facts, reply)
-    tables.show(reply.decision === null ? null : facts, readings)
+    cases.show(reply.decision === null ? null : facts, readings)
     clearTimeout(said)
     said = setTimeout(() => {
       status.textContent = isEmpty ? '' : (resultLine(rule, reply, locale) ?? possibleLine(rule, reply, locale))
@@ -163,7 +165,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
 
   restore()
   // What the readings change is told once the form itself stands.
-  const counted = setTimeout(() => pageReadings.count(tables.countChanged))
+  const counted = setTimeout(() => pageReadings.count(cases.countChanged))
   const stop = address.listen(restore)
   return () => {
     stop()

@@ -44,6 +44,7 @@ export const formTexts = {
   changes: text('改變什麼，結果就不同', 'What would change the answer'),
   apply: text('套用', 'Apply'),
   example: text('舉例', 'example'),
+  showExample: text('看舉例', 'Show'),
   use: text('帶入', 'Use this case'),
   useExample: text('帶入上面的例子', 'Start from the example above'),
   startAgain: text('全部清除', 'Start again'),
@@ -63,9 +64,13 @@ export const formTexts = {
 /** 民國 1 is 1912. */
 const ROC_YEARS_BEHIND = 1911
 
-/** Latin letters and figures stand apart from Chinese. */
-function spaced(words: string): string {
+/** Latin letters and figures stand apart from Chinese, on the sides on which it follows. */
+function before(words: string): string {
   return words.replace(/^(?=[\w(])/, ' ')
+}
+
+function between(words: string): string {
+  return before(words).replace(/(?<=[\w)])$/, ' ')
 }
 
 /** What the form says of figures. */
@@ -88,7 +93,7 @@ export const figureTexts = {
     ),
   change: (fact: string, from: string, to: string, outcome: string, clause: string) =>
     text(
-      `${fact}由${spaced(from)}改為${spaced(to)}：${outcome}（${clause}）`,
+      `${fact}由${between(from)}改為${before(to)}：${outcome}（${clause}）`,
       `${fact} from ${from} to ${to}: ${outcome} (${clause})`,
     ),
   month: (year: number, month: number) =>
@@ -128,7 +133,7 @@ export function letter(
 ): LocalizedText {
   const numbered = steps.map((step, place) => `  ${place + 1}. ${step.trim()}`).join('\n')
   return text(
-    `主旨：有關「${title}」，${result.replace(/^結果：/, '')}，請查照。\n說明：\n${numbered}\n依據：臺北市政府重大資訊系統推動作業規範${clauses.join('、')}。`,
-    `Subject: ${title}: ${result.replace(/^Result: /, '')}\nExplanation:\n${numbered}\nBasis: ${clauses.join(', ')}`,
+    `主旨：有關「${title}」，${result}，請查照。\n說明：\n${numbered}\n依據：臺北市政府重大資訊系統推動作業規範${clauses.join('、')}。`,
+    `Subject: ${title}: ${result}\nExplanation:\n${numbered}\nBasis: ${clauses.join(', ')}`,
   )
 }

@@ -26,7 +26,7 @@ export function nullableControl(make: (place: Place) => Control, place: Place): 
   inner.input.setAttribute('aria-label', place.memberWords(place.keys))
   show()
   return {
-    element: element('span', { class: 'choices' }, input, inner.element),
+    element: element('span', { class: 'pair' }, input, inner.element),
     input,
     read: () => (input.value === 'none' ? null : input.value === 'some' ? inner.read() : undefined),
     write(value) {

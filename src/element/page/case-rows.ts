@@ -1,23 +1,30 @@
-import { atlas, type AnyAtlas, type Atlas } from '../../analysis/atlas'
 import type { AnyFinding, AnyTable, AnyTableRule, Facts } from '../../analysis/any-table'
 import { isFindings } from '../../analysis/any-table'
+import { atlas, type AnyAtlas, type Atlas } from '../../analysis/atlas'
 import type { Cell } from '../../analysis/cell'
 import { readFacts } from '../../analysis/partial-facts'
 import { readReadings } from '../../analysis/read-rule'
-import { isRefusal } from '../../kernel/rule'
 import type { Json } from '../../kernel/json'
 import { sameJson } from '../../kernel/json'
+import { isRefusal } from '../../kernel/rule'
 import type { ReadingOf, Readings } from '../../law/rule'
 import type { AnyRule, KnownFacts } from '../part'
 
+/** One complete table: that of a rule, or of a finding. */
+export type Table = Atlas<unknown, unknown> & { readonly code?: string }
+
 /** The complete table of a rule, or one a finding. */
-export type Tables = readonly (Atlas<unknown, unknown> & { readonly code?: string })[]
+export type Tables = readonly Table[]
 
 export function tablesUnder(rule: AnyRule, readings: Readings): Tables {
   return [atlas(rule as never, { readings }) as AnyAtlas].flat() as Tables
 }
 
-/** The rows of each table in which a case lies; several where a finding is about each entry of a list. */
+/**
+ * The rows of each table in which a case lies; several where a finding is about each entry of a list.
+ *
+ * @param tables - those under the same readings
+ */
 export function rowsOfCase(
   rule: AnyRule,
   tables: Tables,
@@ -25,28 +32,23 @@ export function rowsOfCase(
   readings: Readings,
 ): readonly (readonly number[])[] {
   const known = rule as unknown as AnyTableRule
-  const reading = readReadings(known, { readings })
   const read = readFacts(known, facts)
-  return isFindings(known.table)
-    ? known.table.map((finding, place) => rowsOfFinding(finding, tables[place] as Tables[number], read, reading))
-    : [rowsOfItem(known.table, tables[0] as Tables[number], read, reading)]
+  const reading = readReadings(known, { readings })
+  return smallTables(known).map(({ table, items }, place) => [
+    ...new Set(items(read).flatMap(({ item }) => rowsOfItem(table, tables[place] as Table, item, reading))),
+  ])
 }
 
-function rowsOfFinding(
-  { table, items }: AnyFinding,
-  rows: Tables[number],
-  facts: Facts,
-  reading: ReadingOf,
-): readonly number[] {
-  return [...new Set(items(facts).flatMap(({ item }) => rowsOfItem(table, rows, item, reading)))]
+/** A rule with one table asks it about all facts at once. */
+function smallTables({ table }: AnyTableRule): readonly Pick<AnyFinding, 'table' | 'items'>[] {
+  return isFindings(table) ? table : [{ table: table as AnyFinding['table'], items: (item) => [{ item }] }]
 }
 
-function rowsOfItem(table: AnyTable, { rows }: Tables[number], item: Facts, reading: ReadingOf): readonly number[] {
+function rowsOfItem(table: AnyTable, { rows }: Table, item: Facts, reading: ReadingOf): readonly number[] {
   const match = table.match(item, reading)
   if (isRefusal(match)) return []
-  const { inputs } = match
   return rows.flatMap(({ when }, place) =>
-    Object.entries(when).every(([name, cell]) => holds(cell, inputs[name] as Json)) ? [place] : [],
+    Object.entries(when).every(([name, cell]) => holds(cell, match.inputs[name] as Json)) ? [place] : [],
   )
 }
 
@@ -54,7 +56,8 @@ function holds(cell: Cell, value: Json): boolean {
   if ('any' in cell) return true
   if ('equals' in cell) return sameJson(cell.equals, value)
   if ('oneOf' in cell) return cell.oneOf.some((each) => sameJson(each, value))
-  if ('like' in cell || typeof value === 'boolean' || value === null || typeof value === 'object') return false
+  // A table has no other cells but ranges, and those are of numbers and dates.
+  if ('like' in cell || (typeof value !== 'number' && typeof value !== 'string')) return false
   const { from, fromIncluded = false, to, toIncluded = false } = cell
   return (
     (from === undefined || value > from || (fromIncluded && value === from)) &&
@@ -62,12 +65,24 @@ function holds(cell: Cell, value: Json): boolean {
   )
 }
 
-/** Which rows of the tables under a reading are not among those under others: what they ask, or what comes of it. */
-export function changedRows(tables: Tables, others: Tables): readonly (readonly boolean[])[] {
-  return tables.map(({ rows }, place) => {
-    const known = new Set(
-      (others[place] as Tables[number]).rows.map(({ when, outcome }) => JSON.stringify([when, outcome])),
-    )
-    return rows.map(({ when, outcome }) => !known.has(JSON.stringify([when, outcome])))
+/**
+ * Which rows of the tables under some readings come out otherwise by default: where both have the same columns, those
+ * that ask or say something else; where they have not, those whose example comes out otherwise.
+ */
+export function changedRows(rule: AnyRule, tables: Tables, byDefault: Tables): readonly (readonly boolean[])[] {
+  const known = rule as unknown as AnyTableRule
+  const reading = readReadings(known, {})
+  return tables.map(({ facts, rows }, place) => {
+    const original = byDefault[place] as Table
+    if (!sameJson(facts, original.facts)) {
+      const { table } = smallTables(known)[place] as Pick<AnyFinding, 'table' | 'items'>
+      return rows.map(({ outcome, witness }) =>
+        rowsOfItem(table, original, witness as Facts, reading).every(
+          (row) => !sameJson((original.rows[row] as Table['rows'][number]).outcome, outcome),
+        ),
+      )
+    }
+    const there = new Set(original.rows.map(({ when, outcome }) => JSON.stringify([when, outcome])))
+    return rows.map(({ when, outcome }) => !there.has(JSON.stringify([when, outcome])))
   })
 }

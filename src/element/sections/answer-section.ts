@@ -9,14 +9,14 @@ import type { AnyRule } from '../part'
 import { figureTexts, formTexts, marks } from '../texts'
 import { outcomeWords } from '../words'
 
-/** The result line; null while there is no answer yet. */
+/** What the answer is, without the word for it that the heading has; null while there is no answer yet. */
 export function resultLine(rule: AnyRule, { lines, open }: Reply, locale: Locale): string | null {
-  if (lines[0] !== undefined) return lines[0]
+  if (lines[0] !== undefined) return lines[0].slice(formTexts.resultIs[locale].length)
   if (open.length === 0 || open.some(({ status }) => status === 'open')) return null
   const outcomes = open.flatMap((each) => (each.status === 'decided' ? [each.outcome] : []))
   const found = open.length === 1 ? outcomes : outcomes.filter((outcome) => outcome !== 'met')
   const words = found.length === 0 ? outcomeWords(rule.id, 'met', locale) : wordsOf(rule, found, locale)
-  return formTexts.resultIs[locale] + words
+  return words
 }
 
 /** What the answer may still be, and what it is as far as it is settled. */
@@ -74,7 +74,7 @@ export function dayWords({ number, why, name }: LedgerDay, locale: Locale): stri
 function ledgerList(ledger: readonly LedgerDay[], locale: Locale): readonly Child[] {
   if (ledger.length === 0) return []
   return [
-    element('h3', {}, formTexts.days[locale]),
+    element('h4', {}, formTexts.days[locale]),
     element(
       'ol',
       { class: 'ledger', 'data-ledger': '' },
