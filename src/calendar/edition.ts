@@ -1,5 +1,4 @@
-import type { CalendarParts, NamedEdition } from './assemble-calendar'
-import { officialParts } from './assemble-calendar'
+import { type CalendarParts, type NamedEdition, officialParts } from './assemble-calendar'
 
 /** Which editions of the years a calendar has, and what the caller laid over them or put in their place. */
 export function namedEdition(

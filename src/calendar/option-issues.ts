@@ -3,8 +3,7 @@ import type { InputIssue } from '../kernel/issue'
 import { isObject } from '../kernel/json'
 import { suggestion } from '../kernel/suggestion'
 import { calendarIssue } from './calendar-issue'
-import type { OfficialYear } from './official-year'
-import { isOfficialYear } from './official-year'
+import { type OfficialYear, isOfficialYear } from './official-year'
 
 /*
  * Checked by hand: a validator brings more code than the whole calendar has.

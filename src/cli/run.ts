@@ -1,6 +1,5 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
