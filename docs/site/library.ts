@@ -18,5 +18,5 @@ export {
 } from 'taipei-rollout-rules'
 export type { Basis, Decision, IsoDate, Json, JsonObject, RuleId, Rules } from 'taipei-rollout-rules'
 export { ruleTexts } from '../../src/wording/rule-texts'
-export { tablesInWords } from '../../src/analysis/atlas-words'
+export { tablesInWords } from '../../src/analysis/atlas/atlas-words'
 export { factsWords, columnWords } from '../../src/wording/tables/table-words'

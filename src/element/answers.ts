@@ -1,4 +1,4 @@
-import type { AnyCell, Cell } from '../analysis/cell'
+import type { AnyCell, Cell } from '../analysis/table/cell'
 import type { Json, JsonObject } from '../kernel/json'
 import { addDays } from './days'
 

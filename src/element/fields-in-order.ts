@@ -1,4 +1,4 @@
-import { openQuestions, type FindingQuestions, type OpenQuestions } from '../analysis/open-questions'
+import { openQuestions, type FindingQuestions, type OpenQuestions } from '../analysis/questions/open-questions'
 import type { Json } from '../kernel/json'
 import type { Field } from './field'
 import type { AnyRule } from './part'

@@ -1,4 +1,4 @@
-import { cellWords } from '../analysis/cell-words'
+import { cellWords } from '../analysis/atlas/cell-words'
 import type { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'

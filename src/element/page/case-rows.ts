@@ -1,9 +1,9 @@
-import type { AnyFinding, AnyTable, AnyTableRule, Facts } from '../../analysis/any-table'
-import { isFindings } from '../../analysis/any-table'
-import { atlas, type AnyAtlas, type Atlas } from '../../analysis/atlas'
-import type { Cell } from '../../analysis/cell'
-import { readFacts } from '../../analysis/partial-facts'
-import { readReadings } from '../../analysis/read-rule'
+import type { AnyFinding, AnyTable, AnyTableRule } from '../../analysis/table/any-table'
+import { isFindings } from '../../analysis/table/any-table'
+import { atlas, type AnyAtlas, type Atlas } from '../../analysis/atlas/atlas'
+import type { Cell } from '../../analysis/table/cell'
+import { readFacts } from '../../analysis/table/partial-facts'
+import { readReadings } from '../../analysis/table/read-rule'
 import type { Json } from '../../kernel/json'
 import { sameJson } from '../../kernel/json'
 import { isRefusal } from '../../kernel/rule'
@@ -44,7 +44,7 @@ function smallTables({ table }: AnyTableRule): readonly Pick<AnyFinding, 'table'
   return isFindings(table) ? table : [{ table: table as AnyFinding['table'], items: (item) => [{ item }] }]
 }
 
-function rowsOfItem(table: AnyTable, { rows }: Table, item: Facts, reading: ReadingOf): readonly number[] {
+function rowsOfItem(table: AnyTable, { rows }: Table, item: KnownFacts, reading: ReadingOf): readonly number[] {
   const match = table.match(item, reading)
   if (isRefusal(match)) return []
   return rows.flatMap(({ when }, place) =>
@@ -77,7 +77,7 @@ export function changedRows(rule: AnyRule, tables: Tables, byDefault: Tables): r
     if (!sameJson(facts, original.facts)) {
       const { table } = smallTables(known)[place] as Pick<AnyFinding, 'table' | 'items'>
       return rows.map(({ outcome, witness }) =>
-        rowsOfItem(table, original, witness as Facts, reading).every(
+        rowsOfItem(table, original, witness as KnownFacts, reading).every(
           (row) => !sameJson((original.rows[row] as Table['rows'][number]).outcome, outcome),
         ),
       )

@@ -1,4 +1,4 @@
-import { tablesInWords } from '../../analysis/atlas-words'
+import { tablesInWords } from '../../analysis/atlas/atlas-words'
 import { sameJson } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import type { Readings } from '../../law/rule'

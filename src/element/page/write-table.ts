@@ -1,4 +1,4 @@
-import type { TableInWords } from '../../analysis/atlas-words'
+import type { TableInWords } from '../../analysis/atlas/atlas-words'
 import type { Json } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import { element } from '../dom'

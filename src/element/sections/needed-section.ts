@@ -1,4 +1,4 @@
-import type { Answer } from '../../analysis/answers'
+import type { Answer } from '../../analysis/questions/answers'
 import type { Json, JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import { formatClause } from '../../law/format-clause'
