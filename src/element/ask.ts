@@ -3,16 +3,16 @@ import { nearestFlips, type FindingFlips, type Flip } from '../analysis/changes/
 import { openQuestions, type FindingQuestions, type OpenQuestions } from '../analysis/questions/open-questions'
 import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
-import type { Json } from '../kernel/json'
+import type { Json, JsonObject } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import type { Decision, Readings } from '../law/rule'
-import type { AnyRule, KnownFacts } from './part'
+import type { AnyRule } from './part'
 import { errorWords, issueWords } from './words'
 
 /** What is asked of a rule. */
 export interface Question {
   readonly rule: AnyRule
-  readonly facts: KnownFacts
+  readonly facts: JsonObject
   readonly required: readonly string[]
   readonly readings: Readings
   readonly locale: Locale
@@ -66,7 +66,7 @@ function answered({ rule, facts, readings }: Question, decision: Decision<unknow
   }
 }
 
-function flipsOf(rule: AnyRule, facts: KnownFacts, readings: Readings): readonly Flip<Json>[] {
+function flipsOf(rule: AnyRule, facts: JsonObject, readings: Readings): readonly Flip<Json>[] {
   const flips = nearestFlips(rule as never, facts as never, { readings }) as readonly (
     Flip<Json> | FindingFlips<string>
   )[]

@@ -1,10 +1,10 @@
-import type { Json } from '../kernel/json'
+import type { Json, JsonObject } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import type { Control, Place } from './controls/control'
 import { makeControl } from './controls/make-control'
 import { element } from './dom'
 import type { Field, NumberField } from './field'
-import type { AnyRule, KnownFacts } from './part'
+import type { AnyRule } from './part'
 import { figureTexts, formTexts, marks } from './texts'
 import { memberWords, questionWords, valueWordsAt } from './words'
 import type { Fault } from './ask'
@@ -12,8 +12,8 @@ import type { Fault } from './ask'
 /** The fields of a form, one a fact. */
 export interface FormFields {
   readonly elements: readonly HTMLElement[]
-  readonly read: () => KnownFacts
-  readonly write: (facts: KnownFacts) => void
+  readonly read: () => JsonObject
+  readonly write: (facts: JsonObject) => void
   readonly set: (fact: string, value: Json) => void
   readonly focus: (fact: string) => void
   /** What was typed that cannot be read at all. */

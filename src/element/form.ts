@@ -14,7 +14,7 @@ import { formFields } from './form-fields'
 import { upgradeReadings } from './page/page-readings'
 import { upgradeExamples } from './page/page-examples'
 import { upgradeTables } from './page/page-tables'
-import type { AnyRule, KnownFacts } from './part'
+import type { AnyRule } from './part'
 import { answerSection, ledgerIn, possibleLine, resultLine } from './sections/answer-section'
 import { changesSection } from './sections/changes-section'
 import { monthSection } from './sections/month-section'
@@ -69,7 +69,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     takeAway,
     status,
   )
-  const use = (facts: KnownFacts): void => jump(() => form.write(facts))
+  const use = (facts: JsonObject): void => jump(() => form.write(facts))
   const cases = upgradeTables(page, rule, locale, use) ?? upgradeExamples(page, rule, locale, use)
   const pageReadings = upgradeReadings(page, id, locale, (reading, choice) => {
     const { [reading]: _before, ...others } = readings as Readonly<Record<string, string>>
@@ -91,7 +91,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     show(facts)
   }
 
-  function show(facts: KnownFacts): void {
+  function show(facts: JsonObject): void {
     const typed = form.faults()
     const reply = ask({ rule, facts, required, readings, locale })
     const isEmpty = sameJson(facts, {}) && typed.length === 0
@@ -109,7 +109,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     }, SAID_AFTER)
   }
 
-  function showTakeAway(facts: KnownFacts, { decision, lines }: Reply): void {
+  function showTakeAway(facts: JsonObject, { decision, lines }: Reply): void {
     const title = ruleTexts[rule.id][locale]
     takeAway.replaceChildren(
       ...(decision === null

@@ -1,5 +1,4 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { JsonObject } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
 import type { ReadingEntry } from '../law/register/readings/reading'
@@ -19,6 +18,3 @@ export interface Part {
   readonly tables: object
   readonly readings: Readonly<Partial<Record<ReadingId, ReadingEntry<string>>>>
 }
-
-/** Facts as far as they are known. */
-export type KnownFacts = JsonObject

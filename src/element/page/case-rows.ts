@@ -1,14 +1,14 @@
-import type { AnyFinding, AnyTable, AnyTableRule } from '../../analysis/table/any-table'
+import type { AnyFinding, AnyTable, AnyTableRule, KnownFacts } from '../../analysis/table/any-table'
 import { isFindings } from '../../analysis/table/any-table'
 import { atlas, type AnyAtlas, type Atlas } from '../../analysis/atlas/atlas'
 import type { Cell } from '../../analysis/table/cell'
 import { readFacts } from '../../analysis/table/partial-facts'
 import { readReadings } from '../../analysis/table/read-rule'
-import type { Json } from '../../kernel/json'
+import type { Json, JsonObject } from '../../kernel/json'
 import { sameJson } from '../../kernel/json'
 import { isRefusal } from '../../kernel/rule'
 import type { ReadingOf, Readings } from '../../law/rule'
-import type { AnyRule, KnownFacts } from '../part'
+import type { AnyRule } from '../part'
 
 /** One complete table: that of a rule, or of a finding. */
 export type Table = Atlas<unknown, unknown> & { readonly code?: string }
@@ -28,7 +28,7 @@ export function tablesUnder(rule: AnyRule, readings: Readings): Tables {
 export function rowsOfCase(
   rule: AnyRule,
   tables: Tables,
-  facts: KnownFacts,
+  facts: JsonObject,
   readings: Readings,
 ): readonly (readonly number[])[] {
   const known = rule as unknown as AnyTableRule

@@ -1,13 +1,14 @@
+import type { JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import type { Readings } from '../../law/rule'
 import { element } from '../dom'
-import type { AnyRule, KnownFacts } from '../part'
+import type { AnyRule } from '../part'
 import { formTexts, marks } from '../texts'
 
 /** The cases of a rule as they stand on a page: every row of its table, or its examples. */
 export interface PageCases {
   /** Shows what holds under the readings, and marks the rows in which the case lies; null while it lies in none. */
-  readonly show: (facts: KnownFacts | null, readings: Readings) => void
+  readonly show: (facts: JsonObject | null, readings: Readings) => void
   /** How many rows come out otherwise under one choice; null where the page has none. */
   readonly countChanged: (reading: string, choice: string) => readonly [changed: number, all: number] | null
 }
@@ -17,9 +18,9 @@ export function addUse(
   rule: AnyRule,
   row: HTMLTableRowElement,
   locale: Locale,
-  use: (facts: KnownFacts) => void,
+  use: (facts: JsonObject) => void,
 ): void {
-  const facts = JSON.parse(row.dataset['witness'] as string) as KnownFacts
+  const facts = JSON.parse(row.dataset['witness'] as string) as JsonObject
   // The table of a finding about each entry has an entry for an example.
   if (!rule.facts.safeParse(facts).success) return
   const name = row.cells[0]?.textContent.trim() ?? ''

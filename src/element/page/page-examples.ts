@@ -1,9 +1,9 @@
-import type { Json } from '../../kernel/json'
+import type { Json, JsonObject } from '../../kernel/json'
 import { sameJson } from '../../kernel/json'
 import { RolloutRulesError } from '../../kernel/errors'
 import type { Locale } from '../../kernel/locale'
 import type { Readings } from '../../law/rule'
-import type { AnyRule, KnownFacts } from '../part'
+import type { AnyRule } from '../part'
 import { addUse, markChanged, markHere, type PageCases, unmarkHere } from './page-cases'
 
 /** The examples of a rule without a table, brought to life. */
@@ -11,13 +11,13 @@ export function upgradeExamples(
   scope: ParentNode,
   rule: AnyRule,
   locale: Locale,
-  use: (facts: KnownFacts) => void,
+  use: (facts: JsonObject) => void,
 ): PageCases {
   const rows = [...scope.querySelectorAll<HTMLTableRowElement>('table[data-examples] tr[data-witness]')]
-  const examples = rows.map((row) => ({ row, facts: JSON.parse(row.dataset['witness'] as string) as KnownFacts }))
+  const examples = rows.map((row) => ({ row, facts: JSON.parse(row.dataset['witness'] as string) as JsonObject }))
   for (const row of rows) addUse(rule, row, locale, use)
 
-  function valueOf(facts: KnownFacts, readings: Readings): unknown {
+  function valueOf(facts: JsonObject, readings: Readings): unknown {
     try {
       return rule(facts as never, { readings }).value
     } catch (error) {
@@ -26,7 +26,7 @@ export function upgradeExamples(
     }
   }
 
-  function isChanged(facts: KnownFacts, readings: Readings): boolean {
+  function isChanged(facts: JsonObject, readings: Readings): boolean {
     return !sameJson(valueOf(facts, readings), valueOf(facts, {}))
   }
 

@@ -1,8 +1,9 @@
+import type { JsonObject } from '../../kernel/json'
 import { tablesInWords } from '../../analysis/atlas/atlas-words'
 import { sameJson } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import type { Readings } from '../../law/rule'
-import type { AnyRule, KnownFacts } from '../part'
+import type { AnyRule } from '../part'
 import { changedRows, rowsOfCase, type Table, type Tables, tablesUnder } from './case-rows'
 import { addUse, markChanged, markHere, type PageCases, unmarkHere } from './page-cases'
 import { tableParts } from './write-table'
@@ -16,7 +17,7 @@ export function upgradeTables(
   scope: ParentNode,
   rule: AnyRule,
   locale: Locale,
-  use: (facts: KnownFacts) => void,
+  use: (facts: JsonObject) => void,
 ): PageCases | null {
   if (rule.table === undefined) return null
   const byDefault = tablesUnder(rule, {})

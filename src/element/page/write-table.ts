@@ -1,8 +1,8 @@
 import type { TableInWords } from '../../analysis/atlas/atlas-words'
-import type { Json } from '../../kernel/json'
+import type { Json, JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import { element } from '../dom'
-import type { AnyRule, KnownFacts } from '../part'
+import type { AnyRule } from '../part'
 import { formTexts } from '../texts'
 import { memberWords, valueWordsAt } from '../words'
 import type { Table } from './case-rows'
@@ -41,7 +41,7 @@ export function tableParts(
           'details',
           {},
           element('summary', {}, formTexts.showExample[locale]),
-          factList(rule, witness as KnownFacts, locale),
+          factList(rule, witness as JsonObject, locale),
         ),
       ),
     ),
@@ -49,7 +49,7 @@ export function tableParts(
   return [element('thead', { role: 'rowgroup' }, headRow), element('tbody', { role: 'rowgroup' }, ...bodyRows)]
 }
 
-function factList(rule: AnyRule, facts: KnownFacts, locale: Locale): HTMLElement {
+function factList(rule: AnyRule, facts: JsonObject, locale: Locale): HTMLElement {
   return element(
     'dl',
     { class: 'facts' },

@@ -1,15 +1,15 @@
+import type { JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import { formatClause } from '../../law/format-clause'
 import type { Decision, Readings } from '../../law/rule'
 import { type Child, element } from '../dom'
-import type { KnownFacts } from '../part'
 import { formTexts, letter } from '../texts'
 
 /** What an answer is taken along as. */
 export interface TakenAway {
   /** What the rule settles. */
   readonly title: string
-  readonly facts: KnownFacts
+  readonly facts: JsonObject
   /** Those that are not at their default. */
   readonly readings: Readings
   readonly decision: Decision<unknown>
