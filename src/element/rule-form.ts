@@ -7,6 +7,8 @@ import { loadingTexts } from './loading-texts'
 export interface Surroundings {
   readonly address: Address
   readonly load: typeof loadForm
+  /** Whether nothing is saved by waiting until the form is reached. */
+  readonly atOnce?: boolean
 }
 
 /**
@@ -14,7 +16,9 @@ export interface Surroundings {
  * inside is kept as the example until the first fact is filled in. The form is fetched when it is reached, or when the
  * address brings a case; with the attribute `private` its case stands in no address.
  */
-export function defineRuleForm({ address, load }: Surroundings = { address: pageAddress, load: loadForm }): void {
+export function defineRuleForm(
+  { address, load, atOnce = false }: Surroundings = { address: pageAddress, load: loadForm },
+): void {
   class RuleForm extends HTMLElement {
     #leave: () => void = () => undefined
 
@@ -31,7 +35,7 @@ export function defineRuleForm({ address, load }: Surroundings = { address: page
         observer.disconnect()
         this.removeEventListener('focusin', begin)
       }
-      if (kept.query() !== '') return begin()
+      if (atOnce || kept.query() !== '') return begin()
       observer.observe(this)
       this.addEventListener('focusin', begin)
     }

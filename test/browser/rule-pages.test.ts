@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../src/kernel/json'
 import type { RuleId } from '../../src/law/rule-id'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
-import { explain } from '../../src/analysis/index'
+import { explain, jsonSchema } from '../../src/analysis/index'
 import type { Decision } from '../../src/law/rule'
 import { RolloutRulesError } from '../../src/kernel/errors'
 import { readCases } from '../law/law-cases'
@@ -31,6 +31,12 @@ function answerOf(id: RuleId, { facts, readings }: Asked): { value: unknown; tex
   }
 }
 
+/** Whether facts have no key that the rule does not know: a page leaves it out, and says so. */
+function isKnown(id: RuleId, facts: unknown): boolean {
+  const known = Object.keys(jsonSchema(id).facts['properties'] as object)
+  return typeof facts === 'object' && Object.keys(facts ?? {}).every((fact) => known.includes(fact))
+}
+
 /** The open cases of a rule; a calendar or tables of the caller's own cannot be given to a page. */
 function casesOf(id: RuleId): readonly Asked[] {
   return [
@@ -44,7 +50,7 @@ function casesOf(id: RuleId): readonly Asked[] {
   ]
     .flatMap(readCases)
     .filter(({ rule, options }) => rule === id && Object.keys(options ?? {}).every((key) => key === 'readings'))
-    .filter(({ facts }) => typeof facts === 'object' && facts !== null && !Array.isArray(facts))
+    .filter(({ facts, error }) => error !== 'unknown-reading' && isKnown(id, facts))
     .map(({ facts, options }) => ({
       facts: facts as JsonObject,
       readings: (options as { readings?: Readonly<Record<string, string>> } | undefined)?.readings ?? {},

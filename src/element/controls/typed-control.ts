@@ -48,7 +48,7 @@ export function typedControl(kind: 'number' | 'date' | 'text', place: Place): Co
 /** Figures of full width are typed where Chinese is. */
 function numberIn(text: string): number | undefined {
   const figures = text.normalize('NFKC').replace(/[,\s]/g, '')
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(figures) ? Number(figures) : undefined
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(figures) ? Number(figures) : undefined
 }
 
 function dateIn(text: string): string | undefined {

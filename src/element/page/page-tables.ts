@@ -23,9 +23,10 @@ export function upgradeTables(
   const byDefault = tablesUnder(rule, {})
   const tables = [...scope.querySelectorAll<HTMLTableElement>('table[data-table]')]
   if (tables.length !== byDefault.length) return null
-  const original = tables.map((table) => [...table.children])
+  const original = tables.map((table) => (table.tBodies.length === 0 ? null : [...table.children]))
   const under = new Map<string, Tables>()
-  let shown = byDefault
+  // A page may leave its tables empty: they are written whatever the readings.
+  let shown = original.includes(null) ? [] : byDefault
   for (const table of tables) addUses(table)
 
   function addUses(table: HTMLTableElement): void {
@@ -47,9 +48,9 @@ export function upgradeTables(
     const words = tablesInWords(now, locale, false)
     const changed = changedRows(rule, now, byDefault)
     tables.forEach((table, place) => {
-      const parts = original[place] as readonly Element[]
-      if (isDefault) return table.replaceChildren(...parts)
-      const caption = parts.filter(({ tagName }) => tagName === 'CAPTION')
+      const parts = original[place] ?? null
+      if (isDefault && parts !== null) return table.replaceChildren(...parts)
+      const caption = [...table.children].filter(({ tagName }) => tagName === 'CAPTION')
       const written = tableParts(rule, now[place] as Table, words[place] as (typeof words)[number], locale)
       table.replaceChildren(...caption, ...written)
       addUses(table)
