@@ -1,6 +1,8 @@
 import type { ClauseId } from '../src/law/clause-id'
-import type { Clause, Norm, Reading } from '../src/law/register/index'
 import {
+  type Clause,
+  type Norm,
+  type Reading,
   assumptions,
   clauseIds,
   clauses,
@@ -11,7 +13,7 @@ import {
   readings,
 } from '../src/law/register/index'
 import { label } from '../src/wording/label'
-import { ruleTexts } from '../src/wording/rule-texts'
+import { allWords } from '../src/wording/all-words'
 import { clausesInTitles } from './clauses-in-titles'
 import { filesUnder, read } from '../.config/project-files'
 
@@ -67,7 +69,7 @@ function introduction(): string {
 function chapterTable(chapter: ClauseId, title: string): string {
   const rows = register.filter(({ id }) => id === chapter || id.startsWith(`${chapter}.`))
   return [
-    `## ${formatClause(chapter, 'zh-TW')}、${title}`,
+    `## ${formatClause(chapter, { locale: 'zh-TW' })}、${title}`,
     '',
     '| 條款 | 內容 | 規則 | 解讀 | 測試 |',
     '|---|---|---|---|---|',
@@ -77,7 +79,7 @@ function chapterTable(chapter: ClauseId, title: string): string {
 
 function clauseRow({ id, printed, summary, rules, why, readings: ids }: Clause): string {
   const carriedOut = [
-    ...rules.map((rule) => `${ruleTexts[rule]['zh-TW']} \`${rule}\``),
+    ...rules.map((rule) => `${allWords[rule].title['zh-TW']} \`${rule}\``),
     ...(why === undefined ? [] : [why['zh-TW']]),
   ]
   const questions = ids.map((reading) => `[${readings[reading].question['zh-TW']}](#${reading})`)
@@ -104,7 +106,7 @@ function normLine({ actor, modality, act, condition, exception }: Norm): string 
     ...(condition === null ? [] : [`條件：${condition['zh-TW']}`]),
     ...(exception === null ? [] : [`除外：${exception['zh-TW']}`]),
   ]
-  const head = `${label('actor', actor, 'zh-TW')}｜${label('modality', modality, 'zh-TW')}`
+  const head = `${label('actor', actor, { locale: 'zh-TW' })}｜${label('modality', modality, { locale: 'zh-TW' })}`
   return `• ${head}｜${act['zh-TW']}${details.length === 0 ? '' : `（${details.join('；')}）`}`
 }
 
@@ -169,5 +171,5 @@ function assumptionsSection(): string {
 }
 
 function printedList(places: readonly ClauseId[]): string {
-  return places.map((place) => formatClause(place, 'zh-TW')).join('；')
+  return places.map((place) => formatClause(place, { locale: 'zh-TW' })).join('；')
 }

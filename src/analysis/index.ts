@@ -4,8 +4,17 @@
  * @module taipei-rollout-rules/analysis
  */
 export { explain } from './explanation/explain'
+export { explainer } from './explanation/explainer'
+export type { AnyWords } from '../wording/any-words'
 export { explainPeriod } from './explanation/explain-period'
-export type { TextOptions } from './text-options'
+export type { TextOptions } from '../kernel/text-options'
+export { archive } from './archive/archive'
+export type { ArchiveOptions } from './archive/archive'
+export { archivedParts } from './archive/archived'
+export type { Archived, ArchivedCalendar, ArchivedPart } from './archive/archived'
+export { explainArchived } from './archive/explain-archived'
+export { differenceReasons, verifyArchived } from './archive/verify-archived'
+export type { ArchiveDifference, DifferenceReason, NamedChange, Verified } from './archive/verify-archived'
 export { atlas } from './atlas/atlas'
 export type { AnyAtlas, Atlas, AtlasRow, FindingAtlas } from './atlas/atlas'
 export type { Cut } from './table/cuts'

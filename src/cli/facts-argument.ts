@@ -96,7 +96,7 @@ export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fau
     path: issue.path === '' ? whole : issue.path,
     code: issue.code,
     names: issue.names,
-    text: { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') },
+    text: { 'zh-TW': formatIssue(issue, { locale: 'zh-TW' }), en: formatIssue(issue, { locale: 'en' }) },
   }
 }
 

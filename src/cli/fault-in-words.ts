@@ -45,7 +45,7 @@ function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
       options: options.map(inWords),
       ...(suggestion !== undefined && { suggestion: inWords(suggestion) }),
     }),
-    locale,
+    { locale },
   )
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '../kernel/locale'
 import { evaluateMany, type Evaluated } from '../law/evaluate-many'
 import type { RuleOptions } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
-import { resultSentence } from '../wording/explanations/sentences'
+import { resultSentence } from '../wording/sentences'
 import { formatError } from '../wording/format-error'
 import { sections } from '../wording/layout'
 import type { CommandAnswer } from './answer'
@@ -35,7 +35,7 @@ export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options:
 function resultText(rule: RuleId, answer: Evaluated<unknown>, locale: Locale): string {
   if ('decision' in answer) return resultSentence(answer.decision, locale)
   const { error } = answer
-  if (!(error instanceof InvalidInputError)) return formatError(error, locale)
+  if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue), locale))
     .join(locale === 'en' ? '; ' : '；')

@@ -14,6 +14,7 @@ import {
   type RuleExtras,
   ruleMaker,
 } from '../kernel/rule'
+import type { Schema } from '../kernel/schema'
 import { readCountingOptions } from '../periods/options'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
@@ -57,6 +58,13 @@ export interface RuleOptions {
 /** A clause of the regulation as a function of facts. */
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
 
+/** Any rule, of which the compiler knows the facts and the value no longer; `evaluate` asks it by its id. */
+export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'exportName' | 'clauses'> {
+  (facts: never, options?: RuleOptions): Decision<unknown>
+  readonly facts: Schema<unknown>
+  readonly value: Schema<unknown>
+}
+
 /** How a rule is written down; its reasons are steps that are its own. */
 interface RuleDefinition<Id extends RuleId, Facts, Value> extends KernelDefinition<Facts, Value, Ids, RuleOptions> {
   readonly id: Id
@@ -72,6 +80,11 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 ) => Rule<Facts, Value> & Extras = makeRule
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+/** The options of a rule as a copy that is read once and judged. */
+export function readOwnOptions(options: unknown): RuleOptions {
+  return readRuleOptions(options).options
+}
 
 /** Reads from the options of a rule which choice to take of every reading. */
 export function readChoices(options: unknown, rule: string): Choices {

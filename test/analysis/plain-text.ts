@@ -39,7 +39,7 @@ export function withoutNames(text: string, decision: Decision<unknown>): string 
 /** The lines of an explanation on the answer and the steps, without the clauses that they cite. */
 export function findings(text: string, { basis }: Decision<unknown>, locale: Locale): string[] {
   const clauses = basis
-    .map(({ clause }) => formatClause(clause, locale).replace('clause', 'Clause'))
+    .map(({ clause }) => formatClause(clause, { locale }).replace('clause', 'Clause'))
     .sort((a, b) => b.length - a.length)
   return text
     .split('\n')

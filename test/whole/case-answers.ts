@@ -39,6 +39,6 @@ function attempt(answer: () => unknown): unknown {
   try {
     return answer()
   } catch (error) {
-    return { error, inWords: languages.map((locale) => formatError(error as never, locale)) }
+    return { error, inWords: languages.map((locale) => formatError(error as never, { locale })) }
   }
 }

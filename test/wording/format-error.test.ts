@@ -61,8 +61,8 @@ const worded: [RolloutRulesError, string][] = [
 
 describe('formatError', () => {
   test.each(worded.map(([error, text]) => ({ error, text })))('$error.name: $error.message', ({ error, text }) => {
-    expect(formatError(error, 'zh-TW')).toBe(text)
-    expect(formatError(error, 'en')).toBe(error.message)
+    expect(formatError(error, { locale: 'zh-TW' })).toBe(text)
+    expect(formatError(error, { locale: 'en' })).toBe(error.message)
   })
 
   test('every error of the library has a Chinese wording', () => {
@@ -74,7 +74,7 @@ describe('formatError', () => {
 
   test('words an error that a rule throws', () => {
     const error = thrownBy(() => dueDate({ duty: 'seed-chance', from: '2025-02-30' } as never)) as RolloutRulesError
-    expect(formatError(error, 'zh-TW')).toMatch(
+    expect(formatError(error, { locale: 'zh-TW' })).toMatch(
       /^輸入有誤（deadlines\.due）：duty 必須是下列之一：.*；是否為 seed-change？；from 不是日期；/,
     )
   })
@@ -83,8 +83,8 @@ describe('formatError', () => {
     '$error.name as JSON: $error.message',
     ({ error, text }) => {
       const data = JSON.parse(JSON.stringify(error)) as RolloutRulesError
-      expect(formatError(data, 'zh-TW')).toBe(text)
-      expect(formatError(data, 'en')).toBe(error.message)
+      expect(formatError(data, { locale: 'zh-TW' })).toBe(text)
+      expect(formatError(data, { locale: 'en' })).toBe(error.message)
     },
   )
 
@@ -95,7 +95,7 @@ describe('formatError', () => {
       '輸入有誤（made.up）：a 未提供',
     ],
   ])('%j is worded as far as it is known', (error, text) => {
-    expect(formatError(error, 'zh-TW')).toBe(text)
+    expect(formatError(error, { locale: 'zh-TW' })).toBe(text)
   })
 
   const issue = inputIssue('a', 'missing')
@@ -125,27 +125,27 @@ describe('formatError', () => {
     [{ code: 'unknown-reading', reading: 'x', choice: 5, suggestions: [] }],
     [{ code: 'unknown-reading', reading: 'x', suggestions: 'y' }],
   ])('%j is no error of the library', (error) => {
-    expect(faultsOf(() => formatError(error as never, 'zh-TW'))).toEqual(['error wrong-type'])
+    expect(faultsOf(() => formatError(error as never, { locale: 'zh-TW' }))).toEqual(['error wrong-type'])
   })
 
   test('what JSON cannot write is none either', () => {
     const endless: Record<string, unknown> = { code: 'invalid-input', issues: [issue] }
     endless['itself'] = endless
     for (const error of [endless, { code: 'invalid-input', issues: [issue], total: 5n }])
-      expect(faultsOf(() => formatError(error as never, 'zh-TW'))).toEqual(['error wrong-type'])
+      expect(faultsOf(() => formatError(error as never, { locale: 'zh-TW' }))).toEqual(['error wrong-type'])
   })
 
   test('gives the English of an error that came later than its Chinese', () => {
     class LaterError extends RolloutRulesError {
       readonly code = 'later'
     }
-    expect(formatError(new LaterError('something new'), 'zh-TW')).toBe('something new')
+    expect(formatError(new LaterError('something new'), { locale: 'zh-TW' })).toBe('something new')
   })
 
   test('refuses what is no error of the library, and an unknown locale', () => {
-    expect(faultsOf(() => formatError(new Error('x') as never, 'fr' as never))).toEqual([
+    expect(faultsOf(() => formatError(new Error('x') as never, { locale: 'fr' as never }))).toEqual([
       'error wrong-type',
-      'locale not-an-option',
+      'options.locale not-an-option',
     ])
   })
 })
@@ -224,20 +224,19 @@ describe('formatIssue', () => {
       '混有 2028、2029 等年度；請一次只給一個年度',
     ],
   ])('%j', (issue, text) => {
-    expect(formatIssue(issue, 'zh-TW')).toBe(text)
-    expect(formatIssue(issue, 'en')).toBe(issue.message)
+    expect(formatIssue(issue, { locale: 'zh-TW' })).toBe(text)
+    expect(formatIssue(issue, { locale: 'en' })).toBe(issue.message)
   })
 
   test.each(locales)('refuses an unknown code in %s', (locale) => {
-    expect(faultsOf(() => formatIssue({ path: '', code: 'constructor', message: 'x' } as never, locale))).toEqual([
+    expect(faultsOf(() => formatIssue({ path: '', code: 'constructor', message: 'x' } as never, { locale }))).toEqual([
       'issue.code not-an-option',
     ])
   })
 
   test('names an unknown code and an unknown locale together', () => {
-    expect(faultsOf(() => formatIssue({ path: '', code: 'bad', message: 'x' } as never, 'fr' as never))).toEqual([
-      'issue.code not-an-option',
-      'locale not-an-option',
-    ])
+    expect(
+      faultsOf(() => formatIssue({ path: '', code: 'bad', message: 'x' } as never, { locale: 'fr' as never })),
+    ).toEqual(['issue.code not-an-option', 'options.locale not-an-option'])
   })
 })

@@ -8,6 +8,7 @@ import { type Reading, readings as registered } from '../../../src/law/register/
 import type { Basis, Decision } from '../../../src/law/rule'
 import { type RuleId, ruleIds } from '../../../src/law/rule-id'
 import { rules } from '../../../src/law/rules'
+import { allWords } from '../../../src/wording/all-words'
 import { asked } from '../../analysis/asked'
 import { anyReadings } from '../arbitrary-deadlines'
 import { factsOf } from '../arbitrary-facts'
@@ -112,12 +113,14 @@ function withThoseAbove(clause: string): string[] {
 const listedUnder = new Set<Place>()
 const turnedUnder = new Set<Place>()
 const unsupported: string[] = []
+const unworded = new Set<string>()
 
 for (const question of questions) {
   const decision = answer(question)
   if (decision === null) continue
   const [rule, facts, options] = question
   for (const { id, choice } of decision.readings) {
+    if (!Object.hasOwn(allWords[rule].readings, id)) unworded.add(`${rule} ${id}`)
     const cited = [...new Set(decision.basis.flatMap(({ clause }) => withThoseAbove(clause)))]
     if (!cited.some((clause) => placesOf(id).includes(clause)))
       unsupported.push(`${rule} ${JSON.stringify(facts)} lists ${id} under ${cited.join(' ')}`)
@@ -134,6 +137,10 @@ for (const question of questions) {
 describe('a clause lists every reading on which a step that cites it can turn', () => {
   test('every reading that a decision lists stands at a clause that it cites, or at one in which that lies', () => {
     expect(unsupported).toEqual([])
+  })
+
+  test('the words of a rule say every reading that its decisions list', () => {
+    expect([...unworded]).toEqual([])
   })
 
   test('no step turns on a reading that its clause leaves unsaid, but for those that say why', () => {

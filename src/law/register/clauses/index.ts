@@ -41,7 +41,7 @@ function registeredClauses(): typeof clauses {
   for (const id of clauseIds)
     registered[id] = {
       id,
-      printed: formatClause(id, 'zh-TW'),
+      printed: formatClause(id, { locale: 'zh-TW' }),
       ...entries[id],
       ...carriedOut(id),
       readings: naming(readings, id),
