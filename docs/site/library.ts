@@ -16,7 +16,10 @@ export {
   rules,
   taipeiCalendar,
 } from 'taipei-rollout-rules'
-export type { Basis, Decision, IsoDate, Json, JsonObject, RuleId, Rules } from 'taipei-rollout-rules'
+export type { Basis, Decision, IsoDate, Json, JsonObject, ReadingId, RuleId, Rules } from 'taipei-rollout-rules'
 export { ruleTexts } from '../../src/wording/rule-texts'
 export { tablesInWords } from '../../src/analysis/atlas/atlas-words'
 export { factsWords, columnWords } from '../../src/wording/tables/table-words'
+export { element, xmlDocument } from '../../src/analysis/dmn/xml'
+export type { XmlElement } from '../../src/analysis/dmn/xml'
+export { groupBy } from '../../src/kernel/group-by'

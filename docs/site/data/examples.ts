@@ -238,7 +238,15 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
     { phase: 'operations', from: '2025-07-01', to: '2026-12-31' },
     { phase: 'launch', from: '2026-01-01', to: '2026-06-30' },
   ],
-  'appraisal.total': [{ base: 88, items: [{ id: '配合推動', points: 2.5 }, { id: '逾期', points: -1 }] }],
+  'appraisal.total': [
+    {
+      base: 88,
+      items: [
+        { id: '配合推動', points: 2.5 },
+        { id: '逾期', points: -1 },
+      ],
+    },
+  ],
   'appraisal.grade': [{ score: 94.5 }],
   'appraisal.ranking': [
     {

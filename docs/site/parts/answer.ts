@@ -20,15 +20,25 @@ export function resultOf(page: Page, decision: Decision<unknown>): string {
 }
 
 export function factList(page: Page, rule: RuleId, facts: object): Html {
-  return html`<dl class="facts">${factPairs(page, rule, facts).map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
+  return html`<dl class="facts">
+    ${factPairs(page, rule, facts).map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`
 }
 
 /** An answer with every step of its reasoning, and of a limit with every day of it. */
 export function answer(page: Page, decision: Decision<unknown>): Html {
   const { steps } = explained(page, decision)
   return html`<p class="result" data-result>${resultOf(page, decision)}</p>
-<ol class="steps" data-steps>${steps.map((step) => html`<li>${stepWithLink(page, step, decision.basis)}</li>`)}</ol>
-${ledgerList(page, decision.value)}`
+    <ol class="steps" data-steps>
+      ${steps.map((step) => html`<li>${stepWithLink(page, step, decision.basis)}</li>`)}
+    </ol>
+    ${ledgerList(page, decision.value)}`
 }
 
 /** A step begins with its clause, which leads there. */

@@ -39,8 +39,14 @@ export function clauseLinks(page: Page, ids: readonly ClauseId[]): Content {
   return ids.map((id, place) => html`${place === 0 ? null : page.t('、', ', ')}${clauseLink(page, id)}`)
 }
 
+/** What a rule settles, as a heading. */
+export function ruleTitle({ say }: Page, id: RuleId): string {
+  const text = say(ruleTexts[id])
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
 export function ruleLink(page: Page, id: RuleId): Html {
-  return html`<a href="${page.to(`rules/${id}/`)}">${page.say(ruleTexts[id])}</a>`
+  return html`<a href="${page.to(`rules/${id}/`)}">${ruleTitle(page, id)}</a>`
 }
 
 export function readingLink(page: Page, id: ReadingId): Html {
@@ -50,29 +56,36 @@ export function readingLink(page: Page, id: ReadingId): Html {
 /** Operative words as the law prints them. */
 export function wordsList(page: Page, words: readonly string[]): Content {
   if (words.length === 0) return null
-  return html`<p class="words"><span class="kicker">${page.t('條文用語', 'Operative words')}</span>${words.map(
-    (each) => html`<q lang="zh-Hant-TW">${each}</q>`,
-  )}</p>`
+  return html`<p class="words">
+    <span class="kicker">${page.t('條文用語', 'Operative words')}</span>${words.map((each) => html`<q>${each}</q>`)}
+  </p>`
 }
 
 /** Norms as a list: how each binds, who acts, what is done, when, and what is taken out. */
 export function normList(page: Page, list: readonly Norm[], { withActor = true, withClause = false } = {}): Content {
   if (list.length === 0) return null
   const { t, say, label } = page
-  return html`<ul class="norms">${list.map(
-    ({ id, actor, modality, act, condition, exception, clause }) => html`<li data-norm="${id}">
-<span class="modality ${modality}">${label('modality', modality)}</span>
-<div>${withActor ? html`<b>${label('actor', actor)}</b>${t('：', ': ')}` : null}${say(act)}
-${condition === null ? null : html`<span class="aside">${t('條件：', 'When: ')}${say(condition)}</span>`}
-${exception === null ? null : html`<span class="aside">${t('除外：', 'Except: ')}${say(exception)}</span>`}
-${withClause ? html`<span class="aside">${clauseLink(page, clause)}</span>` : null}</div>
-</li>`,
-  )}</ul>`
+  return html`<ul class="norms">
+    ${list.map(
+      ({ id, actor, modality, act, condition, exception, clause }) =>
+        html`<li data-norm="${id}">
+          <span class="modality ${modality}">${label('modality', modality)}</span>
+          <div>
+            ${withActor ? html`<b>${label('actor', actor)}</b>${t('：', ': ')}` : null}${say(act)}
+            ${condition === null ? null : html`<span class="aside">${t('條件：', 'When: ')}${say(condition)}</span>`}
+            ${exception === null ? null : html`<span class="aside">${t('除外：', 'Except: ')}${say(exception)}</span>`}
+            ${withClause ? html`<span class="aside">${clauseLink(page, clause)}</span>` : null}
+          </div>
+        </li>`,
+    )}
+  </ul>`
 }
 
 export function defectNote(page: Page, { printed: asPrinted, readAs, note }: Defect): Html {
-  const zh = page.locale === 'en' ? html` lang="zh-Hant-TW"` : null
-  return html`<p class="defect"><b>${page.t('印刷瑕疵', 'Misprint')}</b>${page.t('：', ': ')}<span${zh}>「${asPrinted}」</span>${page.t('讀作', ' is read as ')}<span${zh}>「${readAs}」</span>${page.t('。', '. ')}${page.say(note)}</p>`
+  return html`<p class="defect">
+    <b>${page.t('印刷瑕疵', 'Misprint')}</b
+    >${page.t('：', ': ')}「${asPrinted}」${page.t('讀作', ' is read as ')}「${readAs}」${page.t('。', '. ')}${page.say(note)}
+  </p>`
 }
 
 export function defectNotes(page: Page, id: ClauseId): Content {

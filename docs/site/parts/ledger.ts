@@ -9,10 +9,18 @@ import { weekdayOf } from './weekday'
 export function ledgerList(page: Page, value: unknown): Content {
   if (!hasLedger(value)) return null
   const { t, label, locale } = page
-  return html`<ol class="ledger" data-ledger>${value.ledger.map(
-    ({ date, counted, number, why, name }) => html`<li class="${counted ? 'counts' : 'off'}"><time datetime="${date}">${dateOf(page, date)}</time> <span>${weekdayOf(page, date)}</span>
-<b>${number === null ? t('不算', 'not counted') : t(`第 ${number} 天`, `day ${number}`)}</b> <span>${label('day-kind', why)}${name === null || name[locale] === label('day-kind', why) ? null : t(`（${name[locale]}）`, ` (${name[locale]})`)}</span></li>`,
-  )}</ol>`
+  return html`<ol class="ledger" data-ledger>
+    ${value.ledger.map(
+      ({ date, counted, number, why, name }) =>
+        html`<li class="${counted ? 'counts' : 'off'}">
+          <time datetime="${date}">${dateOf(page, date)}</time> <span>${weekdayOf(page, date)}</span>
+          <b>${number === null ? t('不算', 'not counted') : t(`第 ${number} 天`, `day ${number}`)}</b>
+          <span
+            >${label('day-kind', why)}${name === null || name[locale] === label('day-kind', why) ? null : t(`（${name[locale]}）`, ` (${name[locale]})`)}</span
+          >
+        </li>`,
+    )}
+  </ol>`
 }
 
 function hasLedger(value: unknown): value is Pick<DueDate, 'ledger'> {

@@ -53,8 +53,7 @@ export function pageKind<Entry>(kind: PageKind<Entry>): Template {
     data: {
       entries: locales.flatMap((locale) => entries.map((_, place) => ({ locale, place }))),
       pagination: { data: 'entries', size: 1, alias: 'shown' },
-      permalink: ({ shown: { locale, place } }: Shown) =>
-        `${rootOf[locale]}${fileOf(path(entries[place] as Entry))}`,
+      permalink: ({ shown: { locale, place } }: Shown) => `${rootOf[locale]}${fileOf(path(entries[place] as Entry))}`,
     },
     render: ({ shown: { locale, place } }) => rendered(kind, entries[place] as Entry, locale),
   }

@@ -9,9 +9,15 @@ import type { Page } from './page'
 export function readingChoices(page: Page, id: ReadingId): Html {
   const { t, say } = page
   const { choices, default: byDefault }: Reading = readings[id]
-  return html`<ul class="choices">${Object.entries(choices).map(
-    ([choice, { label, rationale }]) => html`<li data-choice="${choice}"><span class="choice">${say(label)}</span>${choice === byDefault ? html` <span class="mark">${t('預設', 'default')}</span>` : null}<br>${say(rationale)}</li>`,
-  )}</ul>`
+  return html`<ul class="choices">
+    ${Object.entries(choices).map(
+      ([choice, { label, rationale }]) =>
+        html`<li data-choice="${choice}">
+          <span class="choice">${say(label)}</span
+          >${choice === byDefault ? html` <span class="mark">${t('預設', 'default')}</span>` : null}<br />${say(rationale)}
+        </li>`,
+    )}
+  </ul>`
 }
 
 export function readingClauses(page: Page, id: ReadingId): Html {
