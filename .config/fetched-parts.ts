@@ -7,9 +7,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** What the library knows of every rule, and what stands in its place in a page: that of the rules fetched so far. */
 const places: Readonly<Record<string, string>> = {
   'src/law/rules': 'src/element/fetched/rules.ts',
-  'src/law/register/readings/index': 'src/element/fetched/readings.ts',
-  'src/wording/explanations/index': 'src/element/fetched/explanation-texts.ts',
-  'src/wording/tables/index': 'src/element/fetched/table-texts.ts',
+  'src/wording/all-words': 'src/element/fetched/words.ts',
 }
 
 /** Lets a page fetch the rules of one domain, with their words, without those of all others. */

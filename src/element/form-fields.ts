@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from '../kernel/json'
-import type { Locale } from '../kernel/locale'
+import type { Locale, LocalizedText } from '../kernel/locale'
 import type { Control, Place } from './controls/control'
 import { makeControl } from './controls/make-control'
 import { element } from './dom'
 import type { Field, NumberField } from './field'
 import type { AnyRule } from './part'
 import { figureTexts, formTexts, marks } from './texts'
-import { memberWords, questionWords, valueWordsAt } from './words'
+import { memberWords, askedWords, valueWordsAt } from './words'
 import type { Fault } from './ask'
 
 /** The fields of a form, one a fact. */
@@ -26,7 +26,7 @@ interface Shown {
   readonly control: Control
   readonly field: HTMLElement
   readonly error: HTMLElement
-  readonly described: string
+  readonly described: readonly string[]
 }
 
 export function formFields(
@@ -50,33 +50,26 @@ export function formFields(
     }
     const control = makeControl(field, place)
     control.input.setAttribute('name', fact)
-    const hint = hintOf(field, !required.includes(fact), locale)
-    const described = hint === '' ? '' : `${place.id}.hint`
+    const { question, unit, hint } = askedWords(rule.id, fact, locale)
+    const limits = limitsOf(field, !required.includes(fact), locale)
+    const told = [hint ?? '', limits].filter((each) => each !== '').join(marks[locale].stop)
+    const described = [
+      ...(unit === undefined ? [] : [`${place.id}.unit`]),
+      ...(told === '' ? [] : [`${place.id}.hint`]),
+    ]
     const error = element('p', { class: 'error', id: `${place.id}.error`, hidden: true })
-    if (described !== '') control.input.setAttribute('aria-describedby', described)
     const isMany = field.kind === 'list' || field.kind === 'group'
-    const label = questionWords(rule.id, fact, locale)
-    const under = [hint === '' ? null : element('p', { class: 'hint', id: described }, hint), error]
-    return {
-      control,
+    const holder = element(
+      isMany ? 'fieldset' : 'div',
+      { class: 'field', 'data-fact': fact },
+      isMany ? element('legend', {}, question) : element('label', { for: control.input.id }, question),
+      control.element,
+      unit === undefined ? null : element('span', { class: 'unit', id: `${place.id}.unit` }, unit),
+      told === '' ? null : element('p', { class: 'hint', id: `${place.id}.hint` }, told),
       error,
-      described,
-      field: isMany
-        ? element(
-            'fieldset',
-            { class: 'field', 'data-fact': fact },
-            element('legend', {}, label),
-            control.element,
-            ...under,
-          )
-        : element(
-            'div',
-            { class: 'field', 'data-fact': fact },
-            element('label', { for: control.input.id }, label),
-            control.element,
-            ...under,
-          ),
-    }
+    )
+    describe(control.input, described)
+    return { control, error, described, field: holder }
   }
 
   return {
@@ -116,32 +109,36 @@ export function formFields(
         error.hidden = own.length === 0
         if (own.length === 0) control.input.removeAttribute('aria-invalid')
         else control.input.setAttribute('aria-invalid', 'true')
-        const describing = [described, ...(own.length === 0 ? [] : [error.id])].filter((each) => each !== '')
-        if (describing.length === 0) control.input.removeAttribute('aria-describedby')
-        else control.input.setAttribute('aria-describedby', describing.join(' '))
+        describe(control.input, own.length === 0 ? described : [...described, error.id])
       }
     },
   }
 }
 
-/** What may be filled in, said before anything is. */
-function hintOf(field: Field, isOptional: boolean, locale: Locale): string {
-  return [
-    ...(field.kind === 'number' ? [...limitsOf(field, locale), formTexts.blank[locale]] : []),
-    ...(field.kind === 'date' ? [formTexts.dateForms[locale]] : []),
-    ...(field.kind === 'text' ? [formTexts.blank[locale]] : []),
-    ...(isOptional ? [formTexts.optional[locale]] : []),
-  ].join(marks[locale].list)
+/** Names what says more about a field. */
+function describe(input: HTMLElement, ids: readonly string[]): void {
+  if (ids.length === 0) input.removeAttribute('aria-describedby')
+  else input.setAttribute('aria-describedby', ids.join(' '))
 }
 
-function limitsOf({ minimum, maximum, step }: NumberField, locale: Locale): readonly string[] {
-  const bounds =
-    minimum !== null && maximum !== null
-      ? [figureTexts.between(minimum, maximum)]
-      : minimum !== null
-        ? [figureTexts.atLeast(minimum)]
-        : maximum !== null
-          ? [figureTexts.atMost(maximum)]
-          : []
-  return [...bounds, ...(step === null ? [] : [figureTexts.steps(step)])].map((each) => each[locale])
+/** What may be filled in, said before anything is. */
+function limitsOf(field: Field, isOptional: boolean, locale: Locale): string {
+  return [
+    ...(field.kind === 'number' ? [...boundsOf(field), formTexts.blank] : []),
+    ...(field.kind === 'date' ? [formTexts.dateForms] : []),
+    ...(field.kind === 'text' ? [formTexts.blank] : []),
+    ...(isOptional ? [formTexts.optional] : []),
+  ]
+    .map((each) => each[locale])
+    .join(marks[locale].list)
+}
+
+function boundsOf({ minimum, maximum, step }: NumberField): readonly LocalizedText[] {
+  return [...boundOf(minimum, maximum), ...(step === null ? [] : [figureTexts.steps(step)])]
+}
+
+function boundOf(minimum: number | null, maximum: number | null): readonly LocalizedText[] {
+  if (minimum !== null && maximum !== null) return [figureTexts.between(minimum, maximum)]
+  if (minimum !== null) return [figureTexts.atLeast(minimum)]
+  return maximum === null ? [] : [figureTexts.atMost(maximum)]
 }

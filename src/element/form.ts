@@ -4,7 +4,6 @@ import { sameJson } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import { readingChoices } from '../law/reading-choices'
 import type { Readings } from '../law/rule'
-import { ruleTexts } from '../wording/rule-texts'
 import type { Address } from './address'
 import { ask, type Fault, type Reply } from './ask'
 import { type Child, element } from './dom'
@@ -22,6 +21,7 @@ import { neededSection } from './sections/needed-section'
 import { takeAwaySection } from './sections/take-away-section'
 import { queryOf, readState } from './state'
 import { figureTexts, formTexts } from './texts'
+import { titleWords } from './words'
 
 /** How long after the last key the answer is said. */
 const SAID_AFTER = 600
@@ -110,7 +110,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
   }
 
   function showTakeAway(facts: JsonObject, { decision, lines }: Reply): void {
-    const title = ruleTexts[rule.id][locale]
+    const title = titleWords(rule.id, locale)
     takeAway.replaceChildren(
       ...(decision === null
         ? []

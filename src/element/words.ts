@@ -3,15 +3,25 @@ import type { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import { formatError, formatIssue } from '../wording/format-error'
-import { questionText } from '../wording/question-texts'
-import { columnWords, factWords, outcomeWords, valueWordsAt } from '../wording/tables/table-words'
+import { allWords } from '../wording/all-words'
+import type { AnyColumn } from '../wording/any-words'
+import { factWords, outcomeWords, valueWordsAt } from '../wording/tables/table-words'
 
 type Issue = InvalidInputError['issues'][number]
 
-/** What is asked about a fact; its name where nobody wrote a question. */
-export function questionWords(rule: RuleId, fact: string, locale: Locale): string {
-  const question = questionText(rule, fact) as Readonly<Record<Locale, string>> | undefined
-  return question?.[locale] ?? columnWords(rule, fact, locale)
+/** What a rule settles. */
+export function titleWords(rule: RuleId, locale: Locale): string {
+  return allWords[rule].title[locale]
+}
+
+/** What is asked about a fact, what a number of it counts, and what to know when answering. */
+export function askedWords(
+  rule: RuleId,
+  fact: string,
+  locale: Locale,
+): { readonly question: string; readonly unit: string | undefined; readonly hint: string | undefined } {
+  const { question, label, unit, hint } = allWords[rule].facts[fact] as AnyColumn
+  return { question: (question ?? label)[locale], unit: unit?.[locale], hint: hint?.[locale] }
 }
 
 /** What a fact or a member of it is called. */
@@ -20,12 +30,12 @@ export function memberWords(rule: RuleId, keys: readonly string[], locale: Local
 }
 
 export function issueWords(rule: RuleId, issue: Issue, locale: Locale): string {
-  const message = formatIssue(issue, locale)
+  const message = formatIssue(issue, { locale })
   return issue.path === '' ? message : `${factWords(rule, issue.path, locale)}${locale === 'en' ? ' ' : ''}${message}`
 }
 
 export function errorWords(error: RolloutRulesError, locale: Locale): string {
-  return formatError(error, locale)
+  return formatError(error, { locale })
 }
 
 export { cellWords, outcomeWords, valueWordsAt }

@@ -1,5 +1,4 @@
 import { gzipSync } from 'node:zlib'
-import { performance } from 'node:perf_hooks'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ruleIds } from '../../src/law/rule-id'

@@ -1,13 +1,5 @@
 import { checkPhases, firstApplicablePhase } from '../../law/c04-phases/index'
-import { bodyReadings } from '../../law/register/readings/body-readings'
-import { definitionTexts as definitionChinese } from '../../wording/explanations/zh-tw/definition-texts'
-import { definitionTexts as definitionEnglish } from '../../wording/explanations/en/definition-texts'
-import { scopeTables } from '../../wording/tables/scope-tables'
+import * as words from '../../wording/rules/phases/index'
 import type { Part } from '../part'
 
-export const part: Part = {
-  rules: [checkPhases, firstApplicablePhase],
-  explanations: { 'zh-TW': { ...definitionChinese }, en: { ...definitionEnglish } },
-  tables: { ...scopeTables },
-  readings: { ...bodyReadings },
-}
+export const part: Part = { rules: [checkPhases, firstApplicablePhase], words: Object.values(words) }

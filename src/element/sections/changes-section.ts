@@ -21,7 +21,7 @@ export function changesSection(rule: AnyRule, { flips }: Reply, locale: Locale, 
           valueWordsAt(rule.id, [fact], from, locale),
           valueWordsAt(rule.id, [fact], to, locale),
           outcomeWords(rule.id, outcome, locale),
-          formatClause(clause, locale),
+          formatClause(clause, { locale }),
         )[locale]
         return element(
           'li',

@@ -7,7 +7,7 @@ import type { Reply } from '../ask'
 import { type Child, element } from '../dom'
 import type { AnyRule } from '../part'
 import { formTexts, marks } from '../texts'
-import { cellWords, outcomeWords, questionWords, valueWordsAt } from '../words'
+import { cellWords, outcomeWords, askedWords, valueWordsAt } from '../words'
 
 /** Gives one fact a value, and leads to what comes of it. */
 export type Apply = (fact: string, value: Json) => void
@@ -21,16 +21,16 @@ export function neededSection(rule: AnyRule, { open, missing }: Reply, locale: L
       element(
         'li',
         {},
-        element('span', { class: 'question' }, questionWords(rule.id, fact, locale)),
+        element('span', { class: 'question' }, askedWords(rule.id, fact, locale).question),
         element(
           'span',
           { class: 'hint' },
-          `${marks[locale].open}${formTexts.why[locale]}${formatClause(clause, locale)}${marks[locale].close}`,
+          `${marks[locale].open}${formTexts.why[locale]}${formatClause(clause, { locale })}${marks[locale].close}`,
         ),
         element('ul', { class: 'actions' }, ...answers.map((answer) => answerItem(fact, schema, answer))),
       ),
     ),
-    ...missing.map((fact) => element('li', {}, questionWords(rule.id, fact, locale))),
+    ...missing.map((fact) => element('li', {}, askedWords(rule.id, fact, locale).question)),
   ]
   return items.length === 0 ? [] : [element('h3', {}, formTexts.needed[locale]), element('ol', {}, ...items)]
 

@@ -57,7 +57,7 @@ function copyable(name: string, text: string, locale: Locale): HTMLElement {
 
 /** In the order of an official letter: subject, explanation, basis. */
 function letterOf({ title, decision, lines: [first = '', ...steps] }: TakenAway, locale: Locale): string {
-  const clauses = [...new Set(decision.basis.map(({ clause }) => formatClause(clause, locale)))]
+  const clauses = [...new Set(decision.basis.map(({ clause }) => formatClause(clause, { locale })))]
   return letter(title, first.slice(formTexts.resultIs[locale].length), steps, clauses)[locale]
 }
 
