@@ -17,9 +17,9 @@ export {
   taipeiCalendar,
 } from 'taipei-rollout-rules'
 export type { Basis, Decision, IsoDate, Json, JsonObject, ReadingId, RuleId, Rules } from 'taipei-rollout-rules'
-export { ruleTexts } from '../../src/wording/rule-texts'
+export { allWords } from '../../src/wording/all-words'
 export { tablesInWords } from '../../src/analysis/atlas/atlas-words'
-export { factsWords, columnWords } from '../../src/wording/tables/table-words'
+export { factsWords } from '../../src/wording/tables/table-words'
 export { element, xmlDocument } from '../../src/analysis/dmn/xml'
 export type { XmlElement } from '../../src/analysis/dmn/xml'
 export { groupBy } from '../../src/kernel/group-by'

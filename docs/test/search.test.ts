@@ -61,7 +61,7 @@ describe.each(['zh-TW', 'en'] as const)('the search in %s', (locale) => {
   test('every clause number, in its forms, leads to the section of its clause', () => {
     const addresses = new Set(places.map(([address]) => address))
     for (const id of clauseIds)
-      for (const form of [id, id.replaceAll('.', '-'), formatClause(id, 'zh-TW')])
+      for (const form of [id, id.replaceAll('.', '-'), formatClause(id, { locale: 'zh-TW' })])
         for (const found of findClauses(form)) expect(addresses).toContain(`law/${found.split('.')[0]!}/#${found}`)
   })
 })

@@ -1,7 +1,7 @@
 import type { InputIssue } from '../kernel/input-issue'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import { anyDateMessages } from '../kernel/parse-date'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 
 /** One thing that is wrong with what was typed, in both languages. */
 export interface Fault {
@@ -63,8 +63,8 @@ export function formatFault({ path, name, given, text }: Fault, locale: Locale):
 export function faultOf(issue: InputIssue, path: string, given?: string): Fault {
   const own = ownWordings[issue.code]
   const text = own?.(issue.data ?? {}) ?? {
-    'zh-TW': formatIssue(issue, { locale: 'zh-TW' }),
-    en: formatIssue(issue, { locale: 'en' }),
+    'zh-TW': issueMessage(issue, 'zh-TW'),
+    en: issueMessage(issue, 'en'),
   }
   return { path, given, code: issue.code, text }
 }
@@ -83,5 +83,5 @@ const ownWordings: Readonly<
 
 function anyDateWording(): LocalizedText {
   const message = anyDateMessages['not-any-date']
-  return { 'zh-TW': formatIssue({ path: '', code: 'not-any-date', message }, { locale: 'zh-TW' }), en: message }
+  return { 'zh-TW': issueMessage({ code: 'not-any-date', message }, 'zh-TW'), en: message }
 }

@@ -1,13 +1,12 @@
 import { RolloutRulesError } from '../kernel/errors'
-import { type InputIssue, inputIssue } from '../kernel/input-issue'
-import { notAnOption } from '../kernel/member-issues'
+import { inputIssue } from '../kernel/input-issue'
 import { type TextOptions, localeOf } from '../kernel/text-options'
-import { issueTexts } from './issue-texts'
+import { issueMessage } from './issue-message'
 import { type KnownError, readError } from './read-error'
 
 const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) =>
-    `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
+    `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => `${issue.path} ${issueMessage(issue, 'zh-TW')}`.trim()).join('；')}`,
   'calendar-range': ({ date, coverage: { first, last } }) =>
     `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度`,
   'unknown-clause': ({ reference, suggestions }) =>
@@ -42,24 +41,4 @@ export function formatError(error: RolloutRulesError | { readonly code: string }
   return known === null || locale === 'en'
     ? (message as string)
     : (chinese[known.code] as (error: KnownError) => string)(known)
-}
-
-/**
- * The wording of one fault of an input in a language, without its path.
- *
- * @throws InvalidInputError where the code of the fault or the locale is unknown
- * @example
- * formatIssue({ path: 'score', code: 'too-small', message: 'must be 1 or more', data: { minimum: 1 } }, { locale: 'zh-TW' }) // => '不得小於 1'
- */
-export function formatIssue(issue: InputIssue, options: TextOptions): string {
-  const locale = localeOf(
-    options,
-    Object.hasOwn(issueTexts, issue.code) ? [] : [notAnOption('issue.code', issue.code, Object.keys(issueTexts))],
-  )
-  return locale === 'en' ? issue.message : inChinese(issue)
-}
-
-/** A fault that came later than this copy stays in English. */
-function inChinese({ code, data, message }: InputIssue): string {
-  return Object.hasOwn(issueTexts, code) ? issueTexts[code](data ?? {}) : message
 }

@@ -91,7 +91,9 @@ describe('the check tells what does not hold', () => {
       two: 2,
       invalid: (...paths: string[]) =>
         import('../../src/kernel/errors').then(({ InvalidInputError }) => {
-          throw new InvalidInputError(paths.map((path) => ({ path, code: 'missing', message: 'is missing' })))
+          throw new InvalidInputError(
+            paths.map((path) => ({ path, segments: [path], code: 'missing', message: 'is missing' })),
+          )
         }),
     },
   }

@@ -14,7 +14,7 @@ import {
   regulation,
   ruleIds,
   rules,
-  ruleTexts,
+  allWords,
   toDmn,
 } from '../library'
 import { tablesOf } from '../parts/table'
@@ -263,7 +263,7 @@ export const datasets: readonly Dataset[] = [
       {
         path: 'data/rules.json',
         content: () =>
-          json(ruleIds.map((id) => ({ id, title: ruleTexts[id], clauses: rules[id].clauses, ...jsonSchema(id) }))),
+          json(ruleIds.map((id) => ({ id, title: allWords[id].title, clauses: rules[id].clauses, ...jsonSchema(id) }))),
       },
     ],
   },

@@ -17,7 +17,7 @@ export function iCalendar(name: string, days: readonly CalendarDay[]): string {
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${date.replaceAll('-', '')}`,
       `DTEND;VALUE=DATE:${dayAfter(date)}`,
-      `SUMMARY:${escaped(`${called?.['zh-TW'] ?? label('day-kind', kind, 'zh-TW')}（${workday ? '上班' : '不上班'}）`)}`,
+      `SUMMARY:${escaped(`${called?.['zh-TW'] ?? label('day-kind', kind, { locale: 'zh-TW' })}（${workday ? '上班' : '不上班'}）`)}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -1,5 +1,5 @@
 import type { Assumption, Clause, ClauseId, Defect, Norm, Reading, ReadingId, RuleId } from '../library'
-import { assumptions, clauseIds, clauses, defects, norms, normIds, readings, ruleTexts } from '../library'
+import { assumptions, clauseIds, clauses, defects, norms, normIds, readings, allWords } from '../library'
 import type { Content, Html } from './html'
 import { html } from './html'
 import type { Page } from './page'
@@ -41,7 +41,7 @@ export function clauseLinks(page: Page, ids: readonly ClauseId[]): Content {
 
 /** What a rule settles, as a heading. */
 export function ruleTitle({ say }: Page, id: RuleId): string {
-  const text = say(ruleTexts[id])
+  const text = say(allWords[id].title)
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 

@@ -78,8 +78,8 @@ function pageAt(path: string, locale: Locale): Page {
     path,
     t: (chinese, english) => (locale === 'en' ? english : chinese),
     say: (text) => text[locale],
-    label: (kind, value) => label(kind, value, locale),
-    printed: (id) => (locale === 'en' ? id : formatClause(id, locale)),
+    label: (kind, value) => label(kind, value, { locale }),
+    printed: (id) => (locale === 'en' ? id : formatClause(id, { locale })),
     to: (target) => link(`${up}${rootOf[locale]}${target}`),
     file: (target) => link(`${up}${target}`),
   }

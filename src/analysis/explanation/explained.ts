@@ -39,5 +39,5 @@ function noteLines({ basis }: Decision<unknown>, locale: Locale): string[] {
 
 function assumptionLines({ basis }: Decision<unknown>, locale: Locale): string[] {
   const used = new Set(basis.flatMap(({ assumption }) => (assumption === undefined ? [] : [assumption])))
-  return [...used].map((id) => line(locale, text('前提', 'Taken for granted'), assumptions[id].text[locale]))
+  return [...used].map((id) => line(locale, text('前提', 'Assumption'), assumptions[id].text[locale]))
 }

@@ -2,6 +2,7 @@ import { type InputIssue, inputIssue } from '../../kernel/input-issue'
 import { type TextOptions, localeOf } from '../../kernel/text-options'
 import type { Decision } from '../../law/rule'
 import { type AnyWords, resultIn } from '../../wording/any-words'
+import { readWords } from '../../wording/read-words'
 import { explained } from './explained'
 import { decisionReader } from './read-decision'
 
@@ -10,6 +11,7 @@ import { decisionReader } from './read-decision'
  * it gives is what `explain` gives.
  *
  * @param words - of each rule, from `…/words/<domain>`
+ * @throws InvalidInputError where an argument is not the words of a rule
  * @returns an `explain` that refuses decisions of all other rules. What a decision answers is judged only as far as its
  *   words look at it, since the rule itself need not be there
  * @example
@@ -18,7 +20,9 @@ import { decisionReader } from './read-decision'
 export function explainer(
   ...words: readonly AnyWords[]
 ): (decision: Decision<unknown>, options: TextOptions) => string {
-  const wordsOf: Readonly<Record<string, AnyWords>> = Object.fromEntries(words.map((each) => [each.rule, each]))
+  const wordsOf: Readonly<Record<string, AnyWords>> = Object.fromEntries(
+    readWords(words).map((each) => [each.rule, each]),
+  )
   const read = decisionReader(wordsOf, (decision) => valueIssues(decision, wordsOf[decision.rule] as AnyWords))
   return (decision, options) => {
     const known = read(decision)

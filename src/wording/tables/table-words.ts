@@ -5,8 +5,10 @@ import { formatRocDate } from '../../kernel/roc-date'
 import type { Schema } from '../../kernel/schema'
 import type { RuleId } from '../../law/rule-id'
 import { rules } from '../../law/rules'
+import { placeOf } from '../../kernel/issue'
 import { allWords } from '../all-words'
 import type { AnyColumn } from '../any-words'
+import { placeWords } from '../place-words'
 import { resultSentence } from '../sentences'
 
 /** What a table shows of the words of its rule. */
@@ -62,19 +64,7 @@ export function columnWords(rule: RuleId, column: string, locale: Locale): strin
  * itself.
  */
 export function factWords(rule: RuleId, path: string, locale: Locale): string {
-  let columns: TableWords['columns'] = textsOf(rule).columns
-  const words = path.split('.').map((key) => {
-    if (/^\d+$/.test(key)) return entryWords[locale](Number(key) + 1)
-    const column = Object.hasOwn(columns, key) ? columns[key] : undefined
-    columns = column?.members ?? {}
-    return column?.label[locale] ?? key
-  })
-  return locale === 'en' ? words.join(', ') : words.join('的').replace(/的(?=第 \d+ 筆)/g, '')
-}
-
-const entryWords: Readonly<Record<Locale, (place: number) => string>> = {
-  'zh-TW': (place) => `第 ${place} 筆`,
-  en: (place) => `entry ${place}`,
+  return placeWords({ facts: textsOf(rule).columns }, placeOf(path).segments, locale)
 }
 
 /** How a value reads in a column. */
