@@ -14,9 +14,17 @@ interface Parts {
   readonly script: string
 }
 
-/** The pages that go into the file, below the root of either language. */
-export function goesOffline(path: string): boolean {
-  return /^(en\/)?((rules|law|calendar)\/(.*)|)$/.test(path)
+/** The last official years: a file is for those who count days now. */
+const yearsTaken = 2
+
+/** The pages that go into the file, of both languages: rules, clauses, and the calendar of the last years. */
+export function takenOffline(pages: readonly SitePage[]): readonly SitePage[] {
+  const yearOf = ({ path }: SitePage): string => /calendar\/(\d{4})\/$/.exec(path)?.[1] ?? ''
+  const last = [...new Set(pages.map(yearOf))].sort().slice(-yearsTaken)
+  return pages
+    .filter(({ path }) => /^(en\/)?((rules|law|calendar)\/|$)/.test(path))
+    .filter((page) => yearOf(page) === '' || last.includes(yearOf(page)))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The whole file; each page is a template, shown when the fragment of the address names it. */
@@ -65,22 +73,45 @@ function langOf(html: string): string {
   return /<html lang="([^"]*)"/.exec(html)?.[1] ?? ''
 }
 
+/** What a page has that its form writes by itself, or that nobody reads: the rows of tables, marks for programs. */
+const leftOut = [
+  /(?<=<table data-table[^>]*>\s*<caption>[^<]*<\/caption>)[\s\S]*?(?=<\/table>)/g,
+  /<section id="(?:take-away|trust|count)"[^>]*>[\s\S]*?<\/section>/g,
+  /<p class="aside">\s*(?:測試：|Tests: )[\s\S]*?<\/p>/g,
+  / (?:data-outcome|data-norm|datetime)="[^"]*"/g,
+]
+
+/** Elements around which a space says nothing. */
+const blocks = 'p|div|ul|ol|li|section|table|thead|tbody|tr|th|td|dl|dt|dd|h\\d|details|nav|caption'
+const aroundBlocks = new RegExp(`> <(?=/?(?:${blocks})\\b)|(?<=<(?:${blocks})(?: [^>]*)?)> `, 'g')
+
+/** What stands on a page, in as few characters as say the same. */
 function mainOf(html: string): string {
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? []
-  // The form writes the rows of the tables by itself.
-  return main
-    .replaceAll(/(<table data-table[\s\S]*?<\/caption>)[\s\S]*?<\/table>/g, '$1</table>')
-    .replaceAll(/>\s+</g, '> <')
+  return leftOut
+    .reduce((kept, each) => kept.replaceAll(each, ''), main)
+    .split(/(<pre[\s\S]*?<\/pre>)/)
+    .map((part) => (part.startsWith('<pre') ? part : withoutSpaces(part)))
+    .join('')
+}
+
+function withoutSpaces(part: string): string {
+  return part
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ >/g, '>')
+    .replaceAll(aroundBlocks, (found) => found.replace(' ', ''))
+    .replaceAll(/="(\{[^"']*\})"/g, (_whole, json: string) => `='${json.replaceAll('&quot;', '"')}'`)
 }
 
 /** Leads to pages in the file by the fragment; what is not in it is said without a link. */
 function withinFile(main: string, path: string, paths: ReadonlySet<string>): string {
-  return main.replaceAll(/<a ([^>]*?)href="([^"]*)"([^>]*)>/g, (_link, before: string, href: string, after: string) => {
-    const address = new URL(href.replaceAll('&amp;', '&'), `site:/root/${path}`)
-    const target = address.pathname.replace(/^\/root\//, '')
-    const isHere = address.protocol === 'site:' && paths.has(target)
-    return isHere
-      ? `<a ${before}href="#/${target}${address.search.replaceAll('&', '&amp;')}${address.hash}"${after}>`
-      : `<a ${before}${after}>`
-  })
+  return main.replaceAll(
+    /<a\s([^>]*?)href="([^"]*)"([^>]*)>([\s\S]*?)<\/a\s*>/g,
+    (_link, before: string, href: string, after: string, text: string) => {
+      const { protocol, pathname, search, hash } = new URL(href.replaceAll('&amp;', '&'), `site:/root/${path}`)
+      const target = pathname.replace(/^\/root\//, '')
+      if (protocol !== 'site:' || !paths.has(target)) return text
+      return `<a ${before}href="#/${target}${search.replaceAll('&', '&amp;')}${hash}"${after}>${text}</a>`
+    },
+  )
 }

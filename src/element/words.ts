@@ -2,7 +2,8 @@ import { cellWords } from '../analysis/atlas/cell-words'
 import type { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
-import { formatError, formatIssue } from '../wording/format-error'
+import { formatError } from '../wording/format-error'
+import { issueFormatter } from '../wording/issue-formatter'
 import { allWords } from '../wording/all-words'
 import type { AnyColumn } from '../wording/any-words'
 import { factWords, outcomeWords, valueWordsAt } from '../wording/tables/table-words'
@@ -30,8 +31,7 @@ export function memberWords(rule: RuleId, keys: readonly string[], locale: Local
 }
 
 export function issueWords(rule: RuleId, issue: Issue, locale: Locale): string {
-  const message = formatIssue(issue, { locale })
-  return issue.path === '' ? message : `${factWords(rule, issue.path, locale)}${locale === 'en' ? ' ' : ''}${message}`
+  return issueFormatter(allWords[rule])(issue, { locale })
 }
 
 export function errorWords(error: RolloutRulesError, locale: Locale): string {

@@ -6,7 +6,7 @@ import { rules } from '../../src/law/rules'
 import { explain, jsonSchema } from '../../src/analysis/index'
 import type { Decision } from '../../src/law/rule'
 import { RolloutRulesError } from '../../src/kernel/errors'
-import { readCases } from '../law/law-cases'
+import { lawCases } from '../cases/read-cases'
 import { askInPage, formOf } from './asked'
 import { visit } from './site'
 
@@ -39,16 +39,7 @@ function isKnown(id: RuleId, facts: unknown): boolean {
 
 /** The open cases of a rule; a calendar or tables of the caller's own cannot be given to a page. */
 function casesOf(id: RuleId): readonly Asked[] {
-  return [
-    'rules.json',
-    'definitions.json',
-    'governance.json',
-    'deadlines.json',
-    'support.json',
-    'training.json',
-    'appraisal.json',
-  ]
-    .flatMap(readCases)
+  return lawCases
     .filter(({ rule, options }) => rule === id && Object.keys(options ?? {}).every((key) => key === 'readings'))
     .filter(({ facts, error }) => error !== 'unknown-reading' && isKnown(id, facts))
     .map(({ facts, options }) => ({
