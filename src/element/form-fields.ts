@@ -62,12 +62,16 @@ export function formFields(
     const holder = element(
       isMany ? 'fieldset' : 'div',
       { class: 'field', 'data-fact': fact },
-      isMany ? element('legend', {}, question) : element('label', { for: control.input.id }, question),
+      isMany
+        ? element('legend', { id: `${place.id}.legend` }, question)
+        : element('label', { for: control.input.id }, question),
       control.element,
       unit === undefined ? null : element('span', { class: 'unit', id: `${place.id}.unit` }, unit),
       told === '' ? null : element('p', { class: 'hint', id: `${place.id}.hint` }, told),
       error,
     )
+    // A list begins with a choice of its own, which the question names.
+    if (field.kind === 'list') control.input.setAttribute('aria-labelledby', `${place.id}.legend`)
     describe(control.input, described)
     return { control, error, described, field: holder }
   }
