@@ -25,7 +25,7 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/offline\/taipei-rollout-rules\.html)$/.test(
+        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/(guides\/)?[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/offline\/taipei-rollout-rules\.html)$/.test(
           path,
         ),
     )

@@ -58,7 +58,14 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/dist/', 'coverage/', 'node_modules/', '.config/dependency-cruiser.cjs']),
+  globalIgnores([
+    'dist/',
+    'docs/dist/',
+    'coverage/',
+    'node_modules/',
+    'test/consumers/',
+    '.config/dependency-cruiser.cjs',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     basePath: root,

@@ -11,8 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // What needs a browser is a suite of its own.
-    exclude: ['**/node_modules/**', 'test/browser/**'],
+    // Suites of their own, with their own packages.
+    exclude: ['**/node_modules/**', 'test/{browser,consumers}/**'],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -14,7 +14,6 @@ import {
   type RuleExtras,
   ruleMaker,
 } from '../kernel/rule'
-import type { Schema } from '../kernel/schema'
 import { readCountingOptions } from '../periods/options'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
@@ -57,13 +56,6 @@ export interface RuleOptions {
 
 /** A clause of the regulation as a function of facts. */
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
-
-/** Any rule, of which the compiler knows the facts and the value no longer; `evaluate` asks it by its id. */
-export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'exportName' | 'clauses'> {
-  (facts: never, options?: RuleOptions): Decision<unknown>
-  readonly facts: Schema<unknown>
-  readonly value: Schema<unknown>
-}
 
 /** How a rule is written down; its reasons are steps that are its own. */
 interface RuleDefinition<Id extends RuleId, Facts, Value> extends KernelDefinition<Facts, Value, Ids, RuleOptions> {
