@@ -17,13 +17,16 @@ interface Parts {
 /** The last official years: a file is for those who count days now. */
 const yearsTaken = 2
 
-/** The pages that go into the file, of both languages: rules, clauses, and the calendar of the last years. */
+/**
+ * The pages that go into the file: rules, clauses and the calendar, of both languages; the days of the last years in
+ * Chinese alone, since a form shows the days of its limit in either.
+ */
 export function takenOffline(pages: readonly SitePage[]): readonly SitePage[] {
   const yearOf = ({ path }: SitePage): string => /calendar\/(\d{4})\/$/.exec(path)?.[1] ?? ''
   const last = [...new Set(pages.map(yearOf))].sort().slice(-yearsTaken)
   return pages
     .filter(({ path }) => /^(en\/)?((rules|law|calendar)\/|$)/.test(path))
-    .filter((page) => yearOf(page) === '' || last.includes(yearOf(page)))
+    .filter((page) => yearOf(page) === '' || (last.includes(yearOf(page)) && !page.path.startsWith('en/')))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
@@ -100,6 +103,7 @@ function withoutSpaces(part: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ >/g, '>')
     .replaceAll(aroundBlocks, (found) => found.replace(' ', ''))
+    .replaceAll(/(<[^<>]*>)/g, (tag) => tag.replaceAll(/="([\w-]+)"(?=[ >])/g, '=$1'))
     .replaceAll(/="(\{[^"']*\})"/g, (_whole, json: string) => `='${json.replaceAll('&quot;', '"')}'`)
 }
 

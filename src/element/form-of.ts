@@ -1,6 +1,6 @@
 import { keepPart } from './fetched/keep-part'
 import { mountForm } from './form'
-import type { Mount } from './load-form'
+import type { Mount } from './mount'
 import type { AnyRule, Part } from './part'
 
 /** The form of a rule, once the part in which the rule is has been fetched. */

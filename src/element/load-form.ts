@@ -1,9 +1,5 @@
-import type { Locale } from '../kernel/locale'
-import type { Address } from './address'
+import type { Mount } from './mount'
 import type { Part } from './part'
-
-/** Builds a form into its element; what comes back undoes its ties to the page. */
-export type Mount = (host: HTMLElement, locale: Locale, address: Address) => () => void
 
 /** Each domain of rules is fetched alone. */
 const parts: Readonly<Record<string, (() => Promise<{ readonly part: Part }>) | undefined>> = {

@@ -1,9 +1,5 @@
-import type { Locale, LocalizedText } from '../kernel/locale'
-
-/** A sentence of the form in both languages. */
-function text(chinese: string, english: string): LocalizedText {
-  return { 'zh-TW': chinese, en: english }
-}
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
+import { regulation } from '../law/register/regulation'
 
 /** What the form itself says; what it says of a rule comes from the words of that rule. */
 export const formTexts = {
@@ -70,7 +66,7 @@ function before(words: string): string {
 }
 
 function between(words: string): string {
-  return before(words).replace(/(?<=[\w)])$/, ' ')
+  return before(words).replace(/[\w)]$/, '$& ')
 }
 
 /** What the form says of figures. */
@@ -133,7 +129,7 @@ export function letter(
 ): LocalizedText {
   const numbered = steps.map((step, place) => `  ${place + 1}. ${step.trim()}`).join('\n')
   return text(
-    `主旨：有關「${title}」，${result}，請查照。\n說明：\n${numbered}\n依據：臺北市政府重大資訊系統推動作業規範${clauses.join('、')}。`,
-    `Subject: ${title}: ${result}\nExplanation:\n${numbered}\nBasis: ${clauses.join(', ')}`,
+    `主旨：有關「${title}」，${result}，請查照。\n說明：\n${numbered}\n依據：${regulation.title['zh-TW']}${clauses.join('、')}。`,
+    `Subject: ${title}: ${result}\nExplanation:\n${numbered}\nBasis: ${regulation.title.en}, ${clauses.join(', ')}`,
   )
 }

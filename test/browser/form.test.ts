@@ -183,7 +183,7 @@ describe('the answer', () => {
     await page.waitForSelector('.take-away-now pre', { state: 'attached' })
     const [letter, link, program, command] = await page.locator('.take-away-now pre').allTextContents()
     expect(letter).toMatch(/^主旨：有關「請假或曠課是否退訓」，續訓，請查照。\n說明：\n {2}1\. 柒、一、\(三\)：/)
-    expect(letter).toMatch(/\n依據：臺北市政府重大資訊系統推動作業規範柒、一、\(三\)。$/)
+    expect(letter).toMatch(/\n依據：臺北市政府重大資訊系統推動標準作業規範柒、一、\(三\)。$/)
     expect(link).toBe(page.url())
     const facts = { unexcusedHours: 0, leaveHours: 2, totalHours: 30, course: 'administrator' as const }
     expect(program).toContain(

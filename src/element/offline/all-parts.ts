@@ -1,5 +1,5 @@
 import { formOf } from '../form-of'
-import type { Mount } from '../load-form'
+import type { Mount } from '../mount'
 import { part as appraisal } from '../parts/appraisal'
 import { part as deadlines } from '../parts/deadlines'
 import { part as definitions } from '../parts/definitions'
