@@ -73,7 +73,12 @@ export default defineConfig(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/test/tsconfig.json` })] },
     languageOptions: {
       parserOptions: {
-        project: ['test/tsconfig.json', 'docs/site/scripts/tsconfig.json'],
+        project: [
+          'test/tsconfig.json',
+          'docs/site/scripts/tsconfig.json',
+          'src/element/tsconfig.json',
+          'test/browser/tsconfig.json',
+        ],
         tsconfigRootDir: root,
       },
     },
@@ -109,7 +114,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: ['src/cli/**', 'src/element/**'],
     plugins: { jsdoc },
     rules: {
       'no-restricted-globals': ['error', ...impure.globals],

@@ -25,4 +25,6 @@ if (!isInstalled()) execFileSync('npm', ['ci', '--prefix', docs], { cwd: root, s
 rmSync(join(docs, 'dist'), { recursive: true, force: true })
 node('--import', 'tsx', join(root, 'node_modules/typedoc/bin/typedoc'), '--options', 'typedoc.json')
 writeScripts(join(docs, 'dist/assets'))
+node('--import', 'tsx', join(root, '.config/build-element.ts'))
 node('--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.js', '--quiet')
+node('--import', 'tsx', join(root, 'docs/offline/write-offline-file.ts'))
