@@ -13,7 +13,16 @@ export function readWords(words: readonly unknown[]): readonly AnyWords[] {
   return words as readonly AnyWords[]
 }
 
+/** Whether anything at all is words; what throws when it is looked at is none. */
 function isWords(value: unknown): boolean {
+  try {
+    return isWordsOfRule(value)
+  } catch {
+    return false
+  }
+}
+
+function isWordsOfRule(value: unknown): boolean {
   return (
     isObject(value) &&
     // The words of a rule of another law say how its clauses are printed.

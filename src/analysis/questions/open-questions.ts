@@ -113,9 +113,13 @@ export function openQuestions(
   )
 }
 
-/** The words of a rule, as far as questions need them. */
+/** The words of a rule, as far as questions need them; what throws when it is looked at is none. */
 function readWords({ id }: AnyTableRule, { words }: LawQuestionOptions = {}): LawQuestionOptions['words'] {
-  if (words === undefined || (isObject(words) && isObject(words.facts))) return words
+  try {
+    if (words === undefined || (isObject(words) && isObject(words.facts))) return words
+  } catch {
+    // Refused below, as everything else that is no words.
+  }
   throw new InvalidInputError([inputIssue('options.words', 'wrong-type', { expected: 'an object' })], id)
 }
 

@@ -1,5 +1,5 @@
 import { optionsReader } from '../../kernel/choices'
-import { InvalidInputError } from '../../kernel/errors'
+import { InvalidInputError, RolloutRulesError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import { isObject } from '../../kernel/json'
 import { readReadingsAlone } from '../../kernel/law'
@@ -39,8 +39,14 @@ export function readReadings(
   furtherKeys: readonly string[] = [],
 ): ReadingOf {
   const readOptions = (given: unknown) => readReadingsAlone(given, furtherKeys)
-  const { choices } = optionsReader({ readings, readOptions })(options, id)
-  return (reading) => choices[reading] as string
+  try {
+    const { choices } = optionsReader({ readings, readOptions })(options, id)
+    return (reading) => choices[reading] as string
+  } catch (error) {
+    // Whatever throws while options are looked at is a fault of the options.
+    if (error instanceof RolloutRulesError) throw error
+    throw new InvalidInputError([inputIssue('options', 'wrong-type', { expected: 'an object' })], id)
+  }
 }
 
 /** Whether anything at all is such a rule; what throws when it is looked at is none. */

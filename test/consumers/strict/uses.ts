@@ -122,7 +122,7 @@ export const schemas = {
   number: kernel.finiteNumber(0, 10),
   orNone: kernel.orNone(kernel.truth()),
   orNull: kernel.orNull(kernel.truth()),
-  uniqueList: kernel.uniqueList(['a', 'b']),
+  uniqueList: kernel.uniqueList(kernel.name()),
   between: kernel.betweenFields<{ a: number }>(['a'], () => []),
 }
 export const conditions = [
