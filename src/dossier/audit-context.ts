@@ -43,6 +43,7 @@ export interface AuditContext {
 
 export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
   const body = knownBody(dossier.body, asked.options)
+  const answers = new Map<string, Decision<unknown> | null>()
   const reading = (id: ReadingId): string => asked.choices[id] as string
   return {
     dossier,
@@ -58,9 +59,15 @@ export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
     use: useOf(dossier, asOf),
     people: peopleOf(dossier),
     groups: groupsOf(dossier),
-    ask(rule, facts) {
+    ask<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts) {
+      // What several obligations ask is asked once.
+      const question = `${rule.id} ${JSON.stringify(facts)}`
+      const given = answers.get(question)
+      if (given !== undefined) return given as Decision<Value> | null
       const answer = askRead(rule, facts, asked)
-      return isRefusal(answer) ? null : answer
+      const decision = isRefusal(answer) ? null : answer
+      answers.set(question, decision)
+      return decision
     },
   }
 }
