@@ -21,7 +21,7 @@ export type { Cut } from './table/cuts'
 export type { Comparison, Side, Terms } from '../kernel/comparison'
 export type { AnyCell, Cell, EqualsCell, LikeCell, OneOfCell, RangeCell } from './table/cell'
 export { atlasCsv, atlasJson, atlasMarkdown, cellText } from './atlas/format-atlas'
-export type { LawTableRule } from './table/any-table'
+export type { LawTableRule, OfAnyLaw } from './table/any-table'
 export type { AnalysisOptions, LawAnalysisOptions } from './table/read-rule'
 export { openQuestions } from './questions/open-questions'
 export type {

@@ -68,8 +68,10 @@ export function defineLaw<
   const law = { readings, readOptions: readOptions as OptionsReader<Taken & object> }
   const make = ruleMaker<Ids, Taken>(law as never)
   return Object.freeze({
+    /** Makes a rule from a function of its facts. */
     rule: <Facts, Value>(definition: RuleDefinition<Facts, Value, Ids, Taken>): Rule<Facts, Value, Ids, Taken> =>
       make(definition),
+    /** Makes a rule from a decision table. */
     tableRule: tableRuleMaker<Ids, Taken>(make),
   })
 }

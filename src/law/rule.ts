@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import { type Choices, optionsReader } from '../kernel/choices'
+import { type Asked, type Choices, optionsReader } from '../kernel/choices'
 import type {
   Basis as KernelBasis,
   Decision as KernelDecision,
@@ -72,6 +72,11 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 ) => Rule<Facts, Value> & Extras = makeRule
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+/** Reads the options of a rule once for many questions. */
+export function readAsked(options: unknown): Asked<RuleOptions> {
+  return readRuleOptions(options)
+}
 
 /** The options of a rule as a copy that is read once and judged. */
 export function readOwnOptions(options: unknown): RuleOptions {

@@ -93,6 +93,8 @@ describe('the analysis of a rule of another law', () => {
     }
     expect(asked(replyWords)).toEqual(['同一事由先前答覆過幾次？'])
     expect(asked()).toEqual(['answeredBefore'])
+    for (const words of ['x', null, {}, { facts: 1 }])
+      expect(faultsOf(() => openQuestions(petitionReply, {}, { words } as never))).toEqual(['options.words wrong-type'])
   })
 
   test('the nearest changes, and DMN', () => {

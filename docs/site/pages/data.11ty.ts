@@ -30,7 +30,7 @@ function section(page: Page, { id, name, description, files }: Dataset): Html {
     <h2>${page.say(name)}</h2>
     <p>${page.say(description)}</p>
     <ul class="files">
-      ${[...groups].map(([stem, group]) => html`<li><code lang="en">${stem}</code> ${group.map(({ path }, place) => html`${place === 0 ? null : ' · '}<a href="${page.file(path)}">${(path.split(`${stem}.`).at(-1) as string).toUpperCase()}</a>`)}</li>`)}
+      ${[...groups].map(([stem, group]) => html`<li><code lang="en">${stem}</code>${page.t('：', ': ')}${group.map(({ path }, place) => html`${place === 0 ? null : ' · '}<a href="${page.file(path)}">${(path.split(`${stem}.`).at(-1) as string).toUpperCase()}</a>`)}</li>`)}
     </ul>
   </section>`
 }

@@ -27,7 +27,7 @@ export const { data, render } = pageKind<RuleId>({
 })
 
 function heading(page: Page, id: RuleId): Html {
-  const { t, say } = page
+  const { t } = page
   const places = rules[id].clauses
   const misprints = [...new Set(places.flatMap((place) => clauses[place].defects))]
   const citation = `${regulation.title['zh-TW']}${places.map((place) => clauses[place].printed).join('、')}`

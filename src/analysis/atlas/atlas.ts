@@ -6,7 +6,15 @@ import type { ClauseId } from '../../law/clause-id'
 import type { ReadingOf } from '../../law/rule'
 import type { RuleId } from '../../law/rule-id'
 import type { TableRule } from '../../law/table-rule'
-import { type AnyRow, type AnyTable, type LawTableRule, isFindings, outcomeOf, rowsOf } from '../table/any-table'
+import {
+  type AnyRow,
+  type AnyTable,
+  type LawTableRule,
+  type OfAnyLaw,
+  isFindings,
+  outcomeOf,
+  rowsOf,
+} from '../table/any-table'
 import { type Cell, cellOf } from '../table/cell'
 import { type Cut, cutsOf } from '../table/cuts'
 import { type AnalysisOptions, type LawAnalysisOptions, readReadings, readRule } from '../table/read-rule'
@@ -66,8 +74,8 @@ export function atlas<Facts, Code extends string>(
   rule: CheckRule<Facts, Code>,
   options?: AnalysisOptions,
 ): readonly FindingAtlas<Code>[]
-export function atlas(rule: LawTableRule, options?: LawAnalysisOptions): LawAtlas
-export function atlas(rule: AnyRule, options?: LawAnalysisOptions): AnyAtlas
+export function atlas<Some extends LawTableRule>(rule: OfAnyLaw<Some>, options?: LawAnalysisOptions): LawAtlas
+export function atlas<Some extends AnyRule>(rule: OfAnyLaw<Some>, options?: LawAnalysisOptions): AnyAtlas
 export function atlas(
   rule: unknown,
   options?: LawAnalysisOptions,

@@ -5,7 +5,7 @@ import type { CheckRule } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { ReadingOf } from '../../law/rule'
 import type { TableRule } from '../../law/table-rule'
-import { type AnyTableRule, type KnownFacts, type LawTableRule, isFindings } from '../table/any-table'
+import { type AnyTableRule, type KnownFacts, type LawTableRule, type OfAnyLaw, isFindings } from '../table/any-table'
 import { type Stretch, firstAfter, lastBefore, stretchesOf } from '../questions/answer-cells'
 import { type Axis, type OrderedAxis, stepsOf, valueAt } from '../table/axis'
 import { type Bound, type Range, rangeOf } from '../table/linear-system'
@@ -60,13 +60,13 @@ export function nearestFlips<FactsOfRule, Code extends string>(
   facts: NoInfer<FactsOfRule>,
   options?: AnalysisOptions,
 ): readonly FindingFlips<Code>[]
-export function nearestFlips(
-  rule: LawTableRule,
+export function nearestFlips<Some extends LawTableRule>(
+  rule: OfAnyLaw<Some>,
   facts: object,
   options?: LawAnalysisOptions,
 ): readonly Flip<Json, string>[]
-export function nearestFlips(
-  rule: AnyRule,
+export function nearestFlips<Some extends AnyRule>(
+  rule: OfAnyLaw<Some>,
   facts: object,
   options?: LawAnalysisOptions,
 ): readonly Flip<unknown, string>[] | readonly FindingFlips<string>[]

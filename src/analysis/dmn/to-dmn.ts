@@ -5,6 +5,7 @@ import { diagramElement } from './dmn-diagram'
 import { modelOf } from './dmn-model'
 import { decisionElement, decisionId, inputId, requirementId } from './dmn-table'
 import { itemDefinition } from './item-definition'
+import type { OfAnyLaw } from '../table/any-table'
 import { type AnalysisOptions, type LawAnalysisOptions, readReadings, readRule } from '../table/read-rule'
 import { element, xmlDocument } from './xml'
 
@@ -35,7 +36,7 @@ export function toDmn<FactsOfRule, Code extends string>(
   rule: CheckRule<FactsOfRule, Code>,
   options?: AnalysisOptions,
 ): string
-export function toDmn(rule: AnyRule, options?: LawAnalysisOptions): string
+export function toDmn<Some extends AnyRule>(rule: OfAnyLaw<Some>, options?: LawAnalysisOptions): string
 export function toDmn(rule: unknown, options?: LawAnalysisOptions): string {
   const known = readRule(rule)
   const { inputs, decisions } = modelOf(known, readReadings(known, options))

@@ -1,4 +1,6 @@
-import { type Json, type JsonObject, deepFreeze } from '../../kernel/json'
+import { InvalidInputError } from '../../kernel/errors'
+import { inputIssue } from '../../kernel/input-issue'
+import { type Json, type JsonObject, deepFreeze, isObject } from '../../kernel/json'
 import type { LocalizedText } from '../../kernel/locale'
 import type { AnyRule } from '../../kernel/rule'
 import type { CheckRule } from '../../law/check'
@@ -7,7 +9,7 @@ import type { ReadingOf } from '../../law/rule'
 import type { TableRule } from '../../law/table-rule'
 import { questionText } from '../../wording/all-words'
 import type { AnyWords } from '../../wording/any-words'
-import { type AnyTableRule, type KnownFacts, type LawTableRule, isFindings } from '../table/any-table'
+import { type AnyTableRule, type KnownFacts, type LawTableRule, type OfAnyLaw, isFindings } from '../table/any-table'
 import { type Answer, type Possibility, answersTo, possibleIn } from './answers'
 import { factSchemas } from '../table/axis'
 import { fitsNothing } from './fits-nothing'
@@ -82,13 +84,13 @@ export function openQuestions<FactsOfRule, Code extends string>(
   partialFacts: NoInfer<Known<FactsOfRule>>,
   options?: AnalysisOptions,
 ): readonly FindingQuestions<Code>[]
-export function openQuestions(
-  rule: LawTableRule,
+export function openQuestions<Some extends LawTableRule>(
+  rule: OfAnyLaw<Some>,
   partialFacts: object,
   options?: LawQuestionOptions,
 ): OpenQuestions<Json, string>
-export function openQuestions(
-  rule: AnyRule,
+export function openQuestions<Some extends AnyRule>(
+  rule: OfAnyLaw<Some>,
   partialFacts: object,
   options?: LawQuestionOptions,
 ): OpenQuestions<unknown, string> | readonly FindingQuestions<string>[]
@@ -100,14 +102,21 @@ export function openQuestions(
   const known = readRule(rule)
   const facts = readPartialFacts(known, partialFacts)
   const reading = readReadings(known, options, ['words'])
+  const words = readWords(known, options)
   assertAdmitted(known, facts, reading)
-  const found = askedTablesOf(known, reading).map((asked) => questionsOf(known, asked, facts, reading, options?.words))
+  const found = askedTablesOf(known, reading).map((asked) => questionsOf(known, asked, facts, reading, words))
   const { table } = known
   return deepFreeze(
     isFindings(table)
       ? table.map(({ code }, place) => ({ code, ...(found[place] as OpenQuestions<string>) }))
       : (found[0] as OpenQuestions<unknown>),
   )
+}
+
+/** The words of a rule, as far as questions need them. */
+function readWords({ id }: AnyTableRule, { words }: LawQuestionOptions = {}): LawQuestionOptions['words'] {
+  if (words === undefined || (isObject(words) && isObject(words.facts))) return words
+  throw new InvalidInputError([inputIssue('options.words', 'wrong-type', { expected: 'an object' })], id)
 }
 
 function questionsOf(

@@ -18,6 +18,12 @@ export interface AnyTableRule extends AnyRule {
   readonly table: AnyTable | readonly AnyFinding[]
 }
 
+/**
+ * For the compiler alone: a rule of which it does not know the id. Those of this law, which it knows, are asked by their
+ * own facts.
+ */
+export type OfAnyLaw<SomeRule extends AnyRule> = SomeRule & (string extends SomeRule['id'] ? unknown : never)
+
 /** A rule of whatever law that is one table, for whoever calls the analysis. */
 export interface LawTableRule extends AnyRule {
   readonly table: { readonly inputs: readonly string[] }
