@@ -1,4 +1,3 @@
-import { explain } from '../analysis/explanation/explain'
 import { nearestFlips, type FindingFlips, type Flip } from '../analysis/changes/nearest-flips'
 import { openQuestions, type FindingQuestions, type OpenQuestions } from '../analysis/questions/open-questions'
 import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
@@ -7,7 +6,7 @@ import type { Json, JsonObject } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import type { Decision, Readings } from '../law/rule'
 import type { AnyRule } from './part'
-import { errorWords, issueWords } from './words'
+import { errorWords, explanationLines, issueWords } from './words'
 
 /** What is asked of a rule. */
 export interface Question {
@@ -61,7 +60,7 @@ function answered({ rule, facts, readings }: Question, decision: Decision<unknow
   return {
     ...nothing,
     decision,
-    lines: explain(decision, { locale }).split('\n'),
+    lines: explanationLines(decision, locale),
     flips: rule.table === undefined ? [] : flipsOf(rule, facts, readings),
   }
 }

@@ -1,6 +1,8 @@
+import { explainer } from '../analysis/explanation/explainer'
 import { cellWords } from '../analysis/atlas/cell-words'
 import type { InvalidInputError, RolloutRulesError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
+import type { Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 import { formatError } from '../wording/format-error'
 import { issueFormatter } from '../wording/issue-formatter'
@@ -32,6 +34,15 @@ export function memberWords(rule: RuleId, keys: readonly string[], locale: Local
 
 export function issueWords(rule: RuleId, issue: Issue, locale: Locale): string {
   return issueFormatter(allWords[rule])(issue, { locale })
+}
+
+const explainers = new Map<RuleId, ReturnType<typeof explainer>>()
+
+/** An answer with its steps, line by line, by the words of its rule alone: those of others may come later. */
+export function explanationLines(decision: Decision<unknown>, locale: Locale): readonly string[] {
+  const explain = explainers.get(decision.rule) ?? explainer(allWords[decision.rule])
+  explainers.set(decision.rule, explain)
+  return explain(decision, { locale }).split('\n')
 }
 
 export function errorWords(error: RolloutRulesError, locale: Locale): string {
