@@ -1,10 +1,16 @@
 import * as z from 'zod/mini'
 import { InvalidInputError } from '../kernel/errors'
+import { issueCodes } from '../kernel/issue-code'
 import { type JsonObject, deepFreeze } from '../kernel/json'
 import { notAnOption } from '../kernel/member-issues'
 import type { Schema } from '../kernel/schema'
+import { type TextOptions, localeOf } from '../kernel/text-options'
+import { assumptionIds } from '../law/assumption-id'
+import { stepCodesOf } from '../law/read-figures'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
+import { allWords } from '../wording/all-words'
+import { factsInWords, valueInWords } from './schema-words'
 
 /**
  * What a rule takes and gives, as JSON Schema. What is wrong with a fact by itself is refused by it too; what is
@@ -13,22 +19,76 @@ import { rules } from '../law/rules'
 export interface RuleSchemas {
   readonly facts: JsonObject
   readonly value: JsonObject
+  /** A decision of the rule. */
+  readonly decision: JsonObject
+  /** A fault of the rule's facts or options. */
+  readonly issue: JsonObject
 }
 
 /**
- * The facts and the value of a rule as JSON Schema, draft 2020-12.
+ * The facts and the value of a rule, its decisions and the faults of its input as JSON Schema, draft 2020-12. In a
+ * language the schemas of facts and value draw a form: each fact has its label as `title`, its question, unit and hint
+ * as `description`, and its options as `oneOf` with a title each.
  *
  * @param rule - the id of any rule, with a table or without
- * @throws InvalidInputError where there is no such rule
+ * @param options - the language of titles and descriptions; without it there are none
+ * @throws InvalidInputError where there is no such rule or no such language
  * @example
  * jsonSchema('appraisal.grade').value.enum // => ['A+', 'A', 'B', 'C', 'D', 'E']
+ * @example
+ * jsonSchema('governance.council-chair', { locale: 'zh-TW' }).facts.properties.convener.oneOf // => [{ const: 'present', title: '出席' }, { const: 'absent', title: '不克出席' }]
  */
-export function jsonSchema(rule: RuleId): RuleSchemas {
-  if (!ruleIds.includes(rule)) throw new InvalidInputError([notAnOption('rule', rule, ruleIds)])
+export function jsonSchema(rule: RuleId, options?: TextOptions): RuleSchemas {
+  const unknown = ruleIds.includes(rule) ? [] : [notAnOption('rule', rule, ruleIds)]
+  const locale = options === undefined ? undefined : localeOf(options, unknown)
+  if (unknown.length > 0) throw new InvalidInputError(unknown)
   const { facts, value } = rules[rule] as unknown as { facts: Schema<never>; value: Schema<never> }
-  return deepFreeze({ facts: schemaOf(facts, 'input'), value: schemaOf(value, 'output') })
+  const schemas = {
+    facts: schemaOf(facts, 'input'),
+    value: schemaOf(value, 'output'),
+    decision: schemaOf(decisionOf(rule, value), 'output'),
+    issue: schemaOf(issueOf(rule), 'output'),
+  }
+  if (locale === undefined) return deepFreeze(schemas)
+  const words = allWords[rule]
+  return deepFreeze({
+    ...schemas,
+    facts: factsInWords(schemas.facts, words, locale),
+    value: valueInWords(schemas.value, words, locale),
+  })
 }
 
-function schemaOf(schema: Schema<never>, io: 'input' | 'output'): JsonObject {
+function decisionOf(rule: RuleId, value: Schema<never>): Schema<unknown> {
+  const { clauses } = rules[rule]
+  const readings = Object.keys(allWords[rule].readings)
+  return z.strictObject({
+    rule: z.literal(rule),
+    value,
+    basis: z
+      .array(
+        z.strictObject({
+          clause: z.enum(clauses as unknown as [string, ...string[]]),
+          code: z.enum(stepCodesOf(rule) as [string, ...string[]]),
+          data: z.optional(z.record(z.string(), z.json())),
+          assumption: z.optional(z.enum(assumptionIds as unknown as [string, ...string[]])),
+        }),
+      )
+      .check(z.minLength(1)),
+    readings: z.array(z.strictObject({ id: z.enum(readings as [string, ...string[]]), choice: z.string() })),
+  })
+}
+
+function issueOf(rule: RuleId): Schema<unknown> {
+  return z.strictObject({
+    path: z.string(),
+    segments: z.array(z.union([z.string(), z.number()])),
+    rule: z.literal(rule),
+    code: z.enum(issueCodes as unknown as [string, ...string[]]),
+    message: z.string(),
+    data: z.optional(z.record(z.string(), z.json())),
+  })
+}
+
+function schemaOf(schema: Schema<never> | Schema<unknown>, io: 'input' | 'output'): JsonObject {
   return JSON.parse(JSON.stringify(z.toJSONSchema(schema, { target: 'draft-2020-12', io }))) as JsonObject
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../kernel/locale'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import { dateColumn, dateText } from './date-text'
 import { dayText } from './day-text'
-import { labelTexts } from './label-texts'
+import { daySourceLabels } from './labels/deadline-labels'
 import { sections } from './layout'
 import { caveatNotes, evidenceNotes, notesSection } from './notes'
 
@@ -23,7 +23,7 @@ export function describeDay(day: CalendarDay, coverage: CalendarCoverage, option
   const locale = localeOf(options)
   const { date, workday, kind, name, source } = day
   const what = dayText(kind, name, locale)
-  const who = labelTexts['day-source'][source][locale]
+  const who = daySourceLabels[source][locale]
   return sections(
     locale === 'en'
       ? `${workday ? 'Agencies work' : 'Agencies are off'}: ${dateText(date, locale)}, ${what}\nSource: ${who}`

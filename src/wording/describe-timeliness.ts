@@ -6,7 +6,7 @@ import { daysOf } from './days-of'
 import type { CountedTextOptions } from './counted-text-options'
 import { caveatsOf } from './caveats-of'
 import { decisionIssues } from './decision-issues'
-import { labelTexts } from './label-texts'
+import { statusLabels } from './labels/deadline-labels'
 import { sections } from './layout'
 import { basisSection, countingAndDayCodes, dueLine, limitSentence } from './limit-steps'
 import { type Caveats, caveatNotes, evidenceNotes, notesSection } from './notes'
@@ -44,7 +44,7 @@ export function describeTimeliness(decision: Decision<Timeliness>, options: Coun
 }
 
 function answerLine({ value: { status }, basis }: Decision<Timeliness>, locale: Locale): string {
-  const statusText = labelTexts.status[status][locale]
+  const statusText = statusLabels[status][locale]
   const finding = limitSentence(basis.at(-1) as Basis, locale)
   return locale === 'en'
     ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../kernel/locale'
+import type { RuleLabelKind, RuleLabelValues } from './rule-labels'
 import { type BodyLabelValues, bodyKindLabels, exclusionLabels, originLabels, scopeLabels } from './labels/body-labels'
 import {
   type CommitteeLabelValues,
@@ -42,12 +43,15 @@ export interface LabelValues
     DeadlineLabelValues,
     NormLabelValues,
     PeriodLabelValues,
-    PersonLabelValues {}
+    PersonLabelValues,
+    RuleLabelValues {}
 
 /** A kind of word that has a wording. */
 export type LabelKind = keyof LabelValues
 
-type LabelTexts = { readonly [Kind in LabelKind]: Readonly<Record<LabelValues[Kind], LocalizedText>> }
+type LabelTexts = {
+  readonly [Kind in Exclude<LabelKind, RuleLabelKind>]: Readonly<Record<LabelValues[Kind], LocalizedText>>
+}
 
 export const labelTexts: LabelTexts = {
   duty: dutyLabels,
@@ -76,7 +80,7 @@ export const labelTexts: LabelTexts = {
   topic: topicLabels,
   course: courseLabels,
   'leave-filing': leaveFilingLabels,
-  'expulsion-ground': expulsionGroundLabels,
+  ground: expulsionGroundLabels,
   'training-result': trainingResultLabels,
   grade: gradeLabels,
   award: awardLabels,

@@ -6,7 +6,7 @@ import { formatClause } from '../law/format-clause'
 import type { BasisCode, StepOf } from '../law/steps'
 import { dateText } from './date-text'
 import { stepIn } from './any-words'
-import { labelTexts } from './label-texts'
+import { dutyLabels } from './labels/deadline-labels'
 import { section } from './layout'
 import { timelinessWords } from './rules/deadlines/timeliness'
 
@@ -30,7 +30,7 @@ export function basisSection(
 ): string[] {
   const [first] = basis as readonly [StepOf<'deadlines.due', 'workday-limit'>]
   const clause = formatClause(first.clause, { locale })
-  const name = labelTexts.duty[first.data.duty][locale]
+  const name = dutyLabels[first.data.duty][locale]
   const lines = basis
     .filter(({ code }) => codes.includes(code))
     .map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)

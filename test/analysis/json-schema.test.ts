@@ -1,8 +1,15 @@
-import { expect, test } from 'vitest'
-import { ruleIds } from '../../src'
+import { Ajv2020 } from 'ajv/dist/2020'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type InvalidInputError, type JsonObject, ruleIds, rules } from '../../src'
 import { jsonSchema } from '../../src/analysis'
+import { locales } from '../../src/kernel/locale'
+import { allWords } from '../../src/wording/all-words'
+import { label } from '../../src/wording'
 import { expectFrozenPlainData } from '../kernel/plain-data'
-import { thrownBy } from '../kernel/thrown-by'
+import { faultsOf, thrownBy } from '../kernel/thrown-by'
+import { factsOf } from '../law/arbitrary-facts'
+import { asked } from './asked'
 
 test.each(ruleIds)('%s', (id) => {
   const schemas = jsonSchema(id)
@@ -37,4 +44,70 @@ test.each([
   })
   if (suggestion === undefined)
     expect((thrownBy(() => jsonSchema(rule as never)) as Error).message).not.toContain('did you mean')
+})
+
+describe.each(ruleIds)('%s in a language', (id) => {
+  const plain = jsonSchema(id)
+
+  test.each(locales)('draws a form in %s', (locale) => {
+    const { facts, value } = jsonSchema(id, { locale })
+    expectFrozenPlainData(facts)
+    expect(facts['title']).toBe(allWords[id].title[locale])
+    for (const [name, schema] of Object.entries(facts['properties'] as Record<string, JsonObject>)) {
+      expect(schema['title']).toBe(label('fact', name, { locale, rule: id }))
+      expect(schema['description']).toContain(allWords[id].facts[name]!.question![locale])
+    }
+    expect(value['title']).toBe(allWords[id].title[locale])
+    expect(JSON.stringify(facts)).not.toContain('"enum"')
+  })
+
+  test('takes and refuses what the schema without words does', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false })
+    const [bare, worded] = [ajv.compile(plain.facts), ajv.compile(jsonSchema(id, { locale: 'zh-TW' }).facts)]
+    for (const [facts] of asked[id]) expect([bare(facts), worded(facts)]).toEqual([true, true])
+    fc.assert(
+      fc.property(factsOf(rules[id].facts as never), fc.string(), fc.jsonValue(), (made, key, other) => {
+        // The validator asks objects for what every object has.
+        const facts = JSON.parse(JSON.stringify(made)) as object
+        for (const given of [facts, { ...facts, [key]: other }, other]) expect(worded(given)).toBe(bare(given))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('describes its decisions and its faults', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false })
+    const [decision, issue] = [ajv.compile(plain.decision), ajv.compile(plain.issue)]
+    const ask = rules[id] as unknown as (facts: unknown, options?: unknown) => unknown
+    for (const [facts, options] of asked[id]) expect(decision(ask(facts, options))).toBe(true)
+    const { issues } = thrownBy(() => ask({ mood: 1 })) as InvalidInputError
+    for (const each of issues) expect(issue(JSON.parse(JSON.stringify(each)))).toBe(true)
+  })
+})
+
+test('an option that is null has a title, and a unit stands in the description', () => {
+  expect(jsonSchema('training.digital-course', { locale: 'en' }).facts).toMatchObject({
+    properties: { completedOn: { anyOf: [{ type: 'string' }, { type: 'null', title: 'none' }] } },
+  })
+  expect(jsonSchema('appraisal.total', { locale: 'zh-TW' }).facts).toMatchObject({
+    properties: { base: { description: '由多少分起算？ 單位：分。' } },
+  })
+})
+
+test('an answer that is one of a few is one of these in words', () => {
+  expect(jsonSchema('appraisal.duty', { locale: 'zh-TW' }).value['oneOf']).toEqual([
+    { const: 'must-be-appraised', title: '應接受推動績效考評' },
+    { const: 'not-appraised', title: '不在考評範圍' },
+  ])
+  expect(jsonSchema('governance.may-merge', { locale: 'en' }).value['oneOf']).toEqual([
+    { const: true, title: 'the groups may be merged' },
+    { const: false, title: 'the groups may not be merged' },
+  ])
+})
+
+test('an unknown rule and an unknown language are refused together', () => {
+  expect(faultsOf(() => jsonSchema('roster' as never, { locale: 'fr' as never }))).toEqual([
+    'rule not-an-option',
+    'options.locale not-an-option',
+  ])
 })

@@ -15,7 +15,13 @@ describe('InvalidInputError', () => {
   test('names the rule and every fault with its path', () => {
     const error = new InvalidInputError(issues, 'deadlines.due')
     expect(error.message).toBe('invalid input for deadlines.due: must be an object; members.0.roles.1 is given twice')
-    expect({ ...error }).toEqual({ name: 'InvalidInputError', code: 'invalid-input', issues, rule: 'deadlines.due' })
+    const rule = 'deadlines.due'
+    expect({ ...error }).toEqual({
+      name: 'InvalidInputError',
+      code: 'invalid-input',
+      issues: issues.map((issue) => ({ ...issue, rule })),
+      rule,
+    })
     expect(error).toBeInstanceOf(RolloutRulesError)
     expect(error).toBeInstanceOf(Error)
     expect(error.name).toBe('InvalidInputError')

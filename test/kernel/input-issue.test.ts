@@ -10,6 +10,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['unknown-key', { suggestion: 'from' }, 'is not a known key; did you mean from?'],
   ['wrong-type', { expected: 'a list' }, 'must be a list'],
   ['not-a-date', undefined, 'is not a date YYYY-MM-DD of the years 1900 to 2100'],
+  ['date-object', undefined, 'must be a text YYYY-MM-DD, which toIsoDate gives of a Date'],
   ['not-finite', undefined, 'must be a finite number'],
   ['not-an-integer', undefined, 'must be a whole number'],
   ['more-than-total', { total: 30 }, 'brings leave and unexcused absence above the total of 30'],
@@ -35,7 +36,9 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
 describe('the English of a fault of facts and options', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
     expect(inputIssue('at', code, data)).toStrictEqual(
-      data === undefined ? { path: 'at', segments: ['at'], code, message } : { path: 'at', segments: ['at'], code, message, data },
+      data === undefined
+        ? { path: 'at', segments: ['at'], code, message }
+        : { path: 'at', segments: ['at'], code, message, data },
     )
   })
 

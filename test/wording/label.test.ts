@@ -16,6 +16,7 @@ import {
   digitalCourseStatuses,
   deadlineDuties,
   exclusions,
+  expulsionGrounds,
   grades,
   leaderPosts,
   leaveFilings,
@@ -34,11 +35,11 @@ import {
 } from '../../src/index'
 import { actors, modalities } from '../../src/law/register/index'
 import { dayOffChoices, firstDayChoices, periodUnits } from '../../src/periods/index'
-import { type LabelKind, label } from '../../src/wording/index'
+import { label } from '../../src/wording/index'
 import { labelTexts } from '../../src/wording/label-texts'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 
-const kinds = Object.keys(labelTexts) as LabelKind[]
+const kinds = Object.keys(labelTexts) as (keyof typeof labelTexts)[]
 
 /** `label` as an untyped caller sees it. */
 const anyLabel = label as (...args: unknown[]) => string
@@ -82,6 +83,7 @@ describe('label has every value of its enums', () => {
     ['course', new Set([...courses, ...deliveredCourses])],
     ['leave-filing', leaveFilings],
     ['training-result', trainingResults],
+    ['ground', expulsionGrounds],
     ['grade', grades],
     ['award', awardKinds],
     ['status', new Set(['on-time', 'late', 'open', 'overdue', 'no-limit-set', ...digitalCourseStatuses])],

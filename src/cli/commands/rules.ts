@@ -58,9 +58,9 @@ async function everyRule(): Promise<CommandAnswer> {
 async function oneRule(rule: RuleId): Promise<CommandAnswer> {
   const { factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
-  const schemas = jsonSchema(id)
+  const { facts, value } = jsonSchema(id)
   return {
-    json: { id, settles: allWords[id].title, clauses, ...schemas },
+    json: { id, settles: allWords[id].title, clauses, facts, value },
     text: (locale) =>
       sections(
         locale === 'en'
@@ -68,7 +68,7 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
           : `${id}：${allWords[id].title['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
         ...section(
           locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
-          inColumns(factForms(schemas.facts, locale)).split('\n'),
+          inColumns(factForms(facts, locale)).split('\n'),
         ),
       ),
     breach: false,

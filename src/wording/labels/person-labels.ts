@@ -20,7 +20,7 @@ export interface PersonLabelValues {
   course: DeliveredCourse
   'leave-filing': LeaveFiling
   'training-result': TrainingResult
-  'expulsion-ground': ExpulsionGround
+  ground: ExpulsionGround
   grade: Grade
   award: AwardKind
 }
@@ -64,7 +64,7 @@ export const leaveFilingLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelVal
   'unexcused-absence': text('視同曠課', 'unexcused absence'),
 }))
 
-export const expulsionGroundLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['expulsion-ground']>>(() => ({
+export const expulsionGroundLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['ground']>>(() => ({
   none: text('無', 'none'),
   'leave-share': text('請假時數已達標準', 'the share of leave'),
   'unexcused-absence': text('有曠課', 'unexcused absence'),
