@@ -4,8 +4,9 @@ import type { ReadingId } from '../law/reading-choices'
 import type { Clause, Defect, Reading } from '../law/register/index'
 import { clauseIds, clauses, defects, readings } from '../law/register/index'
 import { section, sections } from '../wording/layout'
+import type { Page } from './page'
+import { indentedTable } from './table-text'
 import { ruleTexts } from '../wording/rule-texts'
-import { inColumns } from '../wording/columns'
 
 interface ClauseHeadings {
   readonly below: string
@@ -43,6 +44,7 @@ const headings: Readonly<Record<Locale, ClauseHeadings>> = {
 export function clauseText(
   { id, printed, summary, encoded, why, words, rules, readings: unclear, defects: slips }: Clause,
   locale: Locale,
+  page: Page,
 ): string {
   const heading = headings[locale]
   return sections(
@@ -50,15 +52,22 @@ export function clauseText(
     ...(encoded === 'yes' ? [heading.encoded.yes] : why === undefined ? [] : [heading.encoded[encoded] + why[locale]]),
     ...section(
       heading.below,
-      tableLines(
+      indentedTable(
         childrenOf(id).map((child) => [
           locale === 'en' ? child : clauses[child].printed,
           clauses[child].summary[locale],
         ]),
+        page,
       ),
     ),
     ...section(heading.words, words),
-    ...section(heading.rules, tableLines(rules.map((rule) => [rule, ruleTexts[rule][locale]]))),
+    ...section(
+      heading.rules,
+      indentedTable(
+        rules.map((rule) => [rule, ruleTexts[rule][locale]]),
+        page,
+      ),
+    ),
     ...section(
       heading.readings,
       unclear.flatMap((reading) => readingLines(reading, locale)),
@@ -72,10 +81,6 @@ export function clauseText(
 
 function childrenOf(id: ClauseId): readonly ClauseId[] {
   return clauseIds.filter((other) => other.startsWith(`${id}.`) && !other.slice(id.length + 1).includes('.'))
-}
-
-function tableLines(rows: readonly (readonly string[])[]): string[] {
-  return rows.length === 0 ? [] : inColumns(rows).split('\n')
 }
 
 function readingLines(id: ReadingId, locale: Locale): string[] {

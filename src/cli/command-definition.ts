@@ -2,6 +2,7 @@ import type { Locale, LocalizedText } from '../kernel/locale'
 import type { Answer } from './answer'
 import type { CommandIo } from './command-io'
 import type { Fault } from './fault'
+import type { Page } from './page'
 
 /** One command: what may be typed after its name, what its help page says, and what it answers. */
 export interface CommandDefinition<Options extends OptionSet = OptionSet> {
@@ -52,6 +53,8 @@ export interface List {
 /** What was typed after the name of a command. */
 export interface Typed<Options extends OptionSet = OptionSet> {
   readonly locale: Locale
+  /** What the answer is shown on. */
+  readonly page: Page
   /** Whether JSON is asked for. */
   readonly json: boolean
   readonly words: readonly string[]

@@ -5,6 +5,10 @@ export interface CommandIo {
   readonly stdin: Stdin
   /** Opens a conversation, line by line; null where standard input or output is no terminal. */
   readonly converse: (() => AsyncIterable<string>) | null
+  /** The window that standard output is shown in, in columns; null where it is no terminal. */
+  readonly window: { readonly columns: number } | null
+  /** What the environment says of colours, as it stands there. */
+  readonly colours: { readonly NO_COLOR?: string | undefined; readonly FORCE_COLOR?: string | undefined }
   /** The clock, which a command reads only where it is told to. */
   readonly now: () => Date
   readonly stdout: (text: string) => void

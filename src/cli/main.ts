@@ -20,6 +20,8 @@ const exitCode = await run(process.argv.slice(2), {
     read: () => (pipedIn ??= readToEnd(process.stdin)),
   },
   converse: isatty(0) && isatty(1) ? typedLines : null,
+  window: isatty(1) ? { columns: columnsOf(process.stdout) } : null,
+  colours: process.env,
   now: () => new Date(),
   stdout,
   stderr,
@@ -30,6 +32,11 @@ process.exitCode ??= exitCode
 function failed({ stack }: Error): number {
   stderr(`${stack as string}\n`)
   return FAILED
+}
+
+/** A terminal that does not say how wide it is has the usual width. */
+function columnsOf({ columns }: { columns?: number }): number {
+  return columns || 80
 }
 
 /** Writes to a stream, which is opened with the first text, and listened to once however many follow. */

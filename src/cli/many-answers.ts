@@ -21,7 +21,9 @@ export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options:
   return {
     json: answers.map((answer, place) => ({ ...answer, row: (rows[place] as RowOfFacts).row })),
     text: (locale) => {
-      const results = answers.map((answer) => resultText(rule, answer, locale))
+      const results = answers.map((answer, place) =>
+        resultText(rule, answer, (rows[place] as RowOfFacts).facts, locale),
+      )
       return sections(
         answers.map((_, place) => rowText(rows[place] as RowOfFacts, results[place] as string, locale)).join('\n'),
         summaryText(rows, answers, results, locale),
@@ -32,12 +34,12 @@ export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options:
   }
 }
 
-function resultText(rule: RuleId, answer: Evaluated<unknown>, locale: Locale): string {
+function resultText(rule: RuleId, answer: Evaluated<unknown>, facts: unknown, locale: Locale): string {
   if ('decision' in answer) return resultSentence(answer.decision, locale)
   const { error } = answer
   if (!(error instanceof InvalidInputError)) return formatError(error, locale)
   return error.issues
-    .map((issue) => formatFault(faultInRuleFacts(rule, issue), locale))
+    .map((issue) => formatFault(faultInRuleFacts(rule, issue, facts), locale))
     .join(locale === 'en' ? '; ' : '；')
 }
 

@@ -47,7 +47,7 @@ export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<Answer> {
-  const { answerOfMany, anyRule, factsInCodes, faultInRuleFacts, rowsOfFacts } = await import('./library')
+  const { anyRule, answerOfMany, factsInCodes, faultInRuleFacts, rowsOfFacts } = await import('./library')
   const [named, source] = [readRule(id), await readSource(file, io)]
   const rows = 'value' in named && 'value' in source ? rowsOfFacts(named.value, source.value) : undefined
   if (rows !== undefined) {
@@ -59,15 +59,12 @@ export async function answerFromFile(
     })
     return answerOfMany(asked.rule, asked.rows, { readings: asked.readings, calendar: asked.calendar })
   }
+  const judged = (asked: RuleId, given: unknown) =>
+    judgeFacts(anyRule(asked).facts, given, (issue) => faultInRuleFacts(asked, issue, given))
   const input = 'value' in source ? await parseJson(source.value) : source
   const { rule, facts, readings, calendar } = settle(faults, {
     rule: named,
-    facts:
-      'value' in named && 'value' in input
-        ? judgeFacts(anyRule(named.value).facts, factsInCodes(named.value, input.value), (issue) =>
-            faultInRuleFacts(named.value, issue),
-          )
-        : input,
+    facts: 'value' in named && 'value' in input ? judged(named.value, factsInCodes(named.value, input.value)) : input,
     readings: readReadings(options.reading),
     calendar: await readCalendar(options.calendar, io),
   })
@@ -79,7 +76,7 @@ export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOp
   const { anyRule, faultInRuleFacts } = await import('./library')
   const decision = orFaults(
     () => anyRule(rule)(facts, options),
-    (issue) => faultInRuleFacts(rule, issue),
+    (issue) => faultInRuleFacts(rule, issue, facts),
   )
   return decisionAnswer(decision, isBreach(decision.value))
 }

@@ -7,6 +7,13 @@ export interface Outcome {
   readonly stderr: string
 }
 
+/** The window that standard output is shown in, where it is one, and what the environment says of colours. */
+export interface Screen {
+  readonly columns?: number
+  readonly NO_COLOR?: string
+  readonly FORCE_COLOR?: string
+}
+
 type Files = Readonly<Record<string, Uint8Array>>
 
 /**
@@ -18,6 +25,7 @@ export async function command(
   files: Files = {},
   stdin?: Uint8Array,
   typed?: readonly string[],
+  { columns, ...colours }: Screen = {},
 ): Promise<Outcome> {
   let stdout = ''
   let stderr = ''
@@ -25,6 +33,8 @@ export async function command(
     readFile: (path) => (Object.hasOwn(files, path) ? files[path] : undefined) ?? fail('ENOENT'),
     converse: typed === undefined ? null : () => linesOf(typed),
     stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
+    window: columns === undefined ? null : { columns },
+    colours,
     now: () => new Date('2026-06-29T16:30:00Z'),
     stdout: (text) => {
       stdout += text

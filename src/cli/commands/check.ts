@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../../kernel/civil-date'
 import { timeliness } from '../../law/deadlines'
 import { describeTimeliness } from '../../wording/describe-timeliness'
 import { calendarOption, readCalendar } from '../calendar-option'
@@ -9,6 +10,9 @@ import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { readingOption, readReadings } from '../readings-option'
 import { typedDuty } from '../typed-duty'
+
+/** What is due within so many days is soon. */
+const A_WEEK = 7
 
 /** `check <duty> <date> [--done date] [--as-of date]`: whether a duty was met in time. */
 export const checkCommand = defineCommand({
@@ -46,11 +50,12 @@ export const checkCommand = defineCommand({
       calendar: await readCalendar(options.calendar, io),
     })
     const decision = timeliness(facts, { readings, calendar })
-    const { status } = decision.value
+    const { status, due } = decision.value
     return {
       json: decision,
       text: (locale) => sayingToday(describeTimeliness(decision, locale, calendar), asOf, io, locale),
       breach: status === 'late' || status === 'overdue',
+      soon: status === 'open' && parseIsoDate(due) - parseIsoDate(facts.asOf) <= A_WEEK,
     }
   },
 })

@@ -5,11 +5,11 @@ import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
 import { ruleTexts } from '../../wording/rule-texts'
 import type { Answer } from '../answer'
-import { inColumns } from '../../wording/columns'
 import { defineCommand } from '../command-definition'
 import type { Read } from '../fault'
 import { settle } from '../fault'
 import { readRule } from '../rule-argument'
+import { indentedTable, tableText } from '../table-text'
 
 /** `rules [rule]`: every rule, what it settles and the clauses that it carries out; of one rule also its facts. */
 export const rulesCommand = defineCommand({
@@ -50,8 +50,11 @@ async function everyRule(): Promise<Answer> {
   const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
   return {
     json: listed,
-    text: (locale) =>
-      inColumns(listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)])),
+    text: (locale, page) =>
+      tableText(
+        listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)]),
+        page,
+      ),
     breach: false,
   }
 }
@@ -62,14 +65,14 @@ async function oneRule(rule: RuleId): Promise<Answer> {
   const schemas = jsonSchema(id)
   return {
     json: { id, settles: ruleTexts[id], clauses, ...schemas },
-    text: (locale) =>
+    text: (locale, page) =>
       sections(
         locale === 'en'
           ? `${id}: ${ruleTexts[id].en}\nClauses: ${clausesText(clauses, locale)}`
           : `${id}：${ruleTexts[id]['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
         ...section(
           locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
-          inColumns(factForms(schemas.facts, locale)).split('\n'),
+          indentedTable(factForms(schemas.facts, locale), page),
         ),
       ),
     breach: false,
