@@ -35,6 +35,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'not-its-kind',
   'unknown-id',
   'outside-coverage',
+  'without-closures',
   'not-a-calendar',
   'not-an-official-year',
   'year-gap',

@@ -2,6 +2,8 @@
 export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['an object', '物件'],
   ['an object of options', '選項物件'],
+  ['taipei, none or a list of { date, name }', ' taipei、none 或 { date, name } 的清單'],
+  ['an object { date, name }', '物件 { date, name }'],
   ['an object { date, workday, name? }', '物件 { date, workday, name? }'],
   ['a list', '清單'],
   ['the figures of this step', '該步驟的數字'],

@@ -41,6 +41,7 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'not-its-kind': ({ kinds }) => `與名稱不符；依規範所列，該名稱屬於 ${text(kinds)}`,
   'unknown-id': ({ list }) => `不是 ${text(list)} 中任何一筆的 id`,
   'outside-coverage': ({ first, last }) => `不在日曆範圍 ${text(first)} 至 ${text(last)} 之內`,
+  'without-closures': () => '不含停班日的日曆不適用',
   'not-a-calendar': () => '必須是本程式庫的日曆，例如 createWorkCalendar 所產生的',
   'not-an-official-year': () => '必須是 parseOfficialCalendarCsv 或 projectYear 產生的年度',
   'year-gap': ({ year }) => `會使日曆缺少 ${text(year)} 年；請一併加入該年`,
