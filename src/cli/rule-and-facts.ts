@@ -2,7 +2,7 @@ import type { RuleId } from '../law/rule-id'
 import type { RuleOptions } from '../law/rule'
 import type { Answer } from './answer'
 import { isBreach } from './breach'
-import { calendarOption, readCalendar } from './calendar-option'
+import { calendarOptions, readCalendar } from './calendar-option'
 import type { Typed, Word } from './command-definition'
 import type { CommandIo } from './command-io'
 import { decisionAnswer } from './decision-answer'
@@ -40,7 +40,7 @@ export const anyReadingOption = {
 } as const
 
 /** The options of a command that asks any rule. */
-export const anyRuleOptions = { reading: anyReadingOption, calendar: calendarOption } as const
+export const anyRuleOptions = { reading: anyReadingOption, ...calendarOptions } as const
 
 /** What the rule that was typed decides of the facts in the file that was typed. */
 export async function answerFromFile(
@@ -55,7 +55,7 @@ export async function answerFromFile(
       rule: named,
       rows,
       readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
+      calendar: await readCalendar(options, io),
     })
     return answerOfMany(asked.rule, asked.rows, { readings: asked.readings, calendar: asked.calendar })
   }
@@ -66,7 +66,7 @@ export async function answerFromFile(
     rule: named,
     facts: 'value' in named && 'value' in input ? judged(named.value, factsInCodes(named.value, input.value)) : input,
     readings: readReadings(options.reading),
-    calendar: await readCalendar(options.calendar, io),
+    calendar: await readCalendar(options, io),
   })
   return answerOfRule(rule, facts, { readings, calendar })
 }

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { Dossier, ObligationStatus } from '../../dossier/index'
-import { calendarOption, readCalendar } from '../calendar-option'
+import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
@@ -49,7 +49,7 @@ export const auditCommand = defineCommand({
       },
     },
     reading: anyReadingOption,
-    calendar: calendarOption,
+    ...calendarOptions,
   },
   takesDates: true,
   example: 'audit school.json --as-of 2026-06-30',
@@ -61,7 +61,7 @@ export const auditCommand = defineCommand({
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusTexts),
       readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
+      calendar: await readCalendar(options, io),
     })
     const audit = orFaults(
       () => auditDossier(dossier as Dossier, { asOf, readings, calendar }),

@@ -1,7 +1,7 @@
 import { parseIsoDate } from '../../kernel/civil-date'
 import { timeliness } from '../../law/deadlines'
 import { describeTimeliness } from '../../wording/describe-timeliness'
-import { calendarOption, readCalendar } from '../calendar-option'
+import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { countingLists, countingWords } from '../counting-help'
 import { typedDate } from '../date-argument'
@@ -28,7 +28,7 @@ export const checkCommand = defineCommand({
     },
     asOf: asOfOption,
     reading: readingOption,
-    calendar: calendarOption,
+    ...calendarOptions,
   },
   lists: countingLists,
   takesDates: true,
@@ -47,7 +47,7 @@ export const checkCommand = defineCommand({
         asOf: typedDate('--as-of', dayOfQuestion(asOf, io), io.now),
       }),
       readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
+      calendar: await readCalendar(options, io),
     })
     const decision = timeliness(facts, { readings, calendar })
     const { status, due } = decision.value
