@@ -1,6 +1,5 @@
 import { isComposite } from '../kernel/json'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
 import type { ReadInput } from '../kernel/read-input'
 import { snapshot } from '../kernel/snapshot'

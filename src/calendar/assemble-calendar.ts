@@ -1,10 +1,8 @@
 import { deepFreeze } from '../kernel/json'
-import type { DaySources } from './day-table'
-import { createDayTable } from './day-table'
+import { type DaySources, createDayTable } from './day-table'
 import { officialYears } from './official-years'
 import { closedDay, taipeiClosures } from './taipei-closures'
-import type { CalendarCoverage, WorkCalendar } from './work-calendar'
-import { createCalendar } from './work-calendar'
+import { type CalendarCoverage, type WorkCalendar, createCalendar } from './work-calendar'
 
 /** What a calendar is assembled from, already judged. */
 export interface CalendarParts extends DaySources {

@@ -1,5 +1,4 @@
-import type { CalendarParts, NamedEdition } from './assemble-calendar'
-import { officialParts } from './assemble-calendar'
+import { type CalendarParts, type NamedEdition, officialParts } from './assemble-calendar'
 
 /** What a caller put in the place of official years or laid over them. */
 interface GivenByCaller {

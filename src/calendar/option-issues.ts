@@ -4,8 +4,7 @@ import { isObject } from '../kernel/json'
 import { suggestion } from '../kernel/suggestion'
 import { calendarIssue } from './calendar-issue'
 import { dateIssues, namedDayIssues, unknownKeys } from './named-day-issues'
-import type { OfficialYear } from './official-year'
-import { isOfficialYear } from './official-year'
+import { type OfficialYear, isOfficialYear } from './official-year'
 
 /*
  * Checked by hand: a validator brings more code than the whole calendar has.

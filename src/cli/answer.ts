@@ -2,7 +2,7 @@ import type { Locale } from '../kernel/locale'
 import type { Page } from './page'
 
 /** What a command answers. */
-export interface Answer {
+export interface CommandAnswer {
   readonly json: unknown
   readonly text: (locale: Locale, page: Page) => string
   /** Whether the answer is that a duty was breached. */

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
 import { formatRocDate, parseRocDate } from '../kernel/roc-date'
 
 /** How Chinese texts write dates: of the Republic, or of the common era. English ones have the latter alone. */

@@ -8,8 +8,7 @@ import type { CommandIo } from './command-io'
 import type { Fault, Read } from './fault'
 import { lostInEscape } from './lost-in-escape'
 import { lostCharacterFault, readText, STANDARD_INPUT, textFault } from './read-text'
-import type { TextPlace } from './text-place'
-import { placeIn } from './text-place'
+import { type TextPlace, placeIn } from './text-place'
 
 /** What is given as JSON: its name on the command line, what to do where it is missing, and how it begins. */
 export interface JsonArgument {

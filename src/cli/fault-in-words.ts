@@ -1,5 +1,4 @@
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
@@ -7,8 +6,7 @@ import { formatIssue } from '../wording/format-error'
 import { factWords, valueWords } from '../wording/tables/table-words'
 import { faultInFacts } from './facts-argument'
 import { readDate } from './date-argument'
-import type { Fault } from './fault'
-import { faultOf } from './fault'
+import { type Fault, faultOf } from './fault'
 
 /** A fault of facts in JSON, which in Chinese names the fact in words beside its key. */
 export function faultInRuleFacts(rule: RuleId, issue: InputIssue, facts: unknown): Fault {

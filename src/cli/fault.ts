@@ -31,7 +31,7 @@ export class CommandError extends Error {
   }
 }
 
-type Settled<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { readonly value: unknown }>['value'] }
+type ValuesOf<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { readonly value: unknown }>['value'] }
 
 /**
  * The values of everything that was read; throws with the faults of all of it where there are some.
@@ -40,7 +40,7 @@ type Settled<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { rea
 export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
   usage: readonly Fault[],
   parts: Parts,
-): Settled<Parts> {
+): ValuesOf<Parts> {
   const found = Object.values(parts).flatMap((part) => ('faults' in part ? part.faults : []))
   const isNew = ({ path, given }: Fault): boolean =>
     !usage.some((fault) => fault.path === path && (given === undefined || fault.given === given))
@@ -48,7 +48,7 @@ export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
   if (faults.length > 0) throw new CommandError(faults)
   return Object.fromEntries(
     Object.entries(parts).map(([key, part]) => [key, (part as { value: unknown }).value]),
-  ) as Settled<Parts>
+  ) as ValuesOf<Parts>
 }
 
 /** The wording of a fault, after the argument that it is about. */

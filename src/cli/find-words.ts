@@ -1,6 +1,5 @@
 import { foldCode } from '../kernel/folded-code'
-import type { LocalizedText } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type LocalizedText, locales } from '../kernel/locale'
 import { clauseIds, clauses, normIds, norms, readings } from '../law/register/index'
 import { ruleIds } from '../law/rule-id'
 import { ruleTexts } from '../wording/rule-texts'

@@ -1,4 +1,4 @@
-import { cellWords } from '../analysis/cell-words'
+import { cellWords } from '../analysis/atlas/cell-words'
 import type { Decided, OpenQuestions, Question, StillOpen } from '../analysis/index'
 import type { Json } from '../kernel/json'
 import type { Locale } from '../kernel/locale'

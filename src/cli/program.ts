@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Locale } from '../kernel/locale'
-import type { Answer } from './answer'
+import type { CommandAnswer } from './answer'
 import type { CommandDefinition } from './command-definition'
 import type { CommandIo } from './command-io'
 import { commands } from './commands'
@@ -18,7 +18,7 @@ import { commandFault } from './usage-faults'
 export interface Parsed {
   /** The command, where there is one of that name. */
   readonly command: string | null
-  readonly answer: () => Answer | Promise<Answer>
+  readonly answer: () => CommandAnswer | Promise<CommandAnswer>
 }
 
 /** A help page is no wider, in a window however wide. */

@@ -1,6 +1,5 @@
 import { near } from '../kernel/nearest'
-import type { RuleId } from '../law/rule-id'
-import { ruleIds } from '../law/rule-id'
+import { type RuleId, ruleIds } from '../law/rule-id'
 import { ruleTexts } from '../wording/rule-texts'
 import type { Fault, Read } from './fault'
 import { suggesting } from './suggesting'

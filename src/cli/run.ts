@@ -1,8 +1,7 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
-import type { Answer } from './answer'
+import type { CommandAnswer } from './answer'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
 import type { Tone } from './page'
@@ -62,7 +61,7 @@ function valueOf(args: readonly string[], flag: string): string | true | undefin
     .at(-1)
 }
 
-function toneOf({ breach, soon = false }: Answer): Tone | undefined {
+function toneOf({ breach, soon = false }: CommandAnswer): Tone | undefined {
   return breach ? 'breach' : soon ? 'soon' : undefined
 }
 

@@ -1,5 +1,4 @@
-import type { InputIssue } from './input-issue'
-import { inputIssue } from './input-issue'
+import { type InputIssue, inputIssue } from './input-issue'
 import { suggestion } from './suggestion'
 
 /** The fault of a key that none of the known ones is. */

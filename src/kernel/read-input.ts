@@ -1,11 +1,9 @@
 import { _safeParse } from 'zod/v4/core'
 import type * as z from 'zod/mini'
-import type { InputIssue } from './input-issue'
-import { inputIssue } from './input-issue'
+import { type InputIssue, inputIssue } from './input-issue'
 import type { JsonObject } from './json'
 import { notAnOption, unknownKey } from './member-issues'
-import type { Fault, Schema } from './schema'
-import { NOT_A_DATE } from './schema'
+import { type UnwordedIssue, type Schema, NOT_A_DATE } from './schema'
 
 /**
  * Zod's own error is built with a stack that nobody sees, and by writing on what a host may have frozen. Its issues are
@@ -61,7 +59,7 @@ function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, 
     case 'invalid_value':
       return [given === undefined ? inputIssue(path, 'missing') : notAnOption(path, given, issue.values.map(String))]
     case 'custom': {
-      const { code, data } = issue.params as Fault
+      const { code, data } = issue.params as UnwordedIssue
       return [wordingOf(path, code as never, data)]
     }
     case 'too_small':

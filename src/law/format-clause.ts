@@ -1,10 +1,8 @@
 import { InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
-import type { ClauseId } from './clause-id'
-import { clauseIds } from './clause-id'
+import { type ClauseId, clauseIds } from './clause-id'
 
 const CHAPTERS = ['壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖', '拾', '拾壹']
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八']

@@ -1,12 +1,10 @@
 import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import type { Locale } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
 import { issueTexts } from './issue-texts'
 import { localeIssues } from './locale-issues'
-import type { KnownError } from './read-error'
-import { readError } from './read-error'
+import { type KnownError, readError } from './read-error'
 
 const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) =>

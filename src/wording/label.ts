@@ -1,8 +1,7 @@
 import { InvalidInputError } from '../kernel/errors'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
-import type { LabelKind, LabelValues } from './label-texts'
-import { labelTexts } from './label-texts'
+import { type LabelKind, type LabelValues, labelTexts } from './label-texts'
 import { localeIssues } from './locale-issues'
 
 /**

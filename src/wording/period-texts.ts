@@ -1,7 +1,6 @@
 import type { Locale, LocalizedText } from '../kernel/locale'
 import type { CivilUnit } from '../periods/civil-period'
-import type { PeriodAct, PeriodCode, PeriodFigures } from '../periods/period-step'
-import { provisions } from '../periods/period-step'
+import { type PeriodAct, type PeriodCode, type PeriodFigures, provisions } from '../periods/period-step'
 import { daysWord as englishDays } from './explanations/en/day-texts'
 import { counted } from './explanations/en/words'
 import { daysWord as chineseDays } from './explanations/zh-tw/day-texts'

@@ -1,9 +1,14 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { SpecialRow } from '../calendar/government-csv'
-import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from '../calendar/government-csv'
+import {
+  type SpecialRow,
+  HEADER,
+  governmentCsv,
+  governmentRows,
+  officialRows,
+  rowsOf2028,
+} from '../calendar/government-csv'
 import { asBig5 } from './double-byte-text'
-import type { Outcome } from './command'
-import { command } from './command'
+import { type CommandRun, command } from './command'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
@@ -19,12 +24,12 @@ const quotedCsv = [HEADER, ...rowsOf2028]
 const dayOff: SpecialRow = { off: true, remark: '放假' }
 
 /** The outcome of a command line with files; each file is named with `--calendar`. */
-function withCalendars(args: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<Outcome> {
+function withCalendars(args: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<CommandRun> {
   return command([...args, ...Object.keys(files).flatMap((file) => ['--calendar', file])], files)
 }
 
 /** What stderr says of each fault, without the head of the line. */
-function faultsOf({ exitCode, stdout, stderr }: Outcome): string[] {
+function faultsOf({ exitCode, stdout, stderr }: CommandRun): string[] {
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   return stderr
     .split('\n')

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Screen } from './command'
-import { command } from './command'
+import { type Screen, command } from './command'
 
 const late = ['check', '會議紀錄', '114/9/26', '--as-of', '114/10/8']
 const open = ['check', '會議紀錄', '114/9/26', '--as-of', '114/9/30']

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradeAward } from '../../src/law/c09-appraisal'
-import { appraisalRoles, grades } from '../../src/law/own-tables'
+import { appraisalRoles } from '../../src/law/award-roles'
+import { grades } from '../../src/law/grades'
 import { designatedDuties, dueDate, deadlineDuties } from '../../src/law/deadlines'
 import { foldCode } from '../../src/kernel/folded-code'
 import { locales } from '../../src/kernel/locale'

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formMessages } from '../../src/kernel/form-issue'
-import type { RuleIssueCode } from '../../src/kernel/input-issue'
-import { factMessages, inputIssue } from '../../src/kernel/input-issue'
+import { type RuleIssueCode, factMessages, inputIssue } from '../../src/kernel/input-issue'
 import type { JsonObject } from '../../src/kernel/json'
 import { memberMessages } from '../../src/kernel/member-messages'
 

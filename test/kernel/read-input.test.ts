@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { readInput } from '../../src/kernel/read-input'
-import type { Schema } from '../../src/kernel/schema'
-import { hours, isoDate, wholeNumber } from '../../src/kernel/schema'
+import { type Schema, hours, isoDate, wholeNumber } from '../../src/kernel/schema'
 
 function faults(schema: Schema<unknown>, input: unknown, root?: string): string[] {
   const read = readInput(schema, input, root)

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { readInput } from '../../src/kernel/read-input'
-import type { Schema } from '../../src/kernel/schema'
 import {
+  type Schema,
   betweenFields,
   finiteNumber,
   hours,

@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import * as library from '../../src/index'
 import { ruleIds } from '../../src/law/rule-id'
-import type { LawCase } from './law-cases'
-import { answerOf, readCases, rulesAmong, statedBy } from './law-cases'
+import { type LawCase, answerOf, readCases, rulesAmong, statedBy } from './law-cases'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
 import { filesUnder, read, root } from '../../.config/project-files'
-import type { Surroundings } from './snippet'
-import { check, markdownSnippets, tsdocSnippets } from './snippet'
+import { type Surroundings, check, markdownSnippets, tsdocSnippets } from './snippet'
 import { typeFaults } from './type-faults'
 
 const tsdoc = filesUnder('src', '.ts')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { MissingDependencyError } from '../../src/calendar/projection/missing-dependency-error'
-import { partialFactMessages } from '../../src/analysis/fits-nothing'
+import { partialFactMessages } from '../../src/analysis/questions/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
 import {
   CalendarRangeError,
@@ -12,8 +12,7 @@ import {
 } from '../../src/kernel/errors'
 import { dossierMessages } from '../../src/dossier/dossier-issue'
 import { formMessages } from '../../src/kernel/form-issue'
-import { factMessages, inputIssue } from '../../src/kernel/input-issue'
-import type { InputIssue } from '../../src/kernel/input-issue'
+import { factMessages, inputIssue, type InputIssue } from '../../src/kernel/input-issue'
 import { issueCodes } from '../../src/kernel/issue-code'
 import type { JsonObject } from '../../src/kernel/json'
 import { locales } from '../../src/kernel/locale'

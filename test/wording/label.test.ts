@@ -34,8 +34,7 @@ import {
 } from '../../src/index'
 import { actors, modalities } from '../../src/law/register/index'
 import { dayOffChoices, firstDayChoices, periodUnits } from '../../src/periods/index'
-import type { LabelKind } from '../../src/wording/index'
-import { label } from '../../src/wording/index'
+import { type LabelKind, label } from '../../src/wording/index'
 import { labelTexts } from '../../src/wording/label-texts'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 

@@ -4,10 +4,9 @@ import { formatClause } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
 import { ruleTexts } from '../../wording/rule-texts'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
-import type { Read } from '../fault'
-import { settle } from '../fault'
+import { type Read, settle } from '../fault'
 import { readRule } from '../rule-argument'
 import { indentedTable, tableText } from '../table-text'
 
@@ -29,7 +28,7 @@ export const rulesCommand = defineCommand({
   takesDates: false,
   example: 'rules',
   examples: ['rules', 'rules training.attendance', 'rules --json'],
-  async answer({ words: [id], faults }): Promise<Answer> {
+  async answer({ words: [id], faults }): Promise<CommandAnswer> {
     const named: Read<RuleId | null> = id === undefined ? { value: null } : readRule(id)
     const found = id !== undefined && 'faults' in named ? await rulesThatSpeakOf(id) : undefined
     if (found !== undefined && faults.length === 0) return found
@@ -39,13 +38,13 @@ export const rulesCommand = defineCommand({
 })
 
 /** The rules that speak of a word that names none; none where no rule does. */
-async function rulesThatSpeakOf(words: string): Promise<Answer | undefined> {
+async function rulesThatSpeakOf(words: string): Promise<CommandAnswer | undefined> {
   const { findWords, foundText } = await import('../library')
   const found = findWords(words).filter(({ kind }) => kind === 'rule')
   return found.length === 0 ? undefined : { json: found, text: (locale) => foundText(found, locale), breach: false }
 }
 
-async function everyRule(): Promise<Answer> {
+async function everyRule(): Promise<CommandAnswer> {
   const { rules } = await import('../library')
   const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
   return {
@@ -59,7 +58,7 @@ async function everyRule(): Promise<Answer> {
   }
 }
 
-async function oneRule(rule: RuleId): Promise<Answer> {
+async function oneRule(rule: RuleId): Promise<CommandAnswer> {
   const { factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
   const schemas = jsonSchema(id)

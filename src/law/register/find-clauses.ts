@@ -1,8 +1,7 @@
 import { InvalidInputError, UnknownClauseError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import { nearest } from '../../kernel/nearest'
-import type { ClauseId } from '../clause-id'
-import { clauseIds } from '../clause-id'
+import { type ClauseId, clauseIds } from '../clause-id'
 import { formatClause } from '../format-clause'
 
 /** No reference to a clause is longer, so that nothing longer need be looked at. */

@@ -5,12 +5,11 @@ import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { courseAttendance } from '../../../src/law/c07-training/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { rules } from '../../../src/law/rules'
-import type { Outcome } from '../command'
-import { command } from '../command'
+import { type CommandRun, command } from '../command'
 import { files } from '../files'
 
 /** A conversation at a terminal: what is typed, line by line. */
-const talk = (args: readonly string[], ...typed: string[]): Promise<Outcome> =>
+const talk = (args: readonly string[], ...typed: string[]): Promise<CommandRun> =>
   command(['ask', ...args], files, undefined, typed)
 
 describe('ask at a terminal', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { LawCase } from '../../law/law-cases'
-import { readCases } from '../../law/law-cases'
+import { type LawCase, readCases } from '../../law/law-cases'
 import { RolloutRulesError } from '../../../src/kernel/errors'
 import { rules } from '../../../src/law/rules'
 import { command } from '../command'

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
-import { bodies, classifyBody } from '../../../src/law/c02-definitions'
-import type { BodyClassification } from '../../../src/law/c02-definitions'
+import { bodies, classifyBody, type BodyClassification } from '../../../src/law/c02-definitions'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
 import { expectedBodies } from './expected-bodies'
-import { testLawOfEveryRule } from './law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { namesFromElsewhere, otherCities } from './names-from-elsewhere'
 
 type Readings = NonNullable<Parameters<typeof classifyBody>[1]>['readings']

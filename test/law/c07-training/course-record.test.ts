@@ -1,9 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { courseRecord, courses, leaveFiling, trainingResults } from '../../../src/law/c07-training'
-import type { CourseLeave, CourseRecord, CourseRecordFacts } from '../../../src/law/c07-training'
+import {
+  courseRecord,
+  courses,
+  leaveFiling,
+  trainingResults,
+  type CourseLeave,
+  type CourseRecord,
+  type CourseRecordFacts,
+} from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { readingChoices } from '../../../src/law/reading-choices'
 
 const run: CourseRecordFacts = {

@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { ClauseId } from '../../../src/law/clause-id'
-import type { Clause } from '../../../src/law/register/index'
-import { clauseIds, clauses, defects, readings } from '../../../src/law/register/index'
+import { type Clause, clauseIds, clauses, defects, readings } from '../../../src/law/register/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { read } from '../../../.config/project-files'

@@ -1,9 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { ClauseId } from '../../../src/law/clause-id'
-import type { ReadingId } from '../../../src/law/reading-choices'
-import { readingChoices } from '../../../src/law/reading-choices'
-import type { Reading } from '../../../src/law/register/index'
-import { clauseIds, readings } from '../../../src/law/register/index'
+import { type ReadingId, readingChoices } from '../../../src/law/reading-choices'
+import { type Reading, clauseIds, readings } from '../../../src/law/register/index'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 
 /** The clauses of each unclear place. */

@@ -7,8 +7,7 @@ import { tableTexts } from '../../../src/wording/tables/index'
 import type { TablesOf } from '../../../src/wording/tables/table-texts'
 import { columnWords, factWords, factsWords, outcomeWords, valueWords } from '../../../src/wording/tables/table-words'
 import { everyReading, tableRules } from '../../analysis/all-tables'
-import { atlas } from '../../../src/analysis/index'
-import type { FindingAtlas, Atlas } from '../../../src/analysis/index'
+import { atlas, type FindingAtlas, type Atlas } from '../../../src/analysis/index'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 type RuleId = keyof typeof rules

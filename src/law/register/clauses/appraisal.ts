@@ -1,6 +1,5 @@
 /** 玖: the appraisal. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   '9': stem('績效考評的期間、等級、排名與獎懲。', 'The appraisal: periods, grades, rankings and what follows.'),

@@ -1,6 +1,5 @@
 /** 伍 and 伍、一: committees, and the coordination council. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   '5': {

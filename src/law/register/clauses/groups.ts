@@ -1,6 +1,5 @@
 /** 伍、二 · 三: steering groups and working groups. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${string}`> = {
   '5.2': stem(

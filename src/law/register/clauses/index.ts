@@ -1,7 +1,6 @@
 import { deepFreeze } from '../../../kernel/json'
 import type { Locale, LocalizedText } from '../../../kernel/locale'
-import type { ClauseId } from '../../clause-id'
-import { clauseIds } from '../../clause-id'
+import { type ClauseId, clauseIds } from '../../clause-id'
 import { formatClause } from '../../format-clause'
 import { defects } from '../defects'
 import { norms } from '../norms/index'

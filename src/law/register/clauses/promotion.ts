@@ -1,6 +1,5 @@
 /** 捌: competitions and other activities. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const promotionClauses: ClauseEntries<'8' | `8.${string}`> = {
   '8': stem('競賽與推廣活動，以及獎勵。', 'Competitions and other activities, and what is received for them.'),

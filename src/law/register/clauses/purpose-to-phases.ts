@@ -1,6 +1,5 @@
 /** 壹 to 肆: purpose, definitions, scope, phases. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '3' | '4' | `4.${string}`> = {
   '1': {

@@ -1,6 +1,5 @@
 /** 陸: questions and those who answer them. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
   '6': {

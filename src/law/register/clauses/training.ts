@@ -1,6 +1,5 @@
 /** 柒: courses. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
   '7': stem(

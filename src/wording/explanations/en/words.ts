@@ -1,6 +1,5 @@
 import type { Award } from '../../../law/award'
-import type { LabelKind, LabelValues } from '../../label-texts'
-import { labelTexts } from '../../label-texts'
+import { type LabelKind, type LabelValues, labelTexts } from '../../label-texts'
 
 /** What a value is called in English. */
 export function word<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kind]): string {

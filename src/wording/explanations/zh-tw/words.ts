@@ -1,9 +1,7 @@
-import type { IsoDate } from '../../../kernel/civil-date'
-import { yearOf } from '../../../kernel/civil-date'
+import { type IsoDate, yearOf } from '../../../kernel/civil-date'
 import { formatRocDate } from '../../../kernel/roc-date'
 import type { Award } from '../../../law/award'
-import type { LabelKind, LabelValues } from '../../label-texts'
-import { labelTexts } from '../../label-texts'
+import { type LabelKind, type LabelValues, labelTexts } from '../../label-texts'
 
 /** 民國 1 is 1912. */
 const ROC_YEARS_BEHIND = 1911
