@@ -37,6 +37,8 @@ export interface ValuedOption {
   readonly flag: `--${string}`
   /** What the value is called on the help page. */
   readonly value: string
+  /** A letter that stands for the flag. */
+  readonly short?: `-${string}`
   /** Whether every value counts, not only the last. */
   readonly repeatable?: true
   readonly text: LocalizedText

@@ -34,7 +34,7 @@ export async function converse(
   for await (const line of lines) {
     const answered = {
       ...state.facts,
-      [question.fact]: typedAnswer(line, question.schema, optionWords(rule, question.fact)),
+      [question.fact]: typedAnswer(line, question.schema, optionWords(rule, question.fact), question.fact),
     }
     const lost = lostFaults(question.fact, line)
     const next =

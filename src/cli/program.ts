@@ -121,7 +121,8 @@ function addCommand(
 ): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
-  for (const { flag, value, text, ...more } of Object.values(options)) {
+  for (const { flag: long, short, value, text, ...more } of Object.values(options)) {
+    const flag = short === undefined ? long : `${short}, ${long}`
     if ('repeatable' in more)
       command.addOption(new Option(`${flag} [${value}]`, text[locale]).preset(true).argParser(collected))
     else command.option(`${flag} [${value}]`, text[locale])

@@ -1,7 +1,8 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
 import { type Locale, locales } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
-import type { CommandAnswer } from './answer'
+import type { WholeAnswer } from './answer'
+import { printingTo } from './printing'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
 import type { Tone } from './page'
@@ -27,9 +28,12 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   if (parsed === null) return exitCodes.answered
   try {
     const answer = await parsed.answer()
+    if ('print' in answer) {
+      const { breach, unanswered } = await answer.print({ locale, json, page, ...printingTo(io, locale) })
+      return unanswered ? exitCodes.mistake : breach ? exitCodes.breach : exitCodes.answered
+    }
     const text = json ? inJson(answer.json) : ended(answer.text(locale, page))
     io.stdout(json || answer.verbatim === true ? text : shown(text, page, locale, toneOf(answer)))
-    if (answer.unanswered === true) return exitCodes.mistake
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!isMistake(error)) throw error
@@ -61,7 +65,7 @@ function valueOf(args: readonly string[], flag: string): string | true | undefin
     .at(-1)
 }
 
-function toneOf({ breach, soon = false }: CommandAnswer): Tone | undefined {
+function toneOf({ breach, soon = false }: WholeAnswer): Tone | undefined {
   return breach ? 'breach' : soon ? 'soon' : undefined
 }
 
