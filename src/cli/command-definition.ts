@@ -35,8 +35,8 @@ export interface Word {
 /** An option with a value. */
 export interface ValuedOption {
   readonly flag: `--${string}`
-  /** What the value is called on the help page. */
-  readonly value: string
+  /** What the value is called on the help page; null of an option that stands alone, of which the value is ''. */
+  readonly value: string | null
   /** A letter that stands for the flag. */
   readonly short?: `-${string}`
   /** Whether every value counts, not only the last. */

@@ -13,7 +13,7 @@ const FAILED = 3
 const stdout = writerTo(() => process.stdout)
 const stderr = writerTo(() => process.stderr)
 /** So many bytes of a file are read at once. */
-const PIECE = 262_144
+const PIECE = 65_536
 
 /** Whether whoever read standard output has seen enough. */
 let isUnread = false
@@ -50,7 +50,11 @@ async function drained(): Promise<boolean> {
   const out = process.stdout
   if (!isUnread && out.writableNeedDrain)
     await new Promise<void>((resolve) => {
-      out.once('drain', resolve).once('close', resolve)
+      const settled = (): void => {
+        out.off('drain', settled).off('close', settled)
+        resolve()
+      }
+      out.on('drain', settled).on('close', settled)
     })
   return !isUnread
 }

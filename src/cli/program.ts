@@ -125,7 +125,7 @@ function addCommand(
     const flag = short === undefined ? long : `${short}, ${long}`
     if ('repeatable' in more)
       command.addOption(new Option(`${flag} [${value}]`, text[locale]).preset(true).argParser(collected))
-    else command.option(`${flag} [${value}]`, text[locale])
+    else command.option(value === null ? flag : `${flag} [${value}]`, text[locale])
   }
   return command.addHelpText('after', () => pageEnd({ lists: lists?.(locale) ?? [], takesDates, examples }, locale))
 }

@@ -15,6 +15,7 @@ import type { GivenFacts } from './rows/facts-source'
 import { type Read, settle } from './fault'
 import { readReadings, readingOption } from './readings-option'
 import { orFaults } from './refusal'
+import { answerTemplate, templateOption } from './rows/answer-template'
 import { readRule } from './rule-argument'
 
 /** The words of a command that asks a rule about facts in JSON. */
@@ -49,6 +50,7 @@ export const anyRuleOptions = {
   reading: anyReadingOption,
   ...calendarOptions,
   output: outputOption,
+  template: templateOption,
 } as const
 
 /** What the rule that was typed decides of the facts in the file that was typed, or of each of them in a list. */
@@ -56,6 +58,7 @@ export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<CommandAnswer> {
+  if (options.template !== undefined) return answerTemplate(readRule(id), options.output, faults, io)
   const { anyRule, factRows, factsInCodes, faultInRuleFacts, readGivenFacts, rowsOfEntries } = await import('./library')
   const [named, given] = [readRule(id), await readGivenFacts(file, io, sharing(options))]
   const rows = 'value' in named && 'value' in given ? await factRows(named.value, given.value) : undefined

@@ -23,6 +23,8 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
       return values.length === 0 ? [] : [[flag, Array.isArray(value) ? values : (values[0] as string)] as const]
     }),
   )
+  const alone = known.filter((option) => !option.optional && given[option.attributeName()] === true)
+  for (const { long } of alone) withValue.set(long as string, '')
   const strangers = command.args.filter(looksLikeOption)
   const words = command.args.filter((word) => !looksLikeOption(word))
   const faults: Fault[] = [

@@ -59,11 +59,11 @@ async function everyRule(): Promise<CommandAnswer> {
 }
 
 async function oneRule(rule: RuleId): Promise<CommandAnswer> {
-  const { factForms, jsonSchema, rules } = await import('../library')
+  const { exampleFacts, factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
   const schemas = jsonSchema(id)
   return {
-    json: { id, settles: ruleTexts[id], clauses, ...schemas },
+    json: { id, settles: ruleTexts[id], clauses, ...schemas, example: exampleFacts[id] },
     text: (locale, page) =>
       sections(
         locale === 'en'
@@ -72,6 +72,10 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
         ...section(
           locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
           indentedTable(factForms(schemas.facts, locale), page),
+        ),
+        ...section(
+          locale === 'en' ? 'An example to copy:' : '範例，可複製後修改：',
+          JSON.stringify(exampleFacts[id], null, 2).split('\n'),
         ),
       ),
     breach: false,

@@ -7,6 +7,7 @@ import type { RuleId } from '../../law/rule-id'
 import { factWords, valueWordsAt } from '../../wording/tables/table-words'
 import { keyOf } from '../facts-in-codes'
 import type { Fault, Read } from '../fault'
+import { deadlineKey, dutyWords } from './deadline-columns'
 import { suggesting } from '../suggesting'
 import { typedAnswer } from '../typed-answer'
 import type { RowOfFacts } from './row-of-facts'
@@ -32,7 +33,7 @@ export function factColumns(
 ): Read<(line: number, cells: readonly string[] | null) => RowOfFacts> | undefined {
   const { properties = {} } = jsonSchema(rule).facts as JsonSchema
   const columns = titles.map((title): Column => {
-    const key = keyOf(title, properties, [], rule)
+    const key = deadlineKey(rule, title) ?? keyOf(title, properties, [], rule)
     const form = Object.hasOwn(properties, key) ? (properties[key] as JsonSchema) : null
     return { title, key, read: form && remembering((cell) => typedAnswer(cell, form, wordsOf(rule, key), key)) }
   })
@@ -91,5 +92,5 @@ function columnFault(given: string, code: string, text: LocalizedText, meant: re
 }
 
 function wordsOf(rule: RuleId, key: string): (option: string) => readonly string[] {
-  return (option) => locales.map((locale) => valueWordsAt(rule, [key], option, locale))
+  return (option) => [...dutyWords(option), ...locales.map((locale) => valueWordsAt(rule, [key], option, locale))]
 }

@@ -15,6 +15,7 @@ import { datesIn } from '../dates-form'
 import { formatFault } from '../fault'
 import { faultInRuleFacts } from '../fault-in-words'
 import { fitted } from '../fitted'
+import type { Page } from '../page'
 import { painted } from '../shown'
 import type { ResultFile } from './result-file'
 import type { FactRows, RowOfFacts } from './row-of-facts'
@@ -87,12 +88,13 @@ interface Telling {
 type Decided = Extract<Evaluated<unknown>, { readonly decision: unknown }>
 
 function inWords(rule: RuleId, { locale, page }: Printing): Telling {
-  const dated = (text: string): string => (locale === 'en' ? text : datesIn(text, page.dates))
+  const dated = datesOf(locale, page)
   const result = ({ decision }: Decided): string => dated(resultSentence(decision, locale))
   const rowText = ([row, answer]: Answered): string => {
     const said = 'decision' in answer ? result(answer) : dated(errorText(rule, answer, row.facts, locale))
     const place = locale === 'en' ? `row ${row.row}` : `第 ${row.row} 列`
-    const line = fitted([place, ...row.reference.filter((cell) => cell !== ''), said].join('  '), page.columns)
+    const cells = [place, ...row.reference.filter((cell) => cell !== ''), said].join('  ')
+    const line = page.columns === Infinity ? cells : fitted(cells, page.columns)
     return `${page.coloured && ('error' in answer || isBreachAmong([row, answer])) ? painted(line, 'breach') : line}\n`
   }
   return {
@@ -102,6 +104,11 @@ function inWords(rule: RuleId, { locale, page }: Printing): Telling {
     end: (summary, file) =>
       `${file === null ? '\n' : locale === 'en' ? `written to ${file.path}\n` : `已寫入 ${file.path}\n`}${fitted(summary, page.columns)}\n`,
   }
+}
+
+/** A text has no date without a figure in it. */
+function datesOf(locale: Locale, { dates }: Page): (text: string) => string {
+  return (text) => (locale === 'en' || !/\d/.test(text) ? text : datesIn(text, dates))
 }
 
 /** A list in JSON, entry by entry. */
@@ -137,7 +144,7 @@ function errorText(
 /** The rows with what was decided, for a file. */
 function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Printing, file: ResultFile | null) {
   if (file === null) return undefined
-  const dated = (text: string): string => (locale === 'en' ? text : datesIn(text, page.dates))
+  const dated = datesOf(locale, page)
   const clausesOf = (basis: readonly Basis[]): string =>
     [...new Set(basis.map(({ clause }) => clause))].map((clause) => formatClause(clause, locale)).join(' ')
   file.write([[...titles, ...(locale === 'en' ? ['result', 'clauses', 'faults'] : ['結果', '條款', '資料有誤'])]])
