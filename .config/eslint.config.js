@@ -58,13 +58,25 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/reference/', 'node_modules/', '.config/dependency-cruiser.cjs']),
+  globalIgnores([
+    'dist/',
+    'docs/dist/',
+    'coverage/',
+    'node_modules/',
+    'test/consumers/',
+    '.config/dependency-cruiser.cjs',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     basePath: root,
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/test/tsconfig.json` })] },
-    languageOptions: { parserOptions: { project: [`${root}/test/tsconfig.json`], tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: ['test/tsconfig.json', 'docs/site/scripts/tsconfig.json'],
+        tsconfigRootDir: root,
+      },
+    },
     rules: {
       semi: ['error', 'never'],
       'max-len': [
@@ -121,7 +133,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'examples/**/*.ts'],
+    files: ['test/**/*.ts', 'docs/test/**/*.ts', 'examples/**/*.ts'],
     rules: {
       complexity: 'off',
       'max-depth': 'off',

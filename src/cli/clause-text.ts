@@ -5,7 +5,7 @@ import { type Clause, type Defect, type Reading, clauseIds, clauses, defects, re
 import { section, sections } from '../wording/layout'
 import type { Page } from './page'
 import { indentedTable } from './table-text'
-import { ruleTexts } from '../wording/rule-texts'
+import { allWords } from '../wording/all-words'
 
 interface ClauseHeadings {
   readonly below: string
@@ -63,7 +63,7 @@ export function clauseText(
     ...section(
       heading.rules,
       indentedTable(
-        rules.map((rule) => [rule, ruleTexts[rule][locale]]),
+        rules.map((rule) => [rule, allWords[rule].title[locale]]),
         page,
       ),
     ),

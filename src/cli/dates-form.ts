@@ -14,12 +14,16 @@ export function datesIn(text: string, form: DatesForm): string {
 }
 
 function ofTheRepublic(text: string): string {
-  return text
-    .replace(/\d{4}-\d\d-\d\d（(民國[^，）]+)，/g, '$1（')
-    .replace(/(^|  )(\d{4}-\d\d-\d\d)(?=  |$)/gm, (_, before: string, date: IsoDate) => before + inColumn(date))
-    .replace(/[\d-]*\d{4}-\d\d-\d\d[\d-]*/g, (date) => (isDate(date) ? formatRocDate(date) : date))
-    .replace(/([\u3400-\u9FFF]) (民國前?\d+年\d+月\d+日)/g, '$1$2')
-    .replace(/(民國前?\d+年\d+月\d+日) (?=[\u3400-\u9FFF])/g, '$1')
+  return (
+    text
+      .replace(/\d{4}-\d\d-\d\d（(民國[^，）]+)，/g, '$1（')
+      .replace(/(^|  )(\d{4}-\d\d-\d\d)(?=  |$)/gm, (_, before: string, date: IsoDate) => before + inColumn(date))
+      .replace(/[\d-]*\d{4}-\d\d-\d\d[\d-]*/g, (date) => (isDate(date) ? `\0${formatRocDate(date)}\0` : date))
+      // Chinese characters stand without the spaces that figures have about them.
+      .replace(/([\u3400-\u9FFF\0]) \0/g, '$1')
+      .replace(/\0 (?=[\u3400-\u9FFF])/g, '')
+      .replaceAll('\0', '')
+  )
 }
 
 function ofTheCommonEra(text: string): string {

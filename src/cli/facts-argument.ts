@@ -2,7 +2,7 @@ import type { InputIssue } from '../kernel/input-issue'
 import type { LocalizedText } from '../kernel/locale'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 import type { KnownFacts } from './analyses'
 import type { CommandIo } from './command-io'
 import type { Fault, Read } from './fault'
@@ -106,7 +106,7 @@ export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fau
     path: issue.path === '' ? whole : issue.path,
     code: issue.code,
     names: issue.names,
-    text: { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') },
+    text: { 'zh-TW': issueMessage(issue, 'zh-TW'), en: issueMessage(issue, 'en') },
   }
 }
 
@@ -121,7 +121,7 @@ export function nothingGiven({ path, remedy }: JsonArgument = factsArgument): { 
 
 function notJson({ line, column }: TextPlace, example: string): LocalizedText {
   return {
-    'zh-TW': `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；必須是一個物件，例如 ${example}`,
+    'zh-TW': `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；須為一個物件，例如 ${example}`,
     en: `is not JSON (from line ${line}, column ${column} on); it must be one object such as ${example}`,
   }
 }

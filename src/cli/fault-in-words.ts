@@ -2,7 +2,7 @@ import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 import { factWords, valueWords } from '../wording/tables/table-words'
 import { faultInFacts } from './facts-argument'
 import { readDate } from './date-argument'
@@ -49,7 +49,7 @@ function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
   if (code !== 'not-an-option' || inside.length > 1) return faultOf(issue, path).text[locale]
   const { options, suggestion } = data as { readonly options: readonly string[]; readonly suggestion?: string }
   const inWords = (option: string): string => valueWords(rule, fact, option, locale)
-  return formatIssue(
+  return issueMessage(
     inputIssue(path, code, {
       options: options.map(inWords),
       ...(suggestion !== undefined && { suggestion: inWords(suggestion) }),

@@ -1,7 +1,7 @@
 import type { InputIssue } from '../kernel/input-issue'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import { anyDateMessages } from '../kernel/parse-date'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 
 /** One thing that is wrong with what was typed, in both languages. */
 export interface Fault {
@@ -62,7 +62,10 @@ export function formatFault({ path, name, given, text }: Fault, locale: Locale):
 /** A fault that the library found, as one of an argument or option. */
 export function faultOf(issue: InputIssue, path: string, given?: string): Fault {
   const own = ownWordings[issue.code]
-  const text = own?.(issue.data ?? {}) ?? { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') }
+  const text = own?.(issue.data ?? {}) ?? {
+    'zh-TW': issueMessage(issue, 'zh-TW'),
+    en: issueMessage(issue, 'en'),
+  }
   return { path, given, code: issue.code, text }
 }
 
@@ -80,5 +83,5 @@ const ownWordings: Readonly<
 
 function anyDateWording(): LocalizedText {
   const message = anyDateMessages['not-any-date']
-  return { 'zh-TW': formatIssue({ path: '', code: 'not-any-date', message }, 'zh-TW'), en: message }
+  return { 'zh-TW': issueMessage({ code: 'not-any-date', message }, 'zh-TW'), en: message }
 }

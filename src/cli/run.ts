@@ -99,7 +99,7 @@ function errorText(error: Mistake, command: string | null, locale: Locale): stri
 
 function messages(error: Mistake, locale: Locale): string[] {
   if (error instanceof CommandError) return error.faults.map((fault) => formatFault(fault, locale))
-  return [error instanceof CalendarRangeError ? outsideText(error, locale) : formatError(error, locale)]
+  return [error instanceof CalendarRangeError ? outsideText(error, locale) : formatError(error, { locale })]
 }
 
 /** The remedy is another one on the command line than in a program. */

@@ -145,7 +145,7 @@ function refusalFor(faults: readonly UnwordedIssue[]): Refusal {
   return {
     refuse: (rule) =>
       new InvalidInputError(
-        faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)),
+        faults.map(({ path, code, data }) => inputIssue(path, code, data)),
         rule,
       ),
   }

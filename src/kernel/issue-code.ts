@@ -4,6 +4,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'unknown-key',
   'wrong-type',
   'not-a-date',
+  'date-object',
   'not-a-roc-date',
   'not-any-date',
   'no-such-day',

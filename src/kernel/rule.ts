@@ -55,6 +55,15 @@ export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = Optio
   readonly clauses: readonly Ids['clause'][]
   readonly facts: Schema<Facts>
   readonly value: Schema<Value>
+  /** Every reading of the law with its choices, the default first; which of them matter a decision says. */
+  readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
+}
+
+/** Any rule of any law, of which the compiler knows the facts and the value no longer. */
+export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'exportName' | 'clauses' | 'readings'> {
+  (facts: never, options?: never): Decision<unknown>
+  readonly facts: Schema<unknown>
+  readonly value: Schema<unknown>
 }
 
 /** Freezes steps part by part, since their members are known: to walk them as any object's takes twice as long. */
@@ -99,6 +108,7 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
         clauses: Object.freeze([...clauses]),
         facts: factsSchema,
         value,
+        readings: law.readings,
         ...(extras as Extras),
       }),
     )

@@ -73,6 +73,11 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
 
+/** The options of a rule as a copy that is read once and judged. */
+export function readOwnOptions(options: unknown): RuleOptions {
+  return readRuleOptions(options).options
+}
+
 /** Reads from the options of a rule which choice to take of every reading. */
 export function readChoices(options: unknown, rule: string): Choices {
   return readRuleOptions(options, rule).choices

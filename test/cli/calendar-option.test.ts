@@ -108,9 +108,9 @@ describe('--calendar refuses', () => {
     [
       'another file',
       utf8('日期,名稱\n2028-01-01,元旦\n'),
-      ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」'],
+      ['第一列須為政府檔案的標題列「西元日期,星期,是否放假,備註」'],
     ],
-    ['an empty file', utf8(''), ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」']],
+    ['an empty file', utf8(''), ['第一列須為政府檔案的標題列「西元日期,星期,是否放假,備註」']],
     ['a file without days', utf8(governmentCsv([])), ['只有標題列，沒有任何一天']],
     [
       'a file with several faults',
@@ -147,7 +147,7 @@ describe('--calendar refuses', () => {
     expect(faultsOf(outcome)).toEqual([
       '<date>「2025-02-30」沒有這一天：該年 2 月只有 28 日',
       '--calendar「missing.csv」找不到；沒有這個檔案，請確認路徑與檔名',
-      '--calendar「empty.csv」第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」',
+      '--calendar「empty.csv」第一列須為政府檔案的標題列「西元日期,星期,是否放假,備註」',
     ])
   })
 

@@ -126,7 +126,7 @@ test('one standard input cannot be two texts', async () => {
     utf8('{ "score": 87 }'),
   )
   expect(exitCode).toBe(2)
-  expect(stderr).toMatch(/^錯誤：--calendar「-」第一列必須是/)
+  expect(stderr).toMatch(/^錯誤：--calendar「-」第一列須為/)
 })
 
 describe('what is typed in another encoding than UTF-8', () => {

@@ -72,7 +72,7 @@ describe('the commands take codes in any case and width, and the words that they
 
   test.each(
     appraisalRoles.flatMap((role) =>
-      [role, role.toUpperCase(), ...locales.map((locale) => label('role', role, locale))].map(
+      [role, role.toUpperCase(), ...locales.map((locale) => label('role', role, { locale }))].map(
         (typed) => [typed, role] as const,
       ),
     ),
@@ -85,7 +85,7 @@ describe('the commands take codes in any case and width, and the words that they
 
   test.each(
     deadlineDuties.flatMap((duty) =>
-      [duty.toUpperCase(), ...locales.map((locale) => label('duty', duty, locale))].map(
+      [duty.toUpperCase(), ...locales.map((locale) => label('duty', duty, { locale }))].map(
         (typed) => [typed, duty] as const,
       ),
     ),
@@ -97,7 +97,7 @@ describe('the commands take codes in any case and width, and the words that they
     })
   })
 
-  test.each(designatedDuties.map((duty) => [label('duty', duty, 'zh-TW'), duty] as const))(
+  test.each(designatedDuties.map((duty) => [label('duty', duty, { locale: 'zh-TW' }), duty] as const))(
     'due %j is told that the bureau sets the date of %s',
     async (typed) => {
       const { exitCode, stderr } = await command(['due', typed, '114/9/26'])

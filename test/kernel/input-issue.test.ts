@@ -35,7 +35,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
 describe('the English of a fault of facts and options', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
     expect(inputIssue('at', code, data)).toStrictEqual(
-      data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data },
+      data === undefined ? { path: 'at', segments: ['at'], code, message } : { path: 'at', segments: ['at'], code, message, data },
     )
   })
 

@@ -90,7 +90,7 @@ describe('every fault is named under its own path', () => {
   })
 
   test('a root stands before every path', () => {
-    expect(faults(facts, { ...sound, from: '', extra: 1 }, 'bodies.2')).toEqual([
+    expect(faults(facts, { ...sound, from: 'soon', extra: 1 }, 'bodies.2')).toEqual([
       'bodies.2.from not-a-date',
       'bodies.2.extra unknown-key',
     ])

@@ -36,7 +36,7 @@ export function tablesInWords(
     rows: rows.map(({ when, outcome, clause, witness }: AtlasRow<unknown, unknown>) => [
       ...facts.map((fact) => rowCellWords(rule, fact, when, cuts, locale)),
       outcomeWords(rule, outcome as Json, locale),
-      english ? clause : formatClause(clause, locale),
+      english ? clause : formatClause(clause, { locale }),
       ...(withExamples ? [factsWords(rule, witness as Readonly<Record<string, Json>>, locale)] : []),
     ]),
   }))

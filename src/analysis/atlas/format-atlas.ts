@@ -5,7 +5,7 @@ import { readCell, readTables } from './atlas-shape'
 import { locales } from '../../kernel/locale'
 import { rowCellWords, tablesInWords } from './atlas-words'
 import type { Cell } from '../table/cell'
-import { type TextOptions, readLocale } from '../text-options'
+import { type TextOptions, readLocale } from '../../kernel/text-options'
 
 /**
  * A complete table as JSON, indented.

@@ -9,6 +9,7 @@ import { type ReadInput, readInput } from '../../kernel/read-input'
 import { type Schema, isoDate, wholeNumber } from '../../kernel/schema'
 import { snapshot } from '../../kernel/snapshot'
 import { readingChoices } from '../../law/reading-choices'
+import { limitReadings } from '../../law/register/readings/limit-readings'
 import type { DayRun } from '../../periods/day-runs'
 import type { AppliedPeriodReading, Period } from '../../periods/period-end'
 import {
@@ -22,7 +23,7 @@ import { dateText } from '../../wording/date-text'
 import { caveatNotes } from '../../wording/notes'
 import { periodTexts, provisionText } from '../../wording/period-texts'
 import { readingLines } from '../../wording/readings-section'
-import { type TextOptions, readLocale } from '../text-options'
+import { type TextOptions, readLocale } from '../../kernel/text-options'
 
 /**
  * A period as plain text: its last day; one line for each step, with its article and the figures that were looked at;
@@ -53,7 +54,7 @@ function explained({ end, basis, readings }: ReadPeriod, locale: Locale): string
     locale === 'en' ? `Result: the last day is ${last}` : `結果：最後一天是 ${last}`,
     ...basis.map((step) => stepLine(step, locale)),
     ...basis.flatMap(({ data }) => ('edition' in data ? noteLines(data, locale) : [])),
-    ...readingLines(readings, locale),
+    ...readingLines(readings, limitReadings, locale),
   ].join('\n')
 }
 

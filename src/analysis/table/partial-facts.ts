@@ -53,6 +53,6 @@ function faultsOf({ table }: AnyTableRule, facts: KnownFacts, reading: ReadingOf
 
 function refuse({ id }: AnyTableRule, faults: readonly UnwordedIssue[]): void {
   if (faults.length === 0) return
-  const issues = faults.map(({ path, code, data }): InputIssue => inputIssue(path.join('.'), code, data))
+  const issues = faults.map(({ path, code, data }): InputIssue => inputIssue(path, code, data))
   throw new InvalidInputError(issues, id)
 }

@@ -42,7 +42,7 @@ function roleLists(locale: Locale): readonly List[] {
   return [
     {
       heading: locale === 'en' ? 'Roles:' : '身分：',
-      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, locale)}`),
+      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, { locale })}`),
     },
   ]
 }

@@ -35,12 +35,12 @@ export const calendarCommand = defineCommand({
 
 function answerDay({ calendar, date }: { calendar: WorkCalendar; date: IsoDate }): CommandAnswer {
   const day = calendar.day(date)
-  return { json: day, text: (locale) => describeDay(day, locale, calendar.coverage), breach: false }
+  return { json: day, text: (locale) => describeDay(day, calendar.coverage, { locale }), breach: false }
 }
 
 function answerDays({ calendar, range: { from, through } }: { calendar: WorkCalendar; range: Range }): CommandAnswer {
   const days = daysOf(calendar, from, through)
-  return { json: days, text: (locale) => describeDays(days, locale, calendar.coverage), breach: false }
+  return { json: days, text: (locale) => describeDays(days, calendar.coverage, { locale }), breach: false }
 }
 
 interface Range {

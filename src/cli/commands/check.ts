@@ -68,7 +68,7 @@ export const checkCommand = defineCommand({
     const { status, due } = decision.value
     return {
       json: decision,
-      text: (locale) => sayingToday(describeTimeliness(decision, locale, calendar), asOf, io, locale),
+      text: (locale) => sayingToday(describeTimeliness(decision, { locale, calendar }), asOf, io, locale),
       breach: status === 'late' || status === 'overdue',
       soon: status === 'open' && parseIsoDate(due) - parseIsoDate(facts.asOf) <= A_WEEK,
     }

@@ -72,13 +72,13 @@ function withAndWithoutArticle(words: string): readonly string[] {
 function actorList(locale: Locale): List {
   return {
     heading: locale === 'en' ? 'Who:' : '誰：',
-    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, locale)}`),
+    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
   }
 }
 
 function modalityList(locale: Locale): List {
   return {
     heading: locale === 'en' ? 'How it binds:' : '如何拘束：',
-    lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, locale)}`),
+    lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, { locale })}`),
   }
 }

@@ -118,15 +118,15 @@ function choiceLists(locale: Locale): readonly List[] {
   return [
     {
       heading: english ? 'Units:' : '單位：',
-      lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, locale))),
+      lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, { locale }))),
     },
     {
       heading: english ? 'First day (the default first):' : '始日（先列者為預設）：',
-      lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, locale))),
+      lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, { locale }))),
     },
     {
       heading: english ? 'Last day that is off (the default first):' : '末日遇休息日（先列者為預設）：',
-      lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, locale))),
+      lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, { locale }))),
     },
   ]
 }

@@ -3,7 +3,7 @@ import type { ClauseId } from '../../law/clause-id'
 import { formatClause } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
-import { ruleTexts } from '../../wording/rule-texts'
+import { allWords } from '../../wording/all-words'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { type Read, settle } from '../fault'
@@ -46,7 +46,7 @@ async function rulesThatSpeakOf(words: string): Promise<CommandAnswer | undefine
 
 async function everyRule(): Promise<CommandAnswer> {
   const { rules } = await import('../library')
-  const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
+  const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: allWords[id].title, clauses }))
   return {
     json: listed,
     text: (locale, page) =>
@@ -63,12 +63,12 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
   const { id, clauses } = rules[rule]
   const schemas = jsonSchema(id)
   return {
-    json: { id, settles: ruleTexts[id], clauses, ...schemas, example: exampleFacts[id] },
+    json: { id, settles: allWords[id].title, clauses, ...schemas, example: exampleFacts[id] },
     text: (locale, page) =>
       sections(
         locale === 'en'
-          ? `${id}: ${ruleTexts[id].en}\nClauses: ${clausesText(clauses, locale)}`
-          : `${id}：${ruleTexts[id]['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
+          ? `${id}: ${allWords[id].title.en}\nClauses: ${clausesText(clauses, locale)}`
+          : `${id}：${allWords[id].title['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
         ...section(
           locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
           indentedTable(factForms(schemas.facts, locale), page),
@@ -84,5 +84,5 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
 
 /** The law's own numbers; in Chinese as they are printed. */
 function clausesText(clauses: readonly ClauseId[], locale: Locale): string {
-  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, locale)).join(' ')
+  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, { locale })).join(' ')
 }

@@ -35,5 +35,5 @@ export function deadlineKey(rule: RuleId, title: string): string | undefined {
 /** What a duty is called in a cell of such a list; nothing of what is no duty. */
 export function dutyWords(code: string): readonly string[] {
   const duty = [...deadlineDuties, ...designatedDuties].find((one) => one === code)
-  return duty === undefined ? [] : [label('duty', duty, 'zh-TW'), label('duty', duty, 'en')]
+  return duty === undefined ? [] : [label('duty', duty, { locale: 'zh-TW' }), label('duty', duty, { locale: 'en' })]
 }

@@ -1,5 +1,5 @@
 import type { CommandIo } from '../command-io'
-import { decodeText } from '../decode-text'
+import { decodeText } from '../../kernel/decode-text'
 import { type Source, nothingGiven } from '../facts-argument'
 import type { Read } from '../fault'
 import { lostCharacterFault, notTextFault, STANDARD_INPUT, textFault, unreadable } from '../read-text'

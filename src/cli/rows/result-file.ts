@@ -1,6 +1,5 @@
 import type { CommandIo, Sink } from '../command-io'
-import type { Fault, Read } from '../fault'
-import { faultOf } from '../fault'
+import { type Fault, type Read, faultOf } from '../fault'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ValuedOption } from '../command-definition'
 import { textFault, unwritable } from '../read-text'

@@ -1,12 +1,11 @@
-import { type Basis } from '../../law/rule'
+import { type Basis, type RuleOptions } from '../../law/rule'
 import { taipeiCalendar } from '../../calendar/taipei-calendar'
 import { InvalidInputError } from '../../kernel/errors'
 import type { Locale } from '../../kernel/locale'
 import { type Evaluated, evaluateMany } from '../../law/evaluate-many'
 import { formatClause } from '../../law/format-clause'
-import type { RuleOptions } from '../../law/rule'
 import type { RuleId } from '../../law/rule-id'
-import { resultSentence } from '../../wording/explanations/sentences'
+import { resultSentence } from '../../wording/sentences'
 import { formatError } from '../../wording/format-error'
 import type { PrintedAnswer, Printing } from '../answer'
 import { anyRule } from '../any-rule'
@@ -135,7 +134,7 @@ function errorText(
   facts: unknown,
   locale: Locale,
 ): string {
-  if (!(error instanceof InvalidInputError)) return formatError(error, locale)
+  if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue, facts), locale))
     .join(locale === 'en' ? '; ' : '；')
@@ -146,7 +145,9 @@ function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Print
   if (file === null) return undefined
   const dated = datesOf(locale, page)
   const clausesOf = (basis: readonly Basis[]): string =>
-    [...new Set(basis.map(({ clause }) => clause))].map((clause) => formatClause(clause, locale)).join(' ')
+    [...new Set(basis.map(({ clause }) => clause))]
+      .map((clause) => (locale === 'en' ? clause : formatClause(clause, { locale })))
+      .join(' ')
   file.write([[...titles, ...(locale === 'en' ? ['result', 'clauses', 'faults'] : ['結果', '條款', '資料有誤'])]])
   return {
     write: (answers: readonly Answered[]) => {

@@ -1,5 +1,5 @@
 import { isAscii } from 'node:buffer'
-import { encodingOf } from '../decode-text'
+import { encodingOf } from '../../kernel/decode-text'
 import { CommandError } from '../fault'
 import { lostCharacterFault, notTextFault } from '../read-text'
 
@@ -39,6 +39,8 @@ type Decoder = InstanceType<typeof TextDecoder>
 
 /** A piece may end within a character, but no line of it does. */
 function wholeLines(chunk: Uint8Array): Uint8Array {
+  // In UTF-16 a character is two bytes, or four.
+  if (chunk.includes(0)) return chunk.subarray(0, chunk.length - (chunk.length % 2))
   const end = chunk.lastIndexOf(0x0a)
   return end === -1 ? chunk : chunk.subarray(0, end + 1)
 }

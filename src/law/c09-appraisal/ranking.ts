@@ -74,7 +74,7 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
   decide({ results }, reading): Ruling<Ranking, 'appraisal.ranking'> {
     const issues = results.flatMap(({ score }, place) =>
       scoreFaults(score, reading).map(({ path, code, data }) =>
-        inputIssue(['results', place, ...path].join('.'), code, data),
+        inputIssue(['results', place, ...path], code, data),
       ),
     )
     if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }

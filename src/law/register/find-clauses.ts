@@ -75,7 +75,7 @@ function numberOf(numeral: string): number {
 function clausesAsPrinted(): ReadonlyMap<string, readonly ClauseId[]> {
   const found = new Map<string, ClauseId[]>()
   for (const id of clauseIds) {
-    const { numbers } = readReference(formatClause(id, 'zh-TW')) as ReadReference
+    const { numbers } = readReference(formatClause(id, { locale: 'zh-TW' })) as ReadReference
     found.set(numbers, [...(found.get(numbers) ?? []), id])
   }
   return found
@@ -88,7 +88,7 @@ export function nearestClauses(reference: string): ClauseId[] {
       (id) =>
         [
           [id, id],
-          [bare(formatClause(id, 'zh-TW')), id],
+          [bare(formatClause(id, { locale: 'zh-TW' })), id],
         ] as const,
     ),
   )

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { explain } from '../../../src/analysis/index'
 import { locales } from '../../../src/kernel/locale'
 import { InvalidInputError, RolloutRulesError } from '../../../src/kernel/errors'
+import { routeQuestion } from '../../../src/law/c06-support/index'
 import { courseAttendance, leaveFiling } from '../../../src/law/c07-training/index'
 import { councilChair } from '../../../src/law/c05-governance/index'
 import { dueDate, timeliness } from '../../../src/law/deadlines'
@@ -89,7 +90,7 @@ function expectPlainText(decision: Decision<unknown>): void {
     for (const line of rest)
       expect(line).toMatch(
         locale === 'en'
-          ? /^(Clause [\d.]+: .|Taken for granted: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/
+          ? /^(Clause [\d.]+: .|Assumption: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/
           : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|備註：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/,
       )
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{|\}|,,|，，|。。|\S {2}/)
@@ -102,14 +103,14 @@ function expectPlainText(decision: Decision<unknown>): void {
       expect(
         plain
           .split('\n')
-          .filter((line) => !line.startsWith('Taken'))
+          .filter((line) => !line.startsWith('Assumption'))
           .join('\n'),
       ).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
 
     const cited = rest
       .filter((line) => /^(Clause|[壹貳參肆伍陸柒捌玖拾])/.test(line))
       .map((line) => line.split(locale === 'en' ? ': ' : '：')[0])
-    const allowed = decision.basis.map(({ clause }) => formatClause(clause, locale).replace('clause', 'Clause'))
+    const allowed = decision.basis.map(({ clause }) => formatClause(clause, { locale }).replace('clause', 'Clause'))
     expect(new Set(cited)).toEqual(new Set(allowed))
     for (const line of findings(text, decision, locale)) expect(strayNumbers(line, decision)).toEqual([])
     expect(rest.filter((line) => /^(解讀|Reading)/.test(line)).map((line) => /[（(]([a-z-]+)/.exec(line)?.[1])).toEqual(
@@ -178,7 +179,7 @@ describe('7.1.3 柒、一、(三) attendance', () => {
   })
 })
 
-test('the parts come in order: the answer, the steps, what is taken for granted, the readings with their choices', () => {
+test('the parts come in order: the answer, the steps, the assumptions, the readings with their choices', () => {
   const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
   expect(
     explain(decision, { locale: 'zh-TW' })
@@ -348,6 +349,7 @@ describe('what is no decision is refused', () => {
   const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
   const [first] = decision.basis
   const chair = councilChair({ convener: 'present', deputyConvener: 'absent' })
+  const route = routeQuestion({ from: 'administrator', topic: 'technical', resolved: false })
   const cycle: Record<string, unknown> = { ...chair }
   cycle['value'] = cycle
 
@@ -416,7 +418,7 @@ describe('what is no decision is refused', () => {
     ],
     [
       'a choice that there is not',
-      { ...chair, readings: [{ id: 'several', choice: 'many' }] },
+      { ...route, readings: [{ id: 'administrator-escalation', choice: 'many' }] },
       { locale: 'en' },
       ['decision.readings.0.choice not-an-option'],
     ],

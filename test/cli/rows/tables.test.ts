@@ -96,7 +96,9 @@ describe('--output', () => {
   test('no cell runs as a formula', async () => {
     const rows = `備註,score\n=1+1,87\n"@x ""y"", z",-3\n-3,95\n＝A1,60\n`
     const { written } = await command(['eval', 'appraisal.grade', 'list', '-o', 'out.csv'], { list: utf8(rows) })
-    expect(written?.['out.csv']).toMatch(/'=1\+1,87,B,[\s\S]*"'@x ""y"", z",-3,[\s\S]*\r\n-3,95,A\+[\s\S]*'＝A1,60/)
+    expect(written?.['out.csv']).toMatch(
+      /'=1\+1,87,等級為 B,[\s\S]*"'@x ""y"", z",-3,[\s\S]*\r\n-3,95,等級為 A\+[\s\S]*'＝A1,60/,
+    )
   })
 
   test('takes one object of facts as a row, and entries of a list by their keys', async () => {
@@ -198,7 +200,7 @@ describe('--template', () => {
   test('as JSON, or in a file', async () => {
     expect(JSON.parse((await command(['eval', 'appraisal.grade', '--template', '--json'])).stdout)).toHaveLength(2)
     const { stdout, written } = await command(['eval', 'appraisal.grade', '--template', '-o', 't.csv'])
-    expect([stdout, written?.['t.csv']]).toEqual(['已寫入 t.csv\n', '\uFEFF分數,\r\n'.replace(',', '') + '87.5\r\n'])
+    expect([stdout, written?.['t.csv']]).toEqual(['已寫入 t.csv\n', '\uFEFF總分\r\n87.5\r\n'])
     expect((await command(['eval', 'appraisal.grade', '--template', '-o', 't.csv', '--lang', 'en'])).stdout).toBe(
       'written to t.csv\n',
     )

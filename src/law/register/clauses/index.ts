@@ -22,7 +22,7 @@ import { trainingClauses } from './training'
  * @example
  * clauses['5.3.4'].printed // => '伍、三、(四)'
  * @example
- * clauses['6.2.2'].words // => ['至少指派兩名', '至多不超過機關總員額數 1/20']
+ * clauses['6.2.2'].words // => ['應至少指派兩名', '至多不超過機關總員額數 1/20']
  */
 export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ registeredClauses()
 
@@ -41,7 +41,7 @@ function registeredClauses(): typeof clauses {
   for (const id of clauseIds)
     registered[id] = {
       id,
-      printed: formatClause(id, 'zh-TW'),
+      printed: formatClause(id, { locale: 'zh-TW' }),
       ...entries[id],
       ...carriedOut(id),
       readings: naming(readings, id),
