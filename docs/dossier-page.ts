@@ -68,7 +68,7 @@ function rowsOf(path: string, field: Field): string[] {
 
 function formatOf({ schema, day }: Field): string {
   const { anyOf, ...form } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonForm
-  const forms = (anyOf ?? [form]).flatMap((each) => each.anyOf ?? [each])
+  const forms = (anyOf ?? [form as JsonForm]).flatMap((each) => each.anyOf ?? [each])
   const words = [...new Set(forms.map(wordsOf))].join('，或 ')
   return day === 'ahead' ? `${words}，可在未來` : words
 }

@@ -11,7 +11,7 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'date-object': () => '須為文字 YYYY-MM-DD；Date 物件請先以 toIsoDate 轉換',
   'not-a-roc-date': () => '不是民國日期；請寫成 民國107年10月11日、107/10/11 或 1071011',
   'not-any-date': () =>
-    '不是 1900 至 2100 年間的日期；請寫成 民國114年9月26日、114/9/26、1140926、2025-09-26、2025/9/26 或 20250926',
+    '不是 1900 至 2100 年間的日期；請寫成 民國114年9月26日、114/9/26、1140926、2025-9-26、2025/9/26 或 20250926',
   'no-such-day': ({ month, days }) => `沒有這一天：該年 ${text(month)} 月只有 ${text(days)} 日`,
   'not-finite': () => '須為有限的數值',
   'not-an-integer': () => '須為整數',

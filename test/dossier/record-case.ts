@@ -1,4 +1,4 @@
-import { createWorkCalendar } from '../../src/calendar'
+import { createWorkCalendar, type WorkCalendarOptions } from '../../src/calendar'
 import { type Audit, type AuditOptions, type Dossier, type Obligation, auditDossier } from '../../src/dossier'
 import type { InvalidInputError } from '../../src/kernel/errors'
 
@@ -17,7 +17,7 @@ export interface RecordCase {
 /** Everything in which the audit differs from what a case says. */
 export function differencesOf({ record, asOf, options = {}, expect: expected }: RecordCase): string[] {
   const { calendar, ...others } = options
-  const given = { asOf, ...others, ...(calendar !== undefined && { calendar: createWorkCalendar(calendar) }) }
+  const given = { asOf, ...others, ...(calendar !== undefined && { calendar: createWorkCalendar(calendar as WorkCalendarOptions) }) }
   let audit: Audit
   try {
     audit = auditDossier(record, given as AuditOptions)

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { Audit, Dossier, ObligationStatus } from '../../dossier/index'
-import { calendarOption, readCalendar } from '../calendar-option'
+import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
@@ -55,7 +55,7 @@ export const auditCommand = defineCommand({
       },
     },
     reading: anyReadingOption,
-    calendar: calendarOption,
+    ...calendarOptions,
   },
   takesDates: true,
   example: 'audit school.json --as-of 2026-06-30',
@@ -68,7 +68,7 @@ export const auditCommand = defineCommand({
       only: readStatuses(options.only, statusWords),
       failOn: readBreaches(options.failOn),
       readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
+      calendar: await readCalendar(options, io),
     })
     const audit = orFaults(
       () => auditDossier(dossier as Dossier, { asOf, readings, calendar }),
