@@ -58,13 +58,30 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/reference/', 'node_modules/', '.config/dependency-cruiser.cjs']),
+  globalIgnores([
+    'dist/',
+    'docs/dist/',
+    'coverage/',
+    'node_modules/',
+    'test/consumers/',
+    '.config/dependency-cruiser.cjs',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     basePath: root,
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/test/tsconfig.json` })] },
-    languageOptions: { parserOptions: { project: [`${root}/test/tsconfig.json`], tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'test/tsconfig.json',
+          'docs/site/scripts/tsconfig.json',
+          'src/element/tsconfig.json',
+          'test/browser/tsconfig.json',
+        ],
+        tsconfigRootDir: root,
+      },
+    },
     rules: {
       semi: ['error', 'never'],
       'max-len': [
@@ -97,7 +114,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: ['src/cli/**', 'src/element/**'],
     plugins: { jsdoc },
     rules: {
       'no-restricted-globals': ['error', ...impure.globals],
@@ -121,7 +138,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'examples/**/*.ts'],
+    files: ['test/**/*.ts', 'docs/test/**/*.ts', 'examples/**/*.ts'],
     rules: {
       complexity: 'off',
       'max-depth': 'off',

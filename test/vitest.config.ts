@@ -11,13 +11,18 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Suites of their own, with their own packages.
+    exclude: ['**/node_modules/**', 'test/{browser,consumers}/**'],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Every core: the default leaves one idle, of two that is half.
     maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // It runs in a browser, and is tried there.
+      exclude: ['src/element/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: here('../coverage'),
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },

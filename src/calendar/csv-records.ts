@@ -6,9 +6,12 @@ export interface CsvRecord {
   readonly fields: readonly string[] | null
 }
 
+/** What parts the fields of a record. */
+export type Delimiter = ',' | '\t' | ';'
+
 /** The records of a text in CSV by RFC 4180, or parted by another mark. One that is none ends where its line does. */
-export function csvRecords(text: string, delimiter: ',' | '\t' | ';' = ','): readonly CsvRecord[] {
-  const field = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r?\\n|$)`, 'y')
+export function csvRecords(text: string, delimiter: Delimiter = ','): readonly CsvRecord[] {
+  const field = fieldPattern(delimiter)
   const records: CsvRecord[] = []
   let line = 1
   let start = 0
@@ -21,7 +24,13 @@ export function csvRecords(text: string, delimiter: ',' | '\t' | ';' = ','): rea
   return records
 }
 
-function recordAt(
+/** A field and what ends it. */
+export function fieldPattern(delimiter: Delimiter): RegExp {
+  return new RegExp(`(?:"([^"]*(?:""[^"]*)*)"|([^"${delimiter}\\r\\n]*))(${delimiter}|\\r?\\n|$)`, 'y')
+}
+
+/** The record that begins at a place of a text, and where it ends. */
+export function recordAt(
   text: string,
   start: number,
   field: RegExp,

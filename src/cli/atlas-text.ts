@@ -1,14 +1,15 @@
 import type { AnyAtlas } from '../analysis/index'
 import { tablesInWords } from '../analysis/atlas/atlas-words'
 import type { Locale } from '../kernel/locale'
-import { inColumns } from '../wording/columns'
+import type { Page } from './page'
+import { tableText } from './table-text'
 
 /** A complete table for the screen, those of a check under one another. */
-export function atlasText(tables: AnyAtlas, locale: Locale): string {
+export function atlasText(tables: AnyAtlas, locale: Locale, page: Page): string {
   return tablesInWords(tables, locale, false)
     .map(
       ({ finding, head, rows }) =>
-        `${finding === null ? '' : `${underHeading(finding, locale)}\n`}${inColumns([head, ...rows])}`,
+        `${finding === null ? '' : `${underHeading(finding, locale)}\n`}${tableText(rows, page, head)}`,
     )
     .join('\n\n')
 }

@@ -3,8 +3,9 @@ import type { ClauseId } from '../law/clause-id'
 import type { ReadingId } from '../law/reading-choices'
 import { type Clause, type Defect, type Reading, clauseIds, clauses, defects, readings } from '../law/register/index'
 import { section, sections } from '../wording/layout'
+import type { Page } from './page'
+import { indentedTable } from './table-text'
 import { allWords } from '../wording/all-words'
-import { inColumns } from '../wording/columns'
 
 interface ClauseHeadings {
   readonly below: string
@@ -42,6 +43,7 @@ const headings: Readonly<Record<Locale, ClauseHeadings>> = {
 export function clauseText(
   { id, printed, summary, encoded, why, words, rules, readings: unclear, defects: slips }: Clause,
   locale: Locale,
+  page: Page,
 ): string {
   const heading = headings[locale]
   return sections(
@@ -49,15 +51,22 @@ export function clauseText(
     ...(encoded === 'yes' ? [heading.encoded.yes] : why === undefined ? [] : [heading.encoded[encoded] + why[locale]]),
     ...section(
       heading.below,
-      tableLines(
+      indentedTable(
         childrenOf(id).map((child) => [
           locale === 'en' ? child : clauses[child].printed,
           clauses[child].summary[locale],
         ]),
+        page,
       ),
     ),
     ...section(heading.words, words),
-    ...section(heading.rules, tableLines(rules.map((rule) => [rule, allWords[rule].title[locale]]))),
+    ...section(
+      heading.rules,
+      indentedTable(
+        rules.map((rule) => [rule, allWords[rule].title[locale]]),
+        page,
+      ),
+    ),
     ...section(
       heading.readings,
       unclear.flatMap((reading) => readingLines(reading, locale)),
@@ -71,10 +80,6 @@ export function clauseText(
 
 function childrenOf(id: ClauseId): readonly ClauseId[] {
   return clauseIds.filter((other) => other.startsWith(`${id}.`) && !other.slice(id.length + 1).includes('.'))
-}
-
-function tableLines(rows: readonly (readonly string[])[]): string[] {
-  return rows.length === 0 ? [] : inColumns(rows).split('\n')
 }
 
 function readingLines(id: ReadingId, locale: Locale): string[] {

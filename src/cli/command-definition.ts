@@ -2,6 +2,7 @@ import type { Locale, LocalizedText } from '../kernel/locale'
 import type { CommandAnswer } from './answer'
 import type { CommandIo } from './command-io'
 import type { Fault } from './fault'
+import type { Page } from './page'
 
 /** One command: what may be typed after its name, what its help page says, and what it answers. */
 export interface CommandDefinition<Options extends OptionSet = OptionSet> {
@@ -34,8 +35,10 @@ export interface Word {
 /** An option with a value. */
 export interface ValuedOption {
   readonly flag: `--${string}`
-  /** What the value is called on the help page. */
-  readonly value: string
+  /** What the value is called on the help page; null of an option that stands alone, of which the value is ''. */
+  readonly value: string | null
+  /** A letter that stands for the flag. */
+  readonly short?: `-${string}`
   /** Whether every value counts, not only the last. */
   readonly repeatable?: true
   readonly text: LocalizedText
@@ -52,6 +55,8 @@ export interface List {
 /** What was typed after the name of a command. */
 export interface Typed<Options extends OptionSet = OptionSet> {
   readonly locale: Locale
+  /** What the answer is shown on. */
+  readonly page: Page
   /** Whether JSON is asked for. */
   readonly json: boolean
   readonly words: readonly string[]

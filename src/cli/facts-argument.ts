@@ -80,6 +80,16 @@ export async function readKnownFacts(file: string | undefined, io: CommandIo): P
     : (read as Read<KnownFacts>)
 }
 
+/** What is no facts at all: neither a list nor one object in JSON. */
+export function noFacts(file: string): Fault {
+  return textFault(factsArgument.path, file, 'no-facts', NO_FACTS)
+}
+
+const NO_FACTS: LocalizedText = {
+  'zh-TW': '沒有任何一欄是這項規則的事實；欄位名稱見 --template',
+  en: 'has no column that is a fact of the rule; --template shows their heads',
+}
+
 /** The facts of a rule, judged by its own schema; a fault stands where it is in the JSON. */
 export function judgeFacts<Facts>(
   schema: Schema<Facts>,
@@ -101,7 +111,7 @@ export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fau
 }
 
 /** Neither a file nor anything on standard input. */
-function nothingGiven({ path, remedy }: JsonArgument): { readonly faults: readonly Fault[] } {
+export function nothingGiven({ path, remedy }: JsonArgument = factsArgument): { readonly faults: readonly Fault[] } {
   return {
     faults: [
       { path, code: 'missing', text: { 'zh-TW': `未提供；${remedy['zh-TW']}`, en: `is missing; ${remedy.en}` } },

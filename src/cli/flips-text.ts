@@ -4,29 +4,30 @@ import type { Json } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
-import { inColumns } from '../wording/columns'
 import { section } from '../wording/layout'
 import { columnWords, outcomeWords, valueWords } from '../wording/tables/table-words'
 import type { Flips } from './analyses'
 import { underHeading } from './atlas-text'
+import { indentedTable } from './table-text'
+import type { Page } from './page'
 
 /** The nearest changes that give another outcome; of a check under each finding. */
-export function flipsText(rule: RuleId, flips: Flips, locale: Locale): string {
+export function flipsText(rule: RuleId, flips: Flips, locale: Locale, page: Page): string {
   return isOfCheck(flips)
     ? flips
         .map(
           ({ code, flips: list }) =>
-            `${underHeading(outcomeWords(rule, code, locale), locale)}\n${listText(rule, list, locale)}`,
+            `${underHeading(outcomeWords(rule, code, locale), locale)}\n${listText(rule, list, locale, page)}`,
         )
         .join('\n\n')
-    : listText(rule, flips, locale)
+    : listText(rule, flips, locale, page)
 }
 
 function isOfCheck(flips: Flips): flips is readonly FindingFlips<string>[] {
   return flips.some((flip) => 'code' in flip)
 }
 
-function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale): string {
+function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale, page: Page): string {
   const english = locale === 'en'
   if (flips.length === 0)
     return english ? 'No single change gives another outcome.' : '變動其中任何一項事實，結果都相同。'
@@ -41,7 +42,7 @@ function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale): s
     english
       ? 'A change of one fact that gives another outcome, the nearest first:'
       : '變動下列一項事實，結果就會不同（最近的在前）：',
-    inColumns(rows).split('\n'),
+    indentedTable(rows, page),
   ).join('\n')
 }
 

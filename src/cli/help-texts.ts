@@ -4,7 +4,14 @@ import type { Locale } from '../kernel/locale'
 interface HelpTexts {
   readonly titles: Readonly<Record<string, string>>
   readonly description: string
-  readonly option: { readonly json: string; readonly lang: string; readonly help: string; readonly version: string }
+  readonly option: {
+    readonly json: string
+    readonly lang: string
+    readonly dates: string
+    readonly color: string
+    readonly help: string
+    readonly version: string
+  }
   readonly examplesHeading: string
   readonly exitCodes: string
   readonly dates: string
@@ -23,6 +30,8 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     option: {
       json: '以 JSON 輸出',
       lang: '語言：zh-TW（預設）或 en',
+      dates: '日期寫法：roc（民國，預設）或 iso（2025-09-26）',
+      color: '顏色：auto（預設，終端機才有）、always 或 never',
       help: '顯示說明',
       version: '顯示版本',
     },
@@ -37,6 +46,8 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
     option: {
       json: 'print JSON',
       lang: 'language: zh-TW (default) or en',
+      dates: 'how Chinese writes dates: roc (default) or iso',
+      color: 'colours: auto (default: at a terminal alone), always or never',
       help: 'show help',
       version: 'show the version',
     },

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, writeSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import type { Sink } from './command-io'
 import { run } from './run'
 
 /**
@@ -11,17 +12,29 @@ const FAILED = 3
 
 const stdout = writerTo(() => process.stdout)
 const stderr = writerTo(() => process.stderr)
+/** So many bytes of a file are read at once. */
+const PIECE = 65_536
+
+/** Whether whoever read standard output has seen enough. */
+let isUnread = false
 let pipedIn: Promise<Uint8Array> | undefined
 
 const exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
+  chunksOf: (path) => createReadStream(path, { highWaterMark: PIECE }),
+  create: writtenFile,
   stdin: {
     isTerminal: isatty(0),
+    chunks: () => process.stdin,
     read: () => (pipedIn ??= readToEnd(process.stdin)),
   },
   converse: isatty(0) && isatty(1) ? typedLines : null,
+  window: isatty(1) ? { columns: columnsOf(process.stdout) } : null,
+  colours: process.env,
   now: () => new Date(),
   stdout,
+  drained,
+  status: isatty(2) ? showStatus : null,
   stderr,
 }).catch(failed)
 // What failed while the answer was made has said so already.
@@ -30,6 +43,43 @@ process.exitCode ??= exitCode
 function failed({ stack }: Error): number {
   stderr(`${stack as string}\n`)
   return FAILED
+}
+
+/** Waits until standard output has taken what it was given, or is closed. */
+async function drained(): Promise<boolean> {
+  const out = process.stdout
+  if (!isUnread && out.writableNeedDrain)
+    await new Promise<void>((resolve) => {
+      const settled = (): void => {
+        out.off('drain', settled).off('close', settled)
+        resolve()
+      }
+      out.on('drain', settled).on('close', settled)
+    })
+  return !isUnread
+}
+
+/** Each line on standard error takes the place of the one before. */
+function showStatus(text: string): void {
+  stderr(`\r\u001B[K${text}`)
+}
+
+function writtenFile(path: string): Sink {
+  const file = openSync(path, 'w')
+  return {
+    write: (data) => {
+      // A file takes in one go what it is given, but for a full disk, which throws.
+      writeSync(file, typeof data === 'string' ? Buffer.from(data) : data)
+    },
+    close: () => {
+      closeSync(file)
+    },
+  }
+}
+
+/** A terminal that does not say how wide it is has the usual width. */
+function columnsOf({ columns }: { columns?: number }): number {
+  return columns || 80
 }
 
 /** Writes to a stream, which is opened with the first text, and listened to once however many follow. */
@@ -43,7 +93,10 @@ function writerTo(stream: () => NodeJS.WriteStream): (text: string) => void {
 
 /** A reader that has seen enough, such as `head`, closes the pipe; that is no failure. */
 function unwritable(this: NodeJS.WriteStream, error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return
+  if (error.code === 'EPIPE') {
+    isUnread ||= this === process.stdout
+    return
+  }
   process.exitCode = FAILED
   if (this !== process.stderr) failed(error)
 }

@@ -22,9 +22,12 @@ export function openText(rule: RuleId, questions: Questions, locale: Locale): st
         .join('\n\n')
 }
 
-/** The most decisive question that is still open; of a check, of its first open finding. */
-export function nextQuestion(questions: Questions): Question<Json> | undefined {
-  return [questions].flat().flatMap((state) => (state.status === 'open' ? state.questions : []))[0]
+/** The most decisive question that is still open and not left out; of a check, of its first open finding. */
+export function nextQuestion(questions: Questions, leftOut: readonly string[] = []): Question<Json> | undefined {
+  return [questions]
+    .flat()
+    .flatMap((state) => (state.status === 'open' ? state.questions : []))
+    .find(({ fact }) => !leftOut.includes(fact))
 }
 
 /** A question with what may be answered. */

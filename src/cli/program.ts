@@ -8,7 +8,10 @@ import { commands } from './commands'
 import { CommandError } from './fault'
 import { pageEnd } from './help-page'
 import { helpTexts } from './help-texts'
-import { languageFaultsOf, typedIn } from './typed-in'
+import { faultsOfEveryCommand, typedIn } from './typed-in'
+import type { Page } from './page'
+import { fitted } from './fitted'
+import { displayWidth, wrapped } from '../wording/columns'
 import { commandFault } from './usage-faults'
 
 /** A command line that was understood. */
@@ -18,15 +21,18 @@ export interface Parsed {
   readonly answer: () => CommandAnswer | Promise<CommandAnswer>
 }
 
+/** A help page is no wider, in a window however wide. */
+const HELP_COLUMNS = 120
+
 /** Understands a command line; null where it asked for help or the version, which is then on `stdout`. */
-export function parseCommandLine(args: readonly string[], locale: Locale, io: CommandIo): Parsed | null {
+export function parseCommandLine(args: readonly string[], locale: Locale, io: CommandIo, page: Page): Parsed | null {
   const found: Parsed[] = []
   const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args
   // An option may stand before its command too.
   const at = words.findIndex((word) => commands.some(({ name }) => name === word))
   const ordered = [...words.slice(at, at + 1), ...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)]
   try {
-    createProgram(locale, io, (parsed) => found.push(parsed)).parse(ordered, { from: 'user' })
+    createProgram(locale, io, page, (parsed) => found.push(parsed)).parse(ordered, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
   }
@@ -37,20 +43,30 @@ export function parseCommandLine(args: readonly string[], locale: Locale, io: Co
  * Commander stops at the first fault and words it in English. So every argument and value is
  * optional to it and anything unknown is let through; what is wrong is found here, all at once.
  */
-function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) => void): Command {
+function createProgram(locale: Locale, io: CommandIo, page: Page, found: (parsed: Parsed) => void): Command {
   const { titles, description, option } = helpTexts[locale]
   const program = new Command('taipei-rollout-rules')
     .usage('<command> …')
     .description(description)
     .option('--json', option.json)
     .option('--lang [locale]', option.lang)
+    .option('--dates [form]', option.dates)
+    .option('--color [when]', option.color)
     .version(version, '-V, --version', option.version)
     .helpOption('-h, --help', option.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout, getOutHelpWidth: () => 120, getOutHasColors: () => false })
+    .configureOutput({
+      writeOut: (text) => {
+        io.stdout(fitted(text, page.columns))
+      },
+      getOutHelpWidth: () => Math.min(page.columns, HELP_COLUMNS),
+      getOutHasColors: () => false,
+    })
     .configureHelp({
       showGlobalOptions: true,
+      displayWidth,
+      boxWrap: (text, width) => wrapped(text, width).join('\n'),
       styleTitle: (title) => titles[title] ?? title,
       subcommandTerm: (command) => command.name(),
       optionDescription: ({ description: words }) => words,
@@ -65,7 +81,7 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
     lenient(command).action(() => {
       found({
         command: definition.name,
-        answer: () => definition.answer(typedIn(command, program, definition.options, locale), io),
+        answer: () => definition.answer(typedIn(command, program, definition.options, locale, page), io),
       })
     })
   }
@@ -74,14 +90,14 @@ function createProgram(locale: Locale, io: CommandIo, found: (parsed: Parsed) =>
       words: [word],
       faults,
       json,
-    } = typedIn(program, program, {}, locale)
+    } = typedIn(program, program, {}, locale, page)
     // Whoever types the name alone wants to know what else to type; a program that asks for JSON made a mistake.
     if (word === undefined && faults.length === 0 && !json) {
       program.outputHelp()
       return
     }
     // Which options an unknown command has, nobody knows.
-    const others = word === undefined ? faults : languageFaultsOf(program)
+    const others = word === undefined ? faults : faultsOfEveryCommand(program, locale)
     found({
       command: null,
       answer: () => {
@@ -105,10 +121,11 @@ function addCommand(
 ): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
   for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
-  for (const { flag, value, text, ...more } of Object.values(options)) {
+  for (const { flag: long, short, value, text, ...more } of Object.values(options)) {
+    const flag = short === undefined ? long : `${short}, ${long}`
     if ('repeatable' in more)
       command.addOption(new Option(`${flag} [${value}]`, text[locale]).preset(true).argParser(collected))
-    else command.option(`${flag} [${value}]`, text[locale])
+    else command.option(value === null ? flag : `${flag} [${value}]`, text[locale])
   }
   return command.addHelpText('after', () => pageEnd({ lists: lists?.(locale) ?? [], takesDates, examples }, locale))
 }

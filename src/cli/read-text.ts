@@ -16,7 +16,7 @@ export async function readText(path: string, file: string, io: CommandIo): Promi
     return { faults: [textFault(path, file, 'unreadable-file', unreadable(error))] }
   }
   const text = decodeText(bytes)
-  if (text === null) return { faults: [textFault(path, file, 'not-text', NOT_TEXT)] }
+  if (text === null) return { faults: [notTextFault(path, file)] }
   const lost = text.indexOf('\uFFFD')
   return lost === -1 ? { value: text } : { faults: [lostCharacterFault(path, file, text, lost)] }
 }
@@ -28,9 +28,15 @@ export function textFault(path: string, file: string, code: string, text: Locali
     : { path, given: file, code, text }
 }
 
+/** Bytes that are text in no encoding that is read. */
+export function notTextFault(path: string, file: string): Fault {
+  return textFault(path, file, 'not-text', NOT_TEXT)
+}
+
 /** A text of which some program could not write a character, and wrote the sign for that in its place. */
-export function lostCharacterFault(path: string, file: string, text: string, index: number): Fault {
-  const { line, column } = placeIn(text, index)
+export function lostCharacterFault(path: string, file: string, text: string, index: number, linesBefore = 0): Fault {
+  const { line: lineThere, column } = placeIn(text, index)
+  const line = linesBefore + lineThere
   return textFault(path, file, 'lost-character', {
     'zh-TW': `有字元在先前存檔時已經遺失，最前面的在第 ${line} 列第 ${column} 個字；請開啟原始檔案，另存新檔，編碼選 UTF-8`,
     en: `holds characters that were lost when it was saved before, the first at line ${line}, column ${column}; open the original and save it as UTF-8`,
@@ -43,7 +49,17 @@ const NOT_TEXT: LocalizedText = {
   en: "is not text in UTF-8, UTF-16 or Big5, or is damaged, or holds characters of an office's own; open it where it was written (such as in Notepad) and save it as UTF-8",
 }
 
-function unreadable(error: unknown): LocalizedText {
+/** Why a file cannot be written. */
+export function unwritable(error: unknown): LocalizedText {
+  const { code = String(error) } = error as { code?: string }
+  return {
+    'zh-TW': `無法寫入（${code}）；請確認路徑與權限，檔案是否已由其他程式開啟`,
+    en: `cannot be written (${code}); check the path and the permissions, and whether another program has it open`,
+  }
+}
+
+/** Why a file cannot be read. */
+export function unreadable(error: unknown): LocalizedText {
   const { code = String(error) } = error as { code?: string }
   return (
     reasons[code] ?? {

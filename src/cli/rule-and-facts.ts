@@ -2,14 +2,20 @@ import type { RuleId } from '../law/rule-id'
 import type { RuleOptions } from '../law/rule'
 import type { CommandAnswer } from './answer'
 import { isBreach } from './breach'
-import { calendarOption, readCalendar } from './calendar-option'
+import { calendarOptions, readCalendar } from './calendar-option'
 import type { Typed, Word } from './command-definition'
 import type { CommandIo } from './command-io'
 import { decisionAnswer } from './decision-answer'
-import { judgeFacts, parseJson, readSource } from './facts-argument'
-import { settle } from './fault'
+import { judgeFacts, noFacts, parseJson } from './facts-argument'
+import type { Json } from '../kernel/json'
+import { STANDARD_INPUT } from './read-text'
+import { type ResultFile, outputOption, readOutput } from './rows/result-file'
+import type { FactRows } from './rows/row-of-facts'
+import type { GivenFacts } from './rows/facts-source'
+import { type Read, settle } from './fault'
 import { readReadings, readingOption } from './readings-option'
 import { orFaults } from './refusal'
+import { answerTemplate, templateOption } from './rows/answer-template'
 import { readRule } from './rule-argument'
 
 /** The words of a command that asks a rule about facts in JSON. */
@@ -40,38 +46,64 @@ export const anyReadingOption = {
 } as const
 
 /** The options of a command that asks any rule. */
-export const anyRuleOptions = { reading: anyReadingOption, calendar: calendarOption } as const
+export const anyRuleOptions = {
+  reading: anyReadingOption,
+  ...calendarOptions,
+  output: outputOption,
+  template: templateOption,
+} as const
 
-/** What the rule that was typed decides of the facts in the file that was typed. */
+/** What the rule that was typed decides of the facts in the file that was typed, or of each of them in a list. */
 export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<CommandAnswer> {
-  const { answerOfMany, anyRule, factsInCodes, faultInRuleFacts, rowsOfFacts } = await import('./library')
-  const [named, source] = [readRule(id), await readSource(file, io)]
-  const rows = 'value' in named && 'value' in source ? rowsOfFacts(named.value, source.value) : undefined
+  if (options.template !== undefined) return answerTemplate(readRule(id), options.output, faults, io)
+  const { anyRule, factRows, factsInCodes, faultInRuleFacts, readGivenFacts, rowsOfEntries } = await import('./library')
+  const [named, given] = [readRule(id), await readGivenFacts(file, io, sharing(options))]
+  const rows = 'value' in named && 'value' in given ? await factRows(named.value, given.value) : undefined
+  const output = readOutput(options.output, file, io)
+  const counted = { readings: readReadings(options.reading), calendar: await readCalendar(options, io) }
   if (rows !== undefined) {
-    const asked = settle(faults, {
-      rule: named,
-      rows,
-      readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
-    })
-    return answerOfMany(asked.rule, asked.rows, { readings: asked.readings, calendar: asked.calendar })
+    const asked = settle(faults, { rule: named, rows, output, ...counted })
+    return answerRows(asked.rule, asked.rows, asked, asked.output)
   }
-  const input = 'value' in source ? await parseJson(source.value) : source
-  const { rule, facts, readings, calendar } = settle(faults, {
+  const input = 'value' in given ? await oneObject(given.value) : given
+  const judged = (asked: RuleId, facts: unknown) =>
+    judgeFacts(anyRule(asked).facts, facts, (issue) => faultInRuleFacts(asked, issue, facts))
+  const { rule, facts, readings, calendar, ...asked } = settle(faults, {
     rule: named,
-    facts:
-      'value' in named && 'value' in input
-        ? judgeFacts(anyRule(named.value).facts, factsInCodes(named.value, input.value), (issue) =>
-            faultInRuleFacts(named.value, issue),
-          )
-        : input,
-    readings: readReadings(options.reading),
-    calendar: await readCalendar(options.calendar, io),
+    facts: 'value' in named && 'value' in input ? judged(named.value, factsInCodes(named.value, input.value)) : input,
+    output,
+    ...counted,
   })
-  return answerOfRule(rule, facts, { readings, calendar })
+  return asked.output === null
+    ? answerOfRule(rule, facts, { readings, calendar })
+    : answerRows(rule, rowsOfEntries(rule, [facts as Json], {}), { readings, calendar }, asked.output)
+}
+
+/** Whether another option reads standard input too. */
+function sharing({ calendar = [], closures = [] }: Typed<typeof calendarOptions>['options']): {
+  readonly shared: boolean
+} {
+  return { shared: [...calendar, ...closures].includes(STANDARD_INPUT) }
+}
+
+/** Facts that are neither a table nor a list are one object in JSON. */
+function oneObject(given: GivenFacts): Promise<Read<unknown>> {
+  if (given.kind === 'text') return parseJson(given.given)
+  return Promise.resolve({ faults: [noFacts(given.file)] })
+}
+
+/** What a rule decides of each of many rows. */
+export async function answerRows(
+  rule: RuleId,
+  rows: FactRows,
+  { readings, calendar }: RuleOptions,
+  output: ResultFile | null,
+): Promise<CommandAnswer> {
+  const { answerOfRows } = await import('./library')
+  return answerOfRows(rule, rows, { ...(readings && { readings }), ...(calendar && { calendar }) }, output)
 }
 
 /** What a rule decides of facts, explained; a breach where it says so. */
@@ -79,7 +111,7 @@ export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOp
   const { anyRule, faultInRuleFacts } = await import('./library')
   const decision = orFaults(
     () => anyRule(rule)(facts, options),
-    (issue) => faultInRuleFacts(rule, issue),
+    (issue) => faultInRuleFacts(rule, issue, facts),
   )
   return decisionAnswer(decision, isBreach(decision.value))
 }

@@ -1,9 +1,14 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
 import { type Locale, locales } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
+import type { WholeAnswer } from './answer'
+import { printingTo } from './printing'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
+import type { Tone } from './page'
+import { pageOf } from './page-options'
 import { parseCommandLine } from './program'
+import { shown } from './shown'
 import { typedCode } from './typed-code'
 
 /** What the process ends with. */
@@ -18,16 +23,21 @@ const exitCodes = { answered: 0, breach: 1, mistake: 2 } as const
 export async function run(args: readonly string[], io: CommandIo): Promise<number> {
   const locale = localeOf(args)
   const json = args.includes('--json')
-  const parsed = parseCommandLine(args, locale, io)
+  const page = pageOf({ dates: valueOf(args, '--dates'), color: valueOf(args, '--color') }, locale, io)
+  const parsed = parseCommandLine(args, locale, io, page)
   if (parsed === null) return exitCodes.answered
   try {
     const answer = await parsed.answer()
-    io.stdout(json ? inJson(answer.json) : ended(answer.text(locale)))
-    if (answer.unanswered === true) return exitCodes.mistake
+    if ('print' in answer) {
+      const { breach, unanswered } = await answer.print({ locale, json, page, ...printingTo(io, locale) })
+      return unanswered ? exitCodes.mistake : breach ? exitCodes.breach : exitCodes.answered
+    }
+    const text = json ? inJson(answer.json) : ended(answer.text(locale, page))
+    io.stdout(json || answer.verbatim === true ? text : shown(text, page, locale, toneOf(answer)))
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!isMistake(error)) throw error
-    io.stderr(json ? inJson(errorData(error, locale)) : errorText(error, parsed.command, locale))
+    io.stderr(json ? inJson(errorData(error, locale)) : shown(errorText(error, parsed.command, locale), page, locale))
     return exitCodes.mistake
   }
 }
@@ -41,10 +51,22 @@ function isMistake(error: unknown): error is Mistake {
 
 /** The language is needed to say what is wrong, so it is found before anything is understood. The last one counts. */
 function localeOf(args: readonly string[]): Locale {
-  const asked = args
-    .map((arg, place) => (arg === '--lang' ? args[place + 1] : /^--lang=(.*)$/.exec(arg)?.[1]))
-    .filter((locale) => locale !== undefined)
-  return typedCode(asked.at(-1) ?? '', locales) === 'en' ? 'en' : 'zh-TW'
+  const asked = valueOf(args, '--lang')
+  return typeof asked === 'string' && typedCode(asked, locales) === 'en' ? 'en' : 'zh-TW'
+}
+
+/** The value of an option that every command has, the last one; `true` where it stands without one. */
+function valueOf(args: readonly string[], flag: string): string | true | undefined {
+  return args
+    .map((arg, place) =>
+      arg === flag ? (args[place + 1] ?? true) : arg.startsWith(`${flag}=`) && arg.slice(flag.length + 1),
+    )
+    .filter((value) => value !== false)
+    .at(-1)
+}
+
+function toneOf({ breach, soon = false }: WholeAnswer): Tone | undefined {
+  return breach ? 'breach' : soon ? 'soon' : undefined
 }
 
 /** A file format ends its last line itself. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Json } from '../kernel/json'
 import { toIsoText } from './date-argument'
 import { toNumber } from './number-argument'
+import { withoutUnit } from './units'
 import { typedCode } from './typed-code'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
@@ -23,19 +24,24 @@ const nothing = ['無', '沒有', 'none', 'null']
 
 /**
  * What was typed as an answer, as the fact of that schema; what cannot be understood is given back for the rule to
- * refuse. An option is typed by its number, its words or its code.
+ * refuse. An option is typed by its number, its words or its code, a number with the unit in which the fact is counted.
  */
-export function typedAnswer(line: string, schema: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
+export function typedAnswer(
+  line: string,
+  schema: JsonSchema,
+  wordsOf: (option: string) => readonly string[],
+  fact = '',
+): Json {
   const text = plain(line)
   if (schema.anyOf !== undefined)
-    return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema, wordsOf)
+    return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema, wordsOf, fact)
   if (schema.enum !== undefined) return typedOption(text, schema.enum as readonly string[], wordsOf)
   switch (schema.type) {
     case 'boolean':
       return yesOrNo.get(text.toLowerCase()) ?? text
     case 'number':
     case 'integer':
-      return toNumber(text)
+      return toNumber(withoutUnit(text, fact))
     case 'array':
       return typedList(text, schema.items as JsonSchema, wordsOf)
     case 'object':

@@ -2,13 +2,15 @@ import type { Command } from 'commander'
 import type { Locale } from '../kernel/locale'
 import type { OptionSet, Typed } from './command-definition'
 import type { Fault } from './fault'
+import type { Page } from './page'
+import { pageFaults } from './page-options'
 import { excessFault, languageFaults, lostFaults, optionFault, valueFault } from './usage-faults'
 
 /**
  * What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of
  * it.
  */
-export function typedIn(command: Command, program: Command, options: OptionSet, locale: Locale): Typed {
+export function typedIn(command: Command, program: Command, options: OptionSet, locale: Locale, page: Page): Typed {
   const known = [...new Set([...command.options, ...program.options])]
   const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
   // Where an option stands without its value there is `true`.
@@ -21,6 +23,8 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
       return values.length === 0 ? [] : [[flag, Array.isArray(value) ? values : (values[0] as string)] as const]
     }),
   )
+  const alone = known.filter((option) => !option.optional && given[option.attributeName()] === true)
+  for (const { long } of alone) withValue.set(long as string, '')
   const strangers = command.args.filter(looksLikeOption)
   const words = command.args.filter((word) => !looksLikeOption(word))
   const faults: Fault[] = [
@@ -32,15 +36,24 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
     ),
     // A word after an unknown option may be its value.
     ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
-    ...valued.filter(({ value }) => [value].flat().includes(true)).map(({ flag }) => valueFault(flag)),
+    ...valued
+      .filter(({ flag, value }) => flag !== MAY_STAND_ALONE && [value].flat().includes(true))
+      .map(({ flag }) => valueFault(flag)),
     ...command.registeredArguments.flatMap((argument, place) => lostFaults(`<${argument.name()}>`, words[place])),
     ...[...withValue].flatMap(([flag, values]) => [values].flat().flatMap((value) => lostFaults(flag, value))),
-    ...languageFaultsOf(program),
+    ...faultsOfEveryCommand(program, locale),
   ]
   const named = Object.entries(options)
     .map(([name, { flag }]) => [name, withValue.get(flag)] as const)
     .filter(([, value]) => value !== undefined)
-  return { locale, json: given['json'] === true, words, options: Object.fromEntries(named) as Typed['options'], faults }
+  return {
+    locale,
+    page,
+    json: given['json'] === true,
+    words,
+    options: Object.fromEntries(named) as Typed['options'],
+    faults,
+  }
 }
 
 /** A lone dash is standard input, and a dash before a digit is a minus. */
@@ -48,8 +61,11 @@ function looksLikeOption(word: string): boolean {
   return /^-[^\d]/.test(word)
 }
 
-/** What is wrong with the language that was asked for. */
-export function languageFaultsOf(program: Command): Fault[] {
-  const { lang } = program.opts<{ lang?: string | true }>()
-  return lang === true ? [] : languageFaults(lang)
+/** The option that says something without a value too. */
+const MAY_STAND_ALONE = '--color'
+
+/** What is wrong with the options that every command has. */
+export function faultsOfEveryCommand(program: Command, locale: Locale): Fault[] {
+  const { lang, dates, color } = program.opts<{ lang?: string | true; dates?: string | true; color?: string | true }>()
+  return [...(lang === true ? [] : languageFaults(lang)), ...pageFaults({ dates, color }, locale)]
 }

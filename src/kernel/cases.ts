@@ -27,8 +27,7 @@ export function applies(
   facts: unknown,
 ): boolean {
   const given = facts as Record<string, Scalar>
-  return (
-    Object.entries(when).every(([name, condition]) => meets(condition as Scalar, given[name] as Scalar)) &&
-    where.every((comparison) => holds(comparison, given))
-  )
+  const conditions = when as Record<string, Scalar>
+  for (const name in conditions) if (!meets(conditions[name] as Scalar, given[name] as Scalar)) return false
+  return where.every((comparison) => holds(comparison, given))
 }

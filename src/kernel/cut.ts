@@ -58,7 +58,7 @@ export function cutOver<const Sides extends Readonly<Record<string, CutSide<obje
   measures: Readonly<Record<string, Measure>>,
   sides: Sides,
 ) {
-  const cut = { ...outlineOf(sides), measures, cases: (reading: ReadingOf<LawIds>) => casesOf(sides, reading) }
+  const cut = { ...outlineOf(sides), measures, cases: casesOf(sides) }
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- of whatever facts; the witnesses name them
   return byMeasures<any, Scalar, LawIds>(cut) as Derivation<any, WordOf<keyof Sides> & Scalar, any>
 }
@@ -72,7 +72,7 @@ export function derivationOf<Facts, Ids extends LawIds>(
   const cut = declared as Cut<Facts, Ids>
   return byCases<Facts, Scalar, Ids>({
     ...outlineOf<Facts>(cut),
-    cases: (reading) => casesOf(cut, reading as ReadingOf<LawIds>),
+    cases: casesOf(cut),
   })
 }
 
@@ -97,10 +97,25 @@ function outlineOf<Facts>(
   return { from, values: witnesses.map(({ value }) => value), witnesses }
 }
 
-function casesOf<Cases extends object>(
-  sides: Readonly<Record<string, { readonly cases: readonly Cases[] | CasesByReading<Cases> }>>,
+/** The cases of a cut with their values, laid out at the first question for each choice: a rule is asked often. */
+function casesOf<Cases extends object>(sides: Readonly<Record<string, { readonly cases: SideCases<Cases> }>>) {
+  const laidOut = new Map<string, readonly Valued<Cases>[]>()
+  const hanging = Object.values(sides).flatMap(({ cases }) => ('reading' in cases ? [cases.reading] : []))
+  return (reading: ReadingOf<LawIds>): readonly Valued<Cases>[] => {
+    const choices = hanging.map((id) => reading(id)).join()
+    const known = laidOut.get(choices) ?? valuedCases(sides, reading)
+    laidOut.set(choices, known)
+    return known
+  }
+}
+
+type SideCases<Cases> = readonly Cases[] | CasesByReading<Cases>
+type Valued<Cases> = Cases & { readonly value: Scalar }
+
+function valuedCases<Cases extends object>(
+  sides: Readonly<Record<string, { readonly cases: SideCases<Cases> }>>,
   reading: ReadingOf<LawIds>,
-): readonly (Cases & { readonly value: Scalar })[] {
+): readonly Valued<Cases>[] {
   return Object.entries(sides).flatMap(([key, { cases }]) => {
     const chosen = 'reading' in cases ? (cases.choices[reading(cases.reading)] as readonly Cases[]) : cases
     return chosen.map((each) => ({ ...each, value: wordOf(key) }))

@@ -16,10 +16,21 @@ const marks = [
  * null where it is in none of them from the first byte to the last.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const marked = marks.find(({ mark }) => mark.every((byte, place) => bytes[place] === byte))
-  if (marked !== undefined) return decoded(bytes, marked.encoding)
-  return bytes.includes(0) ? decodedUtf16(bytes) : (decoded(bytes, 'utf-8') ?? decodedBig5(bytes))
+  const encoding = encodingOf(bytes)
+  return encoding === null ? null : decoded(bytes, encoding)
 }
+
+/** The encoding of a text, or of whole lines from its beginning; null where it is in none of these. */
+export function encodingOf(bytes: Uint8Array): Encoding | null {
+  const marked = marks.find(({ mark }) => mark.every((byte, place) => bytes[place] === byte))
+  const encoding =
+    marked?.encoding ?? (bytes.includes(0) ? utf16Of(bytes) : decoded(bytes, 'utf-8') === null ? 'big5' : 'utf-8')
+  if (encoding === null) return null
+  const text = decoded(bytes, encoding)
+  return text === null || (encoding === 'big5' && isUnlikelyBig5(text, bytes)) ? null : encoding
+}
+
+type Encoding = (typeof marks)[number]['encoding'] | 'big5'
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -33,19 +44,18 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /** No text has a zero in it, but UTF-16 has one in every letter, digit and comma, of which no file here has few. */
-function decodedUtf16(bytes: Uint8Array): string | null {
+function utf16Of(bytes: Uint8Array): Encoding | null {
   const zeros = { first: 0, second: 0 }
   bytes.forEach((byte, place) => {
     if (byte === 0) zeros[place % 2 === 0 ? 'first' : 'second'] += 1
   })
   if (zeros.first + zeros.second < bytes.length / 10) return null
-  return decoded(bytes, zeros.first > zeros.second ? 'utf-16be' : 'utf-16le')
+  return zeros.first > zeros.second ? 'utf-16be' : 'utf-16le'
 }
 
 /** What every computer reads alike; nearly any bytes can be read as Big5, so what is likely something else is not. */
-function decodedBig5(bytes: Uint8Array): string | null {
-  const text = decoded(bytes, 'big5')
-  return text === null || VENDORS_OWN.test(text) || isBrokenUtf8(bytes) || isLikelyEuc(bytes) ? null : text
+function isUnlikelyBig5(text: string, bytes: Uint8Array): boolean {
+  return VENDORS_OWN.test(text) || isBrokenUtf8(bytes) || isLikelyEuc(bytes)
 }
 
 /** Characters that each vendor or office has defined for itself, and controls that no keyboard types. */

@@ -13,10 +13,20 @@ export function readWords(words: readonly unknown[]): readonly AnyWords[] {
   return words as readonly AnyWords[]
 }
 
+/** Whether anything at all is words; what throws when it is looked at is none. */
 function isWords(value: unknown): boolean {
+  try {
+    return isWordsOfRule(value)
+  } catch {
+    return false
+  }
+}
+
+function isWordsOfRule(value: unknown): boolean {
   return (
     isObject(value) &&
-    (ruleIds as readonly unknown[]).includes(value['rule']) &&
+    // The words of a rule of another law say how its clauses are printed.
+    ((ruleIds as readonly unknown[]).includes(value['rule']) || isObject(value['clauses'])) &&
     [value['facts'], value['result'], value['steps'], value['readings']].every(isObject)
   )
 }

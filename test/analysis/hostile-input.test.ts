@@ -7,7 +7,9 @@ import { decisions } from './asked'
 
 type AnyFunction = (...given: unknown[]) => unknown
 
-const byName = analysis as unknown as Readonly<Record<string, AnyFunction>>
+const byName = Object.fromEntries(
+  Object.entries(analysis).filter(([, value]) => typeof value === 'function'),
+) as unknown as Readonly<Record<string, AnyFunction>>
 
 /** A value that is made when it is used, since fast-check looks at what it draws. */
 type Made = () => unknown

@@ -43,7 +43,7 @@ export function findings(text: string, { basis }: Decision<unknown>, locale: Loc
     .sort((a, b) => b.length - a.length)
   return text
     .split('\n')
-    .filter((line) => !/^(前提|備註|解讀|Taken for granted|Note|Reading| )/.test(line))
+    .filter((line) => !/^(前提|備註|解讀|Assumption|Note|Reading| )/.test(line))
     .map((line) => {
       const clause = clauses.find((each) => line.startsWith(locale === 'en' ? `${each}: ` : `${each}：`))
       return clause === undefined ? line : line.slice(clause.length + 1)

@@ -4,7 +4,7 @@ import { commands } from '../../src/cli/commands'
 import { readingChoices } from '../../src/law/reading-choices'
 import { ruleIds } from '../../src/law/rule-id'
 import { deadlineDuties } from '../../src/law/duty'
-import { readCases } from '../law/law-cases'
+import { lawCases } from '../cases/read-cases'
 import { withOneReplaced } from '../whole/one-replaced'
 import { read } from '../../.config/project-files'
 import { type CommandRun, command } from './command'
@@ -107,9 +107,8 @@ describe('every command line is answered or refused', () => {
       }
   })
 
-  const cases = [...readCases('rules.json'), ...readCases('deadlines.json')]
   test('of facts that are nearly sound', async () => {
-    const facts = fc.constantFrom(...cases).chain(({ rule, facts: sound }) =>
+    const facts = fc.constantFrom(...lawCases).chain(({ rule, facts: sound }) =>
       fc.tuple(
         fc.constant(rule),
         // A list is a table of facts, which is answered row by row.
@@ -127,7 +126,7 @@ describe('every command line is answered or refused', () => {
 
   test('of lists of facts that are nearly sound, entry by entry', async () => {
     const lists = fc
-      .constantFrom(...cases)
+      .constantFrom(...lawCases)
       .chain(({ rule, facts: sound }) =>
         fc.tuple(fc.constant(rule), fc.array(withOneReplaced(sound, fc.jsonValue()), { minLength: 1, maxLength: 3 })),
       )

@@ -1,10 +1,19 @@
-import type { CommandIo } from '../../src/cli/command-io'
+import type { CommandIo, Sink } from '../../src/cli/command-io'
 import { run } from '../../src/cli/run'
 
 export interface CommandRun {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
+  /** The files that were written. */
+  readonly written?: Readonly<Record<string, string | Uint8Array>>
+}
+
+/** The window that standard output is shown in, where it is one, and what the environment says of colours. */
+export interface Screen {
+  readonly columns?: number
+  readonly NO_COLOR?: string
+  readonly FORCE_COLOR?: string
 }
 
 type Files = Readonly<Record<string, Uint8Array>>
@@ -18,14 +27,22 @@ export async function command(
   files: Files = {},
   stdin?: Uint8Array,
   typed?: readonly string[],
+  { columns, ...colours }: Screen = {},
 ): Promise<CommandRun> {
   let stdout = ''
   let stderr = ''
+  const written: Record<string, string | Uint8Array> = {}
+  const fileAt = (path: string): Uint8Array => (Object.hasOwn(files, path) ? files[path] : undefined) ?? fail('ENOENT')
+  const piped = (): Promise<Uint8Array> => Promise.resolve(stdin ?? fail('EAGAIN'))
   const io: CommandIo = {
-    readFile: (path) => (Object.hasOwn(files, path) ? files[path] : undefined) ?? fail('ENOENT'),
+    ...quietIo,
+    readFile: fileAt,
+    chunksOf: (path) => inPieces(() => Promise.resolve(fileAt(path))),
+    create: (path) => (path.startsWith('/') ? fail('EACCES') : sinkInto(written, path)),
     converse: typed === undefined ? null : () => linesOf(typed),
-    stdin: { isTerminal: stdin === undefined, read: () => Promise.resolve(stdin ?? fail('EAGAIN')) },
-    now: () => new Date('2026-06-29T16:30:00Z'),
+    stdin: { isTerminal: stdin === undefined, chunks: () => inPieces(piped), read: piped },
+    window: columns === undefined ? null : { columns },
+    colours,
     stdout: (text) => {
       stdout += text
     },
@@ -33,7 +50,49 @@ export async function command(
       stderr += text
     },
   }
-  return { exitCode: await run(args, io), stdout, stderr }
+  const exitCode = await run(args, io)
+  return Object.keys(written).length === 0 ? { exitCode, stdout, stderr } : { exitCode, stdout, stderr, written }
+}
+
+/** What a command may ask of the world, where nothing is given and nobody listens. */
+export const quietIo: CommandIo = {
+  readFile: () => new Uint8Array(),
+  chunksOf: () => inPieces(() => Promise.resolve(new Uint8Array())),
+  create: () => ({ write: () => undefined, close: () => undefined }),
+  converse: null,
+  stdin: {
+    isTerminal: true,
+    chunks: () => inPieces(() => Promise.resolve(new Uint8Array())),
+    read: () => Promise.resolve(new Uint8Array()),
+  },
+  window: null,
+  colours: {},
+  now: () => new Date('2026-06-29T16:30:00Z'),
+  stdout: () => undefined,
+  drained: () => Promise.resolve(true),
+  status: null,
+  stderr: () => undefined,
+}
+
+/** A long file comes in pieces that end anywhere. */
+async function* inPieces(bytes: () => Promise<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const all = await bytes()
+  for (let at = 0; at === 0 || at < all.length; at += PIECE) yield all.subarray(at, at + PIECE)
+}
+
+const PIECE = 700_001
+
+function sinkInto(written: Record<string, string | Uint8Array>, path: string): Sink {
+  let text = ''
+  return {
+    write: (data) => {
+      if (typeof data === 'string') text += data
+      else written[path] = data
+    },
+    close: () => {
+      written[path] ??= text
+    },
+  }
 }
 
 /** Runs a command line as one types it; `< file` pipes a file in. */

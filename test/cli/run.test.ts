@@ -3,7 +3,7 @@ import { version } from '../../package.json'
 import { taipeiCalendar } from '../../src/calendar/taipei-calendar'
 import { run } from '../../src/cli/run'
 import { dueDate, timeliness } from '../../src/law/deadlines'
-import { command } from './command'
+import { command, quietIo } from './command'
 
 const json = async (...args: string[]): Promise<unknown> => JSON.parse((await command([...args, '--json'])).stdout)
 
@@ -187,14 +187,11 @@ describe('what is typed', () => {
 
 describe("what is nobody's mistake is not swallowed", () => {
   const io = {
+    ...quietIo,
     readFile: () => 'no bytes' as unknown as Uint8Array,
-    converse: null,
-    now: () => new Date(0),
-    stdin: { isTerminal: true, read: () => Promise.reject(new Error('unplugged')) },
     stdout: () => {
       throw new Error('disk full')
     },
-    stderr: () => undefined,
   }
 
   test.each([[['calendar', '2025-09-29']], [['--help']]])('a stdout that fails: %j', async (args) => {

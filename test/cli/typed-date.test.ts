@@ -51,7 +51,7 @@ describe('the day of the question', () => {
   test('is today where none is given, and the answer says so', async () => {
     const { stdout, exitCode } = await command(check)
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('查詢日為今天：2026-06-30（民國115年6月30日，星期二）。')
+    expect(stdout).toContain('查詢日為今天：民國115年6月30日（星期二）。')
     expect((await command([...check, '--lang', 'en'])).stdout).toContain('As of today, 2026-06-30 (Tuesday).')
     expect(await json(...check)).toEqual(await json(...check, '--as-of', '2026-06-30'))
   })

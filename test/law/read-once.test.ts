@@ -163,7 +163,7 @@ describe('options that are not plain are refused, never half read', () => {
 })
 
 describe('the audit', () => {
-  const [dossier] = questions.dossiers as [object]
+  const [, dossier] = questions.dossiers as [object, object]
   const options = { asOf: '2026-06-30' }
   const audited = (given: unknown, by: unknown): unknown => auditDossier(given as never, by as never)
 

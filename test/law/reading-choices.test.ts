@@ -43,6 +43,7 @@ const readings: [id: ReadingId, choices: string[]][] = [
   ['ranking-ties', ['shared-rank', 'input-order']],
   ['ranking-lists', ['shared', 'by-grade']],
   ['inclusion-year', ['year-after-assessed', 'year-after-publication']],
+  ['inclusion-lasts', ['from-then-on', 'that-year']],
 ]
 
 describe('the readings', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
-import { filesUnder, read, root } from '../../.config/project-files'
+import { filesUnder, read, root, trackedFiles } from '../../.config/project-files'
 import { type Surroundings, check, markdownSnippets, tsdocSnippets } from './snippet'
 import { typeFaults } from './type-faults'
 
@@ -12,7 +12,7 @@ const tsdoc = filesUnder('src', '.ts')
 const markdown = [
   'README.md',
   'README.zh-TW.md',
-  ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/reference/')),
+  ...trackedFiles().filter((path) => /^docs\/.*\.md$/.test(path)),
 ].flatMap((path) => markdownSnippets(path, read(path)))
 
 const modules: Record<string, object> = {}

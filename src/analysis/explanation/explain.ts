@@ -9,9 +9,9 @@ import { decisionReader } from './read-decision'
 
 /**
  * A decision of any rule as plain text: the answer; one line for each step, with its clause and the figures that were
- * looked at, of a limit every day off from its start to its last day too, and why; what was taken for granted where the
- * text is silent; what to know of the calendar that was counted by; and each reading on which the answer hangs, with
- * the choices that there were. Steps that say the same are said once.
+ * looked at, of a limit every day off from its start to its last day too, and why; the assumptions made where the text
+ * is silent; what to know of the calendar that was counted by; and each reading on which the answer hangs, with the
+ * choices that there were. Steps that say the same are said once.
  *
  * @param decision - as a rule gave it, or parsed from JSON
  * @param options - the language

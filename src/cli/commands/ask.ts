@@ -7,6 +7,7 @@ import { settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { answerOfRule, anyReadingOption, ruleAndFactsWords } from '../rule-and-facts'
+import { shown } from '../shown'
 import { readTableRule } from '../table-rule-argument'
 
 /** `ask <rule> [facts]`: what is still open of a rule; at a terminal it is asked until the rule is settled. */
@@ -26,7 +27,7 @@ export const askCommand = defineCommand({
     'ask training.attendance leave-hours.json',
     'ask training.attendance - --json < leave-hours.json',
   ],
-  async answer({ words: [id, file], options, faults, json, locale }, io): Promise<CommandAnswer> {
+  async answer({ words: [id, file], options, faults, json, locale, page }, io): Promise<CommandAnswer> {
     const { anyRule, factsInCodes, faultInRuleFacts, isFoundAtFault, openText, questionsOf } =
       await import('../library')
     const { rule, read, readings } = settle(faults, {
@@ -37,7 +38,7 @@ export const askCommand = defineCommand({
     const known = factsInCodes(rule, read) as KnownFacts
     const asked = orFaults(
       () => questionsOf(rule, known, { readings }),
-      (issue) => faultInRuleFacts(rule, issue),
+      (issue) => faultInRuleFacts(rule, issue, known),
     )
     // Facts that were typed at the terminal are read to the end of the input: nothing more can be typed.
     const { facts, questions } =
@@ -46,7 +47,14 @@ export const askCommand = defineCommand({
         : await converse(
             rule,
             { facts: known, questions: asked },
-            { readings, locale, lines: io.converse(), print: io.stdout },
+            {
+              readings,
+              locale,
+              lines: io.converse(),
+              print: (text) => {
+                io.stdout(shown(text, page, locale))
+              },
+            },
           )
     const decided = [questions].flat().every(({ status }) => status === 'decided')
     if (decided && !json && anyRule(rule).facts.safeParse(facts).success) return answerOfRule(rule, facts, { readings })

@@ -54,7 +54,12 @@ export const atlasCommand = defineCommand({
       csv: atlasCsv,
       md: (all: typeof tables, locale: Locale) => atlasMarkdown(all, { locale }),
     }
-    return { json: tables, text: (locale) => printed[format](tables, locale), breach: false }
+    return {
+      json: tables,
+      text: (locale, page) => printed[format](tables, locale, page),
+      breach: false,
+      verbatim: format !== 'text',
+    }
   },
 })
 

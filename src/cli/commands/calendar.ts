@@ -4,7 +4,7 @@ import { inputIssue } from '../../kernel/input-issue'
 import { daysOf } from '../../wording/days-of'
 import { describeDay, describeDays } from '../../wording/describe-days'
 import type { CommandAnswer } from '../answer'
-import { calendarOption, readCalendar } from '../calendar-option'
+import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
 import { type Fault, type Read, faultOf, settle } from '../fault'
@@ -18,14 +18,14 @@ export const calendarCommand = defineCommand({
   options: {
     from: { flag: '--from', value: 'date', text: { 'zh-TW': '期間的第一天', en: 'first day of the period' } },
     through: { flag: '--through', value: 'date', text: { 'zh-TW': '期間的最後一天', en: 'last day of the period' } },
-    calendar: calendarOption,
+    ...calendarOptions,
   },
   takesDates: true,
   example: 'calendar 2025-09-29',
   examples: ['calendar 2025-09-29', 'calendar --from 114/10/1 --through 114/10/31'],
   async answer({ words: [date], options, faults }, io) {
     const { from, through } = options
-    const calendar = await readCalendar(options.calendar, io)
+    const calendar = await readCalendar(options, io)
     if (from === undefined && through === undefined)
       return answerDay(settle(faults, { date: readDate('<date>', date, io.now), calendar }))
     const usage = date === undefined ? faults : [...faults, dateBesideRange(date)]

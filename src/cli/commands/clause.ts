@@ -39,7 +39,7 @@ export const clauseCommand = defineCommand({
     const answered = findClauses(reference).map((id) => clauses[id])
     return {
       json: answered,
-      text: (locale) => answered.map((clause) => clauseText(clause, locale)).join('\n\n'),
+      text: (locale, page) => answered.map((clause) => clauseText(clause, locale, page)).join('\n\n'),
       breach: false,
     }
   },

@@ -30,6 +30,6 @@ export const dmnCommand = defineCommand({
       readings: readReadings(options.reading),
     })
     const xml = dmnOf(rule, { readings })
-    return { json: { rule, dmn: xml }, text: () => xml, breach: false }
+    return { json: { rule, dmn: xml }, text: () => xml, breach: false, verbatim: true }
   },
 })

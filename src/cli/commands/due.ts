@@ -1,6 +1,6 @@
 import { dueDate } from '../../law/deadlines'
 import { describeDueDate } from '../../wording/describe-due-date'
-import { calendarOption, readCalendar } from '../calendar-option'
+import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { countingLists, countingWords } from '../counting-help'
 import { typedDate } from '../date-argument'
@@ -15,7 +15,7 @@ export const dueCommand = defineCommand({
   usage: '<duty> <date> [options]',
   summary: { 'zh-TW': '算出最後期限，並逐日說明', en: 'give the last day of a duty, with every day that was counted' },
   words: countingWords,
-  options: { reading: readingOption, calendar: calendarOption },
+  options: { reading: readingOption, ...calendarOptions },
   lists: countingLists,
   takesDates: true,
   example: 'due working-group-change 2025-09-26',
@@ -31,7 +31,7 @@ export const dueCommand = defineCommand({
         from: typedDate('<date>', date, io.now),
       }),
       readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
+      calendar: await readCalendar(options, io),
     })
     const decision = dueDate(facts, { readings, calendar })
     return { json: decision, text: (locale) => describeDueDate(decision, { locale, calendar }), breach: false }

@@ -47,7 +47,7 @@ export const dutiesCommand = defineCommand({
     const clauses: readonly (ClauseId | undefined)[] =
       options.clause === undefined ? [undefined] : findClauses(options.clause)
     const found = clauses.flatMap((clause) => duties({ ...asked, clause }))
-    return { json: found, text: (locale) => dutiesText(found, locale), breach: false }
+    return { json: found, text: (locale, page) => dutiesText(found, locale, page), breach: false }
   },
 })
 

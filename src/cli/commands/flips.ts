@@ -28,10 +28,11 @@ export const flipsCommand = defineCommand({
       facts: await readJson(file, io),
       readings: readReadings(options.reading),
     })
+    const known = factsInCodes(rule, facts) as KnownFacts
     const flips = orFaults(
-      () => flipsOf(rule, factsInCodes(rule, facts) as KnownFacts, { readings }),
-      (issue) => faultInRuleFacts(rule, issue),
+      () => flipsOf(rule, known, { readings }),
+      (issue) => faultInRuleFacts(rule, issue, known),
     )
-    return { json: flips, text: (locale) => flipsText(rule, flips, locale), breach: false }
+    return { json: flips, text: (locale, page) => flipsText(rule, flips, locale, page), breach: false }
   },
 })

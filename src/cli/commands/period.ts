@@ -14,7 +14,7 @@ import { ledgerSection } from '../../wording/describe-due-date'
 import { label } from '../../wording/label'
 import { sections } from '../../wording/layout'
 import type { CommandAnswer } from '../answer'
-import { calendarOption, readCalendar } from '../calendar-option'
+import { calendarOptions, readCalendar } from '../calendar-option'
 import { type List, defineCommand } from '../command-definition'
 import { typedDate } from '../date-argument'
 import { readFacts } from '../facts'
@@ -63,7 +63,7 @@ export const periodCommand = defineCommand({
       text: { 'zh-TW': '末日遇休息日如何（見下表）', en: 'what becomes of a last day that is off (see below)' },
     },
     reading: readingOption,
-    calendar: calendarOption,
+    ...calendarOptions,
   },
   lists: (locale) => [...choiceLists(locale), ...readingLists(periodReadings)(locale)],
   takesDates: true,
@@ -91,7 +91,7 @@ export const periodCommand = defineCommand({
         dayOff: { path: '--day-off', text: dayOff, value: typedCode(dayOff, dayOffChoices, labelWords('day-off')) },
       }),
       readings: readReadings(options.reading),
-      calendar: await readCalendar(options.calendar, io),
+      calendar: await readCalendar(options, io),
     })
     const period = orFaults(
       () => periodEnd(facts, { readings: bearingOnPeriods(readings), calendar }),

@@ -5,10 +5,10 @@ import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
 import { allWords } from '../../wording/all-words'
 import type { CommandAnswer } from '../answer'
-import { inColumns } from '../../wording/columns'
 import { defineCommand } from '../command-definition'
 import { type Read, settle } from '../fault'
 import { readRule } from '../rule-argument'
+import { indentedTable, tableText } from '../table-text'
 
 /** `rules [rule]`: every rule, what it settles and the clauses that it carries out; of one rule also its facts. */
 export const rulesCommand = defineCommand({
@@ -49,26 +49,33 @@ async function everyRule(): Promise<CommandAnswer> {
   const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: allWords[id].title, clauses }))
   return {
     json: listed,
-    text: (locale) =>
-      inColumns(listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)])),
+    text: (locale, page) =>
+      tableText(
+        listed.map(({ id, settles, clauses }) => [id, settles[locale], clausesText(clauses, locale)]),
+        page,
+      ),
     breach: false,
   }
 }
 
 async function oneRule(rule: RuleId): Promise<CommandAnswer> {
-  const { factForms, jsonSchema, rules } = await import('../library')
+  const { exampleFacts, factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
   const { facts, value } = jsonSchema(id)
   return {
-    json: { id, settles: allWords[id].title, clauses, facts, value },
-    text: (locale) =>
+    json: { id, settles: allWords[id].title, clauses, facts, value, example: exampleFacts[id] },
+    text: (locale, page) =>
       sections(
         locale === 'en'
           ? `${id}: ${allWords[id].title.en}\nClauses: ${clausesText(clauses, locale)}`
           : `${id}：${allWords[id].title['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
         ...section(
           locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
-          inColumns(factForms(facts, locale)).split('\n'),
+          indentedTable(factForms(facts, locale), page),
+        ),
+        ...section(
+          locale === 'en' ? 'An example to copy:' : '範例，可複製後修改：',
+          JSON.stringify(exampleFacts[id], null, 2).split('\n'),
         ),
       ),
     breach: false,

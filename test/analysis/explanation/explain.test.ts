@@ -90,7 +90,7 @@ function expectPlainText(decision: Decision<unknown>): void {
     for (const line of rest)
       expect(line).toMatch(
         locale === 'en'
-          ? /^(Clause [\d.]+: .|Taken for granted: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/
+          ? /^(Clause [\d.]+: .|Assumption: .|Note: .|Reading \([a-z-]+\): .| {2}taken: .| {2}or: .)/
           : /^([壹貳參肆伍陸柒捌玖拾].*：.|前提：.|備註：.|解讀（[a-z-]+）：.| {2}採用：.| {2}另可：.)/,
       )
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|\{|\}|,,|，，|。。|\S {2}/)
@@ -103,7 +103,7 @@ function expectPlainText(decision: Decision<unknown>): void {
       expect(
         plain
           .split('\n')
-          .filter((line) => !line.startsWith('Taken'))
+          .filter((line) => !line.startsWith('Assumption'))
           .join('\n'),
       ).not.toMatch(/[\u3000-\u9fff\uff00-\uffef]/)
 
@@ -179,7 +179,7 @@ describe('7.1.3 柒、一、(三) attendance', () => {
   })
 })
 
-test('the parts come in order: the answer, the steps, what is taken for granted, the readings with their choices', () => {
+test('the parts come in order: the answer, the steps, the assumptions, the readings with their choices', () => {
   const decision = dueDate({ duty: 'seed-replacement', from: '2024-07-22' })
   expect(
     explain(decision, { locale: 'zh-TW' })

@@ -46,6 +46,7 @@ const places: Record<ReadingId, ClauseId[]> = {
   'ranking-ties': ['9.4'],
   'ranking-lists': ['9.4'],
   'inclusion-year': ['9.5.6'],
+  'inclusion-lasts': ['9.5.6'],
 }
 
 test('the readings are those that rules ask for, in their order, and frozen', () => {

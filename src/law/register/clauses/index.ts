@@ -22,7 +22,7 @@ import { trainingClauses } from './training'
  * @example
  * clauses['5.3.4'].printed // => '伍、三、(四)'
  * @example
- * clauses['6.2.2'].words // => ['至少指派兩名', '至多不超過機關總員額數 1/20']
+ * clauses['6.2.2'].words // => ['應至少指派兩名', '至多不超過機關總員額數 1/20']
  */
 export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ registeredClauses()
 

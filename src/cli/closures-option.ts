@@ -1,0 +1,101 @@
+import { csvRecords } from '../calendar/csv-records'
+import type { IsoDate } from '../kernel/civil-date'
+import type { LocalizedText } from '../kernel/locale'
+import type { ValuedOption } from './command-definition'
+import type { CommandIo } from './command-io'
+import { readDate } from './date-argument'
+import type { Fault, Read } from './fault'
+import { readText, textFault } from './read-text'
+
+/** Days on which agencies were closed that the library does not know of. */
+export const closuresOptions = {
+  closed: {
+    flag: '--closed',
+    value: 'date=name',
+    repeatable: true,
+    text: {
+      'zh-TW': '這一天全天停止上班，例如 115/10/5=颱風名，可重複',
+      en: 'agencies were closed all day, such as 2026-10-05=name; can be repeated',
+    },
+  },
+  closures: {
+    flag: '--closures',
+    value: 'file',
+    repeatable: true,
+    text: {
+      'zh-TW': '全天停班日的 CSV 檔，一列一日：日期,名稱；可重複',
+      en: 'CSV of days on which agencies were closed, a day a line: date,name; can be repeated',
+    },
+  },
+  closuresChecked: {
+    flag: '--closures-checked',
+    value: 'date',
+    text: {
+      'zh-TW': '停班日已有人查核至這一天（含）',
+      en: 'somebody has looked for closures through this day',
+    },
+  },
+} as const satisfies Readonly<Record<string, ValuedOption>>
+
+/** A closure, and where it was given. */
+export interface GivenClosure {
+  readonly date: IsoDate
+  readonly name: string | LocalizedText
+  readonly path: string
+  readonly given: string
+}
+
+/** What a closure without a name is called. */
+const UNNAMED: LocalizedText = { 'zh-TW': '另行通報', en: 'announced locally' }
+
+/** The closures that `--closed` gives one by one. */
+export function readClosed(texts: readonly string[], { now }: CommandIo): Read<readonly GivenClosure[]> {
+  const path = closuresOptions.closed.flag
+  return joined(
+    texts.map((given) => {
+      const [date = '', ...name] = given.normalize('NFKC').split('=')
+      const read = readDate(path, date, now)
+      if ('faults' in read) return { faults: read.faults.map((fault) => ({ ...fault, given })) }
+      return { value: [{ date: read.value, name: nameOf(name.join('=')), path, given }] }
+    }),
+  )
+}
+
+/** The closures of the files that `--closures` names. */
+export async function readClosures(files: readonly string[], io: CommandIo): Promise<Read<readonly GivenClosure[]>> {
+  return joined(await Promise.all(files.map((file) => readFile(file, io))))
+}
+
+async function readFile(file: string, io: CommandIo): Promise<Read<readonly GivenClosure[]>> {
+  const path = closuresOptions.closures.flag
+  const text = await readText(path, file, io)
+  if ('faults' in text) return text
+  const records = csvRecords(text.value).filter(({ fields }) => fields === null || fields.some((field) => field !== ''))
+  const isHead = (place: number, cell: string): boolean => place === 0 && !/\d/.test(cell)
+  return joined(
+    records.map(({ line, fields }, place) => {
+      const [date = '', name = ''] = fields ?? []
+      if (fields !== null && isHead(place, date)) return { value: [] }
+      const read = readDate(path, date, io.now)
+      return 'value' in read
+        ? { value: [{ date: read.value, name: nameOf(name), path, given: file }] }
+        : { faults: read.faults.map((fault) => onLine(line, date, file, fault)) }
+    }),
+  )
+}
+
+function onLine(line: number, date: string, file: string, { code, text, path }: Fault): Fault {
+  return textFault(path, file, code, {
+    'zh-TW': `第 ${line} 列的「${date}」${text['zh-TW']}`,
+    en: `line ${line}, "${date}" ${text.en}`,
+  })
+}
+
+function nameOf(typed: string): string | LocalizedText {
+  return typed.trim() === '' ? UNNAMED : typed.trim()
+}
+
+function joined<Value>(reads: readonly Read<readonly Value[]>[]): Read<readonly Value[]> {
+  const faults = reads.flatMap((read) => ('faults' in read ? read.faults : []))
+  return faults.length > 0 ? { faults } : { value: reads.flatMap((read) => ('value' in read ? read.value : [])) }
+}

@@ -1,0 +1,13 @@
+import type { DatesForm } from './dates-form'
+
+/** What a text is shown on. */
+export interface Page {
+  /** The columns of the window; Infinity where nothing limits a line, as in a file. */
+  readonly columns: number
+  /** How Chinese texts write dates. */
+  readonly dates: DatesForm
+  readonly coloured: boolean
+}
+
+/** What the start of an answer says by its colour. */
+export type Tone = 'breach' | 'soon'

@@ -1,0 +1,165 @@
+import { type Basis, type RuleOptions } from '../../law/rule'
+import { taipeiCalendar } from '../../calendar/taipei-calendar'
+import { InvalidInputError } from '../../kernel/errors'
+import type { Locale } from '../../kernel/locale'
+import { type Evaluated, evaluateMany } from '../../law/evaluate-many'
+import { formatClause } from '../../law/format-clause'
+import type { RuleId } from '../../law/rule-id'
+import { resultSentence } from '../../wording/sentences'
+import { formatError } from '../../wording/format-error'
+import type { PrintedAnswer, Printing } from '../answer'
+import { anyRule } from '../any-rule'
+import { isBreach } from '../breach'
+import { datesIn } from '../dates-form'
+import { formatFault } from '../fault'
+import { faultInRuleFacts } from '../fault-in-words'
+import { fitted } from '../fitted'
+import type { Page } from '../page'
+import { painted } from '../shown'
+import type { ResultFile } from './result-file'
+import type { FactRows, RowOfFacts } from './row-of-facts'
+import { rowSummary } from './row-summary'
+
+/** What a rule decides of each of many rows, told row by row, and a summary; with a file, the rows go there. */
+export function answerOfRows(
+  rule: RuleId,
+  { titles, batches }: FactRows,
+  options: RuleOptions,
+  file: ResultFile | null,
+): PrintedAnswer {
+  return {
+    print: async (printing) => {
+      const { locale, json } = printing
+      const summary = rowSummary(titles)
+      const told = json ? inJson(printing) : inWords(rule, printing)
+      const results = inFile(rule, titles, printing, file)
+      let breach = false
+      let isHeard = true
+      await printing.print(told.head)
+      for await (const batch of batches) {
+        const answers = answersOf(rule, batch, options)
+        breach ||= answers.some(isBreachAmong)
+        for (const [row, answer] of answers) summary.count(row, 'decision' in answer ? told.result(answer) : null)
+        results?.write(answers)
+        // Of what a file takes, only what is wrong is told.
+        const shown = file === null ? answers : json ? [] : answers.filter(([, answer]) => 'error' in answer)
+        isHeard = await printing.print(told.rows(shown))
+        if (!isHeard) break
+        printing.progress(summary.rows())
+      }
+      printing.done()
+      await results?.close()
+      if (isHeard) await printing.print(told.end(summary.text(locale), file))
+      return { breach, unanswered: summary.faulty() > 0 && isHeard }
+    },
+  }
+}
+
+type Answered = readonly [RowOfFacts, Evaluated<unknown>]
+
+function answersOf(rule: RuleId, batch: readonly RowOfFacts[], options: RuleOptions): Answered[] {
+  const facts = batch.map((row) => row.facts)
+  return Array.from(evaluateMany(anyRule(rule), facts, plainOptions(options)), (answer, place) => [
+    batch[place] as RowOfFacts,
+    answer,
+  ])
+}
+
+/** Options that say nothing need not be read again for every row. */
+function plainOptions({ readings = {}, calendar, ...more }: RuleOptions): RuleOptions | undefined {
+  return Object.keys(readings).length === 0 && (calendar ?? taipeiCalendar) === taipeiCalendar
+    ? undefined
+    : { readings, ...(calendar !== undefined && { calendar }), ...more }
+}
+
+function isBreachAmong([, answer]: Answered): boolean {
+  return 'decision' in answer && isBreach(answer.decision.value)
+}
+
+/** How rows are told. */
+interface Telling {
+  readonly head: string
+  readonly result: (answer: Decided) => string
+  readonly rows: (answers: readonly Answered[]) => string
+  readonly end: (summary: string, file: ResultFile | null) => string
+}
+
+type Decided = Extract<Evaluated<unknown>, { readonly decision: unknown }>
+
+function inWords(rule: RuleId, { locale, page }: Printing): Telling {
+  const dated = datesOf(locale, page)
+  const result = ({ decision }: Decided): string => dated(resultSentence(decision, locale))
+  const rowText = ([row, answer]: Answered): string => {
+    const said = 'decision' in answer ? result(answer) : dated(errorText(rule, answer, row.facts, locale))
+    const place = locale === 'en' ? `row ${row.row}` : `第 ${row.row} 列`
+    const cells = [place, ...row.reference.filter((cell) => cell !== ''), said].join('  ')
+    const line = page.columns === Infinity ? cells : fitted(cells, page.columns)
+    return `${page.coloured && ('error' in answer || isBreachAmong([row, answer])) ? painted(line, 'breach') : line}\n`
+  }
+  return {
+    head: '',
+    result,
+    rows: (answers) => answers.map(rowText).join(''),
+    end: (summary, file) =>
+      `${file === null ? '\n' : locale === 'en' ? `written to ${file.path}\n` : `已寫入 ${file.path}\n`}${fitted(summary, page.columns)}\n`,
+  }
+}
+
+/** A text has no date without a figure in it. */
+function datesOf(locale: Locale, { dates }: Page): (text: string) => string {
+  return (text) => (locale === 'en' || !/\d/.test(text) ? text : datesIn(text, dates))
+}
+
+/** A list in JSON, entry by entry. */
+function inJson({ locale }: Printing): Telling {
+  let mark = '\n'
+  return {
+    head: '[',
+    result: ({ decision }) => resultSentence(decision, locale),
+    rows: (answers) =>
+      answers
+        .map(([{ row }, answer]) => {
+          const entry = `${mark}${JSON.stringify({ ...answer, row }, null, 2).replace(/^/gm, '  ')}`
+          mark = ',\n'
+          return entry
+        })
+        .join(''),
+    end: () => '\n]\n',
+  }
+}
+
+function errorText(
+  rule: RuleId,
+  { error }: Extract<Evaluated<unknown>, { readonly error: unknown }>,
+  facts: unknown,
+  locale: Locale,
+): string {
+  if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
+  return error.issues
+    .map((issue) => formatFault(faultInRuleFacts(rule, issue, facts), locale))
+    .join(locale === 'en' ? '; ' : '；')
+}
+
+/** The rows with what was decided, for a file. */
+function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Printing, file: ResultFile | null) {
+  if (file === null) return undefined
+  const dated = datesOf(locale, page)
+  const clausesOf = (basis: readonly Basis[]): string =>
+    [...new Set(basis.map(({ clause }) => clause))]
+      .map((clause) => (locale === 'en' ? clause : formatClause(clause, { locale })))
+      .join(' ')
+  file.write([[...titles, ...(locale === 'en' ? ['result', 'clauses', 'faults'] : ['結果', '條款', '資料有誤'])]])
+  return {
+    write: (answers: readonly Answered[]) => {
+      file.write(
+        answers.map(([{ cells, facts }, answer]) => [
+          ...titles.map((_, place) => cells[place] ?? ''),
+          ...('decision' in answer
+            ? [dated(resultSentence(answer.decision, locale)), clausesOf(answer.decision.basis), '']
+            : ['', '', dated(errorText(rule, answer, facts, locale))]),
+        ]),
+      )
+    },
+    close: () => file.close(),
+  }
+}
