@@ -1,11 +1,10 @@
 import { type Json, type JsonObject, isObject } from '../kernel/json'
-import type { Locale, Localized } from '../kernel/locale'
-import { text } from '../kernel/locale'
+import { type Locale, type Localized, text } from '../kernel/locale'
 import type { AnyColumn, AnyWords } from '../wording/any-words'
 
 const nothing = /* @__PURE__ */ text('無', 'none')
 
-/** The schema of a rule's facts with what a form shows: labels as titles, questions, units and hints, and each option. */
+/** The schema of a rule's facts with what a form shows: labels, questions, units and hints, and each option. */
 export function factsInWords(schema: JsonObject, words: AnyWords, locale: Locale): JsonObject {
   return {
     ...schema,
@@ -52,7 +51,7 @@ function unitText(unit: Localized<string>): Localized<string> {
 /** What stands in a fact: one of a few options, members, entries that have either, or any of these and null. */
 function contentInWords(schema: JsonObject, column: AnyColumn, locale: Locale): JsonObject {
   const { items, properties, anyOf } = schema
-  if (isObject(items)) return { ...schema, items: contentInWords(items as JsonObject, column, locale) }
+  if (isObject(items)) return { ...schema, items: contentInWords(items, column, locale) }
   if (isObject(properties))
     return { ...schema, properties: membersInWords(properties as Members, column.members ?? {}, locale) }
   if (Array.isArray(anyOf))

@@ -6,7 +6,7 @@
 export { formatError } from './format-error'
 export { formatIssue, issuesByField } from './format-issue'
 export { type IssueFormatter, issueFormatter } from './issue-formatter'
-export { type StandardIssue, type StandardSchema, standardSchema } from './standard-schema'
+export { type StandardIssue, type StandardSchema, type WithFacts, standardSchema } from './standard-schema'
 export type { AnyColumn, AnyWords } from './any-words'
 export type { ColumnWords, FactWords, ReadingTexts, RuleWords, StepTexts } from './rule-words'
 export { type LabelOptions, label } from './label'

@@ -17,12 +17,12 @@ export interface LabelOptions extends TextOptions {
 /**
  * What a value is called in a language.
  *
- * @param kind - of the value: a `fact`, an `option` of a fact, a `value` or `code` of a rule, or one of the words that
- *   all rules share, such as a `role` or a `phase`
+ * @param kind - of the value: a `fact`, an `option` of a fact, a `value` or `code` of a rule, or one of the words
+ *   that all rules share, such as a `role` or a `phase`
  * @param value - the code, or the path of a fact
  * @param options - the language, and the rule whose word is meant
- * @throws InvalidInputError where the kind, the value, the rule or the locale is unknown, or where rules differ and none
- *   is named; every fault is named
+ * @throws InvalidInputError where the kind, the value, the rule or the locale is unknown, or where rules differ and
+ *   none is named; every fault is named
  * @example
  * label('duty', 'working-group-change', { locale: 'zh-TW' }) // => '工作小組成員異動通知'
  * @example
@@ -31,7 +31,7 @@ export interface LabelOptions extends TextOptions {
 export function label<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kind], options: LabelOptions): string {
   if (isRuleKind(kind)) return ruleLabel(kind, value, options)
   const texts: Readonly<Record<string, LocalizedText>> | undefined = isKeyOf(labelTexts, kind)
-    ? labelTexts[kind as keyof typeof labelTexts]
+    ? (labelTexts as Readonly<Record<string, Readonly<Record<string, LocalizedText>>>>)[kind]
     : undefined
   const issues =
     texts === undefined

@@ -1,5 +1,4 @@
-import type { Locale } from '../kernel/locale'
-import { text } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { AnyColumn, AnyWords } from './any-words'
 
 const entryWords = /* @__PURE__ */ text(

@@ -1,5 +1,4 @@
-import { text } from '../kernel/locale'
-import type { Locale, LocalizedText } from '../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import type { AnyColumn, AnyWords } from './any-words'
 
 /** Words of the rules themselves: facts, options of facts, outcomes of tables, and codes of steps and findings. */

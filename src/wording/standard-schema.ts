@@ -24,6 +24,12 @@ export interface StandardSchema<Facts> {
   }
 }
 
+/** A rule as far as its facts are concerned. */
+export interface WithFacts<Facts> {
+  readonly id: string
+  readonly facts: Schema<Facts>
+}
+
 /**
  * The facts of a rule as a Standard Schema whose messages are in a language and name each fact by its label.
  *
@@ -35,7 +41,7 @@ export interface StandardSchema<Facts> {
  * standardSchema(gradeScore, gradeWords, { locale: 'zh-TW' })['~standard'].validate({}) // => { issues: [{ message: '總分未提供', path: ['score'] }] }
  */
 export function standardSchema<Facts>(
-  rule: { readonly id: string; readonly facts: Schema<Facts> },
+  rule: WithFacts<Facts>,
   words: AnyWords,
   options: TextOptions,
 ): StandardSchema<Facts> {

@@ -121,7 +121,7 @@ describe('the order in which faults are named', () => {
   test('the facts, then the options, then the readings', () => {
     expect(faultsOf(() => dueDate({ duty: 'x', from: '' } as never, badOptions as never))).toEqual([
       'duty not-an-option',
-      'from not-a-date',
+      'from missing',
     ])
     expect(faultsOf(() => dueDate(facts, badOptions as never))).toEqual(['options.calendar not-a-calendar'])
     expect(thrownBy(() => dueDate(facts, { readings: badOptions.readings } as never))).toMatchObject({
