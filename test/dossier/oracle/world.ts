@@ -276,7 +276,9 @@ export class World {
   // People.
 
   covers(term: KnownTerm, day: Day, near: Day[] = []): boolean {
-    const beside = this.given.terms.filter(({ person, role }) => person === term.person && role === term.role)
+    const beside = this.given.terms.filter(
+      (other) => other !== term && other.person === term.person && other.role === term.role,
+    )
     const around = near.length > 0 ? near : [day]
     const earliest = beside.map(({ through }) => through ?? longAgo).filter((end) => end < (term.from ?? this.asOf))
     const latest = beside.map(({ from }) => from ?? farAhead).filter((start) => start > (term.from ?? longAgo))
