@@ -58,13 +58,18 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'docs/reference/', 'node_modules/', '.config/dependency-cruiser.cjs']),
+  globalIgnores(['dist/', 'docs/dist/', 'coverage/', 'node_modules/', '.config/dependency-cruiser.cjs']),
   tseslint.configs.strictTypeChecked,
   {
     basePath: root,
     plugins: { 'import-x': importX },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/test/tsconfig.json` })] },
-    languageOptions: { parserOptions: { project: [`${root}/test/tsconfig.json`], tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: {
+        project: ['test/tsconfig.json', 'docs/site/scripts/tsconfig.json'],
+        tsconfigRootDir: root,
+      },
+    },
     rules: {
       semi: ['error', 'never'],
       'max-len': [
@@ -83,9 +88,9 @@ export default defineConfig(
       complexity: ['error', 15],
       'import-x/no-cycle': 'error',
       'import-x/no-self-import': 'error',
-      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
       'import-x/no-default-export': 'off',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
@@ -121,7 +126,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts', 'examples/**/*.ts'],
+    files: ['test/**/*.ts', 'docs/test/**/*.ts', 'examples/**/*.ts'],
     rules: {
       complexity: 'off',
       'max-depth': 'off',

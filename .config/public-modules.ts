@@ -10,6 +10,6 @@ const {
 export const publicModules = Object.entries(paths).map(([name, [source]]) => ({
   name,
   /** The name of the built file. */
-  entry: name.split('/')[1] ?? 'index',
+  entry: name.split('/').slice(1).join('-') || 'index',
   source: source.replace(/^\.\//, ''),
 }))

@@ -1,6 +1,8 @@
 import type { ClauseId } from '../src/law/clause-id'
-import type { Clause, Norm, Reading } from '../src/law/register/index'
 import {
+  type Clause,
+  type Norm,
+  type Reading,
   assumptions,
   clauseIds,
   clauses,
@@ -11,7 +13,7 @@ import {
   readings,
 } from '../src/law/register/index'
 import { label } from '../src/wording/label'
-import { ruleTexts } from '../src/wording/rule-texts'
+import { allWords } from '../src/wording/all-words'
 import { clausesInTitles } from './clauses-in-titles'
 import { filesUnder, read } from '../.config/project-files'
 
@@ -56,7 +58,7 @@ function introduction(): string {
     register.filter((clause) => clause.encoded === encoded && clause.kind !== 'stem').length
   const stems = register.filter(({ kind }) => kind === 'stem').length
   return [
-    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。內容欄在摘要之下，逐條列出誰（｜應、不得、得、原則上或規定｜）做什麼。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文。',
+    '逐款說明《臺北市政府重大資訊系統推動標準作業規範》規定了什麼、由哪一項規則回答、有哪些解讀、由哪些測試驗證；沒有規則的，說明原因。內容欄在摘要之下，逐條列出誰（｜應、不得、得、原則上或規定｜）做什麼。測試檔在原始碼中，不隨套件安裝。內容以本專案的文字摘要，不是條文原文；摘要只說「機關」的，兼指條文所列的機構、學校與區公所，條文少列的，見各條規定所附的條件。',
     '',
     `規範共 ${register.length} 個編號：${count('yes')} 個的規定全部可以查詢，${count('partly')} 個可以查詢一部分，${count('no')} 個不設規則，另有 ${stems} 個只是標題。`,
     '',
@@ -67,7 +69,7 @@ function introduction(): string {
 function chapterTable(chapter: ClauseId, title: string): string {
   const rows = register.filter(({ id }) => id === chapter || id.startsWith(`${chapter}.`))
   return [
-    `## ${formatClause(chapter, 'zh-TW')}、${title}`,
+    `## ${formatClause(chapter, { locale: 'zh-TW' })}、${title}`,
     '',
     '| 條款 | 內容 | 規則 | 解讀 | 測試 |',
     '|---|---|---|---|---|',
@@ -77,7 +79,7 @@ function chapterTable(chapter: ClauseId, title: string): string {
 
 function clauseRow({ id, printed, summary, rules, why, readings: ids }: Clause): string {
   const carriedOut = [
-    ...rules.map((rule) => `${ruleTexts[rule]['zh-TW']} \`${rule}\``),
+    ...rules.map((rule) => `${allWords[rule].title['zh-TW']} \`${rule}\``),
     ...(why === undefined ? [] : [why['zh-TW']]),
   ]
   const questions = ids.map((reading) => `[${readings[reading].question['zh-TW']}](#${reading})`)
@@ -104,7 +106,7 @@ function normLine({ actor, modality, act, condition, exception }: Norm): string 
     ...(condition === null ? [] : [`條件：${condition['zh-TW']}`]),
     ...(exception === null ? [] : [`除外：${exception['zh-TW']}`]),
   ]
-  const head = `${label('actor', actor, 'zh-TW')}｜${label('modality', modality, 'zh-TW')}`
+  const head = `${label('actor', actor, { locale: 'zh-TW' })}｜${label('modality', modality, { locale: 'zh-TW' })}`
   return `• ${head}｜${act['zh-TW']}${details.length === 0 ? '' : `（${details.join('；')}）`}`
 }
 
@@ -169,5 +171,5 @@ function assumptionsSection(): string {
 }
 
 function printedList(places: readonly ClauseId[]): string {
-  return places.map((place) => formatClause(place, 'zh-TW')).join('；')
+  return places.map((place) => formatClause(place, { locale: 'zh-TW' })).join('；')
 }

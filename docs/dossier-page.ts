@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import { dossierSchema } from '../src/dossier/dossier'
 import { happenedPaths } from '../src/dossier/happened'
 import { formatClause } from '../src/law/format-clause'
-import type { FieldText } from './dossier-fields'
-import { dossierFields } from './dossier-fields'
+import { type FieldText, dossierFields } from './dossier-fields'
 
 /** Where the page is kept, from the root of the project. */
 export const dossierPagePath = 'docs/dossier.md'
@@ -98,7 +97,7 @@ function fieldRow({ path, form, nullable, required }: Field): string {
     text,
     `${formatOf(form)}${ahead(path, form)}${nullable ? '，或 null' : ''}${meanings === undefined ? '' : `：<br>${meanings}`}`,
     required ? '是' : '',
-    clauses.map((clause) => formatClause(clause, 'zh-TW')).join('<br>'),
+    clauses.map((clause) => formatClause(clause, { locale: 'zh-TW' })).join('<br>'),
   ]
   return `| ${cells.join(' | ')} |`
 }

@@ -12,6 +12,6 @@ console.log(explain(decision, { locale: 'zh-TW' }))
 console.log('\n逐日計算：')
 for (const { date, number, why } of decision.value.ledger) {
   console.log(
-    `${formatRocDate(date)}：${label('day-kind', why, 'zh-TW')}，${number === null ? '不計' : `第 ${number} 天`}`,
+    `${formatRocDate(date)}：${label('day-kind', why, { locale: 'zh-TW' })}，${number === null ? '不計' : `第 ${number} 天`}`,
   )
 }

@@ -13,6 +13,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Every core: the default leaves one idle, of two that is half.
     maxWorkers: '100%',
     coverage: {

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import { InvalidInputError } from '../kernel/errors'
-import type { JsonObject } from '../kernel/json'
-import { deepFreeze } from '../kernel/json'
+import { type JsonObject, deepFreeze } from '../kernel/json'
 import { notAnOption } from '../kernel/member-issues'
 import type { Schema } from '../kernel/schema'
-import type { RuleId } from '../law/rule-id'
-import { ruleIds } from '../law/rule-id'
+import { type RuleId, ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
 
 /**

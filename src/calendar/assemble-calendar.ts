@@ -1,15 +1,13 @@
 import { deepFreeze } from '../kernel/json'
-import type { DaySources } from './day-table'
-import { createDayTable } from './day-table'
+import { type DaySources, createDayTable } from './day-table'
 import { officialYears } from './official-years'
-import { closedDay, closuresChecked, taipeiClosures } from './taipei-closures'
-import type { CalendarCoverage, WorkCalendar } from './work-calendar'
-import { createCalendar } from './work-calendar'
+import { closedDay, taipeiClosures } from './taipei-closures'
+import { type CalendarCoverage, type WorkCalendar, createCalendar } from './work-calendar'
 
 /** What a calendar is assembled from, already judged. */
 export interface CalendarParts extends DaySources {
-  /** Whether Taipei's closures are known; what is laid over the years beats them. */
-  readonly closed: boolean
+  /** Null where Taipei's closures are not known; what is laid over the years beats them. */
+  readonly closuresChecked: CalendarCoverage['closuresChecked']
   /** Which editions of the years, and what is laid over them. */
   readonly named: NamedEdition
 }
@@ -18,7 +16,7 @@ export interface CalendarParts extends DaySources {
 export type NamedEdition = Pick<CalendarCoverage, 'edition' | 'replacedYears'>
 
 /** The official years alone. */
-export function officialParts(): Omit<CalendarParts, 'closed'> {
+export function officialParts(): Omit<CalendarParts, 'closuresChecked'> {
   return {
     years: officialYears,
     laidOver: [],
@@ -30,15 +28,18 @@ export function officialParts(): Omit<CalendarParts, 'closed'> {
 }
 
 /** The years with what is laid over them, as a calendar. */
-export function assembleCalendar({ closed, named, ...sources }: CalendarParts): WorkCalendar {
+export function assembleCalendar({ closuresChecked, named, ...sources }: CalendarParts): WorkCalendar {
   const { years, laidOver } = sources
   const coverage = deepFreeze({
     first: `${years[0]?.year}-01-01`,
     last: `${years.at(-1)?.year}-12-31`,
     ...named,
-    closuresChecked: closed ? closuresChecked : null,
+    closuresChecked,
   })
   return createCalendar(coverage, () =>
-    createDayTable(coverage, { ...sources, laidOver: [...(closed ? taipeiClosures.map(closedDay) : []), ...laidOver] }),
+    createDayTable(coverage, {
+      ...sources,
+      laidOver: [...(closuresChecked ? taipeiClosures.map(closedDay) : []), ...laidOver],
+    }),
   )
 }

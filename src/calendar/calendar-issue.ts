@@ -5,6 +5,7 @@ import { memberMessages } from '../kernel/member-messages'
 /** What can be wrong with the options of a calendar and with the government's file. */
 export const calendarMessages = {
   'outside-coverage': 'lies outside the calendar {first} to {last}',
+  'without-closures': 'has no meaning for a calendar without closures',
   'not-an-official-year': 'must be a year given by parseOfficialCalendarCsv or projectYear',
   'year-gap': 'would leave the calendar without the year {year}; add that year too',
   'csv-header': "must begin with the header 西元日期,星期,是否放假,備註 of the government's file",

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, isWeekend, parseIsoDate, yearOf } from '../kernel/civil-date'
+import { type IsoDate, formatIsoDate, isWeekend, parseIsoDate, yearOf } from '../kernel/civil-date'
 import type { CalendarBounds } from '../kernel/errors'
 import { deepFreeze } from '../kernel/json'
 import type { CalendarDay, DayKind } from './calendar-day'

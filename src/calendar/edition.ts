@@ -1,12 +1,17 @@
-import type { CalendarParts, NamedEdition } from './assemble-calendar'
-import { officialParts } from './assemble-calendar'
+import { type CalendarParts, type NamedEdition, officialParts } from './assemble-calendar'
+
+/** What a caller put in the place of official years or laid over them. */
+interface GivenByCaller {
+  readonly added: CalendarParts['years']
+  /** How many. */
+  readonly closures: number
+  /** How many. */
+  readonly overrides: number
+  readonly makeUpSaturdays: CalendarParts['makeUpSaturdays']
+}
 
 /** Which editions of the years a calendar has, and what the caller laid over them or put in their place. */
-export function namedEdition(
-  added: CalendarParts['years'],
-  overrides: number,
-  makeUpSaturdays: CalendarParts['makeUpSaturdays'],
-): NamedEdition {
+export function namedEdition({ added, closures, overrides, makeUpSaturdays }: GivenByCaller): NamedEdition {
   const { named, years } = officialParts()
   const official = new Set(years.map(({ year }) => year))
   const replacedYears = added.map(({ year }) => year).filter((year) => official.has(year))
@@ -14,11 +19,16 @@ export function namedEdition(
     edition: [
       named.edition,
       ...byEdition(added, official),
-      ...(overrides > 0 ? [`${overrides} override${overrides === 1 ? '' : 's'}`] : []),
+      ...counted(closures, 'further closure'),
+      ...counted(overrides, 'override'),
       ...(makeUpSaturdays === 'not-a-workday' ? ['make-up Saturdays off'] : []),
     ].join('; '),
     ...(replacedYears.length > 0 && { replacedYears }),
   }
+}
+
+function counted(count: number, what: string): string[] {
+  return count > 0 ? [`${count} ${what}${count === 1 ? '' : 's'}`] : []
 }
 
 /** Years in a row of one edition are named together. */

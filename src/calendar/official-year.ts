@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { FIRST_YEAR, LAST_YEAR, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, FIRST_YEAR, LAST_YEAR, parseIsoDate } from '../kernel/civil-date'
 
 /**
  * One year of the work calendar of government agencies, as the days that differ from

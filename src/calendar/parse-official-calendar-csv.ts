@@ -1,12 +1,9 @@
 import { formatIsoDate, isWeekend, parseIsoDate, weekdayOf, yearOf } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/issue'
-import type { JsonObject } from '../kernel/json'
-import { deepFreeze } from '../kernel/json'
-import type { CsvIssueCode } from './calendar-issue'
-import { calendarIssue } from './calendar-issue'
-import type { CsvRecord } from './csv-records'
-import { csvRecords } from './csv-records'
+import { type JsonObject, deepFreeze } from '../kernel/json'
+import { type CsvIssueCode, calendarIssue } from './calendar-issue'
+import { type CsvRecord, csvRecords } from './csv-records'
 import type { OfficialYear } from './official-year'
 
 const HEADER = ['西元日期', '星期', '是否放假', '備註']

@@ -1,4 +1,5 @@
 import { assembleCalendar, officialParts } from './assemble-calendar'
+import { closuresChecked } from './taipei-closures'
 import type { WorkCalendar } from './work-calendar'
 
 /**
@@ -7,7 +8,10 @@ import type { WorkCalendar } from './work-calendar'
  * @example
  * officialCalendar.isWorkday('2024-10-31') // => true
  */
-export const officialCalendar: WorkCalendar = /* @__PURE__ */ officialCalendarWith(false)
+export const officialCalendar: WorkCalendar = /* @__PURE__ */ assembleCalendar({
+  ...officialParts(),
+  closuresChecked: null,
+})
 
 /**
  * The official calendar with Taipei's whole-day closures: what every rule counts by unless told otherwise.
@@ -17,8 +21,4 @@ export const officialCalendar: WorkCalendar = /* @__PURE__ */ officialCalendarWi
  * @example
  * taipeiCalendar.addWorkdays('2025-09-26', 3) // => '2025-10-02'
  */
-export const taipeiCalendar: WorkCalendar = /* @__PURE__ */ officialCalendarWith(true)
-
-function officialCalendarWith(closed: boolean): WorkCalendar {
-  return assembleCalendar({ ...officialParts(), closed })
-}
+export const taipeiCalendar: WorkCalendar = /* @__PURE__ */ assembleCalendar({ ...officialParts(), closuresChecked })

@@ -1,5 +1,15 @@
-import type { AnalysisOptions, AnyAtlas, FindingFlips, FindingQuestions, Flip, OpenQuestions } from '../analysis/index'
-import { atlas, nearestFlips, openQuestions, toDmn } from '../analysis/index'
+import {
+  type AnalysisOptions,
+  type AnyAtlas,
+  type FindingFlips,
+  type FindingQuestions,
+  type Flip,
+  type OpenQuestions,
+  atlas,
+  nearestFlips,
+  openQuestions,
+  toDmn,
+} from '../analysis/index'
 import type { Json } from '../kernel/json'
 import type { RuleId } from '../law/rule-id'
 import { rules } from '../law/rules'

@@ -1,7 +1,7 @@
 import type { Locale } from '../kernel/locale'
 
 /** What a command answers. */
-export interface Answer {
+export interface CommandAnswer {
   readonly json: unknown
   readonly text: (locale: Locale) => string
   /** Whether the answer is that a duty was breached. */

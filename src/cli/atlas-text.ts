@@ -1,5 +1,5 @@
 import type { AnyAtlas } from '../analysis/index'
-import { tablesInWords } from '../analysis/atlas-words'
+import { tablesInWords } from '../analysis/atlas/atlas-words'
 import type { Locale } from '../kernel/locale'
 import { inColumns } from '../wording/columns'
 

@@ -1,10 +1,9 @@
 import type { Locale } from '../kernel/locale'
 import type { ClauseId } from '../law/clause-id'
 import type { ReadingId } from '../law/reading-choices'
-import type { Clause, Defect, Reading } from '../law/register/index'
-import { clauseIds, clauses, defects, readings } from '../law/register/index'
+import { type Clause, type Defect, type Reading, clauseIds, clauses, defects, readings } from '../law/register/index'
 import { section, sections } from '../wording/layout'
-import { ruleTexts } from '../wording/rule-texts'
+import { allWords } from '../wording/all-words'
 import { inColumns } from '../wording/columns'
 
 interface ClauseHeadings {
@@ -58,7 +57,7 @@ export function clauseText(
       ),
     ),
     ...section(heading.words, words),
-    ...section(heading.rules, tableLines(rules.map((rule) => [rule, ruleTexts[rule][locale]]))),
+    ...section(heading.rules, tableLines(rules.map((rule) => [rule, allWords[rule].title[locale]]))),
     ...section(
       heading.readings,
       unclear.flatMap((reading) => readingLines(reading, locale)),

@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from '../kernel/locale'
-import type { Answer } from './answer'
+import type { CommandAnswer } from './answer'
 import type { CommandIo } from './command-io'
 import type { Fault } from './fault'
 
@@ -22,7 +22,7 @@ export interface CommandDefinition<Options extends OptionSet = OptionSet> {
    */
   readonly example: string
   readonly examples: readonly string[]
-  answer(typed: Typed<Options>, io: CommandIo): Answer | Promise<Answer>
+  answer(typed: Typed<Options>, io: CommandIo): CommandAnswer | Promise<CommandAnswer>
 }
 
 /** A word that stands for itself, without a flag. */

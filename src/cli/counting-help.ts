@@ -33,7 +33,7 @@ export function countingLists(locale: Locale): readonly List[] {
   return [
     {
       heading: locale === 'en' ? 'Duties:' : '義務：',
-      lines: deadlineDuties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, locale)}`),
+      lines: deadlineDuties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, { locale })}`),
     },
     ...readingLists(countingReadings)(locale),
   ]

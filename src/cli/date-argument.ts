@@ -3,8 +3,7 @@ import { inputIssue } from '../kernel/input-issue'
 import { parseDate } from '../kernel/parse-date'
 import { toIsoDate } from '../kernel/taipei-date'
 import type { TypedFact } from './facts'
-import type { Read } from './fault'
-import { faultOf } from './fault'
+import { type Read, faultOf } from './fault'
 import { attempt } from './refusal'
 
 type Clock = () => Date

@@ -25,7 +25,7 @@ export function dutiesText(norms: readonly Norm[], locale: Locale): string {
       const lines = linesOf(norm, locale)
         .flatMap((line) => wrapped(line, SCREEN - width))
         .map((line, at) => `${(at === 0 ? norm.id : '').padEnd(width)}${line}`)
-      return [...(opens && locale === 'zh-TW' ? [formatClause(norm.clause, locale)] : []), ...lines].join('\n')
+      return [...(opens && locale === 'zh-TW' ? [formatClause(norm.clause, { locale })] : []), ...lines].join('\n')
     })
     .join('\n')
 }
@@ -35,8 +35,8 @@ function linesOf({ modality, act, counterpart, condition, exception }: Norm, loc
   const line = (heading: string, text: LocalizedText | null): string[] =>
     text === null ? [] : [`${heading}${mark}${text[locale]}`]
   return [
-    `${label('modality', modality, locale)}${mark}${act[locale]}`,
-    ...(counterpart === null ? [] : [`${towards}${mark}${label('actor', counterpart, locale)}`]),
+    `${label('modality', modality, { locale })}${mark}${act[locale]}`,
+    ...(counterpart === null ? [] : [`${towards}${mark}${label('actor', counterpart, { locale })}`]),
     ...line(when, condition),
     ...line(unless, exception),
   ]

@@ -2,14 +2,13 @@ import type { InputIssue } from '../kernel/input-issue'
 import type { LocalizedText } from '../kernel/locale'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 import type { KnownFacts } from './analyses'
 import type { CommandIo } from './command-io'
 import type { Fault, Read } from './fault'
 import { lostInEscape } from './lost-in-escape'
 import { lostCharacterFault, readText, STANDARD_INPUT, textFault } from './read-text'
-import type { TextPlace } from './text-place'
-import { placeIn } from './text-place'
+import { type TextPlace, placeIn } from './text-place'
 
 /** What is given as JSON: its name on the command line, what to do where it is missing, and how it begins. */
 export interface JsonArgument {
@@ -97,7 +96,7 @@ export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fau
     path: issue.path === '' ? whole : issue.path,
     code: issue.code,
     names: issue.names,
-    text: { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') },
+    text: { 'zh-TW': issueMessage(issue, 'zh-TW'), en: issueMessage(issue, 'en') },
   }
 }
 
@@ -112,7 +111,7 @@ function nothingGiven({ path, remedy }: JsonArgument): { readonly faults: readon
 
 function notJson({ line, column }: TextPlace, example: string): LocalizedText {
   return {
-    'zh-TW': `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；必須是一個物件，例如 ${example}`,
+    'zh-TW': `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；須為一個物件，例如 ${example}`,
     en: `is not JSON (from line ${line}, column ${column} on); it must be one object such as ${example}`,
   }
 }

@@ -43,12 +43,16 @@ function textInCodes(text: string, schema: JsonSchema, keys: readonly string[], 
   )
 }
 
-/** The key of a fact that was written by its label; what is none stays. */
+/** The key of a fact that was written by its label, with those above it or alone; what is none stays. */
 export function keyOf(written: string, properties: object, keys: readonly string[], rule: RuleId): string {
   const known = Object.keys(properties)
   if (known.includes(written)) return written
   const labels = (key: string): readonly string[] =>
-    locales.map((locale) => factWords(rule, [...keys, key].join('.'), locale))
+    locales.flatMap((locale) => {
+      const label = factWords(rule, [...keys, key].join('.'), locale)
+      const above = keys.length === 0 ? '' : factWords(rule, keys.join('.'), locale)
+      return [label, label.slice(above.length).replace(/^(?:的|, )/, '')]
+    })
   return known.find((key) => labels(key).some((label) => foldCode(label) === foldCode(written))) ?? written
 }
 

@@ -3,8 +3,7 @@ import type { LocalizedText } from '../kernel/locale'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import { designatedDuties } from '../law/deadlines'
-import type { Fault, Read } from './fault'
-import { faultOf } from './fault'
+import { type Fault, type Read, faultOf } from './fault'
 
 /** One fact as it stands on the command line. */
 export interface TypedFact {

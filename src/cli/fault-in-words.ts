@@ -1,13 +1,11 @@
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 import { factWords, valueWords } from '../wording/tables/table-words'
 import { faultInFacts } from './facts-argument'
-import type { Fault } from './fault'
-import { faultOf } from './fault'
+import { type Fault, faultOf } from './fault'
 
 /** A fault of facts in JSON, which in Chinese names the fact in words beside its key. */
 export function faultInRuleFacts(rule: RuleId, issue: InputIssue): Fault {
@@ -42,7 +40,7 @@ function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
   if (code !== 'not-an-option' || inside.length > 1) return faultOf(issue, path).text[locale]
   const { options, suggestion } = data as { readonly options: readonly string[]; readonly suggestion?: string }
   const inWords = (option: string): string => valueWords(rule, fact, option, locale)
-  return formatIssue(
+  return issueMessage(
     inputIssue(path, code, {
       options: options.map(inWords),
       ...(suggestion !== undefined && { suggestion: inWords(suggestion) }),

@@ -1,7 +1,7 @@
 import type { InputIssue } from '../kernel/input-issue'
 import type { Locale, LocalizedText } from '../kernel/locale'
 import { anyDateMessages } from '../kernel/parse-date'
-import { formatIssue } from '../wording/format-error'
+import { issueMessage } from '../wording/issue-message'
 
 /** One thing that is wrong with what was typed, in both languages. */
 export interface Fault {
@@ -31,7 +31,7 @@ export class CommandError extends Error {
   }
 }
 
-type Settled<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { readonly value: unknown }>['value'] }
+type ValuesOf<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { readonly value: unknown }>['value'] }
 
 /**
  * The values of everything that was read; throws with the faults of all of it where there are some.
@@ -40,7 +40,7 @@ type Settled<Parts> = { readonly [Key in keyof Parts]: Extract<Parts[Key], { rea
 export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
   usage: readonly Fault[],
   parts: Parts,
-): Settled<Parts> {
+): ValuesOf<Parts> {
   const found = Object.values(parts).flatMap((part) => ('faults' in part ? part.faults : []))
   const isNew = ({ path, given }: Fault): boolean =>
     !usage.some((fault) => fault.path === path && (given === undefined || fault.given === given))
@@ -48,7 +48,7 @@ export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
   if (faults.length > 0) throw new CommandError(faults)
   return Object.fromEntries(
     Object.entries(parts).map(([key, part]) => [key, (part as { value: unknown }).value]),
-  ) as Settled<Parts>
+  ) as ValuesOf<Parts>
 }
 
 /** The wording of a fault, after the argument that it is about. */
@@ -62,7 +62,10 @@ export function formatFault({ path, name, given, text }: Fault, locale: Locale):
 /** A fault that the library found, as one of an argument or option. */
 export function faultOf(issue: InputIssue, path: string, given?: string): Fault {
   const own = ownWordings[issue.code]
-  const text = own?.(issue.data ?? {}) ?? { 'zh-TW': formatIssue(issue, 'zh-TW'), en: formatIssue(issue, 'en') }
+  const text = own?.(issue.data ?? {}) ?? {
+    'zh-TW': issueMessage(issue, 'zh-TW'),
+    en: issueMessage(issue, 'en'),
+  }
   return { path, given, code: issue.code, text }
 }
 
@@ -80,5 +83,5 @@ const ownWordings: Readonly<
 
 function anyDateWording(): LocalizedText {
   const message = anyDateMessages['not-any-date']
-  return { 'zh-TW': formatIssue({ path: '', code: 'not-any-date', message }, 'zh-TW'), en: message }
+  return { 'zh-TW': issueMessage({ code: 'not-any-date', message }, 'zh-TW'), en: message }
 }

@@ -1,9 +1,8 @@
 import { foldCode } from '../kernel/folded-code'
-import type { LocalizedText } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type LocalizedText, locales } from '../kernel/locale'
 import { clauseIds, clauses, normIds, norms, readings } from '../law/register/index'
 import { ruleIds } from '../law/rule-id'
-import { ruleTexts } from '../wording/rule-texts'
+import { allWords } from '../wording/all-words'
 import { labelWords } from './label-words'
 
 /** What can be found by a word, in the order in which it is listed. */
@@ -31,7 +30,7 @@ export function findWords(words: string): readonly Found[] {
 
 function searched(): readonly { readonly found: Found; readonly spoken: string }[] {
   return [
-    ...ruleIds.map((id) => place({ kind: 'rule', id, printed: id, text: ruleTexts[id] }, [])),
+    ...ruleIds.map((id) => place({ kind: 'rule', id, printed: id, text: allWords[id].title }, [])),
     ...clauseIds.map((id) => {
       const { printed, summary, words } = clauses[id]
       return place({ kind: 'clause', id, printed, text: summary }, words)

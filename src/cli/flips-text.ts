@@ -35,7 +35,7 @@ function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale): s
     `${valueWords(rule, flip.fact, flip.from, locale)} → ${valueWords(rule, flip.fact, flip.to, locale)}`,
     distanceText(flip, locale),
     outcomeWords(rule, flip.outcome, locale),
-    english ? flip.clause : formatClause(flip.clause, locale),
+    english ? flip.clause : formatClause(flip.clause, { locale }),
   ])
   return section(
     english

@@ -1,7 +1,6 @@
 import type { Locale } from '../kernel/locale'
 import { section, sections } from '../wording/layout'
-import type { Found } from './find-words'
-import { foundKinds } from './find-words'
+import { type Found, foundKinds } from './find-words'
 
 const headings: Readonly<Record<Found['kind'], Readonly<Record<Locale, string>>>> = {
   rule: { 'zh-TW': '規則（以 rules 指令看所需事實）：', en: 'Rules (the command rules shows their facts):' },

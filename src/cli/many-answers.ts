@@ -3,10 +3,10 @@ import type { Locale } from '../kernel/locale'
 import { evaluateMany, type Evaluated } from '../law/evaluate-many'
 import type { RuleOptions } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
-import { resultSentence } from '../wording/explanations/sentences'
+import { resultSentence } from '../wording/sentences'
 import { formatError } from '../wording/format-error'
 import { sections } from '../wording/layout'
-import type { Answer } from './answer'
+import type { CommandAnswer } from './answer'
 import { anyRule } from './any-rule'
 import { isBreach } from './breach'
 import { faultInRuleFacts } from './fault-in-words'
@@ -14,7 +14,7 @@ import { formatFault } from './fault'
 import type { RowOfFacts } from './many-facts'
 
 /** What a rule decides of each of many: one line a row, and a summary. */
-export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options: RuleOptions): Answer {
+export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options: RuleOptions): CommandAnswer {
   const facts = rows.map((row) => row.facts)
   const answers = [...evaluateMany(anyRule(rule), facts, options)]
   const failed = answers.some((answer) => 'error' in answer)
@@ -35,7 +35,7 @@ export function answerOfMany(rule: RuleId, rows: readonly RowOfFacts[], options:
 function resultText(rule: RuleId, answer: Evaluated<unknown>, locale: Locale): string {
   if ('decision' in answer) return resultSentence(answer.decision, locale)
   const { error } = answer
-  if (!(error instanceof InvalidInputError)) return formatError(error, locale)
+  if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue), locale))
     .join(locale === 'en' ? '; ' : '；')

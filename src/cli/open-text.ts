@@ -1,4 +1,4 @@
-import { cellWords } from '../analysis/cell-words'
+import { cellWords } from '../analysis/atlas/cell-words'
 import type { Decided, OpenQuestions, Question, StillOpen } from '../analysis/index'
 import type { Json } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
@@ -35,8 +35,8 @@ export function questionPrompt(
 ): string {
   const asked =
     locale === 'en'
-      ? `${question.en} (${formatClause(clause, 'en')})`
-      : `${question['zh-TW']}（${formatClause(clause, 'zh-TW')}）`
+      ? `${question.en} (${formatClause(clause, { locale: 'en' })})`
+      : `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}）`
   return [asked, ...promptForm(rule, fact, schema, locale).map((line) => `  ${line}`)].join('\n')
 }
 
@@ -68,8 +68,8 @@ function questionLines(rule: RuleId, { fact, clause, question, answers }: Questi
   const english = locale === 'en'
   return [
     english
-      ? `${question.en} (${formatClause(clause, 'en')}; in JSON: ${fact})`
-      : `${question['zh-TW']}（${formatClause(clause, 'zh-TW')}；JSON 欄位：${fact}）`,
+      ? `${question.en} (${formatClause(clause, { locale: 'en' })}; in JSON: ${fact})`
+      : `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}；JSON 欄位：${fact}）`,
     ...answers.map(
       ({ cell, possible }) =>
         `  ${cellWords(rule, fact, cell, locale)} → ${possible.map((outcome) => outcomeWords(rule, outcome, locale)).join(english ? '; ' : '；')}`,

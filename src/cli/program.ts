@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Locale } from '../kernel/locale'
-import type { Answer } from './answer'
+import type { CommandAnswer } from './answer'
 import type { CommandDefinition } from './command-definition'
 import type { CommandIo } from './command-io'
 import { commands } from './commands'
@@ -15,7 +15,7 @@ import { commandFault } from './usage-faults'
 export interface Parsed {
   /** The command, where there is one of that name. */
   readonly command: string | null
-  readonly answer: () => Answer | Promise<Answer>
+  readonly answer: () => CommandAnswer | Promise<CommandAnswer>
 }
 
 /** Understands a command line; null where it asked for help or the version, which is then on `stdout`. */

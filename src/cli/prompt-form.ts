@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import { valueWords } from '../wording/tables/table-words'
 import { formOf } from './schema-text'

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../kernel/locale'
 import type { CommandIo } from './command-io'
-import { decodeText } from './decode-text'
+import { decodeText } from '../kernel/decode-text'
 import type { Fault, Read } from './fault'
 import { placeIn } from './text-place'
 

@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/input-issue'
-import type { Fault, Read } from './fault'
-import { CommandError } from './fault'
+import { type Fault, type Read, CommandError } from './fault'
 
 /** What the library answers; or what it refuses, as faults of what was typed. */
 export function attempt<Value>(ask: () => Value, faultOfIssue: (issue: InputIssue) => Fault): Read<Value> {

@@ -1,6 +1,6 @@
 import type { RuleId } from '../law/rule-id'
 import type { RuleOptions } from '../law/rule'
-import type { Answer } from './answer'
+import type { CommandAnswer } from './answer'
 import { isBreach } from './breach'
 import { calendarOption, readCalendar } from './calendar-option'
 import type { Typed, Word } from './command-definition'
@@ -46,7 +46,7 @@ export const anyRuleOptions = { reading: anyReadingOption, calendar: calendarOpt
 export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
-): Promise<Answer> {
+): Promise<CommandAnswer> {
   const { answerOfMany, anyRule, factsInCodes, faultInRuleFacts, rowsOfFacts } = await import('./library')
   const [named, source] = [readRule(id), await readSource(file, io)]
   const rows = 'value' in named && 'value' in source ? rowsOfFacts(named.value, source.value) : undefined
@@ -75,7 +75,7 @@ export async function answerFromFile(
 }
 
 /** What a rule decides of facts, explained; a breach where it says so. */
-export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOptions): Promise<Answer> {
+export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOptions): Promise<CommandAnswer> {
   const { anyRule, faultInRuleFacts } = await import('./library')
   const decision = orFaults(
     () => anyRule(rule)(facts, options),

@@ -1,7 +1,6 @@
 import { near } from '../kernel/nearest'
-import type { RuleId } from '../law/rule-id'
-import { ruleIds } from '../law/rule-id'
-import { ruleTexts } from '../wording/rule-texts'
+import { type RuleId, ruleIds } from '../law/rule-id'
+import { allWords } from '../wording/all-words'
 import type { Fault, Read } from './fault'
 import { suggesting } from './suggesting'
 import { typedCode } from './typed-code'
@@ -20,7 +19,7 @@ export function readRule(text: string | undefined): Read<RuleId> {
         },
       ],
     }
-  const id = typedCode(text, ruleIds, (rule) => Object.values(ruleTexts[rule]))
+  const id = typedCode(text, ruleIds, (rule) => Object.values(allWords[rule].title))
   return (ruleIds as readonly string[]).includes(id) ? { value: id as RuleId } : { faults: [unknownRule(text)] }
 }
 

@@ -1,6 +1,5 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import type { CommandIo } from './command-io'
 import { CommandError, formatFault } from './fault'
@@ -78,7 +77,7 @@ function errorText(error: Mistake, command: string | null, locale: Locale): stri
 
 function messages(error: Mistake, locale: Locale): string[] {
   if (error instanceof CommandError) return error.faults.map((fault) => formatFault(fault, locale))
-  return [error instanceof CalendarRangeError ? outsideText(error, locale) : formatError(error, locale)]
+  return [error instanceof CalendarRangeError ? outsideText(error, locale) : formatError(error, { locale })]
 }
 
 /** The remedy is another one on the command line than in a program. */

@@ -1,5 +1,5 @@
 import type { RuleId } from '../law/rule-id'
-import { ruleTexts } from '../wording/rule-texts'
+import { allWords } from '../wording/all-words'
 import type { Fault, Read } from './fault'
 import { readRule } from './rule-argument'
 
@@ -17,8 +17,8 @@ function withoutTable(given: RuleId): Fault {
     given,
     code: 'no-table',
     text: {
-      'zh-TW': `（${ruleTexts[given]['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
-      en: `(${ruleTexts[given].en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
+      'zh-TW': `（${allWords[given].title['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
+      en: `(${allWords[given].title.en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
     },
   }
 }

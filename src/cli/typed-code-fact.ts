@@ -16,6 +16,9 @@ export function typedCodeFact<Kind extends LabelKind>(
   const meant = meantCodes(text, codes, labelWords(kind))
   const [code] = meant
   if (meant.length < 2) return { path, text, value: code ?? text }
-  const called = (value: LabelValues[Kind]) => ({ 'zh-TW': label(kind, value, 'zh-TW'), en: label(kind, value, 'en') })
+  const called = (value: LabelValues[Kind]) => ({
+    'zh-TW': label(kind, value, { locale: 'zh-TW' }),
+    en: label(kind, value, { locale: 'en' }),
+  })
   return { path, text, fault: severalMeant(path, text, meant.map(called)) }
 }

@@ -1,9 +1,7 @@
-import type { LocalizedText } from '../kernel/locale'
-import { locales } from '../kernel/locale'
+import { type LocalizedText, locales } from '../kernel/locale'
 import { notAnOption } from '../kernel/member-issues'
 import { near } from '../kernel/nearest'
-import type { Fault } from './fault'
-import { faultOf } from './fault'
+import { type Fault, faultOf } from './fault'
 import { suggesting } from './suggesting'
 import { typedCode } from './typed-code'
 

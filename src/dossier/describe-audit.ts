@@ -5,13 +5,12 @@ import { formatClause } from '../law/format-clause'
 import { isSound } from '../law/read-figures'
 import { inColumns } from '../wording/columns'
 import { section, sections } from '../wording/layout'
-import { caveatsOf } from '../wording/limit-steps'
-import { localeIssues } from '../wording/locale-issues'
+import { caveatsOf } from '../wording/caveats-of'
+import { localeIssues } from './locale-issues'
 import { notesSection, replacedYearNotes, yearsWithin } from '../wording/notes'
 import type { Audit } from './audit'
 import { requireAudit } from './audit-shape'
-import type { Obligation, ObligationStatus } from './obligation'
-import { obligationStatuses } from './obligation'
+import { type Obligation, type ObligationStatus, obligationStatuses } from './obligation'
 import { occasionTexts, reasonTexts, statusTexts } from './occasion-texts'
 import { partText } from './part-text'
 import { repairText } from './repair-text'
@@ -104,7 +103,7 @@ function missingInAll(obligations: readonly Obligation[]): readonly string[] {
 function rowOf(obligation: Obligation, shared: readonly string[], locale: Locale): string[] {
   const { clause, due } = obligation
   return [
-    formatClause(clause, locale),
+    formatClause(clause, { locale }),
     matterOf(obligation, locale),
     due === null ? '—' : dateWithRoc(due, locale),
     toDo(obligation, shared, locale),

@@ -1,9 +1,8 @@
 import { formMessages } from '../kernel/form-issue'
-import type { RuleIssueCode } from '../kernel/input-issue'
-import { factMessages } from '../kernel/input-issue'
+import { type RuleIssueCode, factMessages } from '../kernel/input-issue'
 import { issueMaker } from '../kernel/issue'
 import { memberMessages } from '../kernel/member-messages'
-import type { Fault } from '../kernel/schema'
+import type { UnwordedIssue } from '../kernel/schema'
 
 /** What can be wrong with a dossier beside what can be with the facts of a rule. */
 export const dossierMessages = {
@@ -21,7 +20,7 @@ export const dossierMessages = {
 export type DossierIssueCode = RuleIssueCode | keyof typeof dossierMessages
 
 /** A fault between the parts of a dossier, before it is worded. */
-export type DossierFault = Fault<DossierIssueCode>
+export type DossierFault = UnwordedIssue<DossierIssueCode>
 
 export const dossierIssue = /* @__PURE__ */ issueMaker<DossierIssueCode>(
   formMessages,

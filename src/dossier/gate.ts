@@ -1,6 +1,5 @@
 import type { ObligationReason } from './obligation'
-import type { Verdict } from './verdict'
-import { notApplicable, unknownFor } from './verdict'
+import { type Verdict, notApplicable, unknownFor } from './verdict'
 
 /** Whether something applies at all, which may be unknown for want of facts. */
 export type Gate =

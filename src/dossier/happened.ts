@@ -1,7 +1,5 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate } from '../kernel/civil-date'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import { memberAt } from './member-at'
 
 /** The dates of what has happened, which cannot lie after the day of the question; `*` is every entry of a list. */

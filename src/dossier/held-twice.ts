@@ -1,6 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import { memberAt } from './member-at'
 
 /**

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { regulation } from '../law/register/regulation'
-import type { Verdict } from './verdict'
-import { notApplicable } from './verdict'
+import { type Verdict, notApplicable } from './verdict'
 
 /** The first day on which the regulation binds. */
 export const IN_FORCE_FROM: IsoDate = regulation.inForceFrom

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { sameJson } from '../kernel/json'
-import type { Verdict } from './verdict'
-import { unknownFor } from './verdict'
+import { type Verdict, unknownFor } from './verdict'
 
 /** A fact of a dossier, known or not. */
 export interface Fact<T> {

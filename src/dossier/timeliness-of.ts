@@ -1,11 +1,9 @@
 import type { IsoDate } from '../kernel/civil-date'
-import type { Duty } from '../law/deadlines'
-import { timeliness } from '../law/deadlines'
+import { type Duty, timeliness } from '../law/deadlines'
 import type { AuditContext } from './audit-context'
 import { inForceOn } from './in-force'
 import { happenedOn, judge } from './judge'
-import type { Verdict } from './verdict'
-import { ask, breached, met, pending } from './verdict'
+import { type Verdict, ask, breached, met, pending } from './verdict'
 
 /** How a duty with a limit in workdays stands. What is late stays late, whatever is done about it. */
 export function timelinessOf(

@@ -1,7 +1,6 @@
 /** 肆、二: what a system that was under way when the regulation came into force begins with. */
 import { compareTexts } from '../kernel/natural-order'
-import type { PhasePeriod, ReachedPhase } from '../law/c04-phases/index'
-import { firstApplicablePhase, reachedPhases } from '../law/c04-phases/index'
+import { type PhasePeriod, type ReachedPhase, firstApplicablePhase, reachedPhases } from '../law/c04-phases/index'
 import type { RuleOptions } from '../law/rule'
 import { IN_FORCE_FROM } from './in-force'
 

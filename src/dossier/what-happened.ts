@@ -4,7 +4,7 @@ import type { CheckRule } from '../law/check'
 import { isSound } from '../law/read-figures'
 import type { Basis } from '../law/rule'
 import { rules } from '../law/rules'
-import { stepSentence } from '../wording/explanations/sentences'
+import { stepSentence } from '../wording/sentences'
 import { chairTexts } from './chair-texts'
 import type { Obligation } from './obligation'
 

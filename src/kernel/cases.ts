@@ -1,7 +1,5 @@
-import type { Comparison } from './comparison'
-import { holds } from './comparison'
-import type { Scalar } from './condition'
-import { meets } from './condition'
+import { type Comparison, holds } from './comparison'
+import { type Scalar, meets } from './condition'
 import type { LawIds } from './decision'
 import type { Case, Cases, Derivation } from './derive'
 

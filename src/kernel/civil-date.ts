@@ -29,6 +29,16 @@ export function parseIsoDate(value: unknown): number {
   return isDayNumber(dayNumber) && formatIsoDate(dayNumber) === value ? dayNumber : NaN
 }
 
+/**
+ * Whether a value is a civil date of the years 1900 to 2100, written `YYYY-MM-DD`.
+ *
+ * @example
+ * isIsoDate('2026-02-29') // => false
+ */
+export function isIsoDate(value: unknown): value is IsoDate {
+  return !Number.isNaN(parseIsoDate(value))
+}
+
 /** The date that lies so many days after 1970-01-01. */
 export function formatIsoDate(dayNumber: number): IsoDate {
   return new Date(dayNumber * MILLISECONDS_A_DAY).toISOString().slice(0, 10)

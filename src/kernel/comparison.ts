@@ -1,5 +1,4 @@
-import type { IsoDate } from './civil-date'
-import { parseIsoDate } from './civil-date'
+import { type IsoDate, parseIsoDate } from './civil-date'
 
 /**
  * Some facts, each so many times, added up. Numbers count as they are, dates by the day; all in one comparison have the

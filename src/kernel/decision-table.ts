@@ -1,15 +1,13 @@
 import type { Comparison } from './comparison'
-import type { Condition, Scalar } from './condition'
-import { meets } from './condition'
+import { type Condition, type Scalar, meets } from './condition'
 import type { LawIds } from './decision'
-import type { Declared } from './cut'
-import { derivationOf } from './cut'
+import { type Declared, derivationOf } from './cut'
 import type { Derivation } from './derive'
 import { InvalidInputError } from './errors'
 import { inputIssue } from './input-issue'
 import { deepFreeze } from './json'
 import type { ReadingOf, Refusal } from './rule'
-import type { Fault, Schema } from './schema'
+import type { UnwordedIssue, Schema } from './schema'
 
 /** One row of a decision table: what it asks, and what then holds. An input that it does not name may be anything. */
 export interface Row<Inputs, Outcome, Ids extends LawIds = LawIds> {
@@ -40,7 +38,7 @@ export interface TableDefinition<Facts, Inputs, Outcome, Ids extends LawIds = La
   readonly derive?: Readonly<Record<string, Declared<Facts, Ids>>>
   readonly rows: TableRows<Inputs, Outcome, Ids>
   /** The faults of facts that a reading does not admit; `options` are those of the call, where there is one. */
-  readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>, options?: object) => readonly Fault[]
+  readonly refuse?: (facts: Facts, reading: ReadingOf<Ids>, options?: object) => readonly UnwordedIssue[]
   /** What the checks between fields ask of the facts that the table looks at. */
   readonly between?: readonly Comparison<keyof Facts & string>[]
   /** How far a reading narrows what a number may be. */
@@ -143,11 +141,11 @@ export function decisionTable<Facts, Inputs, Outcome, Ids extends LawIds>(
   return Object.freeze({ ...deepFreeze({ ...plain, derive }), facts, inputs: Object.freeze([...inputs]), match })
 }
 
-function refusalFor(faults: readonly Fault[]): Refusal {
+function refusalFor(faults: readonly UnwordedIssue[]): Refusal {
   return {
     refuse: (rule) =>
       new InvalidInputError(
-        faults.map(({ path, code, data }) => inputIssue(path.join('.'), code, data)),
+        faults.map(({ path, code, data }) => inputIssue(path, code, data)),
         rule,
       ),
   }

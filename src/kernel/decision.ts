@@ -1,3 +1,4 @@
+import type { IsoDate } from './civil-date'
 import type { JsonObject } from './json'
 
 /** The ids of one law: what its rules, clauses, readings, assumptions and findings are called. */
@@ -25,6 +26,12 @@ export interface Basis<Ids extends LawIds = LawIds> {
 export interface AppliedReading<Ids extends LawIds = LawIds> {
   readonly id: Ids['reading']
   readonly choice: string
+  /** Who took it, where an office's own readings were bound (`withOptions`) and say so. */
+  readonly decidedBy?: string | undefined
+  /** When. */
+  readonly on?: IsoDate | undefined
+  /** The number of the letter that says so. */
+  readonly letter?: string | undefined
 }
 
 /** An answer with its reasons; deeply frozen plain data. */

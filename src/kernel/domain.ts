@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
-import type { Scalar } from './condition'
-import { isInterval, isOneOf } from './condition'
-import type { DecisionTable } from './decision-table'
-import { variantsOf } from './decision-table'
+import { type Scalar, isInterval, isOneOf } from './condition'
+import { type DecisionTable, variantsOf } from './decision-table'
 import type { LawIds } from './decision'
 import type { Measure } from './measure'
 

@@ -48,7 +48,7 @@ export class InvalidInputError extends RolloutRulesError {
     super(
       `invalid input${rule === undefined ? '' : ` for ${rule}`}: ${issues.map(({ path, message }) => `${path} ${message}`.trim()).join('; ')}`,
     )
-    this.issues = deepFreeze([...issues])
+    this.issues = deepFreeze(issues.map((issue) => (rule === undefined ? issue : { ...issue, rule })))
     if (rule !== undefined) this.rule = rule
   }
 }

@@ -1,4 +1,4 @@
-import type { InputIssue } from './issue'
+import { type InputIssue, placeOf } from './issue'
 
 /** What is wrong with the form of a single value. */
 export const formMessages = {
@@ -14,7 +14,7 @@ export function formIssue(
   data?: { readonly expected: string },
 ): InputIssue {
   return {
-    path,
+    ...placeOf(path),
     code,
     message: formMessages[code].replace('{expected}', data?.expected as string),
     ...(data && { data }),

@@ -7,6 +7,7 @@ export type { IssueCode } from './issue-code'
 
 /** What can be wrong with the facts and options of a rule, beside the form and the members of a value. */
 export const factMessages = {
+  'date-object': 'must be a text YYYY-MM-DD, which toIsoDate gives of a Date',
   'not-finite': 'must be a finite number',
   'more-than-total': 'brings leave and unexcused absence above the total of {total}',
   'sum-not-finite': 'add up to no finite number',

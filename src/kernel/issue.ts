@@ -5,6 +5,10 @@ import type { Json, JsonObject } from './json'
 export interface InputIssue {
   /** Where: `''` for the whole, `members.0.roles.1` inside; an unknown or missing key under its own path. */
   readonly path: string
+  /** The keys and indexes that `path` joins by dots; none of the whole. */
+  readonly segments: readonly (string | number)[]
+  /** The rule that was asked, where one was. */
+  readonly rule?: string
   readonly code: IssueCode
   /** The fault in English; `formatError` gives it in Chinese too. */
   readonly message: string
@@ -20,15 +24,26 @@ export interface InputIssue {
  */
 export type IssueWordings<Code extends IssueCode = IssueCode> = Readonly<Record<Code, string>>
 
+/** Where a fault is: the keys and indexes that lead there, or a path in which no key has a dot. */
+export type Place = string | readonly (string | number)[]
+
+/** Where a fault is, both ways. */
+export function placeOf(place: Place): Pick<InputIssue, 'path' | 'segments'> {
+  if (typeof place !== 'string') return { path: place.join('.'), segments: place }
+  const keys = place === '' ? [] : place.split('.')
+  return { path: place, segments: keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)) }
+}
+
 /**
  * Makes faults of those codes that the catalogues word. Each layer words its own, so that none carries the others'
  * texts.
  */
 export function issueMaker<Code extends IssueCode>(...catalogues: readonly Partial<IssueWordings<Code>>[]) {
   const wordings = Object.assign({}, ...catalogues) as IssueWordings<Code>
-  return (path: string, code: Code, data?: JsonObject): InputIssue => {
+  return (place: Place, code: Code, data?: JsonObject): InputIssue => {
+    const at = placeOf(place)
     const message = wordings[code].replace(/\{(\w+)\}/g, (_, name: string) => worded(name, data?.[name]))
-    return data ? { path, code, message, data } : { path, code, message }
+    return data ? { ...at, code, message, data } : { ...at, code, message }
   }
 }
 

@@ -1,5 +1,4 @@
-import type { InputIssue } from './issue'
-import { issueMaker } from './issue'
+import { type InputIssue, issueMaker } from './issue'
 import { isComposite } from './json'
 import { memberMessages } from './member-messages'
 import { ownMembers, valuesOf } from './own-members'

@@ -1,11 +1,10 @@
 import { _safeParse } from 'zod/v4/core'
 import type * as z from 'zod/mini'
-import type { InputIssue } from './input-issue'
-import { inputIssue } from './input-issue'
+import { type InputIssue, inputIssue } from './input-issue'
+import { type Place, placeOf } from './issue'
 import type { JsonObject } from './json'
 import { notAnOption, unknownKey } from './member-issues'
-import type { Fault, Schema } from './schema'
-import { NOT_A_DATE } from './schema'
+import { type UnwordedIssue, type Schema, NOT_A_DATE } from './schema'
 
 /**
  * Zod's own error is built with a stack that nobody sees, and by writing on what a host may have frozen. Its issues are
@@ -21,7 +20,7 @@ const parse = /* @__PURE__ */ _safeParse(SchemaFaults as unknown as typeof z.cor
 export type ReadInput<T> = { readonly value: T } | { readonly issues: readonly InputIssue[] }
 
 /** Words a fault that a schema finds by a test of its own. */
-type FaultWording = (path: string, code: never, data?: JsonObject) => InputIssue
+type FaultWording = (place: Place, code: never, data?: JsonObject) => InputIssue
 
 /**
  * Judges an input by a schema; `root` stands before every path, and `wordingOf` knows the codes of the schema's own
@@ -48,21 +47,23 @@ export function readInput<T>(
 const REPORTING = { reportInput: true } as const
 
 function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, wordingOf: FaultWording): InputIssue[] {
-  const pathOf = (...inner: PropertyKey[]): string =>
-    [...(root === '' ? [] : [root]), ...issue.path, ...inner].map(String).join('.')
-  const path = pathOf()
+  const path = [...placeOf(root).segments, ...(issue.path as (string | number)[])]
   const given = issue.input
   // Numbers are bounded by a test of our own, so what zod finds too small or too big is a text or a list.
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(schema, issue.path)
-      return issue.keys.map((key) => unknownKey(pathOf(key), key, known))
+      return issue.keys.map((key) => unknownKey([...path, key], key, known))
     }
     case 'invalid_value':
-      return [given === undefined ? inputIssue(path, 'missing') : notAnOption(path, given, issue.values.map(String))]
+      return [
+        given === undefined || given === ''
+          ? inputIssue(path, 'missing')
+          : notAnOption(path, given, issue.values.map(String)),
+      ]
     case 'custom': {
-      const { code, data } = issue.params as Fault
-      return [wordingOf(path, code as never, data)]
+      const { code, data } = issue.params as UnwordedIssue
+      return [given === '' && code === NOT_A_DATE ? inputIssue(path, 'missing') : wordingOf(path, code as never, data)]
     }
     case 'too_small':
       return [inputIssue(path, 'empty')]
@@ -73,12 +74,17 @@ function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, 
   }
 }
 
-function mistyped(path: string, given: unknown, issue: z.core.$ZodIssue): InputIssue {
-  if (given === undefined) return inputIssue(path, 'missing')
-  if (issue.message === NOT_A_DATE) return inputIssue(path, NOT_A_DATE)
+function mistyped(path: Place, given: unknown, issue: z.core.$ZodIssue): InputIssue {
+  // A form gives an empty text for what was not filled in.
+  if (given === undefined || given === '') return inputIssue(path, 'missing')
+  if (issue.message === NOT_A_DATE) return inputIssue(path, isDateObject(given) ? 'date-object' : NOT_A_DATE)
   const expected = issue.code === 'invalid_type' ? issue.expected : 'another form'
   if (expected === 'number' && typeof given === 'number') return inputIssue(path, 'not-finite')
   return inputIssue(path, 'wrong-type', { expected: EXPECTED[expected] ?? expected })
+}
+
+function isDateObject(given: unknown): boolean {
+  return Object.prototype.toString.call(given) === '[object Date]'
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {

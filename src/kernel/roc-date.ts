@@ -1,5 +1,4 @@
-import type { IsoDate } from './civil-date'
-import { parseIsoDate } from './civil-date'
+import { type IsoDate, parseIsoDate } from './civil-date'
 import { InvalidInputError } from './errors'
 import { formMessages } from './form-issue'
 import { issueMaker } from './issue'

@@ -1,8 +1,6 @@
 import type { AppliedReading, Basis, Decision, LawIds } from './decision'
-import type { RolloutRulesError } from './errors'
-import type { LawDefinition, OptionsOf } from './choices'
-import { optionsReader } from './choices'
-import { InvalidInputError } from './errors'
+import { type RolloutRulesError, InvalidInputError } from './errors'
+import { type LawDefinition, type OptionsOf, optionsReader } from './choices'
 import { deepFreeze } from './json'
 import { readInput } from './read-input'
 import { settleUnder } from './readings-that-matter'
@@ -22,14 +20,14 @@ export interface Refusal {
   readonly refuse: (rule?: string) => RolloutRulesError
 }
 
-export type Outcome<Value, Ids extends LawIds = LawIds, Step extends Basis<Ids> = Basis<Ids>> =
+export type Ruling<Value, Ids extends LawIds = LawIds, Step extends Basis<Ids> = Basis<Ids>> =
   Settled<Value, Ids, Step> | Refusal
 
 /** What is carried on a rule beside what every rule has, such as its decision table. */
 export type RuleExtras = Readonly<Record<string, unknown>>
 
-export function isRefusal(outcome: object): outcome is Refusal {
-  return 'refuse' in outcome
+export function isRefusal(ruling: object): ruling is Refusal {
+  return 'refuse' in ruling
 }
 
 /** Gives the choice of a reading; asking is what makes a reading matter. */
@@ -43,7 +41,7 @@ export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
   readonly facts: Schema<Facts>
   readonly value: Schema<Value>
   /** Pure, and the same for the same choices: the readings that matter are found by trying others. */
-  readonly decide: (facts: Facts, reading: ReadingOf<Ids>, options: Options) => Outcome<Value, Ids>
+  readonly decide: (facts: Facts, reading: ReadingOf<Ids>, options: Options) => Ruling<Value, Ids>
 }
 
 /**
@@ -84,12 +82,12 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
       if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
       const { choices: chosen, options: given } = readOptions(options, id)
 
-      const { outcome, readings } = settleUnder(choicesOf, chosen, (reading) => decide(facts.value, reading, given))
-      if (isRefusal(outcome)) throw outcome.refuse(id)
+      const { ruling, readings } = settleUnder(choicesOf, chosen, (reading) => decide(facts.value, reading, given))
+      if (isRefusal(ruling)) throw ruling.refuse(id)
       return Object.freeze({
         rule: id,
-        value: deepFreeze(outcome.value),
-        basis: frozenSteps(outcome.basis()),
+        value: deepFreeze(ruling.value),
+        basis: frozenSteps(ruling.basis()),
         readings: readings as readonly AppliedReading<Ids>[],
       })
     }

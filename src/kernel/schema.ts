@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { parseIsoDate } from './civil-date'
-import type { IsoDate } from './civil-date'
+import { parseIsoDate, type IsoDate } from './civil-date'
 import type { IssueCode, RuleIssueCode } from './input-issue'
 import type { JsonObject } from './json'
 import { nameKey } from './name-key'
@@ -19,7 +18,7 @@ const DATE =
 export type Schema<T> = z.ZodMiniType<T>
 
 /** A fault that a schema finds by a test of its own, before it is worded. */
-export interface Fault<Code extends IssueCode = RuleIssueCode> {
+export interface UnwordedIssue<Code extends IssueCode = RuleIssueCode> {
   readonly path: readonly (string | number)[]
   readonly code: Code
   readonly data?: JsonObject
@@ -65,7 +64,7 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
  */
 export function betweenFields<Facts extends object, Code extends IssueCode = RuleIssueCode>(
   fields: readonly (keyof Facts & string)[],
-  find: (facts: Facts) => readonly Fault<Code>[],
+  find: (facts: Facts) => readonly UnwordedIssue<Code>[],
 ): z.core.$ZodCheck<Facts> {
   return z.check<Facts>(
     ({ value, issues }) => {
@@ -93,7 +92,7 @@ export function notAfterAsOf<Facts extends { readonly asOf: IsoDate }>(
   })
 }
 
-function custom(input: unknown, { path, code, data }: Fault<IssueCode>): z.core.$ZodRawIssue {
+function custom(input: unknown, { path, code, data }: UnwordedIssue<IssueCode>): z.core.$ZodRawIssue {
   return { code: 'custom', path: [...path], params: { code, ...(data && { data }) }, input, continue: true }
 }
 
@@ -213,7 +212,7 @@ interface Bounds {
 /** One check for all bounds of a number, and for JSON Schema; zod's own, one for each, weigh several times as much. */
 function boundedNumber({ minimum, maximum, step }: Bounds): z.ZodMiniType<number, number> {
   const check = z.check<number>(({ value, issues }) => {
-    const find = (fault: Omit<Fault, 'path'>): unknown => issues.push(custom(value, { path: [], ...fault }))
+    const find = (fault: Omit<UnwordedIssue, 'path'>): unknown => issues.push(custom(value, { path: [], ...fault }))
     if (step === 1 && !Number.isInteger(value)) return void find({ code: 'not-an-integer' })
     if (minimum !== undefined && value < minimum) find({ code: 'too-small', data: { minimum } })
     if (maximum !== undefined && value > maximum) find({ code: 'too-large', data: { maximum } })

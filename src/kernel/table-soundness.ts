@@ -1,8 +1,6 @@
-import type { Scalar } from './condition'
-import { meets } from './condition'
+import { type Scalar, meets } from './condition'
 import type { LawIds } from './decision'
-import type { DecisionTable, Row } from './decision-table'
-import { variantsOf } from './decision-table'
+import { type DecisionTable, type Row, variantsOf } from './decision-table'
 import { cellsOf } from './domain'
 
 /** A place where a table gives no answer, or more than one. */

@@ -1,5 +1,4 @@
-import type { IsoDate } from './civil-date'
-import { formatIsoDate, isDayNumber } from './civil-date'
+import { type IsoDate, formatIsoDate, isDayNumber } from './civil-date'
 import { InvalidInputError } from './errors'
 import { formIssue } from './form-issue'
 

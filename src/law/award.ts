@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import type { Schema } from '../kernel/schema'
-import { betweenFields } from '../kernel/schema'
+import { type Schema, betweenFields } from '../kernel/schema'
 
 /** What rewards, the highest first: 記大功, 記功, 嘉獎. */
 export const rewardKinds = /* @__PURE__ */ Object.freeze(['major-merit', 'merit', 'commendation'] as const)

@@ -1,5 +1,4 @@
-import type { DayRun } from '../periods/day-runs'
-import { daysLeftOut, specialDaysCounted } from '../periods/day-runs'
+import { type DayRun, daysLeftOut, specialDaysCounted } from '../periods/day-runs'
 import type { CountedDay } from '../periods/workday-count'
 import type { ClauseId } from './clause-id'
 import type { StepOf } from './steps'

@@ -9,18 +9,14 @@ import { dayKinds } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
 import { isRefusal } from '../kernel/rule'
-import type { Schema } from '../kernel/schema'
-import { isoDate, notAfterAsOf } from '../kernel/schema'
-import type { LedgerDay } from '../periods/workday-count'
-import { calendarFigures } from '../periods/workday-count'
+import { type Schema, isoDate, notAfterAsOf } from '../kernel/schema'
+import { type LedgerDay, calendarFigures } from '../periods/workday-count'
 import { daySteps, furtherDaySteps } from './day-steps'
-import type { LimitStatus } from './limit-status'
-import { limitStatus, limitStatuses } from './limit-status'
-import { defineRule, type Outcome, type Rule } from './rule'
+import { type LimitStatus, limitStatus, limitStatuses } from './limit-status'
+import { defineRule, type Ruling, type Rule } from './rule'
 import type { StepOf } from './steps'
 import { deadlineDuties, type Duty } from './duty'
-import type { CountedLimit } from './workday-limit'
-import { countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
+import { type CountedLimit, countLimit, daysBetween, workdayLimits, workdaysBetween } from './workday-limit'
 
 export { type DesignatedDuty, designatedDuties } from './designated-duty'
 export { type DesignatedFacts, type DesignatedLimit, designatedLimit } from './designated-limit'
@@ -125,7 +121,7 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
     { duty, from, doneOn, asOf },
     reading,
     { calendar = taipeiCalendar },
-  ): Outcome<Timeliness, 'deadlines.timeliness'> {
+  ): Ruling<Timeliness, 'deadlines.timeliness'> {
     const limit = countLimit(duty, from, calendar, reading)
     if (isRefusal(limit)) return limit
     const { end: due, ledger } = limit

@@ -2,21 +2,16 @@
 import * as z from 'zod/mini'
 import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
 import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
-import type { RuleIssueCode } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
-import type { Refusal } from '../kernel/rule'
-import { isRefusal } from '../kernel/rule'
-import type { Schema } from '../kernel/schema'
-import { betweenFields, isoDate, notAfterAsOf, objectOf } from '../kernel/schema'
+import { type RuleIssueCode, inputIssue } from '../kernel/input-issue'
+import { type Refusal, isRefusal } from '../kernel/rule'
+import { type Schema, betweenFields, isoDate, notAfterAsOf, objectOf } from '../kernel/schema'
 import { daysLeftOut } from '../periods/day-runs'
 import { calendarFigures, nextWorkday } from '../periods/workday-count'
 import { type DesignatedDuty, designatedDuties } from './designated-duty'
-import type { LimitStatus } from './limit-status'
-import { limitStatus, limitStatuses } from './limit-status'
-import { defineRule, type Outcome, type ReadingOf, type Rule } from './rule'
+import { type LimitStatus, limitStatus, limitStatuses } from './limit-status'
+import { defineRule, type Ruling, type ReadingOf, type Rule } from './rule'
 import type { StepOf } from './steps'
 
 /** The clause of each duty; whether its limit is worded 前 (else 期限內); and whether it must be met before going live. */
@@ -95,7 +90,7 @@ export const designatedLimit: Rule<DesignatedFacts, DesignatedLimit> = /* @__PUR
   },
 })
 
-type Designated = Outcome<DesignatedLimit, 'deadlines.designated'>
+type Designated = Ruling<DesignatedLimit, 'deadlines.designated'>
 type DesignatedStep = StepOf<'deadlines.designated'>
 
 /** A date that binds, or does not, and what was found about it. */

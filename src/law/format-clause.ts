@@ -1,10 +1,6 @@
-import { InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
-import type { Locale } from '../kernel/locale'
-import { locales } from '../kernel/locale'
-import { notAnOption } from '../kernel/member-issues'
-import type { ClauseId } from './clause-id'
-import { clauseIds } from './clause-id'
+import { type TextOptions, localeOf } from '../kernel/text-options'
+import { type ClauseId, clauseIds } from './clause-id'
 
 const CHAPTERS = ['壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖', '拾', '拾壹']
 const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八']
@@ -17,17 +13,17 @@ const PRINTED_AS: Partial<Record<ClauseId, ClauseId>> = { '5.3.8': '5.3.6' }
  *
  * @throws InvalidInputError where the clause or the locale is unknown
  * @example
- * formatClause('5.3.4', 'zh-TW') // => '伍、三、(四)'
+ * formatClause('5.3.4', { locale: 'zh-TW' }) // => '伍、三、(四)'
  * @example
- * formatClause('5.3.4', 'en') // => 'clause 5.3.4'
+ * formatClause('5.3.4', { locale: 'en' }) // => 'clause 5.3.4'
  */
-export function formatClause(id: ClauseId, locale: Locale): string {
-  const issues = [
-    ...(clauseIds.includes(id) ? [] : [inputIssue('id', 'not-an-option', { options: clauseIds })]),
-    ...(locales.includes(locale) ? [] : [notAnOption('locale', locale, locales)]),
-  ]
-  if (issues.length > 0) throw new InvalidInputError(issues)
-  if (locale === 'en') return `clause ${id}`
+export function formatClause(id: ClauseId, options: TextOptions): string {
+  const known = clauseIds.includes(id)
+  const locale = localeOf(options, known ? [] : [inputIssue('id', 'not-an-option', { options: clauseIds })])
+  return locale === 'en' ? `clause ${id}` : printed(id)
+}
+
+function printed(id: ClauseId): string {
   const [chapter, section, item, subitem] = (PRINTED_AS[id] ?? id).split('.').map(Number) as [
     number,
     number?,

@@ -3,39 +3,11 @@ import type { InputIssue } from '../kernel/input-issue'
 import { sameJson } from '../kernel/json'
 import { noPlainObject, unknownKey } from '../kernel/member-issues'
 import { ownMembers } from '../kernel/own-members'
-import type { ReadInput } from '../kernel/read-input'
-import { readInput } from '../kernel/read-input'
+import { type ReadInput, readInput } from '../kernel/read-input'
 import { objectOf, type Schema } from '../kernel/schema'
-import type { Award } from './award'
-import { awardSchema, rewardKinds } from './award'
-
-/** The grades of the appraisal, from the highest (9.4). */
-export const grades = /* @__PURE__ */ Object.freeze(['A+', 'A', 'B', 'C', 'D', 'E'] as const)
-
-/** One of {@link grades}. */
-export type Grade = (typeof grades)[number]
-
-/** Whom a grade gives an award (9.5). */
-export const appraisalRoles = /* @__PURE__ */ Object.freeze([
-  'administrator',
-  'seed',
-  'handler',
-  'direct-supervisor',
-  'other-contributor',
-] as const)
-
-/** One of {@link appraisalRoles}. */
-export type AppraisalRole = (typeof appraisalRoles)[number]
-
-/** Whom a competition gives an award in a body that did well (8.3). */
-export const competitionRoles = /* @__PURE__ */ Object.freeze([
-  'handler',
-  'direct-supervisor',
-  'other-contributor',
-] as const)
-
-/** One of {@link competitionRoles}. */
-export type CompetitionRole = (typeof competitionRoles)[number]
+import { type Award, awardSchema, rewardKinds } from './award'
+import { type AppraisalRole, appraisalRoles, type CompetitionRole, competitionRoles } from './award-roles'
+import { type Grade, grades } from './grades'
 
 /** What a competition gives in each role of a body that did well; rewards only (獎勵). */
 export type CompetitionTable = Readonly<Record<CompetitionRole, Award>>

@@ -46,6 +46,7 @@ export const readingChoices = /* @__PURE__ */ deepFreeze({
   'ranking-ties': ['shared-rank', 'input-order'],
   'ranking-lists': ['shared', 'by-grade'],
   'inclusion-year': ['year-after-assessed', 'year-after-publication'],
+  'inclusion-lasts': ['from-then-on', 'that-year'],
 } as const)
 
 /** The id of a reading. */

@@ -1,27 +1,25 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { Choices } from '../kernel/choices'
-import { optionsReader } from '../kernel/choices'
+import { type Choices, optionsReader } from '../kernel/choices'
 import type {
   Basis as KernelBasis,
   Decision as KernelDecision,
   AppliedReading as KernelAppliedReading,
 } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
-import type {
-  Outcome as KernelOutcome,
-  ReadingOf as KernelReadingOf,
-  Rule as KernelRule,
-  RuleDefinition as KernelDefinition,
-  RuleExtras,
+import {
+  type Ruling as KernelRuling,
+  type ReadingOf as KernelReadingOf,
+  type Rule as KernelRule,
+  type RuleDefinition as KernelDefinition,
+  type RuleExtras,
+  ruleMaker,
 } from '../kernel/rule'
-import { ruleMaker } from '../kernel/rule'
+import type { Schema } from '../kernel/schema'
 import { readCountingOptions } from '../periods/options'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
-import type { Tables } from './own-tables'
-import { readTables } from './own-tables'
-import type { ReadingChoice, ReadingId } from './reading-choices'
-import { readingChoices } from './reading-choices'
+import { type Tables, readTables } from './own-tables'
+import { type ReadingChoice, type ReadingId, readingChoices } from './reading-choices'
 import type { RuleId } from './rule-id'
 import type { BasisCode, StepOf } from './steps'
 
@@ -41,7 +39,7 @@ export type AppliedReading = KernelAppliedReading<Ids>
 /** An answer with its reasons; deeply frozen plain data. */
 export type Decision<Value> = KernelDecision<Value, Ids>
 /** A value with its reasons, the steps of its rule; or why there is none. */
-export type Outcome<Value, Id extends RuleId> = KernelOutcome<Value, Ids, StepOf<Id>>
+export type Ruling<Value, Id extends RuleId> = KernelRuling<Value, Ids, StepOf<Id>>
 export type ReadingOf = KernelReadingOf<Ids>
 
 /** Which readings to take; one that is not named, or is `undefined`, has its default. */
@@ -60,10 +58,17 @@ export interface RuleOptions {
 /** A clause of the regulation as a function of facts. */
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
 
+/** Any rule, of which the compiler knows the facts and the value no longer; `evaluate` asks it by its id. */
+export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'exportName' | 'clauses'> {
+  (facts: never, options?: RuleOptions): Decision<unknown>
+  readonly facts: Schema<unknown>
+  readonly value: Schema<unknown>
+}
+
 /** How a rule is written down; its reasons are steps that are its own. */
 interface RuleDefinition<Id extends RuleId, Facts, Value> extends KernelDefinition<Facts, Value, Ids, RuleOptions> {
   readonly id: Id
-  readonly decide: (facts: Facts, reading: ReadingOf, options: RuleOptions) => Outcome<Value, Id>
+  readonly decide: (facts: Facts, reading: ReadingOf, options: RuleOptions) => Ruling<Value, Id>
 }
 
 /** Makes a rule whose steps are known to be its own, as those of a table are. */
@@ -75,6 +80,11 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 ) => Rule<Facts, Value> & Extras = makeRule
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+/** The options of a rule as a copy that is read once and judged. */
+export function readOwnOptions(options: unknown): RuleOptions {
+  return readRuleOptions(options).options
+}
 
 /** Reads from the options of a rule which choice to take of every reading. */
 export function readChoices(options: unknown, rule: string): Choices {

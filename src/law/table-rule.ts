@@ -1,16 +1,20 @@
 import * as z from 'zod/mini'
 import type { Condition } from '../kernel/condition'
 import type { Declared, InputsOf } from '../kernel/cut'
-import type { DecisionTable, Match, TableDefinition } from '../kernel/decision-table'
-import { decisionTable, variantsOf } from '../kernel/decision-table'
+import {
+  type DecisionTable,
+  type Match,
+  type TableDefinition,
+  decisionTable,
+  variantsOf,
+} from '../kernel/decision-table'
 import type { JsonObject } from '../kernel/json'
 import { isRefusal, type Refusal } from '../kernel/rule'
 import type { Schema } from '../kernel/schema'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
 import type { ReadingId } from './reading-choices'
-import type { Ids, ReadingOf, Rule, RuleOptions } from './rule'
-import { makeRule } from './rule'
+import { type Ids, type ReadingOf, type Rule, type RuleOptions, makeRule } from './rule'
 import type { RuleId } from './rule-id'
 import type { BasisCode, FullStep, StepCode, StepOf, Steps } from './steps'
 

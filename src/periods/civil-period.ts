@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { dayNumberOf, formatIsoDate, isDayNumber, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, dayNumberOf, formatIsoDate, isDayNumber, parseIsoDate } from '../kernel/civil-date'
 
 /** A unit of which the days follow one another, whether agencies work on them or not. */
 export type CivilUnit = 'day' | 'week' | 'month' | 'year'

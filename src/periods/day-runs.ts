@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
 import type { CountedDay } from './workday-count'
 
 /** Days that follow one another, of one kind and one name; both ends included. */

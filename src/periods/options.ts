@@ -1,7 +1,5 @@
-import type { WorkCalendar } from '../calendar/work-calendar'
-import { isWorkCalendar } from '../calendar/work-calendar'
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type WorkCalendar, isWorkCalendar } from '../calendar/work-calendar'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import { noPlainObject, unknownKey } from '../kernel/member-issues'
 import { ownMembers } from '../kernel/own-members'
 

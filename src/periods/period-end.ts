@@ -2,8 +2,7 @@ import * as z from 'zod/mini'
 import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { optionsReader } from '../kernel/choices'
-import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate, weekdayOf } from '../kernel/civil-date'
+import { type IsoDate, parseIsoDate, weekdayOf } from '../kernel/civil-date'
 import type { LawIds } from '../kernel/decision'
 import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
@@ -11,18 +10,19 @@ import { deepFreeze } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
 import { settleUnder } from '../kernel/readings-that-matter'
 import type { Refusal } from '../kernel/rule'
-import type { Schema } from '../kernel/schema'
-import { betweenFields, isoDate, objectOf, wholeNumber } from '../kernel/schema'
-import type { CivilPeriod, CivilUnit } from './civil-period'
-import { civilPeriod, dayAfter } from './civil-period'
+import { type Schema, betweenFields, isoDate, objectOf, wholeNumber } from '../kernel/schema'
+import { type CivilPeriod, type CivilUnit, civilPeriod, dayAfter } from './civil-period'
 import { daysLeftOut, specialDaysCounted } from './day-runs'
 import { readCountingOptions } from './options'
-import type { CalendarFigures, PeriodFigures, PeriodStep } from './period-step'
-import { periodStep } from './period-step'
-import type { PeriodReadingChoices, PeriodReadingId, PeriodReadingOf } from './readings'
-import { makeUpSaturdayChoices, typhoonClosureChoices } from './readings'
-import type { CountedWorkdays, LedgerDay } from './workday-count'
-import { calendarFigures, countWorkdays, nextWorkday } from './workday-count'
+import { type CalendarFigures, type PeriodFigures, type PeriodStep, periodStep } from './period-step'
+import {
+  type PeriodReadingChoices,
+  type PeriodReadingId,
+  type PeriodReadingOf,
+  makeUpSaturdayChoices,
+  typhoonClosureChoices,
+} from './readings'
+import { type CountedWorkdays, type LedgerDay, calendarFigures, countWorkdays, nextWorkday } from './workday-count'
 
 /** What a period is counted in. */
 export const periodUnits = /* @__PURE__ */ Object.freeze(['workday', 'day', 'week', 'month', 'year'] as const)
@@ -109,13 +109,13 @@ export function periodEnd(facts: PeriodFacts, options?: PeriodOptions): Period {
   const read = readInput(PERIOD_FACTS, facts)
   if ('issues' in read) throw new InvalidInputError(read.issues)
   const { choices, options: given } = readOptions(options)
-  const { outcome, readings } = settleUnder(READINGS, choices, (reading) =>
+  const { ruling, readings } = settleUnder(READINGS, choices, (reading) =>
     counted(read.value, given.calendar ?? taipeiCalendar, reading),
   )
-  if ('refuse' in outcome) throw outcome.refuse()
+  if ('refuse' in ruling) throw ruling.refuse()
   return deepFreeze({
-    value: outcome.value,
-    basis: outcome.basis(),
+    value: ruling.value,
+    basis: ruling.basis(),
     readings: readings as readonly AppliedPeriodReading[],
   })
 }

@@ -1,9 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { DayTable } from '../calendar/day-table'
-import type { CalendarCoverage, WorkCalendar } from '../calendar/work-calendar'
-import { dayTableOf } from '../calendar/work-calendar'
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate } from '../kernel/civil-date'
+import { type CalendarCoverage, type WorkCalendar, dayTableOf } from '../calendar/work-calendar'
+import { type IsoDate, formatIsoDate } from '../kernel/civil-date'
 import type { PeriodReadingOf } from './readings'
 
 /** One day of a count, as it was taken. */

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate, weekdayOf } from '../kernel/civil-date'
+import { type IsoDate, parseIsoDate, weekdayOf } from '../kernel/civil-date'
 import type { Locale } from '../kernel/locale'
 import { formatRocDate } from '../kernel/roc-date'
 

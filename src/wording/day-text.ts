@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { Locale } from '../kernel/locale'
-import type { LabelValues } from './label-texts'
-import { labelTexts } from './label-texts'
+import { type LabelValues, labelTexts } from './label-texts'
 
 /** What a day is, with its name where that says more. */
 export function dayText(kind: LabelValues['day-kind'], name: CalendarDay['name'], locale: Locale): string {

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { WorkCalendar } from '../calendar/work-calendar'
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
 
 /** What a calendar says of every day from one through another. */
 export function daysOf(calendar: WorkCalendar, from: IsoDate, through: IsoDate): CalendarDay[] {

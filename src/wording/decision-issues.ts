@@ -1,5 +1,4 @@
-import type { InputIssue } from '../kernel/input-issue'
-import { inputIssue } from '../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import type { Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
 

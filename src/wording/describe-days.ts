@@ -1,27 +1,26 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
-import { InvalidInputError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
+import { type TextOptions, localeOf } from '../kernel/text-options'
 import { dateColumn, dateText } from './date-text'
 import { dayText } from './day-text'
 import { labelTexts } from './label-texts'
 import { sections } from './layout'
-import { localeIssues } from './locale-issues'
 import { caveatNotes, evidenceNotes, notesSection } from './notes'
 
 /**
  * A day of a calendar as plain text: whether agencies work, what the day is, and who says so.
  *
  * @param day - as `day()` of a calendar gave it
- * @param locale - the language of the text
  * @param coverage - the coverage of that calendar; days on which nobody looked for closures are noted
+ * @param options - the language
  * @returns lines parted by line feeds, without one at the end
  * @throws InvalidInputError where the locale is unknown
  * @example
- * describeDay(taipeiCalendar.day('2025-09-29'), 'zh-TW', taipeiCalendar.coverage).split('\n')[0] // => '不上班：2025-09-29（民國114年9月29日，星期一），補假'
+ * describeDay(taipeiCalendar.day('2025-09-29'), taipeiCalendar.coverage, { locale: 'zh-TW' }).split('\n')[0] // => '不上班：2025-09-29（民國114年9月29日，星期一），補假'
  */
-export function describeDay(day: CalendarDay, locale: Locale, coverage: CalendarCoverage): string {
-  refuseUnknown(locale)
+export function describeDay(day: CalendarDay, coverage: CalendarCoverage, options: TextOptions): string {
+  const locale = localeOf(options)
   const { date, workday, kind, name, source } = day
   const what = dayText(kind, name, locale)
   const who = labelTexts['day-source'][source][locale]
@@ -37,24 +36,19 @@ export function describeDay(day: CalendarDay, locale: Locale, coverage: Calendar
  * Days of a calendar as plain text, one line a day.
  *
  * @param days - as `day()` of a calendar gave them, in order
- * @param locale - the language of the text
  * @param coverage - the coverage of that calendar; days on which nobody looked for closures are noted
+ * @param options - the language
  * @returns lines parted by line feeds, without one at the end
  * @throws InvalidInputError where the locale is unknown
  * @example
- * describeDays([taipeiCalendar.day('2025-09-29')], 'en', taipeiCalendar.coverage) // => '2025-09-29  Mon  off    substitute holiday'
+ * describeDays([taipeiCalendar.day('2025-09-29')], taipeiCalendar.coverage, { locale: 'en' }) // => '2025-09-29  Mon  off    substitute holiday'
  */
-export function describeDays(days: readonly CalendarDay[], locale: Locale, coverage: CalendarCoverage): string {
-  refuseUnknown(locale)
+export function describeDays(days: readonly CalendarDay[], coverage: CalendarCoverage, options: TextOptions): string {
+  const locale = localeOf(options)
   return sections(
     days.map((day) => dayLine(day, locale)).join('\n'),
     ...notesSection(dayNotes(days, locale, coverage), locale),
   )
-}
-
-function refuseUnknown(locale: unknown): void {
-  const issues = localeIssues(locale)
-  if (issues.length > 0) throw new InvalidInputError(issues)
 }
 
 function dayLine({ date, workday, kind, name }: CalendarDay, locale: Locale): string {

@@ -1,33 +1,34 @@
-import type { WorkCalendar } from '../calendar/work-calendar'
-import { InvalidInputError } from '../kernel/errors'
 import type { Locale } from '../kernel/locale'
+import { localeOf } from '../kernel/text-options'
 import type { DueDate, LedgerDay } from '../law/deadlines'
 import type { Decision } from '../law/rule'
 import { dateColumn } from './date-text'
 import { dayText } from './day-text'
+import type { CountedTextOptions } from './counted-text-options'
+import { caveatsOf } from './caveats-of'
 import { decisionIssues } from './decision-issues'
 import { section, sections } from './layout'
-import { basisSection, caveatsOf, dueLine } from './limit-steps'
-import { localeIssues } from './locale-issues'
+import { basisSection, dueLine } from './limit-steps'
 import { type Caveats, caveatNotes, evidenceNotes, notesSection } from './notes'
 import { readingsSection } from './readings-section'
+import { dueWords } from './rules/deadlines/due'
 
 /**
  * A decision of `dueDate` as plain text: the last day, the clause and its rule, every day with its
  * number or why it does not count, the readings on which the answer hangs, and what to know before relying on it.
  *
  * @param decision - as `dueDate` gave it
- * @param locale - the language of the text
- * @param calendar - the calendar by which it was counted; with it, closures that rest on indirect evidence are noted
+ * @param options - the language, and the calendar by which it was counted; with it, closures that rest on indirect
+ *   evidence are noted
  * @returns lines parted by line feeds, without one at the end
  * @throws InvalidInputError where the decision is another rule's or the locale is unknown
  * @throws CalendarRangeError where the decision has days that the calendar given does not know
  * @example
- * describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), 'zh-TW').split('\n')[0] // => '最後期限：2025-10-02（民國114年10月2日，星期四）'
+ * describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), { locale: 'zh-TW' }).split('\n')[0] // => '最後期限：2025-10-02（民國114年10月2日，星期四）'
  */
-export function describeDueDate(decision: Decision<DueDate>, locale: Locale, calendar?: WorkCalendar): string {
-  const issues = [...decisionIssues(decision, 'deadlines.due'), ...localeIssues(locale)]
-  if (issues.length > 0) throw new InvalidInputError(issues)
+export function describeDueDate(decision: Decision<DueDate>, options: CountedTextOptions): string {
+  const locale = localeOf({ locale: options.locale }, decisionIssues(decision, 'deadlines.due'))
+  const { calendar } = options
   const { due, ledger } = decision.value
   const notes = [
     ...caveatNotes(caveatsOf(decision.basis) as Caveats, locale),
@@ -42,7 +43,7 @@ export function describeDueDate(decision: Decision<DueDate>, locale: Locale, cal
     dueLine(due, locale),
     ...basisSection(decision, locale),
     ...ledgerSection(ledger, locale),
-    ...readingsSection(decision.readings, locale),
+    ...readingsSection(decision.readings, dueWords.readings, locale),
     ...notesSection(notes, locale),
   )
 }

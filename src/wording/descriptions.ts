@@ -1,4 +1,3 @@
 export { describeDay, describeDays } from './describe-days'
 export { describeDueDate } from './describe-due-date'
 export { describeTimeliness } from './describe-timeliness'
-export { formatIssue } from './format-error'

@@ -1,16 +1,12 @@
-import { InvalidInputError, RolloutRulesError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
+import { RolloutRulesError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
-import type { Locale } from '../kernel/locale'
-import { notAnOption } from '../kernel/member-issues'
-import { issueTexts } from './issue-texts'
-import { localeIssues } from './locale-issues'
-import type { KnownError } from './read-error'
-import { readError } from './read-error'
+import { type TextOptions, localeOf } from '../kernel/text-options'
+import { issueMessage } from './issue-message'
+import { type KnownError, readError } from './read-error'
 
 const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) =>
-    `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => (issue.path === '' ? inChinese(issue) : `${issue.path} ${inChinese(issue)}`)).join('；')}`,
+    `輸入有誤${rule === undefined ? '' : `（${rule}）`}：${issues.map((issue) => `${issue.path} ${issueMessage(issue, 'zh-TW')}`.trim()).join('；')}`,
   'calendar-range': ({ date, coverage: { first, last } }) =>
     `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 createWorkCalendar({ years: [parseOfficialCalendarCsv(text)] }) 加入該年度`,
   'unknown-clause': ({ reference, suggestions }) =>
@@ -30,41 +26,19 @@ const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownErr
  * @param locale - the language of the text
  * @throws InvalidInputError where the argument is no error of this library or the locale is unknown
  * @example
- * formatError(new CalendarRangeError('2028-01-03', { first: '2017-01-01', last: '2027-12-31' }), 'zh-TW').split('；')[0] // => '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內'
+ * formatError(new CalendarRangeError('2028-01-03', { first: '2017-01-01', last: '2027-12-31' }), { locale: 'zh-TW' }).split('；')[0] // => '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內'
  * @example
- * formatError({ code: 'unknown-reading', reading: 'typhoon', suggestions: ['typhoon-closure'] }, 'en') // => 'unknown reading typhoon; did you mean typhoon-closure'
+ * formatError({ code: 'unknown-reading', reading: 'typhoon', suggestions: ['typhoon-closure'] }, { locale: 'en' }) // => 'unknown reading typhoon; did you mean typhoon-closure'
  */
-export function formatError(error: RolloutRulesError | { readonly code: string }, locale: Locale): string {
+export function formatError(error: RolloutRulesError | { readonly code: string }, options: TextOptions): string {
   const known = readError(error)
   const message = error instanceof RolloutRulesError ? error.message : known?.message
-  const issues = [
-    ...(message === undefined ? [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })] : []),
-    ...localeIssues(locale),
-  ]
-  if (issues.length > 0) throw new InvalidInputError(issues)
+  const locale = localeOf(
+    options,
+    message === undefined ? [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })] : [],
+  )
   // An error that came later than this copy is better shown in English than not at all.
   return known === null || locale === 'en'
     ? (message as string)
     : (chinese[known.code] as (error: KnownError) => string)(known)
-}
-
-/**
- * The wording of one fault of an input in a language, without its path.
- *
- * @throws InvalidInputError where the code of the fault or the locale is unknown
- * @example
- * formatIssue({ path: 'score', code: 'too-small', message: 'must be 1 or more', data: { minimum: 1 } }, 'zh-TW') // => '不得小於 1'
- */
-export function formatIssue(issue: InputIssue, locale: Locale): string {
-  const issues = [
-    ...(Object.hasOwn(issueTexts, issue.code) ? [] : [notAnOption('issue.code', issue.code, Object.keys(issueTexts))]),
-    ...localeIssues(locale),
-  ]
-  if (issues.length > 0) throw new InvalidInputError(issues)
-  return locale === 'en' ? issue.message : inChinese(issue)
-}
-
-/** A fault that came later than this copy stays in English. */
-function inChinese({ code, data, message }: InputIssue): string {
-  return Object.hasOwn(issueTexts, code) ? issueTexts[code](data ?? {}) : message
 }

@@ -1,16 +1,38 @@
 import type { LocalizedText } from '../kernel/locale'
-import type { BodyLabelValues } from './labels/body-labels'
-import { bodyLabels } from './labels/body-labels'
-import type { CommitteeLabelValues } from './labels/committee-labels'
-import { committeeLabels } from './labels/committee-labels'
-import type { DeadlineLabelValues } from './labels/deadline-labels'
-import { deadlineLabels } from './labels/deadline-labels'
-import type { NormLabelValues } from './labels/norm-labels'
-import { normLabels } from './labels/norm-labels'
-import type { PeriodLabelValues } from './labels/period-labels'
-import { periodLabels } from './labels/period-labels'
-import type { PersonLabelValues } from './labels/person-labels'
-import { personLabels } from './labels/person-labels'
+import { type BodyLabelValues, bodyKindLabels, exclusionLabels, originLabels, scopeLabels } from './labels/body-labels'
+import {
+  type CommitteeLabelValues,
+  committeeLabels,
+  intervalLabels,
+  inviteeLabels,
+  meetingStatusLabels,
+  modalityLabels,
+  phaseLabels,
+  postLabels,
+  presenceLabels,
+  seatLabels,
+} from './labels/committee-labels'
+import {
+  type DeadlineLabelValues,
+  dayKindLabels,
+  daySourceLabels,
+  dutyLabels,
+  statusLabels,
+} from './labels/deadline-labels'
+import { type NormLabelValues, actorLabels } from './labels/norm-labels'
+import { type PeriodLabelValues, dayOffLabels, firstDayLabels, periodUnitLabels } from './labels/period-labels'
+import {
+  type PersonLabelValues,
+  awardLabels,
+  courseLabels,
+  expulsionGroundLabels,
+  gradeLabels,
+  holderLabels,
+  leaveFilingLabels,
+  roleLabels,
+  topicLabels,
+  trainingResultLabels,
+} from './labels/person-labels'
 
 /** The kinds of word that have a wording, each with the values that it can take. */
 export interface LabelValues
@@ -28,10 +50,34 @@ export type LabelKind = keyof LabelValues
 type LabelTexts = { readonly [Kind in LabelKind]: Readonly<Record<LabelValues[Kind], LocalizedText>> }
 
 export const labelTexts: LabelTexts = {
-  ...deadlineLabels,
-  ...bodyLabels,
-  ...committeeLabels,
-  ...normLabels,
-  ...periodLabels,
-  ...personLabels,
+  duty: dutyLabels,
+  'day-kind': dayKindLabels,
+  'day-source': daySourceLabels,
+  status: statusLabels,
+  'body-kind': bodyKindLabels,
+  exclusion: exclusionLabels,
+  origin: originLabels,
+  scope: scopeLabels,
+  phase: phaseLabels,
+  committee: committeeLabels,
+  seat: seatLabels,
+  invitee: inviteeLabels,
+  post: postLabels,
+  presence: presenceLabels,
+  modality: modalityLabels,
+  interval: intervalLabels,
+  'meeting-status': meetingStatusLabels,
+  actor: actorLabels,
+  'period-unit': periodUnitLabels,
+  'first-day': firstDayLabels,
+  'day-off': dayOffLabels,
+  role: roleLabels,
+  holder: holderLabels,
+  topic: topicLabels,
+  course: courseLabels,
+  'leave-filing': leaveFilingLabels,
+  'expulsion-ground': expulsionGroundLabels,
+  'training-result': trainingResultLabels,
+  grade: gradeLabels,
+  award: awardLabels,
 }

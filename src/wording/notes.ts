@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
-import type { IsoDate } from '../kernel/civil-date'
-import { yearOf } from '../kernel/civil-date'
+import { type IsoDate, yearOf } from '../kernel/civil-date'
 import type { Locale } from '../kernel/locale'
 import { section } from './layout'
 

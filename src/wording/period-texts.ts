@@ -1,10 +1,8 @@
 import type { Locale, LocalizedText } from '../kernel/locale'
 import type { CivilUnit } from '../periods/civil-period'
-import type { PeriodAct, PeriodCode, PeriodFigures } from '../periods/period-step'
-import { provisions } from '../periods/period-step'
-import { daysWord as englishDays } from './explanations/en/day-texts'
-import { counted } from './explanations/en/words'
-import { daysWord as chineseDays } from './explanations/zh-tw/day-texts'
+import { type PeriodAct, type PeriodCode, type PeriodFigures, provisions } from '../periods/period-step'
+import { counted } from './english'
+import { daysText } from './rules/days-text'
 
 type StepText<Code extends PeriodCode> = Readonly<Record<Locale, (figures: PeriodFigures[Code]) => string>>
 
@@ -45,12 +43,12 @@ export const periodTexts: { readonly [Code in PeriodCode]: StepText<Code> } = {
     en: ({ count }) => `The period is one of ${counted(count, 'workday')}, so that no other days count`,
   },
   'days-left-out': {
-    'zh-TW': ({ days }) => `期間遇${chineseDays(days)}，不算入`,
-    en: ({ days }) => `Days left out: ${englishDays(days)}`,
+    'zh-TW': ({ days }) => `期間遇${daysText['zh-TW'](days)}，不算入`,
+    en: ({ days }) => `Days left out: ${daysText.en(days)}`,
   },
   'special-days-counted': {
-    'zh-TW': ({ days }) => `期間遇${chineseDays(days)}，照常算入`,
-    en: ({ days }) => `Counted as workdays: ${englishDays(days)}`,
+    'zh-TW': ({ days }) => `期間遇${daysText['zh-TW'](days)}，照常算入`,
+    en: ({ days }) => `Counted as workdays: ${daysText.en(days)}`,
   },
   'last-workday': {
     'zh-TW': ({ count, end }) => `第 ${count} 個工作天是 ${end}，期間至當天終了`,
@@ -81,8 +79,8 @@ export const periodTexts: { readonly [Code in PeriodCode]: StepText<Code> } = {
     en: ({ end }) => `The last day, ${end}, is a workday`,
   },
   'end-moved': {
-    'zh-TW': ({ days, end }) => `末日遇${chineseDays(days)}，順延至 ${end}`,
-    en: ({ days, end }) => `The last day is off (${englishDays(days)}) and moves to ${end}`,
+    'zh-TW': ({ days, end }) => `末日遇${daysText['zh-TW'](days)}，順延至 ${end}`,
+    en: ({ days, end }) => `The last day is off (${daysText.en(days)}) and moves to ${end}`,
   },
   'saturday-moved': {
     'zh-TW': ({ from, end }) => `末日 ${from} 是星期六，延到星期一上午為止；日期不分時刻，${end} 整天都算`,

@@ -1,7 +1,7 @@
 import { MissingDependencyError } from '../calendar/projection/missing-dependency-error'
 import { CalendarRangeError, InvalidInputError, UnknownClauseError, UnknownReadingError } from '../kernel/errors'
-import type { InputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
+import { isIssue } from './is-issue'
 
 /** The errors of this library, each of which can be made again from the data that it carries. */
 export type KnownError =
@@ -43,14 +43,6 @@ function asJson(value: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-function isIssue(value: unknown): value is InputIssue {
-  return (
-    isObject(value) &&
-    [value['path'], value['code'], value['message']].every(isText) &&
-    (value['data'] === undefined || isObject(value['data']))
-  )
 }
 
 function isText(value: unknown): value is string {

@@ -1,8 +1,8 @@
-import type { Locale } from '../kernel/locale'
-import { readings as registered } from '../law/register/readings/index'
-import type { Reading } from '../law/register/readings/reading'
+import { type Locale, text } from '../kernel/locale'
+import type { ReadingEntry } from '../law/register/readings/reading'
 import type { AppliedReading } from '../law/rule'
 import { section } from './layout'
+import type { ReadingTexts } from './rule-words'
 
 const headings: Readonly<Record<Locale, { some: string; none: string }>> = {
   'zh-TW': { some: '影響結果的解讀：', none: '影響結果的解讀：無（改採其他解讀，結果相同）。' },
@@ -15,15 +15,15 @@ const marks: Readonly<Record<Locale, { taken: string; other: string }>> = {
 }
 
 /** The readings on which an answer hangs: what each asks, how it was taken, and what else could be chosen. */
-export function readingsSection(readings: readonly AppliedReading[], locale: Locale): string[] {
+export function readingsSection(readings: readonly AppliedReading[], texts: ReadingTexts, locale: Locale): string[] {
   const { some, none } = headings[locale]
   return readings.length === 0
     ? [none]
     : section(
         some,
         readings.flatMap((reading) => [
-          `${reading.id}${locale === 'en' ? ': ' : '：'}${(registered[reading.id] as Reading).question[locale]}`,
-          ...choiceLines(reading, locale, (label, choice) =>
+          `${reading.id}${locale === 'en' ? ': ' : '：'}${entryOf(texts, reading).question[locale]}`,
+          ...choiceLines(reading, texts, locale, (label, choice) =>
             locale === 'en' ? `${label} (${choice})` : `${label}（${choice}）`,
           ),
         ]),
@@ -31,24 +31,44 @@ export function readingsSection(readings: readonly AppliedReading[], locale: Loc
 }
 
 /** The same readings for somebody who will not choose another: the choices go by their meaning alone. */
-export function readingLines(readings: readonly AppliedReading[], locale: Locale): string[] {
+export function readingLines(readings: readonly AppliedReading[], texts: ReadingTexts, locale: Locale): string[] {
   return readings.flatMap((reading) => {
-    const { question }: Reading = registered[reading.id]
+    const { question } = entryOf(texts, reading)
     const heading =
       locale === 'en' ? `Reading (${reading.id}): ${question.en}` : `解讀（${reading.id}）：${question['zh-TW']}`
-    return [heading, ...choiceLines(reading, locale, (label) => label)]
+    return [heading, ...choiceLines(reading, texts, locale, (label) => label)]
   })
 }
 
 /** A line for each choice, the one that was taken first. */
 function choiceLines(
-  { id, choice }: AppliedReading,
+  reading: AppliedReading,
+  texts: ReadingTexts,
   locale: Locale,
   nameOf: (label: string, choice: string) => string,
 ): string[] {
-  const { choices }: Reading = registered[id]
+  const { choices } = entryOf(texts, reading)
   const { taken, other } = marks[locale]
   return Object.entries(choices)
-    .sort(([a], [b]) => Number(b === choice) - Number(a === choice))
-    .map(([each, { label }]) => `  ${each === choice ? taken : other}${nameOf(label[locale], each)}`)
+    .sort(([a], [b]) => Number(b === reading.choice) - Number(a === reading.choice))
+    .flatMap(([each, { label }]) =>
+      each === reading.choice
+        ? [`  ${taken}${nameOf(label[locale], each)}`, ...decidedLines(reading, locale)]
+        : [`  ${other}${nameOf(label[locale], each)}`],
+    )
+}
+
+/** Who took a reading, and when. */
+function decidedLines({ decidedBy, on, letter }: AppliedReading, locale: Locale): string[] {
+  if (decidedBy === undefined || on === undefined) return []
+  const said = text(
+    `由${decidedBy}於 ${on} 決定${letter === undefined ? '' : `（${letter}）`}`,
+    `decided by ${decidedBy} on ${on}${letter === undefined ? '' : ` (letter ${letter})`}`,
+  )
+  return [`    ${said[locale]}`]
+}
+
+/** What is written down about a reading that is one of its rule. */
+function entryOf(texts: ReadingTexts, { id }: AppliedReading): ReadingEntry<string> {
+  return texts[id] as ReadingEntry<string>
 }

@@ -2,8 +2,7 @@ import { InvalidInputError } from '../../src/kernel/errors'
 import * as fc from 'fast-check'
 import type * as z from 'zod/mini'
 import type { Cell } from '../../src/analysis'
-import { readingChoices } from '../../src/law/reading-choices'
-import type { ReadingId } from '../../src/law/reading-choices'
+import { readingChoices, type ReadingId } from '../../src/law/reading-choices'
 import { rules } from '../../src/law/rules'
 
 export type Facts = Record<string, unknown>

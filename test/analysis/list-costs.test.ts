@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkCouncil, checkTechnicalTeam, checkWorkingGroup, mayMergeGroups, trainingFollowUp } from '../../src'
 import { nearestFlips } from '../../src/analysis'
-import { subjectsOf } from '../../src/analysis/subject'
-import type { Facts, TestedFinding, TestedRule, TestedTable } from './all-tables'
-import { readingBy } from './all-tables'
+import { askedTablesOf } from '../../src/analysis/table/asked-table'
+import { type Facts, type TestedFinding, type TestedRule, type TestedTable, readingBy } from './all-tables'
 
 type Called = (...given: unknown[]) => unknown
 type Derivation = NonNullable<TestedTable['derive']>[string] & {
@@ -118,7 +117,7 @@ test('a list of which the order counts is walked through as often, whatever its 
 
 test('entries that are alike ask no more of what is not known than one of them', () => {
   const asked = (length: number): unknown =>
-    subjectsOf(checkCouncil as never, readingBy({}) as never).map(({ ways }) =>
+    askedTablesOf(checkCouncil as never, readingBy({}) as never).map(({ ways }) =>
       ways({ standingRepresentatives: several(length, () => 'doit-center-director'), agencyRepresentatives: [] }),
     )
   expect(asked(100)).toEqual(asked(3))

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { atlas, nearestFlips, openQuestions, toDmn } from '../../src/analysis'
-import type { Comparison } from '../../src/kernel/comparison'
-import { exceeds, reaches } from '../../src/kernel/comparison'
-import type { Interval } from '../../src/kernel/condition'
-import { atLeast, below, moreThan, oneOf } from '../../src/kernel/condition'
+import { type Comparison, exceeds, reaches } from '../../src/kernel/comparison'
+import { type Interval, atLeast, below, moreThan, oneOf } from '../../src/kernel/condition'
 import { finiteNumber, wholeNumber } from '../../src/kernel/schema'
 import { tableRule } from '../../src/law/table-rule'
-import { feelComparison, feelTest } from '../../src/analysis/feel'
+import { feelComparison, feelTest } from '../../src/analysis/dmn/feel'
 
 /** Conditions that the law could have and does not. */
 const rule = tableRule(() => ({

@@ -39,11 +39,11 @@ export function withoutNames(text: string, decision: Decision<unknown>): string 
 /** The lines of an explanation on the answer and the steps, without the clauses that they cite. */
 export function findings(text: string, { basis }: Decision<unknown>, locale: Locale): string[] {
   const clauses = basis
-    .map(({ clause }) => formatClause(clause, locale).replace('clause', 'Clause'))
+    .map(({ clause }) => formatClause(clause, { locale }).replace('clause', 'Clause'))
     .sort((a, b) => b.length - a.length)
   return text
     .split('\n')
-    .filter((line) => !/^(前提|備註|解讀|Taken for granted|Note|Reading| )/.test(line))
+    .filter((line) => !/^(前提|備註|解讀|Assumption|Note|Reading| )/.test(line))
     .map((line) => {
       const clause = clauses.find((each) => line.startsWith(locale === 'en' ? `${each}: ` : `${each}：`))
       return clause === undefined ? line : line.slice(clause.length + 1)

@@ -3,8 +3,7 @@ import type {
   checkCouncil as CheckCouncil,
   checkWorkingGroup as CheckWorkingGroup,
 } from 'taipei-rollout-rules/governance'
-import type { Finding } from './measure'
-import { atMost, inTime, nanoseconds } from './measure'
+import { type Finding, atMost, inTime, nanoseconds } from './measure'
 
 interface Governance {
   readonly checkCouncil: typeof CheckCouncil

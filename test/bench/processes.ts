@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Finding } from './measure'
-import { asRatio, atMost, inTime } from './measure'
+import { type Finding, asRatio, atMost, inTime } from './measure'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 const PAIRS = 60

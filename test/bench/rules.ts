@@ -3,10 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { dueDate as DueDate } from 'taipei-rollout-rules/deadlines'
 import type { gradeScore as GradeScore } from 'taipei-rollout-rules/appraisal'
 import type { classifyBody as ClassifyBody } from 'taipei-rollout-rules/definitions'
-import type { Finding } from './measure'
-import { asRatio, atLeast, atMost, inTime, nanoseconds } from './measure'
-import type { GradeOf } from './rule-engines'
-import { gradeByJsonRulesEngine, gradeByZenEngine } from './rule-engines'
+import { type Finding, asRatio, atLeast, atMost, inTime, nanoseconds } from './measure'
+import { type GradeOf, gradeByJsonRulesEngine, gradeByZenEngine } from './rule-engines'
 
 const gradeAlone = fileURLToPath(new URL('grade-alone.ts', import.meta.url))
 

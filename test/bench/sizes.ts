@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { fileURLToPath } from 'node:url'
-import type { Finding } from './measure'
-import { atMost, shown } from './measure'
+import { type Finding, atMost, shown } from './measure'
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
 

@@ -8,8 +8,7 @@ import type {
   taipeiCalendar as TaipeiCalendar,
 } from 'taipei-rollout-rules/calendar'
 import { UtcDate } from '../../src/kernel/utc-date'
-import type { Finding } from './measure'
-import { asRatio, atLeast, atMost, inTime, nanoseconds, shown } from './measure'
+import { type Finding, asRatio, atLeast, atMost, inTime, nanoseconds, shown } from './measure'
 
 interface Yardstick {
   addWorkdays(iso: string, count: number): string

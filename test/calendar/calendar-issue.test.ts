@@ -8,6 +8,7 @@ const wordings: [code: keyof typeof calendarMessages, data: JsonObject | undefin
     { first: '2017-01-01', last: '2027-12-31' },
     'lies outside the calendar 2017-01-01 to 2027-12-31',
   ],
+  ['without-closures', undefined, 'has no meaning for a calendar without closures'],
   ['not-an-official-year', undefined, 'must be a year given by parseOfficialCalendarCsv or projectYear'],
   ['year-gap', { year: 2028 }, 'would leave the calendar without the year 2028; add that year too'],
   ['csv-header', undefined, "must begin with the header 西元日期,星期,是否放假,備註 of the government's file"],

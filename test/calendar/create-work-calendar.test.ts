@@ -5,6 +5,8 @@ import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-cale
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
 import type { OfficialYear } from '../../src/calendar/official-year'
 import type { WorkCalendar } from '../../src/calendar/work-calendar'
+import { dueDate } from '../../src/law/deadlines'
+import { describeDueDate } from '../../src/wording/describe-due-date'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { coveredDates } from './arbitrary-dates'
 import { officialDays, taipeiDays } from './expected-days'
@@ -101,6 +103,76 @@ describe('the name of an override', () => {
   })
 })
 
+describe('closures after those of the library', () => {
+  const closed = createWorkCalendar({
+    closures: [
+      { date: '2026-09-01', name: ' 海神 ' },
+      { date: '2026-09-02', name: { 'zh-TW': '海神', en: 'Haishen' } },
+    ],
+    closuresCheckedThrough: '2026-11-30',
+  })
+
+  test("are days off beside the city's own, as closures", () => {
+    expect(closed.day('2026-09-01')).toEqual({
+      date: '2026-09-01',
+      workday: false,
+      kind: 'closure',
+      name: { 'zh-TW': '海神', en: '海神' },
+      source: 'closure',
+    })
+    expect(closed.day('2026-09-02').name).toEqual({ 'zh-TW': '海神', en: 'Haishen' })
+    expect(closed.day('2024-10-31')).toEqual(taipeiCalendar.day('2024-10-31'))
+    expect(closed.addWorkdays('2026-08-31', 1)).toBe('2026-09-03')
+    expectFrozenPlainData(closed.coverage)
+  })
+
+  test('are known through the day until which somebody looked, whether or not there were any', () => {
+    expect(closed.coverage.closuresChecked).toEqual({ from: '2018-10-11', through: '2026-11-30' })
+    expect(createWorkCalendar({ closuresCheckedThrough: '2026-11-30' }).coverage.closuresChecked).toEqual(
+      closed.coverage.closuresChecked,
+    )
+  })
+
+  test.each([['2026-08-01', '2026-08-01'] as const, ['2026-07-31', '2026-07-31'], ['2026-07-30', '2026-07-31']])(
+    'looked for through %s: known through %s, since the library looked through 2026-07-31',
+    (closuresCheckedThrough, through) => {
+      expect(createWorkCalendar({ closuresCheckedThrough }).coverage.closuresChecked?.through).toBe(through)
+    },
+  )
+
+  test('without a day until which somebody looked they are known no further', () => {
+    const calendar = createWorkCalendar({ closures: [{ date: '2026-09-01', name: '海神' }] })
+    expect(calendar.coverage.closuresChecked).toEqual(taipeiCalendar.coverage.closuresChecked)
+    expect(calendar.isWorkday('2026-09-01')).toBe(false)
+  })
+
+  test("that the city's own list has too are the caller's, whose evidence it is", () => {
+    expect(taipeiCalendar.day('2026-07-10')).toMatchObject({ evidence: 'indirect' })
+    const own = createWorkCalendar({ closures: [{ date: '2026-07-10', name: '巴威' }] }).day('2026-07-10')
+    expect(own).toMatchObject({ kind: 'closure', name: { 'zh-TW': '巴威', en: '巴威' } })
+    expect(own).not.toHaveProperty('evidence')
+  })
+
+  test('give way to an override', () => {
+    const calendar = createWorkCalendar({
+      closures: [{ date: '2026-09-01', name: '海神' }],
+      overrides: [{ date: '2026-09-01', workday: true }],
+    })
+    expect(calendar.day('2026-09-01')).toMatchObject({ kind: 'override', workday: true })
+  })
+
+  test('in a deadline: the day is left out, and the warning is gone', () => {
+    const facts = { duty: 'seed-change', from: '2026-08-31' } as const
+    expect(dueDate(facts).value).toMatchObject({ due: '2026-09-03', closuresChecked: false })
+    expect(dueDate(facts, { calendar: closed }).value).toMatchObject({ due: '2026-09-07', closuresChecked: true })
+    expect(describeDueDate(dueDate(facts), { locale: 'zh-TW' })).toContain('停班日只查核 2018-10-11 至 2026-07-31')
+    expect(describeDueDate(dueDate(facts, { calendar: closed }), { locale: 'zh-TW' })).not.toContain('停班日只查核')
+    expect(dueDate(facts, { calendar: closed, readings: { 'typhoon-closure': 'counts-as-workday' } }).value.due).toBe(
+      '2026-09-03',
+    )
+  })
+})
+
 describe('years', () => {
   test('extend the calendar, without a gap', () => {
     const calendar = createWorkCalendar({ years: [year2028] })
@@ -181,6 +253,14 @@ describe('the edition', () => {
         { date: '2026-03-03', workday: false },
       ],
     },
+    { closures: [{ date: '2026-09-01', name: '海神' }] },
+    {
+      closures: [
+        { date: '2026-09-01', name: '海神' },
+        { date: '2026-09-02', name: '海神' },
+      ],
+      overrides: [{ date: '2026-03-02', workday: false }],
+    },
     { years: [year2028] },
     { years: [year2026] },
     { years: [year2028, year2026, year2027] },
@@ -209,6 +289,8 @@ describe('the edition', () => {
       'official 2017-2027, checked 2026-11-23',
       'official 2017-2027, checked 2026-11-23; 1 override',
       'official 2017-2027, checked 2026-11-23; 2 overrides',
+      'official 2017-2027, checked 2026-11-23; 1 further closure',
+      'official 2017-2027, checked 2026-11-23; 2 further closures; 1 override',
       "official 2017-2027, checked 2026-11-23; 2028 from the caller's file",
       "official 2017-2027, checked 2026-11-23; 2026 from the caller's file in place of the official",
       "official 2017-2027, checked 2026-11-23; 2026-2027 from the caller's file in place of the official; 2028 from the caller's file",

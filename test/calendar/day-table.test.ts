@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarDay } from '../../src/calendar/calendar-day'
-import type { DaySources } from '../../src/calendar/day-table'
-import { createDayTable } from '../../src/calendar/day-table'
+import { type DaySources, createDayTable } from '../../src/calendar/day-table'
 
 const typhoon = { 'zh-TW': '梅姬', en: 'Megi' }
 const closed = (date: string): CalendarDay => ({

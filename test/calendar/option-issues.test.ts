@@ -20,6 +20,14 @@ describe('options that are as described', () => {
     ['empty lists', { overrides: [], years: [] }],
     ['both closures', { closures: 'taipei' }],
     ['no closures', { closures: 'none' }],
+    ['no further closures', { closures: [] }],
+    ['a closure', { closures: [{ date: '2026-09-01', name: '海神' }] }],
+    ['one with both languages', { closures: [{ date: '2027-12-31', name: { 'zh-TW': '海神', en: 'Haishen' } }] }],
+    ["one that Taipei's own list has too", { closures: [{ date: '2024-10-31', name: '康芮' }] }],
+    ['a closure and an override of one day', { closures: [{ date: day.date, name: '海神' }], overrides: [day] }],
+    ['the day through which was looked', { closuresCheckedThrough: '2026-11-30' }],
+    ['a day before that of the library', { closures: 'taipei', closuresCheckedThrough: '2020-01-01' }],
+    ['neither, as undefined', { closures: undefined, closuresCheckedThrough: undefined }],
     ['make-up Saturdays', { makeUpSaturdays: 'not-a-workday' }],
     ['an override', { overrides: [day] }],
     ['an override with a text for a name', { overrides: [{ ...day, name: '停電' }] }],
@@ -57,8 +65,52 @@ describe('every fault is named under its own path', () => {
     ],
     [
       { closures: null, makeUpSaturdays: null },
-      ['closures not-an-option', 'makeUpSaturdays not-an-option'],
+      ['closures wrong-type', 'makeUpSaturdays not-an-option'],
       'null is not absent',
+    ],
+    [{ closures: { date: '2026-09-01', name: '海神' } }, ['closures wrong-type'], 'a closure outside a list'],
+    [{ closures: [null, '2026-09-01'] }, ['closures.0 wrong-type', 'closures.1 wrong-type'], 'closures that are none'],
+    [{ closures: [{}] }, ['closures.0.date missing', 'closures.0.name missing'], 'an empty closure'],
+    [
+      { closures: [{ date: '2026-02-29', name: ' ', workday: true }] },
+      ['closures.0.date not-a-date', 'closures.0.name empty', 'closures.0.workday unknown-key'],
+      'everything wrong in a closure',
+    ],
+    [
+      {
+        closures: [
+          { date: '2016-12-31', name: '海神' },
+          { date: '2028-01-01', name: '海神' },
+        ],
+      },
+      ['closures.0.date outside-coverage', 'closures.1.date outside-coverage'],
+      'closures outside coverage',
+    ],
+    [
+      {
+        closures: [
+          { date: '2026-09-01', name: '海神' },
+          { date: '2026-09-01', name: '米雷' },
+        ],
+      },
+      ['closures.1.date duplicate'],
+      'a closure twice',
+    ],
+    [
+      { closuresCheckedThrough: '2026-11-31' },
+      ['closuresCheckedThrough not-a-date'],
+      'an impossible day of the last check',
+    ],
+    [{ closuresCheckedThrough: null }, ['closuresCheckedThrough not-a-date'], 'null for the day of the last check'],
+    [
+      { closuresCheckedThrough: '2028-01-01' },
+      ['closuresCheckedThrough outside-coverage'],
+      'a check past the end of the calendar',
+    ],
+    [
+      { closures: 'none', closuresCheckedThrough: '2026-11-30' },
+      ['closuresCheckedThrough without-closures'],
+      'a check of no closures',
     ],
     [{ overrides: {}, years: {} }, ['overrides wrong-type', 'years wrong-type'], 'no lists'],
     [{ overrides: null, years: null }, ['overrides wrong-type', 'years wrong-type'], 'null for lists'],

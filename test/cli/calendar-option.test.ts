@@ -1,9 +1,14 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { SpecialRow } from '../calendar/government-csv'
-import { HEADER, governmentCsv, governmentRows, officialRows, rowsOf2028 } from '../calendar/government-csv'
+import {
+  type SpecialRow,
+  HEADER,
+  governmentCsv,
+  governmentRows,
+  officialRows,
+  rowsOf2028,
+} from '../calendar/government-csv'
 import { asBig5 } from './double-byte-text'
-import type { Outcome } from './command'
-import { command } from './command'
+import { type CommandRun, command } from './command'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
@@ -19,12 +24,12 @@ const quotedCsv = [HEADER, ...rowsOf2028]
 const dayOff: SpecialRow = { off: true, remark: '放假' }
 
 /** The outcome of a command line with files; each file is named with `--calendar`. */
-function withCalendars(args: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<Outcome> {
+function withCalendars(args: readonly string[], files: Readonly<Record<string, Uint8Array>>): Promise<CommandRun> {
   return command([...args, ...Object.keys(files).flatMap((file) => ['--calendar', file])], files)
 }
 
 /** What stderr says of each fault, without the head of the line. */
-function faultsOf({ exitCode, stdout, stderr }: Outcome): string[] {
+function faultsOf({ exitCode, stdout, stderr }: CommandRun): string[] {
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   return stderr
     .split('\n')
@@ -103,9 +108,9 @@ describe('--calendar refuses', () => {
     [
       'another file',
       utf8('日期,名稱\n2028-01-01,元旦\n'),
-      ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」'],
+      ['第一列須為政府檔案的標題列「西元日期,星期,是否放假,備註」'],
     ],
-    ['an empty file', utf8(''), ['第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」']],
+    ['an empty file', utf8(''), ['第一列須為政府檔案的標題列「西元日期,星期,是否放假,備註」']],
     ['a file without days', utf8(governmentCsv([])), ['只有標題列，沒有任何一天']],
     [
       'a file with several faults',
@@ -142,7 +147,7 @@ describe('--calendar refuses', () => {
     expect(faultsOf(outcome)).toEqual([
       '<date>「2025-02-30」沒有這一天：該年 2 月只有 28 日',
       '--calendar「missing.csv」找不到；沒有這個檔案，請確認路徑與檔名',
-      '--calendar「empty.csv」第一列必須是政府檔案的標題列「西元日期,星期,是否放假,備註」',
+      '--calendar「empty.csv」第一列須為政府檔案的標題列「西元日期,星期,是否放假,備註」',
     ])
   })
 

@@ -4,11 +4,10 @@ import { commands } from '../../src/cli/commands'
 import { readingChoices } from '../../src/law/reading-choices'
 import { ruleIds } from '../../src/law/rule-id'
 import { deadlineDuties } from '../../src/law/duty'
-import { readCases } from '../law/law-cases'
+import { lawCases } from '../cases/read-cases'
 import { withOneReplaced } from '../whole/one-replaced'
 import { read } from '../../.config/project-files'
-import type { Outcome } from './command'
-import { command } from './command'
+import { type CommandRun, command } from './command'
 import { files } from './files'
 
 const names = commands.map(({ name }) => name)
@@ -56,7 +55,7 @@ const word = fc.oneof(
 const meantForTheWriter = /TypeError|RangeError|undefined|NaN|\[object |^ +at /m
 
 /** Answered on one stream, or refused on the other; never with what is meant for whoever wrote the program. */
-function expectAnswered({ exitCode, stdout, stderr }: Outcome): void {
+function expectAnswered({ exitCode, stdout, stderr }: CommandRun): void {
   expect([0, 1, 2]).toContain(exitCode)
   expect({ exitCode, isAnswered: stdout !== '', isRefused: stderr !== '' }).toEqual({
     exitCode,
@@ -67,7 +66,7 @@ function expectAnswered({ exitCode, stdout, stderr }: Outcome): void {
 }
 
 /** A list is answered row by row on one stream, those of its rows that are refused too: 2 says that one was. */
-function expectRowsAnswered({ exitCode, stdout, stderr }: Outcome): void {
+function expectRowsAnswered({ exitCode, stdout, stderr }: CommandRun): void {
   expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '' })
   expect(stdout).toMatch(/資料有誤 \d|with faults: \d|"error":/)
 }
@@ -108,9 +107,8 @@ describe('every command line is answered or refused', () => {
       }
   })
 
-  const cases = [...readCases('rules.json'), ...readCases('deadlines.json')]
   test('of facts that are nearly sound', async () => {
-    const facts = fc.constantFrom(...cases).chain(({ rule, facts: sound }) =>
+    const facts = fc.constantFrom(...lawCases).chain(({ rule, facts: sound }) =>
       fc.tuple(
         fc.constant(rule),
         // A list is a table of facts, which is answered row by row.
@@ -128,7 +126,7 @@ describe('every command line is answered or refused', () => {
 
   test('of lists of facts that are nearly sound, entry by entry', async () => {
     const lists = fc
-      .constantFrom(...cases)
+      .constantFrom(...lawCases)
       .chain(({ rule, facts: sound }) =>
         fc.tuple(fc.constant(rule), fc.array(withOneReplaced(sound, fc.jsonValue()), { minLength: 1, maxLength: 3 })),
       )

@@ -1,7 +1,7 @@
 import type { CommandIo } from '../../src/cli/command-io'
 import { run } from '../../src/cli/run'
 
-export interface Outcome {
+export interface CommandRun {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
@@ -18,7 +18,7 @@ export async function command(
   files: Files = {},
   stdin?: Uint8Array,
   typed?: readonly string[],
-): Promise<Outcome> {
+): Promise<CommandRun> {
   let stdout = ''
   let stderr = ''
   const io: CommandIo = {
@@ -37,7 +37,7 @@ export async function command(
 }
 
 /** Runs a command line as one types it; `< file` pipes a file in. */
-export async function commandLine(line: string, files: Files): Promise<Outcome> {
+export async function commandLine(line: string, files: Files): Promise<CommandRun> {
   const [, piped] = line.split(' < ')
   return command(wordsOf(line), files, piped === undefined ? undefined : files[piped])
 }

@@ -16,6 +16,17 @@ describe('facts as an office writes them', () => {
     expect(factsInCodes('training.attendance', facts)).toEqual(attendance)
   })
 
+  test('keys within a list by their labels, alone or with the list before them, and their codes by theirs', () => {
+    const phases = [{ phase: 'launch', from: '2026-01-01', to: null }]
+    for (const entry of [
+      { 階段: '系統上線', 起日: '115/1/1', 迄日: null },
+      { 階段的階段: '系統上線', 階段的起日: '2026-01-01', 階段的迄日: null },
+      { 'phases, phase': 'launch', 'first day': '2026-01-01', 'last day': null },
+    ])
+      expect(factsInCodes('governance.meeting-cadence', { 階段: [entry] })).toEqual({ phases })
+    expect(factsInCodes('governance.meeting-cadence', { 起日: 'x' })).toEqual({ 起日: 'x' })
+  })
+
   test('dates in any usual form, in lists and where nothing may have happened too', () => {
     expect(
       factsInCodes('governance.council-seat', {

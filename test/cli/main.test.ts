@@ -52,7 +52,7 @@ describe('main wires the process to the command', () => {
   test('a mistake goes to stderr, and files are read', async () => {
     expect(await main('calendar', '2025-09-29', '--calendar', fileURLToPath(import.meta.url))).toBe(2)
     expect(stdout.written).toBe('')
-    expect(stderr.written).toMatch(/^錯誤：--calendar「.*」第一列必須是/)
+    expect(stderr.written).toMatch(/^錯誤：--calendar「.*」第一列須為/)
   })
 
   test('what is piped in is read to its end', async () => {

@@ -22,7 +22,7 @@ describe('a table of facts', () => {
   test('names the fault of a row, answers the others, and ends with 2', async () => {
     const { exitCode, stdout } = await evaluate(utf8(table(...people, '丁,種子人員,12,十,0', '戊,種子,12,0,')))
     expect(exitCode).toBe(2)
-    expect(stdout).toContain('第 5 列  丁  請假時數（leaveHours）：必須是數值')
+    expect(stdout).toContain('第 5 列  丁  請假時數（leaveHours）：須為數值')
     expect(stdout).toContain('第 6 列  戊  曠課時數（unexcusedHours）：未提供')
     expect(stdout).toContain('5 筆：退訓 2、續訓 1、資料有誤 2（第 5、6 列）')
   })

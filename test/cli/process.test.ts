@@ -67,8 +67,8 @@ describe('the command as a process', () => {
   })
 
   test.each([
-    [['award', 'A+', '主任'], '<role>「主任」必須是下列之一'],
-    [['due', '公文歸檔', '114/9/26'], '<duty>「公文歸檔」必須是下列之一'],
+    [['award', 'A+', '主任'], '<role>「主任」須為下列之一'],
+    [['due', '公文歸檔', '114/9/26'], '<duty>「公文歸檔」須為下列之一'],
   ])('suggests nothing for a word that is like no code: %j', (args, fault) => {
     const { exitCode, stderr } = runProcess(...args)
     expect(exitCode).toBe(2)
@@ -81,7 +81,7 @@ describe('the command as a process', () => {
     const long = 'x'.repeat(120_000)
 
     test.each([
-      ['a code', ['due', long, '2025-09-26'], '必須是下列之一'],
+      ['a code', ['due', long, '2025-09-26'], '須為下列之一'],
       ['a reading', ['due', 'seed-change', '2025-09-26', '--reading', `${long}=x`], '沒有這個解讀'],
       ['a choice', ['due', 'seed-change', '2025-09-26', '--reading', `typhoon-closure=${long}`], '沒有這個選項'],
       ['a rule', ['rules', long], '沒有這項規則'],
@@ -187,7 +187,7 @@ describe('the command as a process', () => {
   test('gives one standard input to all that ask for it', () => {
     const { exitCode, stderr } = runPiped('{ "score": 87 }', 'eval', 'appraisal.grade', '-', '--calendar', '-')
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(/^錯誤：--calendar「-」第一列必須是/)
+    expect(stderr).toMatch(/^錯誤：--calendar「-」第一列須為/)
   })
 
   test.runIf(process.platform === 'linux')('refuses a name that is typed in Big5', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { read } from '../../.config/project-files'
-import type { Outcome } from './command'
-import { command } from './command'
+import { type CommandRun, command } from './command'
 import { asBig5, asGbk } from './double-byte-text'
 import { files } from './files'
 
@@ -37,10 +36,16 @@ const ways: readonly (readonly [string, string, string, (file: string) => readon
   ),
 ]
 
-const fromFile = (args: (file: string) => readonly string[], bytes: Uint8Array, ...more: string[]): Promise<Outcome> =>
-  command([...args('given'), ...more], { ...files, given: bytes })
-const fromInput = (args: (file: string) => readonly string[], bytes: Uint8Array, ...more: string[]): Promise<Outcome> =>
-  command([...args('-'), ...more], files, bytes)
+const fromFile = (
+  args: (file: string) => readonly string[],
+  bytes: Uint8Array,
+  ...more: string[]
+): Promise<CommandRun> => command([...args('given'), ...more], { ...files, given: bytes })
+const fromInput = (
+  args: (file: string) => readonly string[],
+  bytes: Uint8Array,
+  ...more: string[]
+): Promise<CommandRun> => command([...args('-'), ...more], files, bytes)
 
 describe.each(ways)('%s', (_, path, text, args) => {
   test.each<[string, (text: string) => Uint8Array]>([
@@ -121,7 +126,7 @@ test('one standard input cannot be two texts', async () => {
     utf8('{ "score": 87 }'),
   )
   expect(exitCode).toBe(2)
-  expect(stderr).toMatch(/^錯誤：--calendar「-」第一列必須是/)
+  expect(stderr).toMatch(/^錯誤：--calendar「-」第一列須為/)
 })
 
 describe('what is typed in another encoding than UTF-8', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gradeAward } from '../../src/law/c09-appraisal'
-import { appraisalRoles, grades } from '../../src/law/own-tables'
+import { appraisalRoles } from '../../src/law/award-roles'
+import { grades } from '../../src/law/grades'
 import { designatedDuties, dueDate, deadlineDuties } from '../../src/law/deadlines'
 import { foldCode } from '../../src/kernel/folded-code'
 import { locales } from '../../src/kernel/locale'
@@ -71,7 +72,7 @@ describe('the commands take codes in any case and width, and the words that they
 
   test.each(
     appraisalRoles.flatMap((role) =>
-      [role, role.toUpperCase(), ...locales.map((locale) => label('role', role, locale))].map(
+      [role, role.toUpperCase(), ...locales.map((locale) => label('role', role, { locale }))].map(
         (typed) => [typed, role] as const,
       ),
     ),
@@ -84,7 +85,7 @@ describe('the commands take codes in any case and width, and the words that they
 
   test.each(
     deadlineDuties.flatMap((duty) =>
-      [duty.toUpperCase(), ...locales.map((locale) => label('duty', duty, locale))].map(
+      [duty.toUpperCase(), ...locales.map((locale) => label('duty', duty, { locale }))].map(
         (typed) => [typed, duty] as const,
       ),
     ),
@@ -96,7 +97,7 @@ describe('the commands take codes in any case and width, and the words that they
     })
   })
 
-  test.each(designatedDuties.map((duty) => [label('duty', duty, 'zh-TW'), duty] as const))(
+  test.each(designatedDuties.map((duty) => [label('duty', duty, { locale: 'zh-TW' }), duty] as const))(
     'due %j is told that the bureau sets the date of %s',
     async (typed) => {
       const { exitCode, stderr } = await command(['due', typed, '114/9/26'])

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier, Obligation } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { type Dossier, type Obligation, auditDossier } from '../../src/dossier'
 import { TODAY, officeWith } from './office'
 
 function found(dossier: Dossier, id: string): Obligation {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
-import type { Dossier } from '../../src/dossier'
-import { questionReceivers, questionSenders, supportRoles, workingGroupChairs, councilChairs } from '../../src/dossier'
+import {
+  type Dossier,
+  questionReceivers,
+  questionSenders,
+  supportRoles,
+  workingGroupChairs,
+  councilChairs,
+} from '../../src/dossier'
 import {
   attendanceKinds,
   councilPosts,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
-import type { InvalidInputError } from '../../src/kernel/errors'
-import { UnknownReadingError } from '../../src/kernel/errors'
+import { type Dossier, auditDossier } from '../../src/dossier'
+import { type InvalidInputError, UnknownReadingError } from '../../src/kernel/errors'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { TODAY, bureauWith, officeWith } from './office'
 

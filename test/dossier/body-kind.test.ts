@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { type Dossier, auditDossier } from '../../src/dossier'
 import type { InvalidInputError } from '../../src/kernel/errors'
 import type { Readings } from '../../src/law/rule'
-import { formatIssue } from '../../src/wording/format-error'
+import { issueMessage } from '../../src/wording/issue-message'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { TODAY, officeWith } from './office'
 
@@ -43,17 +42,17 @@ describe('a name that tells no single body is refused, with what may be meant', 
 
   test('in both languages', () => {
     const [misprint, unlike, ambiguous] = ['大安區公處', '某公司', '中正分局'].map((name) => issueOf({ name }))
-    expect(formatIssue(misprint!, 'zh-TW')).toBe(
+    expect(issueMessage(misprint!, 'zh-TW')).toBe(
       '不是規範所列的機關、機構或學校；請在 body.kind 填寫其種類，如確實不在所列之內則填 not-listed；是否為 臺北市大安區公所？',
     )
-    expect(formatIssue(unlike!, 'zh-TW')).toBe(
+    expect(issueMessage(unlike!, 'zh-TW')).toBe(
       '不是規範所列的機關、機構或學校；請在 body.kind 填寫其種類，如確實不在所列之內則填 not-listed',
     )
-    expect(formatIssue(ambiguous!, 'zh-TW')).toBe(
+    expect(issueMessage(ambiguous!, 'zh-TW')).toBe(
       '可能是 臺北市政府警察局中正第一分局、臺北市政府警察局中正第二分局；請寫全稱，或在 body.kind 填寫其種類',
     )
-    expect(formatIssue(misprint!, 'en')).toMatch(/; did you mean 臺北市大安區公所\?$/)
-    expect(formatIssue(ambiguous!, 'en')).toMatch(/^may be any of 臺北市政府警察局中正第一分局, /)
+    expect(issueMessage(misprint!, 'en')).toMatch(/; did you mean 臺北市大安區公所\?$/)
+    expect(issueMessage(ambiguous!, 'en')).toMatch(/^may be any of 臺北市政府警察局中正第一分局, /)
   })
 
   test('beside the other faults of the record', () => {

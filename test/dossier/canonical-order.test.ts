@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { auditDossier, describeAudit } from '../../src/dossier'
-import type { Dossier } from '../../src/dossier'
+import { auditDossier, describeAudit, type Dossier } from '../../src/dossier'
 import { faultsOf } from '../kernel/thrown-by'
 import { TODAY, bureauWith, officeWith } from './office'
 

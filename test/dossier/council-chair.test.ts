@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { auditDossier } from '../../src/dossier'
-import type { Change } from './office'
-import { TODAY, bureauWith } from './office'
+import { type Change, TODAY, bureauWith } from './office'
 
 describe('5.1.5 伍、一、(五) chair of the council, by what is recorded', () => {
   const chaired = (change: Change) =>

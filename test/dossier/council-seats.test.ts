@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier, Obligation } from '../../src/dossier'
-import { auditDossier, describeAudit } from '../../src/dossier'
+import { type Dossier, type Obligation, auditDossier, describeAudit } from '../../src/dossier'
 import { TODAY, bureauWith } from './office'
 
 const seats = bureauWith().council!.seats!

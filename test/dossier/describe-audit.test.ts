@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import type { Audit } from '../../src/dossier'
-import { describeAudit, auditDossier } from '../../src/dossier'
+import { type Audit, describeAudit, auditDossier } from '../../src/dossier'
 import type { Locale } from '../../src/kernel/locale'
 import { faultsOf } from '../kernel/thrown-by'
 import { questionDays, wholeDossiers } from './arbitrary-dossier'
-import type { Change } from './office'
-import { TODAY, bureauWith, officeWith } from './office'
+import { type Change, TODAY, bureauWith, officeWith } from './office'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { OpenQuestions } from '../../src/analysis'
-import { openQuestions } from '../../src/analysis'
-import type { Dossier } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { type OpenQuestions, openQuestions } from '../../src/analysis'
+import { type Dossier, auditDossier } from '../../src/dossier'
 import { isMajorSystem } from '../../src/law/c02-definitions'
 import { scopeApplies } from '../../src/law/c03-scope'
 import {

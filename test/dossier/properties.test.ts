@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Audit, Dossier, Obligation } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { type Audit, type Dossier, type Obligation, auditDossier } from '../../src/dossier'
 import { anyReadings } from '../law/arbitrary-deadlines'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { optionalPaths, questionDays, shuffled, wholeDossiers, without } from './arbitrary-dossier'

@@ -1,8 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { Dossier, Obligation } from '../../src/dossier'
-import { auditDossier, obligationStatuses, occasions } from '../../src/dossier'
-import type { Change } from './office'
-import { TODAY, bureauWith, officeWith } from './office'
+import { type Dossier, type Obligation, auditDossier, obligationStatuses, occasions } from '../../src/dossier'
+import { type Change, TODAY, bureauWith, officeWith } from './office'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

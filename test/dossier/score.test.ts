@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AuditOptions } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { type AuditOptions, auditDossier } from '../../src/dossier'
 import { TODAY, officeWith } from './office'
 
 test.each<[string, NonNullable<AuditOptions['readings']>, string[]]>([

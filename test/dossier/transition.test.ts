@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../src/dossier'
-import { auditDossier } from '../../src/dossier'
+import { type Dossier, auditDossier } from '../../src/dossier'
 
 type Phases = NonNullable<Dossier['system']['phases']>
 

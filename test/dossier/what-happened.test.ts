@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dossier } from '../../src/dossier'
-import { auditDossier, describeAudit } from '../../src/dossier'
+import { type Dossier, auditDossier, describeAudit } from '../../src/dossier'
 import { whatHappened } from '../../src/dossier/what-happened'
 import { TODAY, bureauWith, officeWith } from './office'
 

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import packageJson from '../../package.json'
-import { auditDossier } from '../../src/dossier'
-import type { Dossier } from '../../src/dossier'
+import { auditDossier, type Dossier } from '../../src/dossier'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')

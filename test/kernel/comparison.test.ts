@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Comparison } from '../../src/kernel/comparison'
-import { exceeds, holds, reaches } from '../../src/kernel/comparison'
+import { type Comparison, exceeds, holds, reaches } from '../../src/kernel/comparison'
 
 describe('a comparison', () => {
   test.each<[Comparison, Record<string, unknown>, boolean, string]>([

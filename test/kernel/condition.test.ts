@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Interval, OneOf, Scalar } from '../../src/kernel/condition'
-import { atLeast, below, between, isInterval, isOneOf, meets, moreThan, oneOf } from '../../src/kernel/condition'
+import {
+  type Interval,
+  type OneOf,
+  type Scalar,
+  atLeast,
+  below,
+  between,
+  isInterval,
+  isOneOf,
+  meets,
+  moreThan,
+  oneOf,
+} from '../../src/kernel/condition'
 
 describe('condition', () => {
   it.each<[Scalar | OneOf<Scalar> | Interval, Scalar, boolean, string]>([

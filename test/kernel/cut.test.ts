@@ -1,8 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { exceeds, reaches } from '../../src/kernel/comparison'
 import { below, moreThan } from '../../src/kernel/condition'
-import type { Cut, DeclaredValue, InputsOf } from '../../src/kernel/cut'
-import { cutOver, derivationOf } from '../../src/kernel/cut'
+import { type Cut, type DeclaredValue, type InputsOf, cutOver, derivationOf } from '../../src/kernel/cut'
 import type { LawIds } from '../../src/kernel/decision'
 import { countOf, has, lastOf, memberOf, togetherIn } from '../../src/kernel/measure'
 

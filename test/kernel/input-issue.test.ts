@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formMessages } from '../../src/kernel/form-issue'
-import type { RuleIssueCode } from '../../src/kernel/input-issue'
-import { factMessages, inputIssue } from '../../src/kernel/input-issue'
+import { type RuleIssueCode, factMessages, inputIssue } from '../../src/kernel/input-issue'
 import type { JsonObject } from '../../src/kernel/json'
 import { memberMessages } from '../../src/kernel/member-messages'
 
@@ -36,7 +35,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
 describe('the English of a fault of facts and options', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
     expect(inputIssue('at', code, data)).toStrictEqual(
-      data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data },
+      data === undefined ? { path: 'at', segments: ['at'], code, message } : { path: 'at', segments: ['at'], code, message, data },
     )
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partialFactMessages } from '../../src/analysis/fits-nothing'
+import { partialFactMessages } from '../../src/analysis/questions/fits-nothing'
 import { calendarMessages } from '../../src/calendar/calendar-issue'
 import { dossierMessages } from '../../src/dossier/dossier-issue'
 import { formMessages } from '../../src/kernel/form-issue'

@@ -10,6 +10,7 @@ describe('issueMaker', () => {
   test('words a code from its figures', () => {
     expect(issue('members.0', 'too-small', { minimum: 2 })).toStrictEqual({
       path: 'members.0',
+      segments: ['members', 0],
       code: 'too-small',
       message: 'must be 2 or more',
       data: { minimum: 2 },
@@ -23,7 +24,7 @@ describe('issueMaker', () => {
   })
 
   test('gives no figures where there are none', () => {
-    expect(issue('', 'empty')).toStrictEqual({ path: '', code: 'empty', message: 'must not be empty' })
+    expect(issue('', 'empty')).toStrictEqual({ path: '', segments: [], code: 'empty', message: 'must not be empty' })
   })
 
   test.each([

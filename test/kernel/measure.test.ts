@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Measure } from '../../src/kernel/measure'
 import {
+  type Measure,
   countOf,
   countUnheld,
   countWith,

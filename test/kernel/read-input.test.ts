@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { readInput } from '../../src/kernel/read-input'
-import type { Schema } from '../../src/kernel/schema'
-import { hours, isoDate, wholeNumber } from '../../src/kernel/schema'
+import { type Schema, hours, isoDate, wholeNumber } from '../../src/kernel/schema'
 
 function faults(schema: Schema<unknown>, input: unknown, root?: string): string[] {
   const read = readInput(schema, input, root)
@@ -91,7 +90,7 @@ describe('every fault is named under its own path', () => {
   })
 
   test('a root stands before every path', () => {
-    expect(faults(facts, { ...sound, from: '', extra: 1 }, 'bodies.2')).toEqual([
+    expect(faults(facts, { ...sound, from: 'soon', extra: 1 }, 'bodies.2')).toEqual([
       'bodies.2.from not-a-date',
       'bodies.2.extra unknown-key',
     ])

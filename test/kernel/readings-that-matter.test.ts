@@ -8,8 +8,8 @@ const settle = (decide: (reading: (id: string) => string) => Settling) => settle
 
 describe('the readings that matter', () => {
   test('are those asked of which another choice gives another value, in the order of the choices', () => {
-    const { outcome, readings } = settle((reading) => ({ value: [reading('second'), reading('first')] }))
-    expect(outcome).toEqual({ value: ['x', 'a'] })
+    const { ruling, readings } = settle((reading) => ({ value: [reading('second'), reading('first')] }))
+    expect(ruling).toEqual({ value: ['x', 'a'] })
     expect(readings).toEqual([
       { id: 'first', choice: 'a' },
       { id: 'second', choice: 'x' },
@@ -29,10 +29,10 @@ describe('the readings that matter', () => {
 
   test('are not looked for where there is no answer', () => {
     let times = 0
-    const { outcome, readings } = settle((reading) => {
+    const { ruling, readings } = settle((reading) => {
       times++
       return reading('first') === 'a' ? { refuse: true } : { value: 1 }
     })
-    expect([outcome, readings, times]).toEqual([{ refuse: true }, [], 1])
+    expect([ruling, readings, times]).toEqual([{ refuse: true }, [], 1])
   })
 })

@@ -5,8 +5,7 @@ import { InvalidInputError, UnknownReadingError } from '../../src/kernel/errors'
 import { inputIssue } from '../../src/kernel/input-issue'
 import type { OptionsOf } from '../../src/kernel/choices'
 import { isObject } from '../../src/kernel/json'
-import type { Outcome, ReadingOf } from '../../src/kernel/rule'
-import { isRefusal, ruleMaker } from '../../src/kernel/rule'
+import { type Ruling, type ReadingOf, isRefusal, ruleMaker } from '../../src/kernel/rule'
 import { expectFrozenPlainData } from './plain-data'
 import { faultsOf, thrownBy } from './thrown-by'
 
@@ -28,7 +27,7 @@ const defineRule = ruleMaker<Ids, OptionsOf<Ids>>({
   },
 })
 
-type Decide = (n: number, reading: ReadingOf<Ids>) => Outcome<number, Ids>
+type Decide = (n: number, reading: ReadingOf<Ids>) => Ruling<number, Ids>
 
 function ruleThat(decide: Decide) {
   return defineRule<{ n: number }, number>({
@@ -41,8 +40,8 @@ function ruleThat(decide: Decide) {
   })
 }
 
-const answer = (value: number): Outcome<number, Ids> => ({ value, basis: () => [{ clause: '1', code: 'because' }] })
-const refusal = (path: string): Outcome<number, Ids> => ({
+const answer = (value: number): Ruling<number, Ids> => ({ value, basis: () => [{ clause: '1', code: 'because' }] })
+const refusal = (path: string): Ruling<number, Ids> => ({
   refuse: (rule) => new InvalidInputError([inputIssue(path, 'empty')], rule),
 })
 

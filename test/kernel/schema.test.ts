@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { readInput } from '../../src/kernel/read-input'
-import type { Schema } from '../../src/kernel/schema'
 import {
+  type Schema,
   betweenFields,
   finiteNumber,
   hours,
@@ -29,13 +29,13 @@ describe('isoDate', () => {
   test.each([
     ['2026-02-29', 'not-a-date'],
     ['2026-2-3', 'not-a-date'],
-    ['', 'not-a-date'],
+    ['', 'missing'],
     ['2026-13-01', 'not-a-date'],
     ['1899-12-31', 'not-a-date'],
     ['2101-01-01', 'not-a-date'],
     [null, 'not-a-date'],
     [20_260_101, 'not-a-date'],
-    [new Date(0), 'not-a-date'],
+    [new Date(0), 'date-object'],
     [NaN, 'not-a-date'],
     [Infinity, 'not-a-date'],
     [['2026-01-01'], 'not-a-date'],

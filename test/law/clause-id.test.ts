@@ -1,6 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest'
-import type { ClauseId } from '../../src/law/clause-id'
-import { clauseIds } from '../../src/law/clause-id'
+import { type ClauseId, clauseIds } from '../../src/law/clause-id'
 
 test('a clause follows the one that it stands under, and none is listed twice', () => {
   expect(new Set(clauseIds).size).toBe(clauseIds.length)

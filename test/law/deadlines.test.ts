@@ -7,14 +7,19 @@ import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-cale
 import { CalendarRangeError, InvalidInputError } from '../../src/kernel/errors'
 import { assumptionIds } from '../../src/law/assumption-id'
 import { clauseIds } from '../../src/law/clause-id'
-import type { Duty } from '../../src/law/deadlines'
-import { designatedDuties, designatedLimit, dueDate, deadlineDuties, timeliness } from '../../src/law/deadlines'
+import {
+  type Duty,
+  designatedDuties,
+  designatedLimit,
+  dueDate,
+  deadlineDuties,
+  timeliness,
+} from '../../src/law/deadlines'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { expectFrozenPlainData } from '../kernel/plain-data'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 import { anyReadings, dates, designatedFacts, timelinessFacts, workdayDuties } from './arbitrary-deadlines'
-import type { RuleOfTheLaw } from './readings-that-matter'
-import { readingsThatMatter } from './readings-that-matter'
+import { type RuleOfTheLaw, readingsThatMatter } from './readings-that-matter'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as z from 'zod/mini'
-import type { ReadingId } from '../../src/law/reading-choices'
-import { readingChoices } from '../../src/law/reading-choices'
+import { type ReadingId, readingChoices } from '../../src/law/reading-choices'
 
 interface AnyDerivation {
   readonly from: readonly string[]

@@ -6,7 +6,7 @@ import { rules } from '../../src/law/rules'
 import { thrownBy } from '../kernel/thrown-by'
 
 /** A fault as a program reads it: where it stands, what it is, and its figures. */
-type FaultAt = Omit<InputIssue, 'message'>
+type FaultAt = Omit<InputIssue, 'message' | 'segments' | 'rule'>
 
 const fault = (path: string, code: FaultAt['code'], data?: FaultAt['data']): FaultAt =>
   data === undefined ? { path, code } : { path, code, data }
@@ -303,6 +303,7 @@ describe('a fault between fields stands at the field that is to be changed, with
   test.each(cases)('%s of %j under %j', (id, facts, options, faults) => {
     const rule = rules[id] as unknown as (facts: object, options: object) => unknown
     const { issues } = thrownBy(() => rule(facts, options)) as InvalidInputError
-    expect(issues.map(({ message: _message, ...at }) => at)).toEqual(faults)
+    expect(issues.map(({ message: _message, segments: _segments, rule: _rule, ...at }) => at)).toEqual(faults)
+    for (const { path, segments, rule: asked } of issues) expect([segments.join('.'), asked]).toEqual([path, id])
   })
 })

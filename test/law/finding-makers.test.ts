@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { objectOf } from '../../src/kernel/schema'
 import { checkRule } from '../../src/law/check'
-import type { TechnicalTeamFacts, TechnicalTeamLeader } from '../../src/law/c06-support/index'
-import { leaderAppointers, leaderPosts } from '../../src/law/c06-support/index'
+import {
+  type TechnicalTeamFacts,
+  type TechnicalTeamLeader,
+  leaderAppointers,
+  leaderPosts,
+} from '../../src/law/c06-support/index'
 
 const facts = () =>
   objectOf<TechnicalTeamFacts>({

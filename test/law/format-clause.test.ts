@@ -116,8 +116,8 @@ test('the clauses are those of the regulation, in its order', () => {
 
 describe('formatClause', () => {
   test.each(printed)('%s is %s', (id, number) => {
-    expect(formatClause(id, 'zh-TW')).toBe(number)
-    expect(formatClause(id, 'en')).toBe(`clause ${id}`)
+    expect(formatClause(id, { locale: 'zh-TW' })).toBe(number)
+    expect(formatClause(id, { locale: 'en' })).toBe(`clause ${id}`)
   })
 
   test('5.3.8 is printed as a second 伍、三、(六)', () => {
@@ -130,11 +130,11 @@ describe('formatClause', () => {
     ['', 'en', ['id not-an-option']],
     [null, 'en', ['id not-an-option']],
     ['toString', 'en', ['id not-an-option']],
-    ['5.3.4', 'fr', ['locale not-an-option']],
-    ['5.3.4', undefined, ['locale not-an-option']],
-    [5, 'zh', ['id not-an-option', 'locale not-an-option']],
+    ['5.3.4', 'fr', ['options.locale not-an-option']],
+    ['5.3.4', undefined, ['options.locale not-an-option']],
+    [5, 'zh', ['id not-an-option', 'options.locale not-an-option']],
   ])('%j in %j is refused', (id, locale, expected) => {
-    expect(faultsOf(() => formatClause(id as never, locale as never))).toEqual(expected)
-    expect(() => formatClause(id as never, locale as never)).toThrow(InvalidInputError)
+    expect(faultsOf(() => formatClause(id as never, { locale: locale as never }))).toEqual(expected)
+    expect(() => formatClause(id as never, { locale: locale as never })).toThrow(InvalidInputError)
   })
 })

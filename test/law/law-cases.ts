@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { RolloutRulesError } from '../../src/kernel/errors'
-
-/** One case of the project: what a rule is asked and what it must answer. */
-export interface LawCase {
-  readonly rule: string
-  readonly facts: unknown
-  readonly options?: unknown
-  readonly value?: unknown
-  readonly error?: string
-  readonly source: string
-}
+import type { LawCase } from '../cases/read-cases'
 
 /** Any rule, by its id. */
 export type AnyRule = (facts: never, options?: never) => { readonly value: unknown }
-
-export function readCases(file: string): LawCase[] {
-  return JSON.parse(readFileSync(new URL(`cases/${file}`, import.meta.url), 'utf8')) as LawCase[]
-}
 
 /** The rules among what a module exports, by id. */
 export function rulesAmong(module: object): Record<string, AnyRule> {
@@ -27,7 +13,10 @@ export function rulesAmong(module: object): Record<string, AnyRule> {
 }
 
 /** What a rule answers, in the form in which a case states it. */
-export function answerOf(rule: AnyRule, { facts, options }: LawCase): { value: unknown } | { error: string } {
+export function answerOf(
+  rule: AnyRule,
+  { facts, options }: Pick<LawCase, 'facts' | 'options'>,
+): { value: unknown } | { error: string } {
   try {
     return { value: comparable(rule(facts as never, options as never).value) }
   } catch (error) {
@@ -37,7 +26,7 @@ export function answerOf(rule: AnyRule, { facts, options }: LawCase): { value: u
 }
 
 /** What a case states, in the same form. */
-export function statedBy({ value, error }: LawCase): { value: unknown } | { error: string } {
+export function statedBy({ value, error }: Pick<LawCase, 'value' | 'error'>): { value: unknown } | { error: string } {
   return error === undefined ? { value: comparable(value) } : { error }
 }
 

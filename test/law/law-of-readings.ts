@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { RolloutRulesError } from '../../src/kernel/errors'
 import { readingChoices } from '../../src/law/reading-choices'
 import { anyReadings } from './arbitrary-deadlines'
-import type { RuleOfTheLaw } from './readings-that-matter'
-import { readingsThatMatter } from './readings-that-matter'
+import { type RuleOfTheLaw, readingsThatMatter } from './readings-that-matter'
 
 /** Any choices of some readings, beside any choices of all. */
 export function choicesOf(...ids: readonly string[]): fc.Arbitrary<Record<string, string>> {

@@ -1,6 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { ReadingChoice, ReadingId } from '../../src/law/reading-choices'
-import { readingChoices } from '../../src/law/reading-choices'
+import { type ReadingChoice, type ReadingId, readingChoices } from '../../src/law/reading-choices'
 
 /** The unclear places of the text and how each can be read, the default first. */
 const readings: [id: ReadingId, choices: string[]][] = [
@@ -44,6 +43,7 @@ const readings: [id: ReadingId, choices: string[]][] = [
   ['ranking-ties', ['shared-rank', 'input-order']],
   ['ranking-lists', ['shared', 'by-grade']],
   ['inclusion-year', ['year-after-assessed', 'year-after-publication']],
+  ['inclusion-lasts', ['from-then-on', 'that-year']],
 ]
 
 describe('the readings', () => {

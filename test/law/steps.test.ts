@@ -1,7 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
-import type { Basis, Decision } from '../../src/law/rule'
-import { defineRule } from '../../src/law/rule'
+import { type Basis, type Decision, defineRule } from '../../src/law/rule'
 import type { RuleId } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import type { BasisCode, StepCode, StepOf, Steps } from '../../src/law/steps'

@@ -3,8 +3,7 @@ import * as z from 'zod/mini'
 import { below, moreThan } from '../../src/kernel/condition'
 import { countOf } from '../../src/kernel/measure'
 import { hours, objectOf } from '../../src/kernel/schema'
-import type { TableRule } from '../../src/law/table-rule'
-import { assuming, mapRows, rowsUnder, tableRule } from '../../src/law/table-rule'
+import { type TableRule, assuming, mapRows, rowsUnder, tableRule } from '../../src/law/table-rule'
 
 interface Facts {
   readonly course: 'seed' | 'instructor'

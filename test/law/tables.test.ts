@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { rules } from '../../src/law/rules'
-import { codesOfFittingRows } from './c02-definitions/fitting-rows'
-import { combinations } from './c05-governance/small-tables'
+import { codesOfFittingRows } from './fitting-rows'
+import { combinations } from './small-tables'
 import { readingChoices } from '../../src/law/reading-choices'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema

@@ -9,8 +9,7 @@ import { workdayLimits } from '../../src/law/workday-limit'
 import { daysAfter } from '../calendar/arbitrary-dates'
 import { officialDays, taipeiDays } from '../calendar/expected-days'
 import { dates, limitChoices, timelinessFacts, workdayDuties } from './arbitrary-deadlines'
-import type { LimitChoices } from './plain-count'
-import { LIMITS, plainDue, plainTimeliness } from './plain-count'
+import { type LimitChoices, LIMITS, plainDue, plainTimeliness } from './plain-count'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

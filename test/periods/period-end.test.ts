@@ -3,16 +3,25 @@ import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { projectedCalendar } from '../../src/calendar/projection/projected-calendar'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
-import type { RolloutRulesError } from '../../src/kernel/errors'
-import { CalendarRangeError, InvalidInputError, UnknownReadingError } from '../../src/kernel/errors'
+import {
+  type RolloutRulesError,
+  CalendarRangeError,
+  InvalidInputError,
+  UnknownReadingError,
+} from '../../src/kernel/errors'
 import { dueDate } from '../../src/law/deadlines'
-import type { PeriodFacts, PeriodOptions } from '../../src/periods/period-end'
-import { dayOffChoices, firstDayChoices, periodEnd, periodUnits } from '../../src/periods/period-end'
+import {
+  type PeriodFacts,
+  type PeriodOptions,
+  dayOffChoices,
+  firstDayChoices,
+  periodEnd,
+  periodUnits,
+} from '../../src/periods/period-end'
 import { datesBetween, daysAfter } from '../calendar/arbitrary-dates'
 import { taipeiDays } from '../calendar/expected-days'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
-import type { PeriodChoices } from './plain-period'
-import { allChoices, plainPeriod } from './plain-period'
+import { type PeriodChoices, allChoices, plainPeriod } from './plain-period'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 

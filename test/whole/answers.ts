@@ -10,8 +10,7 @@ import {
   toIsoDate,
 } from 'taipei-rollout-rules'
 import { deadlineDuties } from 'taipei-rollout-rules/deadlines'
-import type { BlockLength } from '../../src/law/c05-governance/calendar-months'
-import { firstDayOfBlock, lastDayOfBlock } from '../../src/law/c05-governance/calendar-months'
+import { type BlockLength, firstDayOfBlock, lastDayOfBlock } from '../../src/law/c05-governance/calendar-months'
 import { lastDayOfMonths } from '../../src/periods/civil-period'
 import { caseAnswers } from './case-answers'
 import { questions } from './questions'

@@ -2,7 +2,7 @@ import { rules, toIsoDate } from 'taipei-rollout-rules'
 import { atlas, atlasMarkdown, explain } from 'taipei-rollout-rules/analysis'
 import { auditDossier, describeAudit } from 'taipei-rollout-rules/dossier'
 import { formatError } from 'taipei-rollout-rules/wording'
-import type { LawCase } from '../law/law-cases'
+import type { LawCase } from '../cases/read-cases'
 
 /** What a host is asked: cases of rules, dossiers to be audited, and instants of which the date in Taipei is wanted. */
 export interface Questions {
@@ -39,6 +39,6 @@ function attempt(answer: () => unknown): unknown {
   try {
     return answer()
   } catch (error) {
-    return { error, inWords: languages.map((locale) => formatError(error as never, locale)) }
+    return { error, inWords: languages.map((locale) => formatError(error as never, { locale })) }
   }
 }

@@ -11,7 +11,7 @@ test('the page on the clauses is up to date; if not, npm run docs:clauses', () =
 
 test('it has one row for every clause, in the order of the law', () => {
   const rows = page.split('\n').flatMap((line) => /^\| (\S+)<br>`([\d.]+)` \|/.exec(line)?.slice(1).join(' ') ?? [])
-  expect(rows).toEqual(clauseIds.map((id) => `${formatClause(id, 'zh-TW')} ${id}`))
+  expect(rows).toEqual(clauseIds.map((id) => `${formatClause(id, { locale: 'zh-TW' })} ${id}`))
 })
 
 describe('what it points to is there', () => {

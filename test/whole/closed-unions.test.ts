@@ -1,6 +1,14 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import type { Check, Finding, Readings, Repair, RuleId, Rules } from '../../src/index'
-import { checkSupportRoster, gradeScore } from '../../src/index'
+import {
+  type Check,
+  type Finding,
+  type Readings,
+  type Repair,
+  type RuleId,
+  type Rules,
+  checkSupportRoster,
+  gradeScore,
+} from '../../src/index'
 import type { ObligationRepair } from '../../src/dossier'
 import { repairText } from '../../src/dossier/repair-text'
 import { readings } from '../../src/law/register'

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
-import { filesUnder, read, root } from '../../.config/project-files'
-import type { Surroundings } from './snippet'
-import { check, markdownSnippets, tsdocSnippets } from './snippet'
+import { filesUnder, read, root, trackedFiles } from '../../.config/project-files'
+import { type Surroundings, check, markdownSnippets, tsdocSnippets } from './snippet'
 import { typeFaults } from './type-faults'
 
 const tsdoc = filesUnder('src', '.ts')
@@ -13,7 +12,7 @@ const tsdoc = filesUnder('src', '.ts')
 const markdown = [
   'README.md',
   'README.zh-TW.md',
-  ...filesUnder('docs', '.md').filter((path) => !path.startsWith('docs/reference/')),
+  ...trackedFiles().filter((path) => /^docs\/.*\.md$/.test(path)),
 ].flatMap((path) => markdownSnippets(path, read(path)))
 
 const modules: Record<string, object> = {}
@@ -92,7 +91,9 @@ describe('the check tells what does not hold', () => {
       two: 2,
       invalid: (...paths: string[]) =>
         import('../../src/kernel/errors').then(({ InvalidInputError }) => {
-          throw new InvalidInputError(paths.map((path) => ({ path, code: 'missing', message: 'is missing' })))
+          throw new InvalidInputError(
+            paths.map((path) => ({ path, segments: [path], code: 'missing', message: 'is missing' })),
+          )
         }),
     },
   }

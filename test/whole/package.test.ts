@@ -42,7 +42,7 @@ describe('the entries of the package', () => {
   })
 
   test.each(entries)('%j points at what is built from it, for both kinds of modules', (entry) => {
-    const built = entry === '' ? './dist/index' : `./dist/${entry}`
+    const built = entry === '' ? './dist/index' : `./dist/${entry.replaceAll('/', '-')}`
     expect(manifest.exports[entry === '' ? '.' : `./${entry}`]).toEqual({
       import: { types: `${built}.d.ts`, default: `${built}.js` },
       require: { types: `${built}.d.cts`, default: `${built}.cjs` },

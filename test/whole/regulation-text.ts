@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ClauseId } from '../../src/law/clause-id'
-import { clauseIds } from '../../src/law/clause-id'
+import { type ClauseId, clauseIds } from '../../src/law/clause-id'
 import { root } from '../../.config/project-files'
 
 const CHAPTERS = ['拾壹', '拾', '壹', '貳', '參', '肆', '伍', '陸', '柒', '捌', '玖']

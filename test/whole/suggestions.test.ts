@@ -1,13 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { auditDossier } from '../../src/dossier'
 import type { InvalidInputError } from '../../src/kernel/errors'
-import type { RuleId } from '../../src/law/rule-id'
-import { ruleIds } from '../../src/law/rule-id'
+import { type RuleId, ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { thrownBy } from '../kernel/thrown-by'
-import { readCases } from '../law/law-cases'
+import { lawCases } from '../cases/read-cases'
 import { root } from '../../.config/project-files'
 
 type Path = readonly (string | number)[]
@@ -21,11 +20,9 @@ const audit: Ask = (dossier) => auditDossier(dossier as never, { asOf: '2026-06-
 
 /** Sound input of every rule and of the audit. */
 const inputs: (readonly [string, Ask, unknown])[] = [
-  ...readdirSync(join(root, 'test/law/cases'))
-    .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => readCases(file))
+  ...lawCases
     .filter(({ error, options }) => error === undefined && options === undefined)
-    .map(({ rule, facts }) => [rule, askRule(rule as RuleId), facts] as const),
+    .map(({ rule, facts }) => [rule, askRule(rule), facts] as const),
   ...['school', 'district-office', 'bureau'].map(
     (name) => [name, audit, JSON.parse(readFileSync(join(root, `examples/${name}.json`), 'utf8'))] as const,
   ),

@@ -58,10 +58,10 @@ describe.each(classes)('an %s of the other copy', (name) => {
   })
 
   test.each(['zh-TW', 'en'] as const)('is worded in %s, as it is or as JSON', (locale) => {
-    const worded = theirs.formatError(error, locale)
-    expect(ours.formatError(error, locale)).toBe(worded)
-    expect(ours.formatError(JSON.parse(JSON.stringify(error)) as typeof error, locale)).toBe(worded)
-    expect(ours.formatError({ ...error }, locale)).toBe(worded)
+    const worded = theirs.formatError(error, { locale })
+    expect(ours.formatError(error, { locale })).toBe(worded)
+    expect(ours.formatError(JSON.parse(JSON.stringify(error)) as typeof error, { locale })).toBe(worded)
+    expect(ours.formatError({ ...error }, { locale })).toBe(worded)
   })
 
   test('is none of a class that a caller derives', () => {

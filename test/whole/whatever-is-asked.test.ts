@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
 import { RolloutRulesError } from '../../src/kernel/errors'
 import { coveredDates } from '../calendar/arbitrary-dates'
-import { readCases } from '../law/law-cases'
+import { lawCases } from '../cases/read-cases'
 import { withOneReplaced } from './one-replaced'
 import { root } from '../../.config/project-files'
 
@@ -32,7 +32,6 @@ const anything = fc.anything({
   withTypedArray: true,
 })
 const nearly = fc.oneof(anything, coveredDates, fc.constantFrom('zh-TW', 'en', 'deadlines.due', 'duty'))
-const cases = [...readCases('rules.json'), ...readCases('deadlines.json')]
 
 function refuses(call: () => unknown): void {
   try {
@@ -56,10 +55,10 @@ describe("nothing but the library's own errors is thrown, whatever is asked", ()
 
   const ruleOf = (id: string): AnyFunction | undefined =>
     [...functions.values()].find((called) => (called as { id?: string }).id === id)
-  const asked = [...new Set(cases.map(({ rule }) => rule))].filter((id) => ruleOf(id) !== undefined)
+  const asked = [...new Set(lawCases.map(({ rule }) => rule))].filter((id) => ruleOf(id) !== undefined)
 
   test.each(asked)('%s of facts or options that are nearly sound', (id) => {
-    const sound = fc.constantFrom(...cases.filter(({ rule }) => rule === id))
+    const sound = fc.constantFrom(...lawCases.filter(({ rule }) => rule === id))
     fc.assert(
       fc.property(
         sound.chain(({ facts, options }) =>

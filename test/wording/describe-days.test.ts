@@ -36,16 +36,16 @@ describe('describeDay', () => {
       'Agencies are off: 2025-10-10 (Friday), holiday (National Day)',
     ],
   ])('%s', (date, chinese, english) => {
-    expect(describeDay(taipeiCalendar.day(date), 'zh-TW', taipeiCalendar.coverage)).toBe(
+    expect(describeDay(taipeiCalendar.day(date), taipeiCalendar.coverage, { locale: 'zh-TW' })).toBe(
       `${chinese}\n依據：政府行政機關辦公日曆表`,
     )
-    expect(describeDay(taipeiCalendar.day(date), 'en', taipeiCalendar.coverage)).toBe(
+    expect(describeDay(taipeiCalendar.day(date), taipeiCalendar.coverage, { locale: 'en' })).toBe(
       `${english}\nSource: work calendar of government agencies`,
     )
   })
 
   test('a closure rests on another source, and says where its evidence is indirect', () => {
-    expect(describeDay(taipeiCalendar.day('2026-07-10'), 'zh-TW', taipeiCalendar.coverage)).toBe(`\
+    expect(describeDay(taipeiCalendar.day('2026-07-10'), taipeiCalendar.coverage, { locale: 'zh-TW' })).toBe(`\
 不上班：2026-07-10（民國115年7月10日，星期五），颱風停班（巴威）
 依據：臺北市停止上班紀錄
 
@@ -58,7 +58,7 @@ describe('describeDay', () => {
       closures: 'none',
       years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }],
     })
-    expect(describeDay(calendar.day('2028-10-10'), 'zh-TW', calendar.coverage)).toBe(`\
+    expect(describeDay(calendar.day('2028-10-10'), calendar.coverage, { locale: 'zh-TW' })).toBe(`\
 不上班：2028-10-10（民國117年10月10日，星期二），推估放假日（國慶日）
 依據：依假日法規推估，尚未公布
 
@@ -71,29 +71,33 @@ describe('describeDay', () => {
 describe('describeDays', () => {
   test('one line a day', () => {
     const days = ['2025-09-29', '2025-09-30'].map((date) => taipeiCalendar.day(date))
-    expect(describeDays(days, 'zh-TW', taipeiCalendar.coverage)).toBe(
+    expect(describeDays(days, taipeiCalendar.coverage, { locale: 'zh-TW' })).toBe(
       '2025-09-29  星期一  不上班  補假\n2025-09-30  星期二  上班    工作天',
     )
-    expect(describeDays(days, 'en', taipeiCalendar.coverage)).toBe(
+    expect(describeDays(days, taipeiCalendar.coverage, { locale: 'en' })).toBe(
       '2025-09-29  Mon  off    substitute holiday\n2025-09-30  Tue  works  workday',
     )
   })
 
   test('a note where some day lies outside what was checked for closures', () => {
     const days = ['2026-07-31', '2026-08-01'].map((date) => taipeiCalendar.day(date))
-    expect(describeDays(days.slice(0, 1), 'en', taipeiCalendar.coverage)).not.toContain('Notes')
-    expect(describeDays(days, 'en', taipeiCalendar.coverage)).toMatch(
+    expect(describeDays(days.slice(0, 1), taipeiCalendar.coverage, { locale: 'en' })).not.toContain('Notes')
+    expect(describeDays(days, taipeiCalendar.coverage, { locale: 'en' })).toMatch(
       /\n\nNotes:\n {2}Closures were looked for from 2018-10-11 through 2026-07-31 only/,
     )
   })
 
   test('no day, no line', () => {
-    expect(describeDays([], 'zh-TW', officialCalendar.coverage)).toBe('')
+    expect(describeDays([], officialCalendar.coverage, { locale: 'zh-TW' })).toBe('')
   })
 })
 
 test('an unknown locale is refused', () => {
   const day = taipeiCalendar.day('2025-09-29')
-  expect(faultsOf(() => describeDay(day, 'fr' as never, taipeiCalendar.coverage))).toEqual(['locale not-an-option'])
-  expect(faultsOf(() => describeDays([day], 'fr' as never, taipeiCalendar.coverage))).toEqual(['locale not-an-option'])
+  expect(faultsOf(() => describeDay(day, taipeiCalendar.coverage, { locale: 'fr' as never }))).toEqual([
+    'options.locale not-an-option',
+  ])
+  expect(faultsOf(() => describeDays([day], taipeiCalendar.coverage, { locale: 'fr' as never }))).toEqual([
+    'options.locale not-an-option',
+  ])
 })

@@ -23,7 +23,7 @@ function sectionOf(text: string, heading: string): string[] {
 }
 
 test('5.3.4 the whole text of a decision in Chinese', () => {
-  expect(describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), 'zh-TW')).toBe(`\
+  expect(describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), { locale: 'zh-TW' })).toBe(`\
 最後期限：2025-10-02（民國114年10月2日，星期四）
 
 依據：伍、三、(四) 工作小組成員異動通知
@@ -44,7 +44,7 @@ test('5.3.4 the whole text of a decision in Chinese', () => {
 })
 
 test('5.3.7 the whole text of a decision in English', () => {
-  expect(describeDueDate(dueDate({ duty: 'working-group-minutes', from: '2025-02-06' }), 'en')).toBe(`\
+  expect(describeDueDate(dueDate({ duty: 'working-group-minutes', from: '2025-02-06' }), { locale: 'en' })).toBe(`\
 Last day: 2025-02-12 (Wednesday)
 
 Basis: clause 5.3.7, filing of working group minutes
@@ -125,9 +125,9 @@ describe('the clause and the rule of every duty', () => {
     ],
   ] as const)('%s %s', (duty, clause, chinese, english) => {
     const decision = dueDate({ duty, from: '2025-03-03' })
-    expect(describeDueDate(decision, 'zh-TW')).toContain(`\n依據：${clause} `)
-    expect(sectionOf(describeDueDate(decision, 'zh-TW'), '依據')[0]).toBe(chinese)
-    expect(sectionOf(describeDueDate(decision, 'en'), 'Basis')[0]).toBe(english)
+    expect(describeDueDate(decision, { locale: 'zh-TW' })).toContain(`\n依據：${clause} `)
+    expect(sectionOf(describeDueDate(decision, { locale: 'zh-TW' }), '依據')[0]).toBe(chinese)
+    expect(sectionOf(describeDueDate(decision, { locale: 'en' }), 'Basis')[0]).toBe(english)
   })
 })
 
@@ -152,8 +152,8 @@ describe('the start of a count', () => {
     ],
   ] as const)('%s', (duty, chinese, english) => {
     const decision = dueDate({ duty, from: '2025-03-03' }, { readings })
-    expect(sectionOf(describeDueDate(decision, 'zh-TW'), '依據')[1]).toBe(chinese)
-    expect(sectionOf(describeDueDate(decision, 'en'), 'Basis')[1]).toBe(english)
+    expect(sectionOf(describeDueDate(decision, { locale: 'zh-TW' }), '依據')[1]).toBe(chinese)
+    expect(sectionOf(describeDueDate(decision, { locale: 'en' }), 'Basis')[1]).toBe(english)
   })
 })
 
@@ -166,8 +166,10 @@ describe('what a day of the ledger is', () => {
       { duty: 'working-group-change', from: '2024-10-30' },
       { readings: { 'typhoon-closure': 'counts-as-workday' } },
     )
-    expect(ledgerOf(describeDueDate(decision, 'zh-TW'), '逐日計算')[1]).toBe('第  1 天  颱風停班（康芮）')
-    expect(ledgerOf(describeDueDate(decision, 'en'), 'Day by day')[1]).toBe('day  1  typhoon closure (Kong-rey)')
+    expect(ledgerOf(describeDueDate(decision, { locale: 'zh-TW' }), '逐日計算')[1]).toBe('第  1 天  颱風停班（康芮）')
+    expect(ledgerOf(describeDueDate(decision, { locale: 'en' }), 'Day by day')[1]).toBe(
+      'day  1  typhoon closure (Kong-rey)',
+    )
   })
 
   test('an override has the name that the caller gave, or none', () => {
@@ -178,33 +180,36 @@ describe('what a day of the ledger is', () => {
       ],
     })
     const decision = dueDate({ duty: 'working-group-change', from: '2026-09-29' }, { calendar })
-    expect(ledgerOf(describeDueDate(decision, 'zh-TW'), '逐日計算')).toEqual([
+    expect(ledgerOf(describeDueDate(decision, { locale: 'zh-TW' }), '逐日計算')).toEqual([
       '不計      始日不算入',
       '不計      使用者另訂（停電）',
       '第  1 天  工作天',
       '第  2 天  工作天',
       '第  3 天  使用者另訂',
     ])
-    expect(ledgerOf(describeDueDate(decision, 'en'), 'Day by day').slice(1, 2)).toEqual([
+    expect(ledgerOf(describeDueDate(decision, { locale: 'en' }), 'Day by day').slice(1, 2)).toEqual([
       '-       set by the user (停電)',
     ])
   })
 
   test('a bridge day and a make-up Saturday are not named twice', () => {
     const decision = dueDate({ duty: 'working-group-change', from: '2023-03-24' })
-    expect(ledgerOf(describeDueDate(decision, 'zh-TW'), '逐日計算')[1]).toBe('第  1 天  補行上班日')
+    expect(ledgerOf(describeDueDate(decision, { locale: 'zh-TW' }), '逐日計算')[1]).toBe('第  1 天  補行上班日')
     const bridge = dueDate({ duty: 'working-group-change', from: '2019-10-09' })
-    expect(ledgerOf(describeDueDate(bridge, 'zh-TW'), '逐日計算')[2]).toBe('不計      調整放假')
+    expect(ledgerOf(describeDueDate(bridge, { locale: 'zh-TW' }), '逐日計算')[2]).toBe('不計      調整放假')
   })
 })
 
 describe('notes', () => {
   const notesOf = (...args: Parameters<typeof describeDueDate>): string[] =>
-    sectionOf(describeDueDate(...args), args[1] === 'en' ? 'Notes:' : '備註：')
+    sectionOf(describeDueDate(...args), args[1].locale === 'en' ? 'Notes:' : '備註：')
 
   test('none where there is nothing to note', () => {
     expect(
-      describeDueDate(dueDate({ duty: 'seed-change', from: '2025-03-03' }), 'zh-TW', taipeiCalendar),
+      describeDueDate(dueDate({ duty: 'seed-change', from: '2025-03-03' }), {
+        locale: 'zh-TW',
+        calendar: taipeiCalendar,
+      }),
     ).not.toContain('備註')
   })
 
@@ -222,53 +227,59 @@ describe('notes', () => {
       ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'],
     ],
   ])('%s', (_, from, notes) => {
-    expect(notesOf(dueDate({ duty: 'seed-change', from }), 'zh-TW')).toEqual(notes)
+    expect(notesOf(dueDate({ duty: 'seed-change', from }), { locale: 'zh-TW' })).toEqual(notes)
   })
 
   test('closures outside what was checked, in English', () => {
-    expect(notesOf(dueDate({ duty: 'seed-change', from: '2026-09-01' }), 'en')).toEqual([
+    expect(notesOf(dueDate({ duty: 'seed-change', from: '2026-09-01' }), { locale: 'en' })).toEqual([
       'Closures were looked for from 2018-10-11 through 2026-07-31 only; a closed day outside moves the answer.',
     ])
   })
 
   test('a calendar without closures', () => {
     const decision = dueDate({ duty: 'seed-change', from: '2025-03-03' }, { calendar: officialCalendar })
-    expect(notesOf(decision, 'zh-TW')).toEqual(['所用日曆不含停班日；期間如有停班，結果會變動。'])
-    expect(notesOf(decision, 'en')).toEqual(['The calendar knows no closures; a closed day moves the answer.'])
+    expect(notesOf(decision, { locale: 'zh-TW' })).toEqual(['所用日曆不含停班日；期間如有停班，結果會變動。'])
+    expect(notesOf(decision, { locale: 'en' })).toEqual([
+      'The calendar knows no closures; a closed day moves the answer.',
+    ])
   })
 
   test('projected days', () => {
     const calendar = createWorkCalendar({ years: [projected2028] })
     const decision = dueDate({ duty: 'seed-change', from: '2027-12-30' }, { calendar })
-    expect(notesOf(decision, 'zh-TW', calendar)[0]).toBe('部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。')
-    expect(notesOf(decision, 'en', calendar)[0]).toBe(
+    expect(notesOf(decision, { locale: 'zh-TW', calendar })[0]).toBe(
+      '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
+    )
+    expect(notesOf(decision, { locale: 'en', calendar })[0]).toBe(
       'Some of these days are projected; the calendar of their year is not published yet.',
     )
   })
 
   test('indirect evidence, only where the calendar is given', () => {
     const decision = dueDate({ duty: 'seed-change', from: '2026-07-08' })
-    expect(notesOf(decision, 'zh-TW', taipeiCalendar)).toEqual([
+    expect(notesOf(decision, { locale: 'zh-TW', calendar: taipeiCalendar })).toEqual([
       '2026-07-10 停班僅有間接佐證，公開的停班紀錄未列該日。',
     ])
-    expect(notesOf(decision, 'en', taipeiCalendar)).toEqual([
+    expect(notesOf(decision, { locale: 'en', calendar: taipeiCalendar })).toEqual([
       'The closure of 2026-07-10 rests on indirect evidence; no public list names the day.',
     ])
-    expect(notesOf(decision, 'zh-TW')).toEqual([])
+    expect(notesOf(decision, { locale: 'zh-TW' })).toEqual([])
   })
 })
 
 test('a decision that was written to JSON and read back has the same text', () => {
   for (const duty of deadlineDuties) {
     const decision = dueDate({ duty, from: '2024-07-22' })
-    expect(describeDueDate(JSON.parse(JSON.stringify(decision)), 'zh-TW')).toBe(describeDueDate(decision, 'zh-TW'))
+    expect(describeDueDate(JSON.parse(JSON.stringify(decision)), { locale: 'zh-TW' })).toBe(
+      describeDueDate(decision, { locale: 'zh-TW' }),
+    )
   }
 })
 
 test('the decision of another rule and an unknown locale are refused together', () => {
   const other = timeliness({ duty: 'seed-change', from: '2025-03-03', doneOn: null, asOf: '2025-03-04' })
-  expect(faultsOf(() => describeDueDate(other as never, 'fr' as never))).toEqual([
+  expect(faultsOf(() => describeDueDate(other as never, { locale: 'fr' as never }))).toEqual([
     'decision.rule not-an-option',
-    'locale not-an-option',
+    'options.locale not-an-option',
   ])
 })

@@ -17,7 +17,7 @@ test('6.2.4 the whole text of a decision in Chinese', () => {
   expect(
     describeTimeliness(
       timeliness({ duty: 'seed-replacement', from: '2025-03-03', doneOn: '2025-03-19', asOf: '2025-03-31' }),
-      'zh-TW',
+      { locale: 'zh-TW' },
     ),
   ).toBe(`\
 逾期完成：民國114年3月19日才完成，逾期 2 個工作天
@@ -68,8 +68,8 @@ describe('the first line', () => {
       'Overdue: not done by 2025-10-07, 2 workdays late',
     ],
   ])('done %s, asked %s: %s', (doneOn, asOf, chinese, english) => {
-    expect(describeTimeliness(decided(doneOn, asOf), 'zh-TW').split('\n')[0]).toBe(chinese)
-    expect(describeTimeliness(decided(doneOn, asOf), 'en').split('\n')[0]).toBe(english)
+    expect(describeTimeliness(decided(doneOn, asOf), { locale: 'zh-TW' }).split('\n')[0]).toBe(chinese)
+    expect(describeTimeliness(decided(doneOn, asOf), { locale: 'en' }).split('\n')[0]).toBe(english)
   })
 })
 
@@ -94,7 +94,12 @@ describe('notes speak of the days that bear on the answer', () => {
     ['late before a day of indirect evidence', '2026-07-01', '2026-07-09', '2026-07-31', []],
   ])('%s', (_, from, doneOn, asOf, notes) => {
     expect(
-      notesOf(describeTimeliness(timeliness({ duty: 'seed-change', from, doneOn, asOf }), 'zh-TW', taipeiCalendar)),
+      notesOf(
+        describeTimeliness(timeliness({ duty: 'seed-change', from, doneOn, asOf }), {
+          locale: 'zh-TW',
+          calendar: taipeiCalendar,
+        }),
+      ),
     ).toEqual(notes)
   })
 
@@ -107,27 +112,27 @@ describe('notes speak of the days that bear on the answer', () => {
       { calendar },
     )
     const projected = '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。'
-    expect(notesOf(describeTimeliness(decision, 'zh-TW'))).toEqual([projected, outside])
+    expect(notesOf(describeTimeliness(decision, { locale: 'zh-TW' }))).toEqual([projected, outside])
     const late = timeliness({ duty: 'seed-change', from: '2027-12-01', doneOn: null, asOf: '2028-02-01' }, { calendar })
-    expect(notesOf(describeTimeliness(late, 'zh-TW'))).toEqual([projected, outside])
+    expect(notesOf(describeTimeliness(late, { locale: 'zh-TW' }))).toEqual([projected, outside])
     const met = timeliness(
       { duty: 'seed-change', from: '2027-12-01', doneOn: '2027-12-02', asOf: '2028-02-01' },
       { calendar },
     )
-    expect(notesOf(describeTimeliness(met, 'zh-TW'))).toEqual([outside])
+    expect(notesOf(describeTimeliness(met, { locale: 'zh-TW' }))).toEqual([outside])
   })
 
   test('indirect evidence needs the calendar', () => {
     const decision = timeliness({ duty: 'seed-change', from: '2026-07-09', doneOn: null, asOf: '2026-07-09' })
-    expect(notesOf(describeTimeliness(decision, 'zh-TW', taipeiCalendar))).toEqual([indirect])
-    expect(notesOf(describeTimeliness(decision, 'zh-TW'))).toEqual([])
+    expect(notesOf(describeTimeliness(decision, { locale: 'zh-TW', calendar: taipeiCalendar }))).toEqual([indirect])
+    expect(notesOf(describeTimeliness(decision, { locale: 'zh-TW' }))).toEqual([])
   })
 })
 
 test('the decision of another rule and an unknown locale are refused together', () => {
   const other = dueDate({ duty: 'seed-change', from: '2025-03-03' })
-  expect(faultsOf(() => describeTimeliness(other as never, 'fr' as never))).toEqual([
+  expect(faultsOf(() => describeTimeliness(other as never, { locale: 'fr' as never }))).toEqual([
     'decision.rule not-an-option',
-    'locale not-an-option',
+    'options.locale not-an-option',
   ])
 })

@@ -34,8 +34,7 @@ import {
 } from '../../src/index'
 import { actors, modalities } from '../../src/law/register/index'
 import { dayOffChoices, firstDayChoices, periodUnits } from '../../src/periods/index'
-import type { LabelKind } from '../../src/wording/index'
-import { label } from '../../src/wording/index'
+import { type LabelKind, label } from '../../src/wording/index'
 import { labelTexts } from '../../src/wording/label-texts'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 
@@ -48,7 +47,7 @@ describe.each(kinds)('label of a %s', (kind) => {
   const values = Object.keys(labelTexts[kind])
 
   test.each(locales)('in %s is a text of its own for every value', (locale) => {
-    const texts = values.map((value) => anyLabel(kind, value, locale))
+    const texts = values.map((value) => anyLabel(kind, value, { locale }))
     // Grades are letters in both languages.
     for (const text of texts)
       expect(text).toMatch(locale === 'en' || kind === 'grade' ? /^[\x20-\x7e]+$/ : /[\u4e00-\u9fff]/)
@@ -92,34 +91,42 @@ describe('label has every value of its enums', () => {
 })
 
 test.each([
-  [label('duty', 'working-group-minutes', 'zh-TW'), '工作小組會議紀錄送備查'],
-  [label('duty', 'seed-selection', 'zh-TW'), '種子人員選派'],
-  [label('duty', 'instructor-leave-filing', 'en'), 'filing of leave from an instructor course'],
-  [label('day-kind', 'substitute-holiday', 'zh-TW'), '補假'],
-  [label('day-kind', 'closure', 'zh-TW'), '颱風停班'],
-  [label('status', 'no-limit-set', 'zh-TW'), '未定期限'],
-  [label('day-source', 'official', 'zh-TW'), '政府行政機關辦公日曆表'],
+  [label('duty', 'working-group-minutes', { locale: 'zh-TW' }), '工作小組會議紀錄送備查'],
+  [label('duty', 'seed-selection', { locale: 'zh-TW' }), '種子人員選派'],
+  [label('duty', 'instructor-leave-filing', { locale: 'en' }), 'filing of leave from an instructor course'],
+  [label('day-kind', 'substitute-holiday', { locale: 'zh-TW' }), '補假'],
+  [label('day-kind', 'closure', { locale: 'zh-TW' }), '颱風停班'],
+  [label('status', 'no-limit-set', { locale: 'zh-TW' }), '未定期限'],
+  [label('day-source', 'official', { locale: 'zh-TW' }), '政府行政機關辦公日曆表'],
 ])('%s', (text, expected) => {
   expect(text).toBe(expected)
 })
 
 describe('label refuses', () => {
   test.each([
-    ['an unknown kind', ['dutty', 'seed-change', 'en'], ['kind not-an-option']],
-    ['an unknown value', ['duty', 'seed-chance', 'en'], ['value not-an-option']],
-    ['the value of another kind', ['status', 'workday', 'en'], ['value not-an-option']],
-    ['an unknown locale', ['duty', 'seed-change', 'zh'], ['locale not-an-option']],
-    ['an unknown value and locale', ['duty', 'seed-chance', 'fr'], ['value not-an-option', 'locale not-an-option']],
-    ['nothing at all', [], ['kind not-an-option', 'locale not-an-option']],
-    ['a kind that every object has', ['constructor', 'name', 'en'], ['kind not-an-option']],
-    ['a value that every object has', ['duty', 'constructor', 'en'], ['value not-an-option']],
-    ['a locale that every object has', ['duty', 'seed-change', 'constructor'], ['locale not-an-option']],
+    ['an unknown kind', ['dutty', 'seed-change', { locale: 'en' }], ['kind not-an-option']],
+    ['an unknown value', ['duty', 'seed-chance', { locale: 'en' }], ['value not-an-option']],
+    ['the value of another kind', ['status', 'workday', { locale: 'en' }], ['value not-an-option']],
+    ['an unknown locale', ['duty', 'seed-change', { locale: 'zh' }], ['options.locale not-an-option']],
+    [
+      'an unknown value and locale',
+      ['duty', 'seed-chance', { locale: 'fr' }],
+      ['value not-an-option', 'options.locale not-an-option'],
+    ],
+    ['nothing at all', [], ['kind not-an-option', 'options.locale not-an-option']],
+    ['a kind that every object has', ['constructor', 'name', { locale: 'en' }], ['kind not-an-option']],
+    ['a value that every object has', ['duty', 'constructor', { locale: 'en' }], ['value not-an-option']],
+    [
+      'a locale that every object has',
+      ['duty', 'seed-change', { locale: 'constructor' }],
+      ['options.locale not-an-option'],
+    ],
   ])('%s', (_, args, faults) => {
     expect(faultsOf(() => anyLabel(...args))).toEqual(faults)
   })
 
   test('with the nearest value and all that there are', () => {
-    expect(thrownBy(() => anyLabel('status', 'overdu', 'en'))).toHaveProperty(
+    expect(thrownBy(() => anyLabel('status', 'overdu', { locale: 'en' }))).toHaveProperty(
       'message',
       'invalid input: value must be one of on-time, late, open, overdue, done, exempt, no-limit-set; did you mean overdue?',
     )
@@ -131,7 +138,7 @@ describe('label refuses', () => {
         // @ts-expect-error -- no such kind
         'dutty',
         'seed-change',
-        'en',
+        { locale: 'en' },
       ),
     ).toThrow()
     expect(() =>
@@ -139,7 +146,7 @@ describe('label refuses', () => {
         'duty',
         // @ts-expect-error -- no such duty
         'seed-chance',
-        'en',
+        { locale: 'en' },
       ),
     ).toThrow()
     expect(() =>
@@ -147,7 +154,7 @@ describe('label refuses', () => {
         'status',
         // @ts-expect-error -- a day kind is no status
         'workday',
-        'en',
+        { locale: 'en' },
       ),
     ).toThrow()
     expect(() =>
@@ -155,7 +162,7 @@ describe('label refuses', () => {
         'duty',
         'seed-change',
         // @ts-expect-error -- no such locale
-        'fr',
+        { locale: 'fr' },
       ),
     ).toThrow()
   })

@@ -44,10 +44,10 @@ describe.each(['zh-TW', 'en'] as const)(
       ['one that ends the year after', explain(due('2025-12-31'), { locale })],
       ['an explanation of timeliness', explain(asked('2024-12-02', '2025-01-02'), { locale })],
       ['an explanation of leave', explain(filed('2025-09-26', '2025-10-01'), { locale })],
-      ['a last day', describeDueDate(due('2025-09-26'), locale)],
-      ['timeliness', describeTimeliness(asked('2024-12-02', '2025-01-02'), locale)],
-      ['a day', describeDay(calendar.day('2025-09-29'), locale, calendar.coverage)],
-      ['days', describeDays([calendar.day('2024-12-31'), calendar.day('2025-01-01')], locale, calendar.coverage)],
+      ['a last day', describeDueDate(due('2025-09-26'), { locale })],
+      ['timeliness', describeTimeliness(asked('2024-12-02', '2025-01-02'), { locale })],
+      ['a day', describeDay(calendar.day('2025-09-29'), calendar.coverage, { locale })],
+      ['days', describeDays([calendar.day('2024-12-31'), calendar.day('2025-01-01')], calendar.coverage, { locale })],
       ['an audit', describeAudit(auditDossier(office, { asOf: TODAY, calendar }), locale)],
     ])('%s', (_title, text) => {
       expect(text.split(note[locale])).toHaveLength(2)
@@ -58,7 +58,7 @@ describe.each(['zh-TW', 'en'] as const)(
       ['a year that is added', explain(due('2028-03-01'), { locale })],
       ['timeliness settled the year before', explain(asked('2024-12-02', '2024-12-31'), { locale })],
       ['leave for which nothing was counted', explain(filed('2025-09-26', '2025-09-25'), { locale })],
-      ['a day in another year', describeDay(calendar.day('2026-01-01'), locale, calendar.coverage)],
+      ['a day in another year', describeDay(calendar.day('2026-01-01'), calendar.coverage, { locale })],
       ['the calendar as it is built in', explain(due('2025-09-26', taipeiCalendar), { locale })],
       ['an audit by the calendar that is built in', describeAudit(auditDossier(office, { asOf: TODAY }), locale)],
     ])('but not %s', (_title, text) => {

@@ -1,5 +1,4 @@
-import type { InputIssue } from '../../kernel/input-issue'
-import { inputIssue } from '../../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../../kernel/input-issue'
 
 /** The fault of a value that must be a whole year between two others, both included. */
 export function yearIssues(path: string, year: unknown, minimum: number, maximum: number): InputIssue[] {

@@ -1,5 +1,5 @@
 import type { KnownFacts } from '../analyses'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { converse } from '../conversation'
 import { readKnownFacts } from '../facts-argument'
@@ -26,7 +26,7 @@ export const askCommand = defineCommand({
     'ask training.attendance leave-hours.json',
     'ask training.attendance - --json < leave-hours.json',
   ],
-  async answer({ words: [id, file], options, faults, json, locale }, io): Promise<Answer> {
+  async answer({ words: [id, file], options, faults, json, locale }, io): Promise<CommandAnswer> {
     const { anyRule, factsInCodes, faultInRuleFacts, isFoundAtFault, openText, questionsOf } =
       await import('../library')
     const { rule, read, readings } = settle(faults, {

@@ -1,9 +1,8 @@
 import type { Locale } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
-import type { Read } from '../fault'
-import { faultOf, settle } from '../fault'
+import { type Read, faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { anyReadingOption } from '../rule-and-facts'
 import { readTableRule } from '../table-rule-argument'
@@ -41,7 +40,7 @@ export const atlasCommand = defineCommand({
     'atlas appraisal.grade --reading score-decimals=round-half-up',
     'atlas training.attendance --format csv',
   ],
-  async answer({ words: [id], options, faults }): Promise<Answer> {
+  async answer({ words: [id], options, faults }): Promise<CommandAnswer> {
     const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library')
     const { rule, readings, format } = settle(faults, {
       rule: await readTableRule(id),

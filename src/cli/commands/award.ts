@@ -1,8 +1,8 @@
 import type { Locale } from '../../kernel/locale'
-import { appraisalRoles, grades } from '../../law/own-tables'
+import { appraisalRoles } from '../../law/award-roles'
+import { grades } from '../../law/grades'
 import { label } from '../../wording/label'
-import type { List } from '../command-definition'
-import { defineCommand } from '../command-definition'
+import { type List, defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
@@ -42,7 +42,7 @@ function roleLists(locale: Locale): readonly List[] {
   return [
     {
       heading: locale === 'en' ? 'Roles:' : '身分：',
-      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, locale)}`),
+      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, { locale })}`),
     },
   ]
 }

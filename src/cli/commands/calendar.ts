@@ -3,12 +3,11 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { inputIssue } from '../../kernel/input-issue'
 import { daysOf } from '../../wording/days-of'
 import { describeDay, describeDays } from '../../wording/describe-days'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { calendarOption, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
-import type { Fault, Read } from '../fault'
-import { faultOf, settle } from '../fault'
+import { type Fault, type Read, faultOf, settle } from '../fault'
 
 /** `calendar <date>` and `calendar --from date --through date`: whether agencies work. */
 export const calendarCommand = defineCommand({
@@ -34,14 +33,14 @@ export const calendarCommand = defineCommand({
   },
 })
 
-function answerDay({ calendar, date }: { calendar: WorkCalendar; date: IsoDate }): Answer {
+function answerDay({ calendar, date }: { calendar: WorkCalendar; date: IsoDate }): CommandAnswer {
   const day = calendar.day(date)
-  return { json: day, text: (locale) => describeDay(day, locale, calendar.coverage), breach: false }
+  return { json: day, text: (locale) => describeDay(day, calendar.coverage, { locale }), breach: false }
 }
 
-function answerDays({ calendar, range: { from, through } }: { calendar: WorkCalendar; range: Range }): Answer {
+function answerDays({ calendar, range: { from, through } }: { calendar: WorkCalendar; range: Range }): CommandAnswer {
   const days = daysOf(calendar, from, through)
-  return { json: days, text: (locale) => describeDays(days, locale, calendar.coverage), breach: false }
+  return { json: days, text: (locale) => describeDays(days, calendar.coverage, { locale }), breach: false }
 }
 
 interface Range {

@@ -49,7 +49,7 @@ export const checkCommand = defineCommand({
     const { status } = decision.value
     return {
       json: decision,
-      text: (locale) => sayingToday(describeTimeliness(decision, locale, calendar), asOf, io, locale),
+      text: (locale) => sayingToday(describeTimeliness(decision, { locale, calendar }), asOf, io, locale),
       breach: status === 'late' || status === 'overdue',
     }
   },

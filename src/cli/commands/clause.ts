@@ -1,5 +1,5 @@
 import { inputIssue } from '../../kernel/input-issue'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { faultOf, settle } from '../fault'
 
@@ -28,7 +28,7 @@ export const clauseCommand = defineCommand({
   takesDates: false,
   example: 'clause 5.3.4',
   examples: ['clause 伍、三、（四）', 'clause 柒.一.（三）', 'clause 第玖點第四款 --json'],
-  async answer({ words: [ref], faults }): Promise<Answer> {
+  async answer({ words: [ref], faults }): Promise<CommandAnswer> {
     const { clauses, clauseText, findClauses, findWords, foundText } = await import('../library')
     const { reference } = settle(faults, {
       reference: ref === undefined ? { faults: [faultOf(inputIssue(path, 'missing'), path)] } : { value: ref },

@@ -1,4 +1,4 @@
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { settle } from '../fault'
 import { readReadings } from '../readings-option'
@@ -23,7 +23,7 @@ export const dmnCommand = defineCommand({
   takesDates: false,
   example: 'dmn appraisal.grade',
   examples: ['dmn appraisal.grade', 'dmn appraisal.grade --reading score-decimals=round-half-up'],
-  async answer({ words: [id], options, faults }): Promise<Answer> {
+  async answer({ words: [id], options, faults }): Promise<CommandAnswer> {
     const { dmnOf } = await import('../library')
     const { rule, readings } = settle(faults, {
       rule: await readTableRule(id),

@@ -34,6 +34,6 @@ export const dueCommand = defineCommand({
       calendar: await readCalendar(options.calendar, io),
     })
     const decision = dueDate(facts, { readings, calendar })
-    return { json: decision, text: (locale) => describeDueDate(decision, locale, calendar), breach: false }
+    return { json: decision, text: (locale) => describeDueDate(decision, { locale, calendar }), breach: false }
   },
 })

@@ -2,14 +2,11 @@ import type { Locale } from '../../kernel/locale'
 import { inputIssue } from '../../kernel/input-issue'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ClauseId } from '../../law/clause-id'
-import type { Actor } from '../../law/register/norms/norm'
-import { actors, modalities } from '../../law/register/norms/norm'
+import { type Actor, actors, modalities } from '../../law/register/norms/norm'
 import { label } from '../../wording/label'
-import type { Answer } from '../answer'
-import type { List } from '../command-definition'
-import { defineCommand } from '../command-definition'
-import type { Read } from '../fault'
-import { faultOf, settle } from '../fault'
+import type { CommandAnswer } from '../answer'
+import { type List, defineCommand } from '../command-definition'
+import { type Read, faultOf, settle } from '../fault'
 import { labelWords } from '../label-words'
 import { typedCode } from '../typed-code'
 
@@ -38,7 +35,7 @@ export const dutiesCommand = defineCommand({
   takesDates: false,
   example: 'duties doit --modality may',
   examples: ['duties 資訊局 --modality 得', 'duties body --clause 伍、三', 'duties trainee --clause 7.1 --json'],
-  async answer({ words: [actor], options, faults }): Promise<Answer> {
+  async answer({ words: [actor], options, faults }): Promise<CommandAnswer> {
     const { duties, dutiesText, findClauses } = await import('../library')
     const asked = settle(faults, {
       actor: readCode('<actor>', actor, actors, (each) => labelWords('actor')(each).flatMap(withAndWithoutArticle)),
@@ -75,13 +72,13 @@ function withAndWithoutArticle(words: string): readonly string[] {
 function actorList(locale: Locale): List {
   return {
     heading: locale === 'en' ? 'Who:' : '誰：',
-    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, locale)}`),
+    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
   }
 }
 
 function modalityList(locale: Locale): List {
   return {
     heading: locale === 'en' ? 'How it binds:' : '如何拘束：',
-    lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, locale)}`),
+    lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, { locale })}`),
   }
 }

@@ -1,8 +1,7 @@
 import { inputIssue } from '../../kernel/input-issue'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
-import type { Fault, Read } from '../fault'
-import { faultOf, settle } from '../fault'
+import { type Fault, type Read, faultOf, settle } from '../fault'
 import type { Found } from '../find-words'
 
 const path = '<words>'
@@ -28,7 +27,7 @@ export const findCommand = defineCommand({
   takesDates: false,
   example: 'find 退訓',
   examples: ['find 退訓', 'find 工作小組、名單', 'find chair --lang en'],
-  async answer({ words: [words], faults }): Promise<Answer> {
+  async answer({ words: [words], faults }): Promise<CommandAnswer> {
     const { findWords, foundText } = await import('../library')
     const { found } = settle(faults, { found: readWords(words, findWords) })
     return { json: found, text: (locale) => foundText(found, locale), breach: false }

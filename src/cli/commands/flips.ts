@@ -1,4 +1,4 @@
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import type { KnownFacts } from '../analyses'
 import { readJson } from '../facts-argument'
@@ -21,7 +21,7 @@ export const flipsCommand = defineCommand({
   takesDates: false,
   example: 'flips training.attendance attendance.json',
   examples: ['flips training.attendance attendance.json', 'flips support.roster - --json < roster.json'],
-  async answer({ words: [id, file], options, faults }, io): Promise<Answer> {
+  async answer({ words: [id, file], options, faults }, io): Promise<CommandAnswer> {
     const { factsInCodes, faultInRuleFacts, flipsOf, flipsText } = await import('../library')
     const { rule, facts, readings } = settle(faults, {
       rule: await readTableRule(id),

@@ -1,15 +1,21 @@
 import type { Locale } from '../../kernel/locale'
 import type { ReadingId } from '../../law/reading-choices'
 import type { Readings } from '../../law/rule'
-import { dayOffChoices, firstDayChoices, periodEnd, periodFacts, periodUnits } from '../../periods/period-end'
-import type { PeriodOptions, PeriodUnit } from '../../periods/period-end'
+import {
+  dayOffChoices,
+  firstDayChoices,
+  periodEnd,
+  periodFacts,
+  periodUnits,
+  type PeriodOptions,
+  type PeriodUnit,
+} from '../../periods/period-end'
 import { ledgerSection } from '../../wording/describe-due-date'
 import { label } from '../../wording/label'
 import { sections } from '../../wording/layout'
-import type { Answer } from '../answer'
+import type { CommandAnswer } from '../answer'
 import { calendarOption, readCalendar } from '../calendar-option'
-import type { List } from '../command-definition'
-import { defineCommand } from '../command-definition'
+import { type List, defineCommand } from '../command-definition'
 import { typedDate } from '../date-argument'
 import { readFacts } from '../facts'
 import { faultOf, settle } from '../fault'
@@ -67,7 +73,7 @@ export const periodCommand = defineCommand({
     'period 115/3/2 10 工作天',
     'period 2026-02-10 2 week --first-day included --day-off as-is',
   ],
-  async answer({ words: [date, count, unit], options, faults }, io): Promise<Answer> {
+  async answer({ words: [date, count, unit], options, faults }, io): Promise<CommandAnswer> {
     const { explainPeriod } = await import('../library')
     const { firstDay = 'excluded', dayOff = 'next-workday' } = options
     const typedUnit = (text: string): string =>
@@ -112,15 +118,15 @@ function choiceLists(locale: Locale): readonly List[] {
   return [
     {
       heading: english ? 'Units:' : '單位：',
-      lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, locale))),
+      lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, { locale }))),
     },
     {
       heading: english ? 'First day (the default first):' : '始日（先列者為預設）：',
-      lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, locale))),
+      lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, { locale }))),
     },
     {
       heading: english ? 'Last day that is off (the default first):' : '末日遇休息日（先列者為預設）：',
-      lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, locale))),
+      lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, { locale }))),
     },
   ]
 }

@@ -3,12 +3,11 @@ import type { ClauseId } from '../../law/clause-id'
 import { formatClause } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
-import { ruleTexts } from '../../wording/rule-texts'
-import type { Answer } from '../answer'
+import { allWords } from '../../wording/all-words'
+import type { CommandAnswer } from '../answer'
 import { inColumns } from '../../wording/columns'
 import { defineCommand } from '../command-definition'
-import type { Read } from '../fault'
-import { settle } from '../fault'
+import { type Read, settle } from '../fault'
 import { readRule } from '../rule-argument'
 
 /** `rules [rule]`: every rule, what it settles and the clauses that it carries out; of one rule also its facts. */
@@ -29,7 +28,7 @@ export const rulesCommand = defineCommand({
   takesDates: false,
   example: 'rules',
   examples: ['rules', 'rules training.attendance', 'rules --json'],
-  async answer({ words: [id], faults }): Promise<Answer> {
+  async answer({ words: [id], faults }): Promise<CommandAnswer> {
     const named: Read<RuleId | null> = id === undefined ? { value: null } : readRule(id)
     const found = id !== undefined && 'faults' in named ? await rulesThatSpeakOf(id) : undefined
     if (found !== undefined && faults.length === 0) return found
@@ -39,15 +38,15 @@ export const rulesCommand = defineCommand({
 })
 
 /** The rules that speak of a word that names none; none where no rule does. */
-async function rulesThatSpeakOf(words: string): Promise<Answer | undefined> {
+async function rulesThatSpeakOf(words: string): Promise<CommandAnswer | undefined> {
   const { findWords, foundText } = await import('../library')
   const found = findWords(words).filter(({ kind }) => kind === 'rule')
   return found.length === 0 ? undefined : { json: found, text: (locale) => foundText(found, locale), breach: false }
 }
 
-async function everyRule(): Promise<Answer> {
+async function everyRule(): Promise<CommandAnswer> {
   const { rules } = await import('../library')
-  const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: ruleTexts[id], clauses }))
+  const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: allWords[id].title, clauses }))
   return {
     json: listed,
     text: (locale) =>
@@ -56,17 +55,17 @@ async function everyRule(): Promise<Answer> {
   }
 }
 
-async function oneRule(rule: RuleId): Promise<Answer> {
+async function oneRule(rule: RuleId): Promise<CommandAnswer> {
   const { factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
   const schemas = jsonSchema(id)
   return {
-    json: { id, settles: ruleTexts[id], clauses, ...schemas },
+    json: { id, settles: allWords[id].title, clauses, ...schemas },
     text: (locale) =>
       sections(
         locale === 'en'
-          ? `${id}: ${ruleTexts[id].en}\nClauses: ${clausesText(clauses, locale)}`
-          : `${id}：${ruleTexts[id]['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
+          ? `${id}: ${allWords[id].title.en}\nClauses: ${clausesText(clauses, locale)}`
+          : `${id}：${allWords[id].title['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
         ...section(
           locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
           inColumns(factForms(schemas.facts, locale)).split('\n'),
@@ -78,5 +77,5 @@ async function oneRule(rule: RuleId): Promise<Answer> {
 
 /** The law's own numbers; in Chinese as they are printed. */
 function clausesText(clauses: readonly ClauseId[], locale: Locale): string {
-  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, locale)).join(' ')
+  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, { locale })).join(' ')
 }

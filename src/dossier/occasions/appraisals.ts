@@ -1,21 +1,22 @@
 /** 玖、一至三: that the body is appraised, and in which periods. */
-import type { IsoDate } from '../../kernel/civil-date'
-import { yearOf } from '../../kernel/civil-date'
+import { type IsoDate, yearOf } from '../../kernel/civil-date'
 import type { PhasePeriod } from '../../law/c04-phases/index'
-import type { AppraisalPeriod, AppraisedPhase } from '../../law/c09-appraisal/index'
-import { appraisalDuty, appraisalSchedule, appraisedPhases } from '../../law/c09-appraisal/index'
+import {
+  type AppraisalPeriod,
+  type AppraisedPhase,
+  appraisalDuty,
+  appraisalSchedule,
+  appraisedPhases,
+} from '../../law/c09-appraisal/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
-import type { Fact } from '../judge'
-import { fact, judge } from '../judge'
+import { type Fact, fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { DossierAppraisedPeriod } from '../parts/appraisal'
-import { isAppraisalOf } from '../parts/appraisal'
-import type { Verdict } from '../verdict'
-import { ask, met, pending, unknownFor } from '../verdict'
+import { type DossierAppraisedPeriod, isAppraisalOf } from '../parts/appraisal'
+import { type Verdict, ask, met, pending, unknownFor } from '../verdict'
 import { inPhase } from './phases'
 import { scoreOf } from './score'
 

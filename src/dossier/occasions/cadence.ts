@@ -1,20 +1,21 @@
 /** 伍、一、(四) · 二、(四) · 三、(五): the meetings that each stretch of time must have. */
-import type { IsoDate } from '../../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
 import type { PhasePeriod } from '../../law/c04-phases/index'
-import type { Committee, MeetingCadence, MeetingPeriod } from '../../law/c05-governance/index'
-import { checkMeetingCadence } from '../../law/c05-governance/index'
+import {
+  type Committee,
+  type MeetingCadence,
+  type MeetingPeriod,
+  checkMeetingCadence,
+} from '../../law/c05-governance/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import type { Gate } from '../gate'
-import { behind } from '../gate'
+import { type Gate, behind } from '../gate'
 import { IN_FORCE_FROM, inForceOn } from '../in-force'
 import { fact, judge } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { Verdict } from '../verdict'
-import { advisory, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
+import { type Verdict, advisory, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
 
 interface MeetingRecord {
   readonly committee: Committee

@@ -6,11 +6,9 @@ import type { AuditContext } from '../audit-context'
 import { allOf, behind } from '../gate'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { SupportRole } from '../parts/support'
-import { supportRoles } from '../parts/support'
+import { type SupportRole, supportRoles } from '../parts/support'
 import { timelinessOf } from '../timeliness-of'
-import type { Verdict } from '../verdict'
-import { unknownFor } from '../verdict'
+import { type Verdict, unknownFor } from '../verdict'
 
 const changeClauses = { administrator: '6.1.3', seed: '6.2.3' } as const satisfies Record<SupportRole, ClauseId>
 const replacementClauses = { administrator: '6.1.4', seed: '6.2.4' } as const satisfies Record<SupportRole, ClauseId>

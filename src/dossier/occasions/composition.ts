@@ -1,21 +1,22 @@
 /** 伍、二、(二) · 三、(三): the groups of a system as they stand. */
 import type { IsoDate } from '../../kernel/civil-date'
 import { variantsOf } from '../../kernel/decision-table'
-import type { SteeringGroupFacts, WorkingGroupFacts } from '../../law/c05-governance/index'
-import { checkSteeringGroup, checkWorkingGroup } from '../../law/c05-governance/index'
+import {
+  type SteeringGroupFacts,
+  type WorkingGroupFacts,
+  checkSteeringGroup,
+  checkWorkingGroup,
+} from '../../law/c05-governance/index'
 import type { Check, CheckRule, Finding } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import type { Gate } from '../gate'
-import { allOf, behind, closedFor, openGate } from '../gate'
-import type { Facts } from '../judge'
-import { fact, judge } from '../judge'
+import { type Gate, allOf, behind, closedFor, openGate } from '../gate'
+import { type Facts, fact, judge } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { ObligationRepair } from '../obligation-repair'
-import type { Verdict } from '../verdict'
-import { ask, breached, met } from '../verdict'
+import { type Verdict, ask, breached, met } from '../verdict'
 
 /** 5.3.3: the working group. */
 export function workingGroupComposition(context: AuditContext): Obligation[] {

@@ -1,10 +1,13 @@
 /** 伍、一、(二): the bureau's council as it stands. */
-import type { AgencyRepresentative, CouncilFacts, CouncilPost } from '../../law/c05-governance/index'
-import { checkCouncil } from '../../law/c05-governance/index'
+import {
+  type AgencyRepresentative,
+  type CouncilFacts,
+  type CouncilPost,
+  checkCouncil,
+} from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
 import { allOf } from '../gate'
-import type { Fact } from '../judge'
-import { fact } from '../judge'
+import { type Fact, fact } from '../judge'
 import type { Obligation } from '../obligation'
 import type { DossierSeat } from '../parts/council'
 import { aspects, whereEstablished } from './composition'

@@ -1,18 +1,14 @@
 /** 伍、一、(三)(六): every seat of the bureau's council. */
-import type { IsoDate } from '../../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
-import type { CouncilSeatFacts } from '../../law/c05-governance/index'
-import { attendanceKinds, councilSeat, seatFollowsPost } from '../../law/c05-governance/index'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
+import { type CouncilSeatFacts, attendanceKinds, councilSeat, seatFollowsPost } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
 import { IN_FORCE_FROM } from '../in-force'
-import type { Fact } from '../judge'
-import { fact, happenedOn, judge, setFor } from '../judge'
+import { type Fact, fact, happenedOn, judge, setFor } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { DossierCouncil, DossierSeat } from '../parts/council'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, pending, unknownFor } from '../verdict'
+import { type Verdict, ask, breached, met, pending, unknownFor } from '../verdict'
 
 /** 5.1.3 and 5.1.6: a seat follows its post, and is lost by staying away. */
 export function councilSeats(context: AuditContext): Obligation[] {

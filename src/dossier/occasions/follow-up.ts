@@ -8,11 +8,9 @@ import { compareTexts } from '../../kernel/natural-order'
 import { inForceOn } from '../in-force'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { SupportRole } from '../parts/support'
-import { supportRoles } from '../parts/support'
+import { type SupportRole, supportRoles } from '../parts/support'
 import type { DossierResult, DossierRun } from '../parts/training'
-import type { Verdict } from '../verdict'
-import { ask, met, pending, unknownFor } from '../verdict'
+import { type Verdict, ask, met, pending, unknownFor } from '../verdict'
 
 const clauses = { administrator: '7.1.4', seed: '7.2.4' } as const satisfies Record<SupportRole, ClauseId>
 

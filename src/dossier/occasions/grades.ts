@@ -1,8 +1,6 @@
 /** 玖、五、(五)(六) · 六: what follows from the grade of a period. */
-import type { IsoDate } from '../../kernel/civil-date'
-import { yearOf } from '../../kernel/civil-date'
-import type { Consequences, Grade } from '../../law/c09-appraisal/index'
-import { gradeConsequences, gradeScore } from '../../law/c09-appraisal/index'
+import { type IsoDate, yearOf } from '../../kernel/civil-date'
+import { type Consequences, type Grade, gradeConsequences, gradeScore } from '../../law/c09-appraisal/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
@@ -13,8 +11,7 @@ import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { ObligationRepair } from '../obligation-repair'
 import type { DossierAppraisedPeriod } from '../parts/appraisal'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
+import { type Verdict, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
 import { scoreOf } from './score'
 
 /** One thing that a grade entails. */

@@ -1,12 +1,10 @@
 /** 柒、一、(三) · 二、(三) · 三、(三): the hours of one person's part in a course. */
 import { courseAttendance } from '../../law/c07-training/index'
 import type { RuleOptions } from '../../law/rule'
-import type { Fact } from '../judge'
-import { fact, judge } from '../judge'
+import { type Fact, fact, judge } from '../judge'
 import type { ObligationReason } from '../obligation'
 import type { DossierRun } from '../parts/training'
-import type { Verdict } from '../verdict'
-import { ask, breached, met } from '../verdict'
+import { type Verdict, ask, breached, met } from '../verdict'
 
 /** What has become of one leave: its hours are leave, or unexcused. */
 export interface LeaveState {

@@ -1,6 +1,5 @@
 import type { AuditContext } from '../audit-context'
-import type { Gate } from '../gate'
-import { behind, closedFor, openGate } from '../gate'
+import { type Gate, behind, closedFor, openGate } from '../gate'
 import type { Verdict } from '../verdict'
 
 /** How a duty stands that there is only while the system is used: once it is retired, nothing is asked. */

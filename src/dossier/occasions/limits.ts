@@ -1,7 +1,6 @@
 /** 伍、三、(四): the dates that the bureau set for the working group. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { DesignatedDuty, DesignatedLimit } from '../../law/deadlines'
-import { designatedLimit } from '../../law/deadlines'
+import { type DesignatedDuty, type DesignatedLimit, designatedLimit } from '../../law/deadlines'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
@@ -9,8 +8,7 @@ import { inForceOn } from '../in-force'
 import { happenedOn, judge, setFor } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, notApplicable, pending } from '../verdict'
+import { type Verdict, ask, breached, met, notApplicable, pending } from '../verdict'
 
 /** 5.3.4: establishing the group, and sending its list. */
 export function workingGroupLimits(context: AuditContext): Obligation[] {

@@ -1,18 +1,15 @@
 /** 伍、一、(五) · 三、(六)(七): what every meeting asks for, a chair and minutes. */
-import type { CouncilChairFacts, Presence } from '../../law/c05-governance/index'
-import { councilChair, workingGroupChair } from '../../law/c05-governance/index'
+import { type CouncilChairFacts, type Presence, councilChair, workingGroupChair } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
 import { inForceOn } from '../in-force'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { DossierCouncil, DossierCouncilMeeting, DossierSeat } from '../parts/council'
-import { councilChairs } from '../parts/council'
+import { type DossierCouncil, type DossierCouncilMeeting, type DossierSeat, councilChairs } from '../parts/council'
 import { workingGroupChairs } from '../parts/working-group'
 import { timelinessOf } from '../timeliness-of'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, notApplicable, unknownFor } from '../verdict'
+import { type Verdict, ask, breached, met, notApplicable, unknownFor } from '../verdict'
 
 /** 5.3.6, 5.3.7: every meeting of the working group. */
 export function workingGroupMeetings(context: AuditContext): Obligation[] {

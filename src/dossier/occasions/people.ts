@@ -1,7 +1,6 @@
 /** 柒、一、(二) · 二、(二) · 四、(二): the courses that everybody at the body must take. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { TraineeRole } from '../../law/c07-training/index'
-import { digitalCourse, trainingDuty } from '../../law/c07-training/index'
+import { type TraineeRole, digitalCourse, trainingDuty } from '../../law/c07-training/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { AuditContext } from '../audit-context'
 import { allOf, behind } from '../gate'
@@ -10,11 +9,9 @@ import { inForceOn } from '../in-force'
 import { fact, happenedOn, judge, setFor } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { SupportRole } from '../parts/support'
-import { supportRoles } from '../parts/support'
+import { type SupportRole, supportRoles } from '../parts/support'
 import type { DossierPerson, DossierRun } from '../parts/training'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
+import { type Verdict, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
 import { whileInUse } from './in-use'
 
 const courseClauses = { administrator: '7.1.2', seed: '7.2.2' } as const satisfies Record<SupportRole, ClauseId>

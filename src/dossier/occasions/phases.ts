@@ -2,8 +2,7 @@ import type { PhasePeriod } from '../../law/c04-phases/index'
 import type { AuditContext } from '../audit-context'
 import { inForceOn } from '../in-force'
 import type { Obligation } from '../obligation'
-import type { Verdict } from '../verdict'
-import { notApplicable } from '../verdict'
+import { type Verdict, notApplicable } from '../verdict'
 
 /** The obligations of every phase; where the phases are unknown, the one that says so. */
 export function ofEachPhase(

@@ -1,17 +1,14 @@
 /** 伍、二、(五) · 三、(六)，second: groups are dissolved once the system is retired. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { SystemGroup } from '../../law/c05-governance/index'
-import { committeeStanding } from '../../law/c05-governance/index'
+import { type SystemGroup, committeeStanding } from '../../law/c05-governance/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { AuditContext } from '../audit-context'
-import type { Gate } from '../gate'
-import { behind } from '../gate'
+import { type Gate, behind } from '../gate'
 import { inForceOn } from '../in-force'
 import { happenedOn, judge, setFor } from '../judge'
 import type { Obligation, Occasion } from '../obligation'
 import { obligation } from '../obligation-of'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, notApplicable, pending } from '../verdict'
+import { type Verdict, ask, breached, met, notApplicable, pending } from '../verdict'
 
 interface GroupRecord {
   readonly establishedOn?: IsoDate | null | undefined

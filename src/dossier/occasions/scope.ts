@@ -1,23 +1,18 @@
 /** 參: whether the regulation applies to the body and the system. */
-import type { BodyKind, MajorSystemFacts } from '../../law/c02-definitions/index'
-import { isMajorSystem } from '../../law/c02-definitions/index'
-import type { Exclusion } from '../../law/c03-scope/index'
-import { scopeApplies } from '../../law/c03-scope/index'
+import { type BodyKind, type MajorSystemFacts, isMajorSystem } from '../../law/c02-definitions/index'
+import { type Exclusion, scopeApplies } from '../../law/c03-scope/index'
 import { readingChoices } from '../../law/reading-choices'
 import type { AppliedReading, Decision, RuleOptions } from '../../law/rule'
 import type { AuditInput } from '../read-dossier'
-import type { RecordedKind } from '../body-kind'
-import { kindOfBody, readingsOfBody } from '../body-kind'
+import { type RecordedKind, kindOfBody, readingsOfBody } from '../body-kind'
 import type { AuditContext } from '../audit-context'
-import type { Gate } from '../gate'
+import { type Gate, allOf, behind, closedFor, openGate } from '../gate'
 import { IN_FORCE_FROM } from '../in-force'
-import { allOf, behind, closedFor, openGate } from '../gate'
 import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import { phasesLeftOut } from '../transition'
-import type { Verdict } from '../verdict'
-import { ask, met, notApplicable } from '../verdict'
+import { type Verdict, ask, met, notApplicable } from '../verdict'
 
 /** What the audit is asked, with what applies of the regulation. */
 export function contextOf(input: AuditInput): AuditContext {

@@ -1,7 +1,5 @@
-import type { TotalFacts } from '../../law/c09-appraisal/index'
-import { appraisalTotal } from '../../law/c09-appraisal/index'
-import type { Fact } from '../judge'
-import { fact } from '../judge'
+import { type TotalFacts, appraisalTotal } from '../../law/c09-appraisal/index'
+import { type Fact, fact } from '../judge'
 import type { DossierAppraisedPeriod } from '../parts/appraisal'
 
 /** The score of a period: the total that is recorded, or that of its base and items; unknown where neither is. */

@@ -1,7 +1,6 @@
 /** 伍、二、(三): staff seconded to the bureau for a system of the body's own. */
 import type { PhasePeriod } from '../../law/c04-phases/index'
-import type { Secondment, SystemOrigin } from '../../law/c05-governance/index'
-import { secondment, systemOrigins } from '../../law/c05-governance/index'
+import { type Secondment, type SystemOrigin, secondment, systemOrigins } from '../../law/c05-governance/index'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { behind } from '../gate'
@@ -9,8 +8,7 @@ import { fact, judge } from '../judge'
 import type { Obligation } from '../obligation'
 import { obligation } from '../obligation-of'
 import type { DossierSecondment } from '../parts/body'
-import type { Verdict } from '../verdict'
-import { ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
+import { type Verdict, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
 import { inPhase, ofEachPhase } from './phases'
 
 /** 5.2.3: in each phase. */

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, name, uniqueListBy, wholeNumber } from '../../kernel/schema'
-import type { BodyKind } from '../../law/c02-definitions/index'
-import { bodyKinds } from '../../law/c02-definitions/index'
+import { type Schema, isoDate, name, uniqueListBy, wholeNumber } from '../../kernel/schema'
+import { type BodyKind, bodyKinds } from '../../law/c02-definitions/index'
 import { bodyName } from '../../law/c02-definitions/classify-body'
 import { inOrder } from './in-order'
 

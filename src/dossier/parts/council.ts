@@ -1,12 +1,18 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import { nameKey } from '../../kernel/name-key'
-import type { Schema } from '../../kernel/schema'
-import { betweenFields, isoDate, name, uniqueListBy } from '../../kernel/schema'
-import type { BodyKind } from '../../law/c02-definitions/index'
-import { bodyKinds } from '../../law/c02-definitions/index'
-import type { AttendanceKind, CouncilPost, CouncilSeatKind, MeetingKind } from '../../law/c05-governance/index'
-import { attendanceKinds, councilPosts, councilSeatKinds, meetingKinds } from '../../law/c05-governance/index'
+import { type Schema, betweenFields, isoDate, name, uniqueListBy } from '../../kernel/schema'
+import { type BodyKind, bodyKinds } from '../../law/c02-definitions/index'
+import {
+  type AttendanceKind,
+  type CouncilPost,
+  type CouncilSeatKind,
+  type MeetingKind,
+  attendanceKinds,
+  councilPosts,
+  councilSeatKinds,
+  meetingKinds,
+} from '../../law/c05-governance/index'
 import type { DossierFault, DossierIssueCode } from '../dossier-issue'
 
 /** Who can have chaired a meeting of the council. */

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, uniqueList, wholeNumber } from '../../kernel/schema'
-import type { SteeringGroupFacts } from '../../law/c05-governance/index'
-import { deputyPosts, steeringAgencies } from '../../law/c05-governance/index'
+import { type Schema, isoDate, uniqueList, wholeNumber } from '../../kernel/schema'
+import { type SteeringGroupFacts, deputyPosts, steeringAgencies } from '../../law/c05-governance/index'
 import { inOrder } from './in-order'
 
 /** The steering group of the system (伍、二), of the bureau's own dossier only. */

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, name, uniqueListBy } from '../../kernel/schema'
-import type { QuestionHolder, QuestionTopic } from '../../law/c06-support/index'
-import { questionTopics } from '../../law/c06-support/index'
+import { type Schema, isoDate, name, uniqueListBy } from '../../kernel/schema'
+import { type QuestionHolder, type QuestionTopic, questionTopics } from '../../law/c06-support/index'
 import { inOrder } from './in-order'
 
 /** The two roles by which a body supports its users. */

@@ -1,10 +1,24 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import { nameKey } from '../../kernel/name-key'
-import type { Fault, Schema } from '../../kernel/schema'
-import { betweenFields, hours, isoDate, name, uniqueList, uniqueListBy } from '../../kernel/schema'
-import type { Course, TraineeRole, TrainingResult } from '../../law/c07-training/index'
-import { courses, traineeRoles, trainingResults } from '../../law/c07-training/index'
+import {
+  type UnwordedIssue,
+  type Schema,
+  betweenFields,
+  hours,
+  isoDate,
+  name,
+  uniqueList,
+  uniqueListBy,
+} from '../../kernel/schema'
+import {
+  type Course,
+  type TraineeRole,
+  type TrainingResult,
+  courses,
+  traineeRoles,
+  trainingResults,
+} from '../../law/c07-training/index'
 import type { DossierFault, DossierIssueCode } from '../dossier-issue'
 import { inOrder } from './in-order'
 
@@ -144,7 +158,7 @@ function runSchema(): Schema<DossierRun> {
     .check(betweenFields<DossierRun>(['totalHours', 'leaves', 'absences'], tooManyHours))
 }
 
-function tooManyHours({ totalHours, leaves = [], absences = [] }: DossierRun): Fault[] {
+function tooManyHours({ totalHours, leaves = [], absences = [] }: DossierRun): UnwordedIssue[] {
   const away = [...leaves, ...absences].reduce((sum, entry) => sum + entry.hours, 0)
   const named = [...(leaves.length > 0 ? ['leaves'] : []), ...(absences.length > 0 ? ['absences'] : [])]
   return totalHours !== undefined && away > totalHours
@@ -167,9 +181,9 @@ function unknownPeople(
 }
 
 /** The order of results on one day would not be known. */
-function resultsOnOneDay(runs: readonly DossierRun[]): Fault[] {
+function resultsOnOneDay(runs: readonly DossierRun[]): UnwordedIssue[] {
   const seen = new Set<string>()
-  return runs.flatMap(({ person, course, result }, place): Fault[] => {
+  return runs.flatMap(({ person, course, result }, place): UnwordedIssue[] => {
     if (result === undefined || result === null) return []
     const key = JSON.stringify([nameKey(person), course, result.on])
     if (seen.has(key)) return [{ path: ['runs', place, 'result', 'on'], code: 'duplicate' }]

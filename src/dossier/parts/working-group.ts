@@ -1,9 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, name, uniqueList, uniqueListBy } from '../../kernel/schema'
-import type { Presence, WorkingGroupRole } from '../../law/c05-governance/index'
-import { presences, workingGroupRoles } from '../../law/c05-governance/index'
+import { type Schema, isoDate, name, uniqueList, uniqueListBy } from '../../kernel/schema'
+import { type Presence, type WorkingGroupRole, presences, workingGroupRoles } from '../../law/c05-governance/index'
 import { inOrder } from './in-order'
 
 /** Who can have chaired a meeting of a working group. */

@@ -1,7 +1,6 @@
 import type { NamedBody } from './body'
 import { namedBodies } from './named-bodies'
-import type { ClassEntry, ClassMember } from './class-entries'
-import { classEntries } from './class-entries'
+import { type ClassEntry, type ClassMember, classEntries } from './class-entries'
 import { districts } from './districts'
 import { foldName, withoutCity } from './folded-name'
 

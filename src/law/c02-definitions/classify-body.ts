@@ -1,17 +1,14 @@
 /** 貳、二至五 · 參: which body a name means. */
 import * as z from 'zod/mini'
-import type { Schema } from '../../kernel/schema'
-import { name } from '../../kernel/schema'
+import { type Schema, name } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import { defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
+import { defineRule, type Ruling, type ReadingOf, type Rule } from '../rule'
 import type { NamedBody } from './body'
-import type { BodyKind } from './body-kind'
-import { bodyKinds } from './body-kind'
+import { type BodyKind, bodyKinds } from './body-kind'
 import { findBody, findSeveral } from './find-bodies'
 import { foldName, withoutCity } from './folded-name'
 import { nearestBodies } from './nearest-bodies'
-import type { SchoolRefusal } from './schools'
-import { isElsewhere, judgeSchool, suggestedSchools } from './schools'
+import { type SchoolRefusal, isElsewhere, judgeSchool, suggestedSchools } from './schools'
 
 /** The clause that names each kind of body. */
 const clauseOf = {
@@ -98,7 +95,7 @@ export const classifyBody: Rule<ClassifyBodyFacts, BodyClassification> = /* @__P
   },
 })
 
-type Classified = Outcome<BodyClassification, 'definitions.classify-body'>
+type Classified = Ruling<BodyClassification, 'definitions.classify-body'>
 
 function listed(
   { kind, name: fullName, entry }: Pick<NamedBody, 'kind' | 'name' | 'entry'>,

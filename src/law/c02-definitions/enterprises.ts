@@ -1,6 +1,5 @@
 /** 貳、四 事業機構. */
-import type { NamedBody, NamedByEntry } from './body'
-import { bodyOf } from './body'
+import { type NamedBody, type NamedByEntry, bodyOf } from './body'
 
 const companies: readonly NamedByEntry[] = [
   { entry: '臺北大眾捷運股份有限公司', aliases: ['捷運公司', '北捷', '北捷公司', '臺北捷運公司'] },

@@ -1,6 +1,5 @@
 /** 貳、二 一級機關. */
-import type { NamedBody, NamedByEntry } from './body'
-import { bodyOf } from './body'
+import { type NamedBody, type NamedByEntry, bodyOf } from './body'
 
 /** In the law's order; the full name puts 臺北市政府 before the entry where none is given. */
 const agencies: readonly NamedByEntry[] = [

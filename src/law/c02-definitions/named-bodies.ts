@@ -1,6 +1,5 @@
 import { deepFreeze } from '../../kernel/json'
-import type { NamedBody } from './body'
-import { bodyOf } from './body'
+import { type NamedBody, bodyOf } from './body'
 import type { BodyKind } from './body-kind'
 import { classEntries } from './class-entries'
 import { enterprises } from './enterprises'

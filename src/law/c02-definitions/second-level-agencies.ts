@@ -1,6 +1,5 @@
 /** 貳、三 二級機關: the entries that stand for one body each. */
-import type { NamedBody, NamedByEntry } from './body'
-import { bodyOf } from './body'
+import { type NamedBody, type NamedByEntry, bodyOf } from './body'
 
 /** The full name puts 臺北市 before the entry where none is given. */
 const ofTheCity: readonly NamedByEntry[] = [

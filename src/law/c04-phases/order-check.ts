@@ -1,8 +1,7 @@
 /** 肆、一 the four phases and their periods. */
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate } from '../../kernel/schema'
+import { type Schema, isoDate } from '../../kernel/schema'
 import { type Check, checkSchema } from '../check'
 import { defineRule, type Rule } from '../rule'
 import type { StepOf } from '../steps'

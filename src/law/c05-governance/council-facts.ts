@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import { type OneOf, oneOf } from '../../kernel/condition'
-import type { Schema } from '../../kernel/schema'
-import { isoDate } from '../../kernel/schema'
-import type { BodyKind } from '../c02-definitions/body-kind'
-import { bodyKinds } from '../c02-definitions/body-kind'
+import { type Schema, isoDate } from '../../kernel/schema'
+import { type BodyKind, bodyKinds } from '../c02-definitions/body-kind'
 
 /** The posts from which the coordination council is filled. */
 export const councilPosts = /* @__PURE__ */ Object.freeze([

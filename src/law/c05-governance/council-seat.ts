@@ -1,10 +1,8 @@
 /** 伍、一、(六) 協調會報: how a seat is lost. */
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, uniqueListBy, wholeNumber } from '../../kernel/schema'
-import type { ReadingOf, Rule } from '../rule'
-import { defineRule } from '../rule'
+import { type Schema, isoDate, uniqueListBy, wholeNumber } from '../../kernel/schema'
+import { type ReadingOf, type Rule, defineRule } from '../rule'
 import { type CouncilSeatKind, councilSeatKinds } from './council-seat-kind'
 
 /** Whether a meeting is one of those every two months, or called as needed. */

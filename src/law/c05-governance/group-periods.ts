@@ -2,8 +2,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import type { ReadingOf } from '../rule'
 import { lastDayOfMonths } from '../../periods/civil-period'
 import type { MeetingPeriod, MeetingPeriodStatus } from './meeting-period'
-import type { Piece } from './meeting-pieces'
-import { calendarPieces, heldIn, monthsIn, piecesFromFirstDay } from './meeting-pieces'
+import { type Piece, calendarPieces, heldIn, monthsIn, piecesFromFirstDay } from './meeting-pieces'
 import type { MeetingRun } from './meeting-runs'
 
 /** The periods of a run of a steering or working group. */

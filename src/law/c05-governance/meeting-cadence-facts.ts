@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Fault, Schema } from '../../kernel/schema'
-import { betweenFields, isoDate, uniqueList } from '../../kernel/schema'
+import { type UnwordedIssue, type Schema, betweenFields, isoDate, uniqueList } from '../../kernel/schema'
 import type { PhasePeriod } from '../c04-phases/order-check'
 import { phases } from '../c04-phases/phase'
-import type { Committee } from './committee'
-import { committees } from './committee'
-import type { PlacedEntry } from '../../kernel/entries'
-import { soundEntries } from '../../kernel/entries'
+import { type Committee, committees } from './committee'
+import { type PlacedEntry, soundEntries } from '../../kernel/entries'
 
 /** Facts of `checkMeetingCadence`. */
 export interface MeetingCadenceFacts {
@@ -54,9 +51,9 @@ function notReversed() {
  * A fault at every phase that begins on or before the last day of one that began before it; an open one has no last
  * day.
  */
-export function phaseOverlaps(given: unknown): readonly Fault[] {
+export function phaseOverlaps(given: unknown): readonly UnwordedIssue[] {
   const span = z.object({ from: isoDate(), to: z.nullable(isoDate()) }).check(notReversed())
-  const faults: Fault[] = []
+  const faults: UnwordedIssue[] = []
   let longest: PlacedEntry<Span> | undefined
   for (const next of [...soundEntries<Span>(given, span)].sort((a, b) => compare(a.entry.from, b.entry.from))) {
     if (longest !== undefined && next.entry.from <= endOf(longest))

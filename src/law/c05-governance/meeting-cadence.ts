@@ -5,23 +5,18 @@ import type { Match } from '../../kernel/decision-table'
 import { InvalidInputError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import type { Refusal } from '../../kernel/rule'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, wholeNumber } from '../../kernel/schema'
+import { type Schema, isoDate, wholeNumber } from '../../kernel/schema'
 import type { Phase } from '../c04-phases/phase'
 import type { ClauseId } from '../clause-id'
-import { defineRule, type Ids, type Outcome, type ReadingOf, type Rule } from '../rule'
+import { defineRule, type Ids, type Ruling, type ReadingOf, type Rule } from '../rule'
 import type { StepOf } from '../steps'
 import type { Committee } from './committee'
 import { councilBlocks, councilWindows } from './council-windows'
-import type { GroupPeriods } from './group-periods'
-import { groupPeriods } from './group-periods'
-import type { MeetingCadenceFacts } from './meeting-cadence-facts'
-import { meetingCadenceFacts } from './meeting-cadence-facts'
-import type { MeetingDuty, MeetingDutyFacts } from './meeting-duty'
-import { meetingDuty } from './meeting-duty'
+import { type GroupPeriods, groupPeriods } from './group-periods'
+import { type MeetingCadenceFacts, meetingCadenceFacts } from './meeting-cadence-facts'
+import { type MeetingDuty, type MeetingDutyFacts, meetingDuty } from './meeting-duty'
 import { type MeetingPeriod, type MeetingPeriodStatus, meetingPeriodStatuses } from './meeting-period'
-import type { MeetingRun, TimedDuty } from './meeting-runs'
-import { joinPhases } from './meeting-runs'
+import { type MeetingRun, type TimedDuty, joinPhases } from './meeting-runs'
 
 /** How a committee's meetings can stand, the worst first. */
 export const cadenceStatuses = /* @__PURE__ */ Object.freeze(['missed', 'advisory', 'pending', 'met'] as const)
@@ -63,7 +58,7 @@ export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /*
   clauses: ['5.1.4', '5.2.4', '5.3.5'],
   facts: /* @__PURE__ */ meetingCadenceFacts(),
   value: /* @__PURE__ */ meetingCadenceValue(),
-  decide(facts, reading): Outcome<MeetingCadence, 'governance.meeting-cadence'> {
+  decide(facts, reading): Ruling<MeetingCadence, 'governance.meeting-cadence'> {
     const { committee, asOf } = facts
     const runs = joinPhases(facts.phases, asOf, (phase) => timedDuty(committee, phase, reading))
     const meetings = [...facts.meetings].sort()

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { BlockLength } from './calendar-months'
+import { type BlockLength, firstDayOfBlock, lastDayOfBlock } from './calendar-months'
 import { dayAfter, lastDayOfMonths } from '../../periods/civil-period'
-import { firstDayOfBlock, lastDayOfBlock } from './calendar-months'
 import type { MeetingInterval } from './meeting-interval'
 import type { MeetingRun } from './meeting-runs'
 

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
-import { isoDate, wholeNumber } from '../../kernel/schema'
+import { type Schema, isoDate, wholeNumber } from '../../kernel/schema'
 
 /** Where a member of a steering group serves: at the bureau or elsewhere. */
 export const steeringAgencies = /* @__PURE__ */ Object.freeze(['doit', 'other'] as const)

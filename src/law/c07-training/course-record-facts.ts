@@ -1,8 +1,17 @@
 /** 柒: what somebody's run of a course looks like. */
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Fault, Schema } from '../../kernel/schema'
-import { betweenFields, hours, isoDate, name, objectOf, orZero, uniqueListBy } from '../../kernel/schema'
+import {
+  type UnwordedIssue,
+  type Schema,
+  betweenFields,
+  hours,
+  isoDate,
+  name,
+  objectOf,
+  orZero,
+  uniqueListBy,
+} from '../../kernel/schema'
 import { type Course, courses } from './course'
 import { type TrainingResult, trainingResults } from './training-result'
 
@@ -87,7 +96,7 @@ export function courseRecordFacts(): Schema<CourseRecordFacts> {
 }
 
 /** All hours of leave and absence are named where together they are more than the course has. */
-function hoursWithinTotal({ totalHours, ...away }: CourseRecordFacts): readonly Fault[] {
+function hoursWithinTotal({ totalHours, ...away }: CourseRecordFacts): readonly UnwordedIssue[] {
   const lists = ['leaves', 'absences'] as const
   const all = lists.flatMap((list) => away[list].map((entry, place) => ({ path: [list, place, 'hours'], ...entry })))
   return sumOfHours(all) > totalHours
@@ -100,6 +109,6 @@ export function sumOfHours(entries: readonly { readonly hours: number }[]): numb
   return entries.reduce((sum, entry) => sum + entry.hours, 0)
 }
 
-function afterAsOf(path: Fault['path'], date: IsoDate | null, asOf: IsoDate): readonly Fault[] {
+function afterAsOf(path: UnwordedIssue['path'], date: IsoDate | null, asOf: IsoDate): readonly UnwordedIssue[] {
   return date !== null && date > asOf ? [{ path, code: 'after-as-of', data: { asOf } }] : []
 }

@@ -4,9 +4,10 @@ import type { Match } from '../../kernel/decision-table'
 import { isRefusal } from '../../kernel/rule'
 import { objectOf } from '../../kernel/schema'
 import type { ClauseId } from '../clause-id'
-import { defineRule, type Ids, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
+import { defineRule, type Ids, type Ruling, type ReadingOf, type Rule, type RuleOptions } from '../rule'
 import type { StepOf } from '../steps'
-import { type Attendance, type AttendanceOutcome, attendanceSteps, courseAttendance, groundsOf } from './attendance'
+import { type AttendanceOutcome, attendanceSteps, courseAttendance, expulsionGroundsOf } from './attendance'
+import type { Attendance } from './attendance-facts'
 import { type CourseLeave, courseRecordFacts, type CourseRecordFacts, sumOfHours } from './course-record-facts'
 import { type ExpulsionGround, expulsionGrounds } from './expulsion-ground'
 import { type FollowUp, type FollowUpMatch, followUpOf, followUpSteps, trainingFollowUp } from './follow-up'
@@ -62,7 +63,7 @@ export const courseRecord: Rule<CourseRecordFacts, CourseRecord> = /* @__PURE__ 
   clauses: ['7.1.3', '7.1.4', '7.2.3', '7.2.4', '7.3.2', '7.3.3'],
   facts: /* @__PURE__ */ courseRecordFacts(),
   value: /* @__PURE__ */ courseRecordValue(),
-  decide(facts, reading, options): Outcome<CourseRecord, 'training.course-record'> {
+  decide(facts, reading, options): Ruling<CourseRecord, 'training.course-record'> {
     const { course, totalHours, absences, outcome, earlier } = facts
     const filings = filingsOf(facts, reading, options)
     if (isRefusal(filings)) return filings
@@ -79,7 +80,7 @@ export const courseRecord: Rule<CourseRecordFacts, CourseRecord> = /* @__PURE__ 
     }
     // The hours fit together as the facts do, so that a row always fits.
     const attendance = courseAttendance.table.match(attended, reading) as Match<object, AttendanceOutcome, Ids>
-    const ground = groundOf(groundsOf(attendance.outcome))
+    const ground = groundOf(expulsionGroundsOf[attendance.outcome])
     const consequence = consequenceOf(ground, outcome)
     const followUp =
       outcome === null

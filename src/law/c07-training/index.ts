@@ -4,7 +4,8 @@
  * @module taipei-rollout-rules/training
  */
 export { courseAttendance } from './attendance'
-export type { Attendance, AttendanceFacts, AttendanceOutcome } from './attendance'
+export type { AttendanceOutcome } from './attendance'
+export type { Attendance, AttendanceFacts } from './attendance-facts'
 export { courses } from './course'
 export type { Course } from './course'
 export { type DeliveredCourse, deliveredCourses } from './delivered-course'

@@ -5,7 +5,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { isRefusal } from '../../kernel/rule'
 import { betweenFields, isoDate, notAfterAsOf, objectOf, type Schema } from '../../kernel/schema'
 import { calendarFigures } from '../../periods/workday-count'
-import { defineRule, type Outcome, type ReadingOf, type Rule, type RuleOptions } from '../rule'
+import { defineRule, type Ruling, type ReadingOf, type Rule, type RuleOptions } from '../rule'
 import { daySteps } from '../day-steps'
 import type { StepOf } from '../steps'
 import { countLimit, workdayLimits } from '../workday-limit'
@@ -58,7 +58,7 @@ export const leaveFiling: Rule<LeaveFilingFacts, LeaveFiling> = /* @__PURE__ */ 
   decide: decideLeaveFiling,
 })
 
-type Filed = Outcome<LeaveFiling, 'training.leave-filing'>
+type Filed = Ruling<LeaveFiling, 'training.leave-filing'>
 
 /** The core of {@link leaveFiling}, of facts that are sound. */
 export function decideLeaveFiling(

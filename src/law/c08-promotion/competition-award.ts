@@ -4,7 +4,8 @@ import { deepFreeze } from '../../kernel/json'
 import { objectOf } from '../../kernel/schema'
 import { type Award, awardSchema, commendation, merit, rewardKinds } from '../award'
 import { awardBasis, awardCode, awardInForce } from '../award-basis'
-import { type CompetitionRole, competitionRoles, type CompetitionTable } from '../own-tables'
+import { type CompetitionRole, competitionRoles } from '../award-roles'
+import type { CompetitionTable } from '../own-tables'
 import { type TableRule, tableRule } from '../table-rule'
 
 /** What 8.3 gives in each role. */

@@ -3,8 +3,9 @@
  *
  * @module taipei-rollout-rules/promotion
  */
-export { competitionRoles } from '../own-tables'
-export type { CompetitionRole, CompetitionTable } from '../own-tables'
+export { competitionRoles } from '../award-roles'
+export type { CompetitionRole } from '../award-roles'
+export type { CompetitionTable } from '../own-tables'
 export { competitionAward, defaultCompetitionTable } from './competition-award'
 export type { CompetitionAwardFacts } from './competition-award'
 export { competitionGroups } from './grouping'

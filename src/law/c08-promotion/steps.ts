@@ -1,6 +1,6 @@
 import { awardSchema } from '../award'
 import { choice, each, number } from '../figures'
-import { competitionRoles } from '../own-tables'
+import { competitionRoles } from '../award-roles'
 
 /** What the rules of 捌 find. */
 export function promotionSteps() {

@@ -8,7 +8,9 @@ import { objectOf } from '../../kernel/schema'
 import { type Award, awardSchema, commendation, merit, rewardKinds } from '../award'
 import { awardBasis, awardCode, awardInForce } from '../award-basis'
 import type { ClauseId } from '../clause-id'
-import { type AppraisalRole, appraisalRoles, type AwardTable, type Grade, grades } from '../own-tables'
+import { type AppraisalRole, appraisalRoles } from '../award-roles'
+import type { AwardTable } from '../own-tables'
+import { type Grade, grades } from '../grades'
 import { rowsUnder, type TableRule, tableRule } from '../table-rule'
 
 /** What one grade gives: to those who handle the system, to their supervisor, and to others with merits. */

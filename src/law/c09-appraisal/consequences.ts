@@ -1,7 +1,8 @@
 /** 玖、五、(一)–(六) · 六: what follows from a grade beside awards. */
 import * as z from 'zod/mini'
-import { betweenFields, type Fault, objectOf, type Schema, wholeNumber } from '../../kernel/schema'
-import { type Grade, type GradeConsequence, grades } from '../own-tables'
+import { betweenFields, type UnwordedIssue, objectOf, type Schema, wholeNumber } from '../../kernel/schema'
+import { type Grade, grades } from '../grades'
+import type { GradeConsequence } from '../own-tables'
 import type { ReadingOf, RuleOptions } from '../rule'
 import type { StepOf } from '../steps'
 import { type TableRule, tableRule } from '../table-rule'
@@ -144,7 +145,7 @@ function yearFaults(
   { grade, alreadyItAppraised, publishedYear }: ConsequencesFacts,
   reading: ReadingOf,
   options?: RuleOptions,
-): readonly Fault[] {
+): readonly UnwordedIssue[] {
   const needed =
     (ownRow({ grade }, options)?.joinsItAppraisal ?? grade === 'E') &&
     !alreadyItAppraised &&

@@ -1,8 +1,8 @@
 /** 玖、四、(一)–(六): the grade of a score. */
 import { atLeast, below, between, type Interval } from '../../kernel/condition'
 import type { Match } from '../../kernel/decision-table'
-import { type Fault, finiteNumber, objectOf } from '../../kernel/schema'
-import type { Grade } from '../own-tables'
+import { type UnwordedIssue, finiteNumber, objectOf } from '../../kernel/schema'
+import type { Grade } from '../grades'
 import type { Ids, ReadingOf } from '../rule'
 import { type TableRule, tableRule } from '../table-rule'
 
@@ -62,8 +62,8 @@ export function gradeOf(score: number, reading: ReadingOf): Grade {
 }
 
 /** Why the readings do not admit a score. Its range is judged as given, before any rounding. */
-export function scoreFaults(score: number, reading: ReadingOf): readonly Fault[] {
-  const faults: Fault[] = []
+export function scoreFaults(score: number, reading: ReadingOf): readonly UnwordedIssue[] {
+  const faults: UnwordedIssue[] = []
   if (!Number.isInteger(score) && reading('score-decimals') === 'integers-only')
     faults.push({ path: ['score'], code: 'not-an-integer' })
   if (score < LOWEST_SCORE && reading('score-out-of-range') === 'reject')

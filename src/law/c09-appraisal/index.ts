@@ -5,8 +5,11 @@
  */
 export { awardKinds, rewardKinds } from '../award'
 export type { Award, AwardCount, AwardKind } from '../award'
-export { appraisalRoles, grades } from '../own-tables'
-export type { AppraisalRole, AwardTable, ConsequenceTable, Grade, GradeConsequence, Tables } from '../own-tables'
+export { appraisalRoles } from '../award-roles'
+export { grades } from '../grades'
+export type { AppraisalRole } from '../award-roles'
+export type { AwardTable, ConsequenceTable, GradeConsequence, Tables } from '../own-tables'
+export type { Grade } from '../grades'
 export { defaultAwardTable, gradeAward, highestAward } from './award'
 export type { GradeAwardFacts } from './award'
 export { gradeConsequences } from './consequences'

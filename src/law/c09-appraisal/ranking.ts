@@ -6,8 +6,8 @@ import { inputIssue } from '../../kernel/input-issue'
 import { nameKey } from '../../kernel/name-key'
 import { finiteNumber, name, type Schema, uniqueListBy, wholeNumber } from '../../kernel/schema'
 import { foldName } from '../c02-definitions/folded-name'
-import { type Grade, grades } from '../own-tables'
-import { defineRule, type Outcome, type ReadingOf, type Rule } from '../rule'
+import { type Grade, grades } from '../grades'
+import { defineRule, type Ruling, type ReadingOf, type Rule } from '../rule'
 import type { StepOf } from '../steps'
 import { gradeOf, scoreFaults } from './grade'
 
@@ -71,10 +71,10 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
   clauses: ['9.4', '9.5'],
   facts: /* @__PURE__ */ rankingFacts(),
   value: /* @__PURE__ */ rankingValue(),
-  decide({ results }, reading): Outcome<Ranking, 'appraisal.ranking'> {
+  decide({ results }, reading): Ruling<Ranking, 'appraisal.ranking'> {
     const issues = results.flatMap(({ score }, place) =>
       scoreFaults(score, reading).map(({ path, code, data }) =>
-        inputIssue(['results', place, ...path].join('.'), code, data),
+        inputIssue(['results', place, ...path], code, data),
       ),
     )
     if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }

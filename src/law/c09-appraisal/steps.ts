@@ -1,6 +1,7 @@
 import { awardSteps } from '../c08-promotion/steps'
 import { choice, date, each, number, orNone, orNull, text, truth } from '../figures'
-import { appraisalRoles, grades } from '../own-tables'
+import { appraisalRoles } from '../award-roles'
+import { grades } from '../grades'
 
 /** What the rules of 玖 find. */
 export function appraisalSteps() {

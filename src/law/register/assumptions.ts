@@ -127,8 +127,8 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
   'bureau-holds-its-courses': {
     clauses: ['7.1.1', '7.2.1'],
     text: {
-      'zh-TW': '資訊局辦理的課程，其退訓等處置以資訊局為執行者。',
-      en: 'What is done about the courses that the bureau holds is taken to be done by the bureau.',
+      'zh-TW': '查核紀錄時，資訊局辦理的課程，其退訓等處置以資訊局為執行者。',
+      en: 'In the audit of a record, what is done about the courses that the bureau holds is taken to be done by the bureau.',
     },
   },
   'no-double-award': {
@@ -155,8 +155,8 @@ export const assumptions: Readonly<Record<AssumptionId, Assumption>> = /* @__PUR
   'bureau-appraises': {
     clauses: ['9.2', '9.3', '9.4', '9.5.6', '9.6'],
     text: {
-      'zh-TW': '考評、排名、公布與列入資訊績效考評，以資訊局為執行者。',
-      en: 'Appraising, ranking, publishing and including in the IT appraisal are taken to be done by the bureau.',
+      'zh-TW': '查核紀錄時，考評、排名、公布與列入資訊績效考評，以資訊局為執行者。',
+      en: 'In the audit of a record, appraising, ranking, publishing and including in the IT appraisal are taken to be done by the bureau.',
     },
   },
 })

@@ -1,8 +1,7 @@
 import { InvalidInputError, UnknownClauseError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import { nearest } from '../../kernel/nearest'
-import type { ClauseId } from '../clause-id'
-import { clauseIds } from '../clause-id'
+import { type ClauseId, clauseIds } from '../clause-id'
 import { formatClause } from '../format-clause'
 
 /** No reference to a clause is longer, so that nothing longer need be looked at. */
@@ -76,7 +75,7 @@ function numberOf(numeral: string): number {
 function clausesAsPrinted(): ReadonlyMap<string, readonly ClauseId[]> {
   const found = new Map<string, ClauseId[]>()
   for (const id of clauseIds) {
-    const { numbers } = readReference(formatClause(id, 'zh-TW')) as ReadReference
+    const { numbers } = readReference(formatClause(id, { locale: 'zh-TW' })) as ReadReference
     found.set(numbers, [...(found.get(numbers) ?? []), id])
   }
   return found
@@ -89,7 +88,7 @@ export function nearestClauses(reference: string): ClauseId[] {
       (id) =>
         [
           [id, id],
-          [bare(formatClause(id, 'zh-TW')), id],
+          [bare(formatClause(id, { locale: 'zh-TW' })), id],
         ] as const,
     ),
   )

@@ -1,4 +1,6 @@
-import type { LocalizedText } from '../../kernel/locale'
+import { text } from '../../kernel/locale'
+import { catalogue } from '../catalogue'
+import type { Labels } from './labels'
 import type { Phase, FirstApplicablePhase } from '../../law/c04-phases/index'
 import type {
   Committee,
@@ -27,72 +29,73 @@ export interface CommitteeLabelValues {
   'meeting-status': MeetingPeriodStatus
 }
 
-export const committeeLabels: {
-  readonly [Kind in keyof CommitteeLabelValues]: Readonly<Record<CommitteeLabelValues[Kind], LocalizedText>>
-} = {
-  phase: {
-    planning: { 'zh-TW': '系統規劃', en: 'planning' },
-    development: { 'zh-TW': '系統開發', en: 'development' },
-    launch: { 'zh-TW': '系統上線', en: 'launch' },
-    operations: { 'zh-TW': '系統維運', en: 'operations' },
-  },
-  committee: {
-    council: { 'zh-TW': '協調會報', en: 'coordination council' },
-    'steering-group': { 'zh-TW': '推動統籌小組', en: 'steering group' },
-    'working-group': { 'zh-TW': '推動工作小組', en: 'working group' },
-  },
-  seat: {
-    convener: { 'zh-TW': '召集人', en: 'convener' },
-    'deputy-convener': { 'zh-TW': '副召集人', en: 'deputy convener' },
-    'standing-representative': { 'zh-TW': '常任代表', en: 'standing representative' },
-    'agency-representative': { 'zh-TW': '機關代表', en: 'agency representative' },
-  },
-  invitee: {
-    'designated-representative': { 'zh-TW': '經指定的機關代表', en: 'designated representative' },
-    'listed-body': {
-      'zh-TW': '一、二級機關、事業機構、區公所或學校',
-      en: 'agency, enterprise, district office or school',
-    },
-    'business-field-representative': { 'zh-TW': '業務領域代表', en: 'representative of the business field' },
-    'association-or-group': { 'zh-TW': '公（協）會、社會團體代表', en: 'representative of an association or group' },
-    'scholar-or-expert': { 'zh-TW': '學者專家', en: 'scholar or expert' },
-  },
-  post: {
-    'city-executive': { 'zh-TW': '府級長官', en: 'city executive' },
-    'doit-commissioner': { 'zh-TW': '資訊局局長', en: 'commissioner of the bureau' },
-    'doit-deputy-commissioner': { 'zh-TW': '資訊局副局長', en: 'deputy commissioner of the bureau' },
-    'doit-section-chief': { 'zh-TW': '資訊局組長', en: 'section chief of the bureau' },
-    'doit-center-director': { 'zh-TW': '資訊局中心主任', en: 'center director of the bureau' },
-    'section-chief': { 'zh-TW': '組長', en: 'section chief' },
-    'center-director': { 'zh-TW': '中心主任', en: 'center director' },
-    'senior-engineer': { 'zh-TW': '資深工程人員', en: 'senior engineer' },
-    manager: { 'zh-TW': '主管', en: 'manager' },
-    other: { 'zh-TW': '其他人員', en: 'another person' },
-  },
-  presence: {
-    present: { 'zh-TW': '出席', en: 'present' },
-    absent: { 'zh-TW': '不克出席', en: 'absent' },
-  },
-  modality: {
-    must: { 'zh-TW': '應', en: 'must' },
-    may: { 'zh-TW': '得', en: 'may' },
-    'in-principle': { 'zh-TW': '原則上', en: 'in principle' },
-    'as-needed': { 'zh-TW': '視需要', en: 'as needed' },
-    none: { 'zh-TW': '無規定', en: 'no duty' },
-    undetermined: { 'zh-TW': '條文未明定', en: 'not settled by the text' },
-    'must-not': { 'zh-TW': '不得', en: 'must not' },
-    is: { 'zh-TW': '規定', en: 'provision' },
-  },
-  interval: {
-    'two-months': { 'zh-TW': '每兩個月', en: 'every two months' },
-    month: { 'zh-TW': '每月', en: 'every month' },
-    quarter: { 'zh-TW': '每季', en: 'every quarter' },
-  },
-  'meeting-status': {
-    met: { 'zh-TW': '已開會', en: 'held' },
-    missed: { 'zh-TW': '應開會而未開會', en: 'missed' },
-    pending: { 'zh-TW': '尚未屆滿', en: 'still running' },
-    partial: { 'zh-TW': '不滿一期且未開會', en: 'cut short and empty' },
-    advisory: { 'zh-TW': '未開會，提請注意', en: 'empty and pointed out' },
-  },
-}
+export const phaseLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['phase']>>(() => ({
+  planning: text('系統規劃', 'planning'),
+  development: text('系統開發', 'development'),
+  launch: text('系統上線', 'launch'),
+  operations: text('系統維運', 'operations'),
+}))
+
+export const committeeLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['committee']>>(() => ({
+  council: text('協調會報', 'coordination council'),
+  'steering-group': text('推動統籌小組', 'steering group'),
+  'working-group': text('推動工作小組', 'working group'),
+}))
+
+export const seatLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['seat']>>(() => ({
+  convener: text('召集人', 'convener'),
+  'deputy-convener': text('副召集人', 'deputy convener'),
+  'standing-representative': text('常任代表', 'standing representative'),
+  'agency-representative': text('機關代表', 'agency representative'),
+}))
+
+export const inviteeLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['invitee']>>(() => ({
+  'designated-representative': text('經指定的機關代表', 'designated representative'),
+  'listed-body': text('一、二級機關、事業機構、區公所或學校', 'agency, enterprise, district office or school'),
+  'business-field-representative': text('業務領域代表', 'representative of the business field'),
+  'association-or-group': text('公（協）會、社會團體代表', 'representative of an association or group'),
+  'scholar-or-expert': text('學者專家', 'scholar or expert'),
+}))
+
+export const postLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['post']>>(() => ({
+  'city-executive': text('府級長官', 'city executive'),
+  'doit-commissioner': text('資訊局局長', 'commissioner of the bureau'),
+  'doit-deputy-commissioner': text('資訊局副局長', 'deputy commissioner of the bureau'),
+  'doit-section-chief': text('資訊局組長', 'section chief of the bureau'),
+  'doit-center-director': text('資訊局中心主任', 'center director of the bureau'),
+  'section-chief': text('組長', 'section chief'),
+  'center-director': text('中心主任', 'center director'),
+  'senior-engineer': text('資深工程人員', 'senior engineer'),
+  manager: text('主管', 'manager'),
+  other: text('其他人員', 'another person'),
+}))
+
+export const presenceLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['presence']>>(() => ({
+  present: text('出席', 'present'),
+  absent: text('不克出席', 'absent'),
+}))
+
+export const modalityLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['modality']>>(() => ({
+  must: text('應', 'must'),
+  may: text('得', 'may'),
+  'in-principle': text('原則上', 'in principle'),
+  'as-needed': text('視需要', 'as needed'),
+  none: text('無規定', 'no duty'),
+  undetermined: text('條文未明定', 'not settled by the text'),
+  'must-not': text('不得', 'must not'),
+  is: text('規定', 'provision'),
+}))
+
+export const intervalLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['interval']>>(() => ({
+  'two-months': text('每兩個月', 'every two months'),
+  month: text('每月', 'every month'),
+  quarter: text('每季', 'every quarter'),
+}))
+
+export const meetingStatusLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['meeting-status']>>(() => ({
+  met: text('已開會', 'held'),
+  missed: text('應開會而未開會', 'missed'),
+  pending: text('尚未屆滿', 'still running'),
+  partial: text('不滿一期且未開會', 'cut short and empty'),
+  advisory: text('未開會，提請注意', 'empty and pointed out'),
+}))

@@ -1,5 +1,7 @@
 import type { CalendarDay, DayKind } from '../../calendar/calendar-day'
-import type { LocalizedText } from '../../kernel/locale'
+import { text } from '../../kernel/locale'
+import { catalogue } from '../catalogue'
+import type { Labels } from './labels'
 import type { DesignatedDuty, DesignatedLimit } from '../../law/deadlines'
 import type { DigitalCourseStatus } from '../../law/c07-training/index'
 import type { Duty } from '../../law/duty'
@@ -12,49 +14,48 @@ export interface DeadlineLabelValues {
   status: DesignatedLimit['status'] | DigitalCourseStatus
 }
 
-export const deadlineLabels: {
-  readonly [Kind in keyof DeadlineLabelValues]: Readonly<Record<DeadlineLabelValues[Kind], LocalizedText>>
-} = {
-  duty: {
-    'working-group-change': { 'zh-TW': '工作小組成員異動通知', en: 'notice of a change in the working group' },
-    'working-group-minutes': { 'zh-TW': '工作小組會議紀錄送備查', en: 'filing of working group minutes' },
-    'administrator-change': { 'zh-TW': '系統管理者異動更新', en: 'update after a change of system administrator' },
-    'administrator-replacement': { 'zh-TW': '系統管理者替換', en: 'replacement of a system administrator' },
-    'seed-change': { 'zh-TW': '種子人員異動更新', en: 'update after a change of seed staff' },
-    'seed-replacement': { 'zh-TW': '種子人員替換', en: 'replacement of a seed staff member' },
-    'administrator-leave-filing': { 'zh-TW': '系統管理者課程補假', en: 'filing of leave from an administrator course' },
-    'seed-leave-filing': { 'zh-TW': '種子人員課程補假', en: 'filing of leave from a seed staff course' },
-    'instructor-leave-filing': { 'zh-TW': '講師培訓課程補假', en: 'filing of leave from an instructor course' },
-    'working-group-establishment': { 'zh-TW': '工作小組成立', en: 'establishment of the working group' },
-    'working-group-list': { 'zh-TW': '工作小組名單送備查', en: 'filing of the working group list' },
-    'administrator-selection': { 'zh-TW': '系統管理者選派', en: 'selection of system administrators' },
-    'seed-selection': { 'zh-TW': '種子人員選派', en: 'selection of seed staff' },
-  },
-  'day-kind': {
-    workday: { 'zh-TW': '工作天', en: 'workday' },
-    'make-up-workday': { 'zh-TW': '補行上班日', en: 'make-up workday' },
-    weekend: { 'zh-TW': '週末', en: 'weekend' },
-    holiday: { 'zh-TW': '放假日', en: 'holiday' },
-    'substitute-holiday': { 'zh-TW': '補假', en: 'substitute holiday' },
-    'bridge-holiday': { 'zh-TW': '調整放假', en: 'bridge holiday' },
-    closure: { 'zh-TW': '颱風停班', en: 'typhoon closure' },
-    override: { 'zh-TW': '使用者另訂', en: 'set by the user' },
-    'projected-holiday': { 'zh-TW': '推估放假日', en: 'projected holiday' },
-    'start-day': { 'zh-TW': '始日不算入', en: 'start day, left out' },
-  },
-  'day-source': {
-    official: { 'zh-TW': '政府行政機關辦公日曆表', en: 'work calendar of government agencies' },
-    closure: { 'zh-TW': '臺北市停止上班紀錄', en: 'record of closures in Taipei City' },
-    override: { 'zh-TW': '使用者另訂', en: 'set by the user' },
-    projected: { 'zh-TW': '依假日法規推估，尚未公布', en: 'projected from the holiday act, not yet published' },
-  },
-  status: {
-    'on-time': { 'zh-TW': '如期', en: 'on time' },
-    late: { 'zh-TW': '逾期完成', en: 'late' },
-    open: { 'zh-TW': '尚在期限內', en: 'open' },
-    overdue: { 'zh-TW': '逾期未完成', en: 'overdue' },
-    done: { 'zh-TW': '已完成', en: 'done' },
-    exempt: { 'zh-TW': '免完成', en: 'exempt' },
-    'no-limit-set': { 'zh-TW': '未定期限', en: 'no limit set' },
-  },
-}
+export const dutyLabels = /* @__PURE__ */ catalogue<Labels<DeadlineLabelValues['duty']>>(() => ({
+  'working-group-change': text('工作小組成員異動通知', 'notice of a change in the working group'),
+  'working-group-minutes': text('工作小組會議紀錄送備查', 'filing of working group minutes'),
+  'administrator-change': text('系統管理者異動更新', 'update after a change of system administrator'),
+  'administrator-replacement': text('系統管理者替換', 'replacement of a system administrator'),
+  'seed-change': text('種子人員異動更新', 'update after a change of seed staff'),
+  'seed-replacement': text('種子人員替換', 'replacement of a seed staff member'),
+  'administrator-leave-filing': text('系統管理者課程補假', 'filing of leave from an administrator course'),
+  'seed-leave-filing': text('種子人員課程補假', 'filing of leave from a seed staff course'),
+  'instructor-leave-filing': text('講師培訓課程補假', 'filing of leave from an instructor course'),
+  'working-group-establishment': text('工作小組成立', 'establishment of the working group'),
+  'working-group-list': text('工作小組名單送備查', 'filing of the working group list'),
+  'administrator-selection': text('系統管理者選派', 'selection of system administrators'),
+  'seed-selection': text('種子人員選派', 'selection of seed staff'),
+}))
+
+export const dayKindLabels = /* @__PURE__ */ catalogue<Labels<DeadlineLabelValues['day-kind']>>(() => ({
+  workday: text('工作天', 'workday'),
+  'make-up-workday': text('補行上班日', 'make-up workday'),
+  weekend: text('週末', 'weekend'),
+  holiday: text('放假日', 'holiday'),
+  'substitute-holiday': text('補假', 'substitute holiday'),
+  'bridge-holiday': text('調整放假', 'bridge holiday'),
+  closure: text('颱風停班', 'typhoon closure'),
+  override: text('使用者另訂', 'set by the user'),
+  'projected-holiday': text('推估放假日', 'projected holiday'),
+  'start-day': text('始日不算入', 'start day, left out'),
+}))
+
+export const daySourceLabels = /* @__PURE__ */ catalogue<Labels<DeadlineLabelValues['day-source']>>(() => ({
+  official: text('政府行政機關辦公日曆表', 'work calendar of government agencies'),
+  closure: text('臺北市停止上班紀錄', 'record of closures in Taipei City'),
+  override: text('使用者另訂', 'set by the user'),
+  projected: text('依假日法規推估，尚未公布', 'projected from the holiday act, not yet published'),
+}))
+
+export const statusLabels = /* @__PURE__ */ catalogue<Labels<DeadlineLabelValues['status']>>(() => ({
+  'on-time': text('如期', 'on time'),
+  late: text('逾期完成', 'late'),
+  open: text('尚在期限內', 'open'),
+  overdue: text('逾期未完成', 'overdue'),
+  done: text('已完成', 'done'),
+  exempt: text('免完成', 'exempt'),
+  'no-limit-set': text('未定期限', 'no limit set'),
+}))

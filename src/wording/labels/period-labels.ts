@@ -1,4 +1,6 @@
-import type { LocalizedText } from '../../kernel/locale'
+import { text } from '../../kernel/locale'
+import { catalogue } from '../catalogue'
+import type { Labels } from './labels'
 import type { DayOff, FirstDay, PeriodUnit } from '../../periods/period-end'
 
 /** The words about periods of law in general. */
@@ -8,22 +10,20 @@ export interface PeriodLabelValues {
   'day-off': DayOff
 }
 
-export const periodLabels: {
-  readonly [Kind in keyof PeriodLabelValues]: Readonly<Record<PeriodLabelValues[Kind], LocalizedText>>
-} = {
-  'period-unit': {
-    workday: { 'zh-TW': '工作天', en: 'workday' },
-    day: { 'zh-TW': '天', en: 'day' },
-    week: { 'zh-TW': '週', en: 'week' },
-    month: { 'zh-TW': '月', en: 'month' },
-    year: { 'zh-TW': '年', en: 'year' },
-  },
-  'first-day': {
-    excluded: { 'zh-TW': '始日不算入', en: 'the first day is left out' },
-    included: { 'zh-TW': '始日算入', en: 'the first day counts' },
-  },
-  'day-off': {
-    'next-workday': { 'zh-TW': '順延至次一工作天', en: 'the next workday takes its place' },
-    'as-is': { 'zh-TW': '照計，不順延', en: 'it stays' },
-  },
-}
+export const periodUnitLabels = /* @__PURE__ */ catalogue<Labels<PeriodLabelValues['period-unit']>>(() => ({
+  workday: text('工作天', 'workday'),
+  day: text('天', 'day'),
+  week: text('週', 'week'),
+  month: text('月', 'month'),
+  year: text('年', 'year'),
+}))
+
+export const firstDayLabels = /* @__PURE__ */ catalogue<Labels<PeriodLabelValues['first-day']>>(() => ({
+  excluded: text('始日不算入', 'the first day is left out'),
+  included: text('始日算入', 'the first day counts'),
+}))
+
+export const dayOffLabels = /* @__PURE__ */ catalogue<Labels<PeriodLabelValues['day-off']>>(() => ({
+  'next-workday': text('順延至次一工作天', 'the next workday takes its place'),
+  'as-is': text('照計，不順延', 'it stays'),
+}))

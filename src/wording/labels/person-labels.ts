@@ -1,4 +1,6 @@
-import type { LocalizedText } from '../../kernel/locale'
+import { text } from '../../kernel/locale'
+import { catalogue } from '../catalogue'
+import type { Labels } from './labels'
 import type { WorkingGroupRole } from '../../law/c05-governance/index'
 import type { QuestionHolder, QuestionTopic, Route } from '../../law/c06-support/index'
 import type {
@@ -23,68 +25,72 @@ export interface PersonLabelValues {
   award: AwardKind
 }
 
-export const personLabels: {
-  readonly [Kind in keyof PersonLabelValues]: Readonly<Record<PersonLabelValues[Kind], LocalizedText>>
-} = {
-  role: {
-    administrator: { 'zh-TW': '系統管理者', en: 'system administrator' },
-    seed: { 'zh-TW': '種子人員', en: 'seed staff' },
-    'qualified-instructor': { 'zh-TW': '合格講師', en: 'qualified instructor' },
-    'general-user': { 'zh-TW': '一般使用者', en: 'general user' },
-    handler: { 'zh-TW': '承辦人員', en: 'handler' },
-    'direct-supervisor': { 'zh-TW': '直屬主管', en: 'direct supervisor' },
-    'other-contributor': { 'zh-TW': '其他有功人員', en: 'other contributor' },
-    other: { 'zh-TW': '其他成員', en: 'other member' },
-  },
-  holder: {
-    user: { 'zh-TW': '一般使用者', en: 'user' },
-    administrator: { 'zh-TW': '機關系統管理者', en: 'system administrator' },
-    seed: { 'zh-TW': '機關種子人員', en: 'seed staff' },
-    hotline: { 'zh-TW': '8585 資訊客服專線', en: '8585 service line' },
-    'technical-team': { 'zh-TW': '技術支援服務小組', en: 'technical support team' },
-    closed: { 'zh-TW': '結案', en: 'closed' },
-  },
-  topic: {
-    technical: { 'zh-TW': '系統技術問題', en: 'technical question' },
-    usage: { 'zh-TW': '使用問題', en: 'question on usage' },
-  },
-  course: {
-    administrator: { 'zh-TW': '機關系統管理者課程', en: 'administrator course' },
-    seed: { 'zh-TW': '機關種子人員課程', en: 'seed staff course' },
-    instructor: { 'zh-TW': '講師培訓課程', en: 'instructor course' },
-    'general-user': { 'zh-TW': '一般使用者課程', en: 'course for general users' },
-  },
-  'leave-filing': {
-    'filed-in-advance': { 'zh-TW': '已事先請假', en: 'filed in advance' },
-    'filed-in-time': { 'zh-TW': '已如期完成補假', en: 'filed in time' },
-    'filing-open': { 'zh-TW': '尚可辦理請假', en: 'may still be filed' },
-    'unexcused-absence': { 'zh-TW': '視同曠課', en: 'unexcused absence' },
-  },
-  'expulsion-ground': {
-    none: { 'zh-TW': '無', en: 'none' },
-    'leave-share': { 'zh-TW': '請假時數已達標準', en: 'the share of leave' },
-    'unexcused-absence': { 'zh-TW': '有曠課', en: 'unexcused absence' },
-    both: { 'zh-TW': '請假時數已達標準，且有曠課', en: 'the share of leave, and unexcused absence' },
-  },
-  'training-result': {
-    passed: { 'zh-TW': '合格', en: 'passed' },
-    failed: { 'zh-TW': '不合格', en: 'failed' },
-    expelled: { 'zh-TW': '退訓', en: 'expelled' },
-  },
-  grade: {
-    'A+': { 'zh-TW': 'A+', en: 'A+' },
-    A: { 'zh-TW': 'A', en: 'A' },
-    B: { 'zh-TW': 'B', en: 'B' },
-    C: { 'zh-TW': 'C', en: 'C' },
-    D: { 'zh-TW': 'D', en: 'D' },
-    E: { 'zh-TW': 'E', en: 'E' },
-  },
-  award: {
-    'major-merit': { 'zh-TW': '記大功', en: 'major merit' },
-    merit: { 'zh-TW': '記功', en: 'merit' },
-    commendation: { 'zh-TW': '嘉獎', en: 'commendation' },
-    reprimand: { 'zh-TW': '申誡', en: 'reprimand' },
-    demerit: { 'zh-TW': '記過', en: 'demerit' },
-    'major-demerit': { 'zh-TW': '記大過', en: 'major demerit' },
-  },
-}
+export const roleLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['role']>>(() => ({
+  administrator: text('系統管理者', 'system administrator'),
+  seed: text('種子人員', 'seed staff'),
+  'qualified-instructor': text('合格講師', 'qualified instructor'),
+  'general-user': text('一般使用者', 'general user'),
+  handler: text('承辦人員', 'handler'),
+  'direct-supervisor': text('直屬主管', 'direct supervisor'),
+  'other-contributor': text('其他有功人員', 'other contributor'),
+  other: text('其他成員', 'other member'),
+}))
+
+export const holderLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['holder']>>(() => ({
+  user: text('一般使用者', 'user'),
+  administrator: text('機關系統管理者', 'system administrator'),
+  seed: text('機關種子人員', 'seed staff'),
+  hotline: text('8585 資訊客服專線', '8585 service line'),
+  'technical-team': text('技術支援服務小組', 'technical support team'),
+  closed: text('結案', 'closed'),
+}))
+
+export const topicLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['topic']>>(() => ({
+  technical: text('系統技術問題', 'technical question'),
+  usage: text('使用問題', 'question on usage'),
+}))
+
+export const courseLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['course']>>(() => ({
+  administrator: text('機關系統管理者課程', 'administrator course'),
+  seed: text('機關種子人員課程', 'seed staff course'),
+  instructor: text('講師培訓課程', 'instructor course'),
+  'general-user': text('一般使用者課程', 'course for general users'),
+}))
+
+export const leaveFilingLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['leave-filing']>>(() => ({
+  'filed-in-advance': text('已事先請假', 'filed in advance'),
+  'filed-in-time': text('已如期完成補假', 'filed in time'),
+  'filing-open': text('尚可辦理請假', 'may still be filed'),
+  'unexcused-absence': text('視同曠課', 'unexcused absence'),
+}))
+
+export const expulsionGroundLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['expulsion-ground']>>(() => ({
+  none: text('無', 'none'),
+  'leave-share': text('請假時數已達標準', 'the share of leave'),
+  'unexcused-absence': text('有曠課', 'unexcused absence'),
+  both: text('請假時數已達標準，且有曠課', 'the share of leave, and unexcused absence'),
+}))
+
+export const trainingResultLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['training-result']>>(() => ({
+  passed: text('合格', 'passed'),
+  failed: text('不合格', 'failed'),
+  expelled: text('退訓', 'expelled'),
+}))
+
+export const gradeLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['grade']>>(() => ({
+  'A+': text('A+', 'A+'),
+  A: text('A', 'A'),
+  B: text('B', 'B'),
+  C: text('C', 'C'),
+  D: text('D', 'D'),
+  E: text('E', 'E'),
+}))
+
+export const awardLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['award']>>(() => ({
+  'major-merit': text('記大功', 'major merit'),
+  merit: text('記功', 'merit'),
+  commendation: text('嘉獎', 'commendation'),
+  reprimand: text('申誡', 'reprimand'),
+  demerit: text('記過', 'demerit'),
+  'major-demerit': text('記大過', 'major demerit'),
+}))

@@ -5,19 +5,15 @@ import { formatRocDate } from '../../kernel/roc-date'
 import type { Schema } from '../../kernel/schema'
 import type { RuleId } from '../../law/rule-id'
 import { rules } from '../../law/rules'
-import { resultSentence } from '../explanations/sentences'
-import { tableTexts } from './index'
+import { placeOf } from '../../kernel/issue'
+import { allWords } from '../all-words'
+import type { AnyColumn } from '../any-words'
+import { placeWords } from '../place-words'
+import { resultSentence } from '../sentences'
 
-/** The texts of a column, whichever it is. */
-interface AnyColumn {
-  readonly name: LocalizedText
-  readonly values?: Readonly<Record<string, LocalizedText>>
-  readonly members?: Readonly<Record<string, AnyColumn>>
-}
-
-/** The texts of a table, whichever it is; what they lack, a table that no rule of this library made could ask for. */
-interface AnyTableTexts {
-  readonly columns: Readonly<Record<string, AnyColumn | undefined>>
+/** What a table shows of the words of its rule. */
+interface TableWords {
+  readonly columns: Readonly<Record<string, AnyColumn>>
   readonly outcomes?: Readonly<Record<string, LocalizedText | undefined>>
 }
 
@@ -60,7 +56,7 @@ const plainWords: Readonly<
 
 /** What a fact or a column of a rule's table is called. */
 export function columnWords(rule: RuleId, column: string, locale: Locale): string {
-  return columnOf(textsOf(rule).columns, column)?.name[locale] ?? column
+  return columnOf(textsOf(rule).columns, column)?.label[locale] ?? column
 }
 
 /**
@@ -68,19 +64,7 @@ export function columnWords(rule: RuleId, column: string, locale: Locale): strin
  * itself.
  */
 export function factWords(rule: RuleId, path: string, locale: Locale): string {
-  let columns: AnyTableTexts['columns'] = textsOf(rule).columns
-  const words = path.split('.').map((key) => {
-    if (/^\d+$/.test(key)) return entryWords[locale](Number(key) + 1)
-    const column = Object.hasOwn(columns, key) ? columns[key] : undefined
-    columns = column?.members ?? {}
-    return column?.name[locale] ?? key
-  })
-  return locale === 'en' ? words.join(', ') : words.join('的').replace(/的(?=第 \d+ 筆)/g, '')
-}
-
-const entryWords: Readonly<Record<Locale, (place: number) => string>> = {
-  'zh-TW': (place) => `第 ${place} 筆`,
-  en: (place) => `entry ${place}`,
+  return placeWords({ facts: textsOf(rule).columns }, placeOf(path).segments, locale)
 }
 
 /** How a value reads in a column. */
@@ -121,7 +105,7 @@ function read(value: Json, column: AnyColumn | undefined, locale: Locale): strin
     case 'number':
       return String(value)
     case 'string':
-      return column?.values?.[value]?.[locale] ?? dateWords(value, locale)
+      return column?.options?.[value]?.[locale] ?? dateWords(value, locale)
     default:
       return value === null || (Array.isArray(value) && value.length === 0)
         ? nothing
@@ -140,12 +124,12 @@ function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
   return Array.isArray(value)
 }
 
-function membersRead(members: JsonObject, columns: AnyTableTexts['columns'], locale: Locale): string {
+function membersRead(members: JsonObject, columns: TableWords['columns'], locale: Locale): string {
   const { colon, comma } = plainWords[locale]
   return Object.entries(members)
     .map(([name, value]) => {
       const column = columnOf(columns, name)
-      return `${column?.name[locale] ?? name}${colon}${read(value, column, locale)}`
+      return `${column?.label[locale] ?? name}${colon}${read(value, column, locale)}`
     })
     .join(comma)
 }
@@ -156,10 +140,13 @@ export function dateWords(text: string, locale: Locale): string {
 }
 
 /** A table can name what no rule has, even what every object inherits. */
-function columnOf(columns: AnyTableTexts['columns'], name: string): AnyColumn | undefined {
+function columnOf(columns: TableWords['columns'], name: string): AnyColumn | undefined {
   return Object.hasOwn(columns, name) ? columns[name] : undefined
 }
 
-function textsOf(rule: RuleId): AnyTableTexts {
-  return (tableTexts as unknown as Readonly<Record<string, AnyTableTexts | undefined>>)[rule] ?? { columns: {} }
+/** The facts and the columns of a rule; of what is no rule of this library none. */
+function textsOf(rule: RuleId): TableWords {
+  if (!Object.hasOwn(allWords, rule)) return { columns: {} }
+  const { facts, columns, outcomes } = allWords[rule]
+  return { columns: { ...facts, ...columns }, ...(outcomes && { outcomes }) }
 }

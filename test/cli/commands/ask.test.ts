@@ -5,12 +5,11 @@ import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { courseAttendance } from '../../../src/law/c07-training/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { rules } from '../../../src/law/rules'
-import type { Outcome } from '../command'
-import { command } from '../command'
+import { type CommandRun, command } from '../command'
 import { files } from '../files'
 
 /** A conversation at a terminal: what is typed, line by line. */
-const talk = (args: readonly string[], ...typed: string[]): Promise<Outcome> =>
+const talk = (args: readonly string[], ...typed: string[]): Promise<CommandRun> =>
   command(['ask', ...args], files, undefined, typed)
 
 describe('ask at a terminal', () => {
@@ -55,21 +54,21 @@ describe('ask at a terminal', () => {
 
   test('asks again where an answer is refused, and says why', async () => {
     const { stdout } = await talk(['training.attendance', 'leave-hours.json'], 'many', '0.3', '30')
-    expect(stdout).toContain('> 課程總時數：必須是數值\n課程總時數')
-    expect(stdout).toContain('> 課程總時數：不得小於 0.5\n課程總時數：必須是 0.5 的倍數\n課程總時數')
+    expect(stdout).toContain('> 課程總時數：須為數值\n課程總時數')
+    expect(stdout).toContain('> 課程總時數：不得小於 0.5\n課程總時數：須為 0.5 的倍數\n課程總時數')
     expect(stdout).toMatch(/> 結果：續訓\n/)
   })
 
   test.each([
-    ['zh-TW', 'support.route', '客人', '問題目前所在：必須是下列之一：一般使用者、機關系統管理者、'],
+    ['zh-TW', 'support.route', '客人', '問題目前所在：須為下列之一：一般使用者、機關系統管理者、'],
     ['en', 'support.route', 'nobody', 'now with: must be one of user, system administrator, '],
     ['zh-TW', 'support.route', 'hotlin', '技術支援服務小組；是否為 8585 資訊客服專線？'],
-    ['zh-TW', 'training.follow-up', '合格，退費', '歷次結果第 2 筆：必須是下列之一：合格、不合格、退訓'],
+    ['zh-TW', 'training.follow-up', '合格，退費', '歷次結果第 2 筆：須為下列之一：合格、不合格、退訓'],
     ['zh-TW', 'governance.working-group-composition', '也許', '召集人為一級單位主管以上：請答「是」或「否」'],
     ['en', 'governance.working-group-composition', 'maybe', 'must be yes or no'],
     ['zh-TW', 'governance.dissolution', '昨天', '下線退場日：不是 1900 至 2100 年間的日期；請寫成 民國114年9月26日、'],
     ['zh-TW', 'governance.steering-composition', '{}', '召集人的服務機關：未提供\n召集人的簡任以上：未提供'],
-    ['zh-TW', 'governance.steering-composition', '{"agency": "x"}', '召集人的服務機關：必須是下列之一：doit、'],
+    ['zh-TW', 'governance.steering-composition', '{"agency": "x"}', '召集人的服務機關：須為下列之一：doit、'],
     ['en', 'governance.may-merge', '[{}]', 'members of the second group, entry 1: must be a text'],
   ])('names a fact and its options in the words of the question: %s %s %s', async (lang, rule, typed, said) => {
     expect((await talk([rule, '--lang', lang], typed)).stdout).toContain(said)

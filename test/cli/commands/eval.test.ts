@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { LawCase } from '../../law/law-cases'
-import { readCases } from '../../law/law-cases'
+import { lawCases, type LawCase } from '../../cases/read-cases'
 import { RolloutRulesError } from '../../../src/kernel/errors'
 import { rules } from '../../../src/law/rules'
 import { command } from '../command'
 
-const cases = [...readCases('rules.json'), ...readCases('deadlines.json')].filter(({ options }) =>
-  Object.keys(options ?? {}).every((key) => key === 'readings'),
-)
+const cases = lawCases.filter(({ options }) => Object.keys(options ?? {}).every((key) => key === 'readings'))
 
 /** What the rule itself answers, or that it refuses. */
 function asked({ rule, facts, options }: LawCase): unknown {

@@ -4,7 +4,7 @@ import { gradeScore } from '../../../src/law/c09-appraisal/index'
 import { checkSupportRoster } from '../../../src/law/c06-support/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { rules } from '../../../src/law/rules'
-import { ruleTexts } from '../../../src/wording/rule-texts'
+import { allWords } from '../../../src/wording/all-words'
 import { command } from '../command'
 
 describe('atlas prints what the library lists, and ends every line once', () => {
@@ -52,7 +52,7 @@ describe.each(['atlas', 'ask', 'flips', 'dmn'])('%s of a rule without a table', 
         /^錯誤：<rule>「(?:.*)」（(?:.*)）不是決策表，無法逐一列出各種情形；請用 taipei-rollout-rules (.*) 查詢$/m.exec(
           stderr,
         ) ?? []
-      expect(stderr).toContain(`（${ruleTexts[id]['zh-TW']}）`)
+      expect(stderr).toContain(`（${allWords[id].title['zh-TW']}）`)
       expect(stderr.length).toBeLessThan(200)
       expect(answeredBy[answering] ?? /^eval (.*)$/.exec(answering)?.[1]).toBe(id)
     },

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import * as z from 'zod/mini'
-import { bodies, classifyBody } from '../../../src/law/c02-definitions'
-import type { BodyClassification } from '../../../src/law/c02-definitions'
+import { bodies, classifyBody, type BodyClassification } from '../../../src/law/c02-definitions'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
 import { expectedBodies } from './expected-bodies'
-import { testLawOfEveryRule } from './law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { choicesOf } from '../law-of-readings'
 import { namesFromElsewhere, otherCities } from './names-from-elsewhere'
+import { plainClassifier } from './plain-names'
+import { nameReadings, randomNames } from './random-names'
 
 type Readings = NonNullable<Parameters<typeof classifyBody>[1]>['readings']
 
@@ -683,6 +685,28 @@ describe('any name', () => {
     },
     fc.record({ name: anyKnownName }),
   )
+
+  test('classifies as somebody does who has written down every way to write each body, under any readings', () => {
+    const classifiers = new Map<string, ReturnType<typeof plainClassifier>>()
+    const classifierFor = (choices: Record<string, string>): ReturnType<typeof plainClassifier> => {
+      const key = nameReadings.map((id) => choices[id]).join()
+      if (!classifiers.has(key)) classifiers.set(key, plainClassifier(expectedBodies, choices))
+      return classifiers.get(key)!
+    }
+    fc.assert(
+      fc.property(randomNames, choicesOf(...nameReadings), (name, readings) => {
+        fc.pre(name.trim() !== '')
+        const { first, ...expected } = classifierFor(readings)(name)
+        const value = classify(name, readings)
+        if (value.status !== 'not-listed') expect(value).toEqual(expected)
+        else {
+          expect(value.status).toBe(expected.status)
+          if (first !== undefined) expect(value.suggestions[0]).toBe(first)
+        }
+      }),
+      { seed: 14, numRuns: 2000 },
+    )
+  })
 
   test('facts and values are typed', () => {
     expectTypeOf(classifyBody).parameter(0).toEqualTypeOf<{ readonly name: string }>()

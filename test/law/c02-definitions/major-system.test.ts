@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { developers, isMajorSystem } from '../../../src/law/c02-definitions'
-import type { Developer, MajorSystemFacts } from '../../../src/law/c02-definitions'
+import { developers, isMajorSystem, type Developer, type MajorSystemFacts } from '../../../src/law/c02-definitions'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from './fitting-rows'
-import { testLawOfEveryRule } from './law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const facts = fc.record({
   developer: fc.constantFrom(...developers),

@@ -4,8 +4,7 @@ import { editDistance } from '../../../src/kernel/edit-distance'
 import { nearestBodies } from '../../../src/law/c02-definitions/nearest-bodies'
 import { readingChoices } from '../../../src/law/reading-choices'
 import type { ReadingOf } from '../../../src/law/rule'
-import type { ExpectedBody } from './expected-bodies'
-import { expectedBodies } from './expected-bodies'
+import { type ExpectedBody, expectedBodies } from './expected-bodies'
 
 const readings =
   (chosen: Record<string, string> = {}): ReadingOf =>

@@ -2,11 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { bodyKinds } from '../../../src/law/c02-definitions'
-import { exclusions, scopeApplies, scopes } from '../../../src/law/c03-scope'
-import type { Scope, ScopeFacts } from '../../../src/law/c03-scope'
+import { exclusions, scopeApplies, scopes, type Scope, type ScopeFacts } from '../../../src/law/c03-scope'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const kinds = [...bodyKinds, 'not-listed'] as const
 const facts = fc.record({ kind: fc.constantFrom(...kinds), exclusion: fc.constantFrom(...exclusions) })

@@ -1,11 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { firstApplicablePhase, phases, reachedPhases } from '../../../src/law/c04-phases'
-import type { FirstApplicablePhase, ReachedPhase } from '../../../src/law/c04-phases'
+import {
+  firstApplicablePhase,
+  phases,
+  reachedPhases,
+  type FirstApplicablePhase,
+  type ReachedPhase,
+} from '../../../src/law/c04-phases'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const transitional = 'transitional-systems'
 const inOperations = 'systems-in-operations'

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkPhases, phaseFaults, phases } from '../../../src/law/c04-phases'
-import type { Phase, PhasePeriod } from '../../../src/law/c04-phases'
+import { checkPhases, phaseFaults, phases, type Phase, type PhasePeriod } from '../../../src/law/c04-phases'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const period = (phase: Phase, from: string, to: string | null): PhasePeriod => ({
   phase,

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check'
-import { phases } from '../../../src/law/c04-phases'
-import type { PhasePeriod } from '../../../src/law/c04-phases'
-import { checkMeetingCadence, committees } from '../../../src/law/c05-governance'
-import type { Committee, MeetingCadenceFacts } from '../../../src/law/c05-governance'
+import { phases, type PhasePeriod } from '../../../src/law/c04-phases'
+import {
+  checkMeetingCadence,
+  committees,
+  type Committee,
+  type MeetingCadenceFacts,
+} from '../../../src/law/c05-governance'
 import { daysAfter } from './arbitrary-days'
 
 /** A cadence in short: its status, then each period as `from to [cut] held status`. */

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BlockLength } from '../../../src/law/c05-governance/calendar-months'
-import { firstDayOfBlock, lastDayOfBlock } from '../../../src/law/c05-governance/calendar-months'
+import { type BlockLength, firstDayOfBlock, lastDayOfBlock } from '../../../src/law/c05-governance/calendar-months'
 import { daysAfter } from './arbitrary-days'
 
 const days = fc.integer({ min: 0, max: 73_413 }).map((number) => daysAfter('1900-01-01', number))

@@ -3,12 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { bodyKinds } from '../../../src/law/c02-definitions'
 import { phases } from '../../../src/law/c04-phases'
-import { committeeDuty, committees } from '../../../src/law/c05-governance'
-import type { CommitteeDutyFacts } from '../../../src/law/c05-governance'
+import { committeeDuty, committees, type CommitteeDutyFacts } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations } from '../small-tables'
 
 const kinds = [...bodyKinds, 'doit'] as const
 const anyFacts: fc.Arbitrary<CommitteeDutyFacts> = fc.record({

@@ -1,11 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { councilInvitation, councilInvitees } from '../../../src/law/c05-governance'
-import type { CouncilInvitation, CouncilInvitee } from '../../../src/law/c05-governance'
+import {
+  councilInvitation,
+  councilInvitees,
+  type CouncilInvitation,
+  type CouncilInvitee,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const engaged: CouncilInvitation = { as: 'attends-or-advises', modality: 'may' }
 

@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { councilChair, presences } from '../../../src/law/c05-governance'
-import type { CouncilChair, Presence } from '../../../src/law/c05-governance'
+import { councilChair, presences, type CouncilChair, type Presence } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations } from '../small-tables'
 
 describe('5.1.5 伍、一、(五) council chair', () => {
   test.each<[Presence, Presence, CouncilChair, string, string]>([

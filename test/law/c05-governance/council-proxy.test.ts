@@ -1,12 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { councilProxy, councilSeatKinds } from '../../../src/law/c05-governance'
-import type { CouncilProxy, CouncilSeatKind } from '../../../src/law/c05-governance'
+import {
+  councilProxy,
+  councilSeatKinds,
+  type CouncilProxy,
+  type CouncilSeatKind,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations } from '../small-tables'
 
 describe('5.1.6 伍、一、(六) council proxies', () => {
   test.each<[CouncilSeatKind, boolean, CouncilProxy, string, string]>([

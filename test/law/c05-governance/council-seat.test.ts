@@ -1,10 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { attendanceKinds, councilSeat, councilSeatKinds, meetingKinds } from '../../../src/law/c05-governance'
-import type { CouncilSeat, CouncilSeatFacts, CouncilSeatKind } from '../../../src/law/c05-governance'
+import {
+  attendanceKinds,
+  councilSeat,
+  councilSeatKinds,
+  meetingKinds,
+  type CouncilSeat,
+  type CouncilSeatFacts,
+  type CouncilSeatKind,
+} from '../../../src/law/c05-governance'
 import { anyReadings } from '../arbitrary-deadlines'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { daysAfter } from './arbitrary-days'
 
 type Meeting = CouncilSeatFacts['meetings'][number]

@@ -2,14 +2,19 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { bodyKinds } from '../../../src/law/c02-definitions'
-import { checkCouncil, councilFaults, councilPosts } from '../../../src/law/c05-governance'
-import type { CouncilFacts, CouncilPost } from '../../../src/law/c05-governance'
+import {
+  checkCouncil,
+  councilFaults,
+  councilPosts,
+  type CouncilFacts,
+  type CouncilPost,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
 import { anyReadings } from '../arbitrary-deadlines'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { someDays } from './arbitrary-days'
-import { combinations, tableOf, witnessFaults } from './small-tables'
+import { combinations, tableOf, witnessFaults } from '../small-tables'
 
 const sound: CouncilFacts = {
   convener: 'city-executive',

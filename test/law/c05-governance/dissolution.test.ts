@@ -1,13 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { committeeStanding, systemGroups } from '../../../src/law/c05-governance'
-import type { DissolutionFacts, SystemGroup } from '../../../src/law/c05-governance'
+import {
+  committeeStanding,
+  systemGroups,
+  type DissolutionFacts,
+  type SystemGroup,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { someDays } from './arbitrary-days'
-import { combinations, witnessFaults } from './small-tables'
+import { combinations, witnessFaults } from '../small-tables'
 
 const anyFacts: fc.Arbitrary<DissolutionFacts> = fc.record({
   committee: fc.constantFrom(...systemGroups),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Committee } from '../../../src/law/c05-governance'
-import { checkMeetingCadence } from '../../../src/law/c05-governance'
+import { type Committee, checkMeetingCadence } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
 import { cadenceOf, factsOf } from './cadence-facts'
 

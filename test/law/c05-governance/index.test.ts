@@ -3,7 +3,8 @@ import * as governance from '../../../src/law/c05-governance'
 import type { Committee, CouncilSeat, MeetingCadence, SeatFollowsPost } from '../../../src/law/c05-governance'
 import { clauseIds } from '../../../src/law/clause-id'
 import { ruleIds } from '../../../src/law/rule-id'
-import { readCases, answerOf, rulesAmong, statedBy } from '../law-cases'
+import { lawCases } from '../../cases/read-cases'
+import { answerOf, rulesAmong, statedBy } from '../law-cases'
 
 const rules = rulesAmong(governance)
 
@@ -16,10 +17,10 @@ describe('the rules of 伍、行政協調及管理', () => {
   })
 
   test.each(
-    readCases('rules.json')
+    lawCases
       .filter(({ rule }) => rule.startsWith('governance.'))
-      .map((lawCase) => [lawCase.rule, lawCase.source, lawCase] as const),
-  )('%s: %s', (id, _source, lawCase) => {
+      .map((lawCase) => [lawCase.place, lawCase.rule, lawCase] as const),
+  )('%s: %s', (_place, id, lawCase) => {
     expect(answerOf(rules[id]!, lawCase)).toEqual(statedBy(lawCase))
   })
 

@@ -1,9 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cadenceStatuses, checkMeetingCadence, meetingPeriodStatuses } from '../../../src/law/c05-governance'
-import type { Committee, MeetingPeriod } from '../../../src/law/c05-governance'
+import {
+  cadenceStatuses,
+  checkMeetingCadence,
+  meetingPeriodStatuses,
+  type Committee,
+  type MeetingPeriod,
+} from '../../../src/law/c05-governance'
 import { lastDayOfMonths } from '../../../src/periods/civil-period'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { daysAfter } from './arbitrary-days'
 import { cadenceFacts, cadenceOf, factsOf } from './cadence-facts'
 import { cadenceByDays } from './cadence-model'

@@ -2,12 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { phases } from '../../../src/law/c04-phases'
-import { committees, meetingDuty, meetingIntervals, meetingModalities } from '../../../src/law/c05-governance'
-import type { MeetingDuty, MeetingDutyFacts } from '../../../src/law/c05-governance'
+import {
+  committees,
+  meetingDuty,
+  meetingIntervals,
+  meetingModalities,
+  type MeetingDuty,
+  type MeetingDutyFacts,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations } from '../small-tables'
 
 describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三、(五) the duty to meet', () => {
   test.each<

@@ -1,12 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { mayMergeGroups, systemGroups } from '../../../src/law/c05-governance'
-import type { MergingFacts, SystemGroup } from '../../../src/law/c05-governance'
+import { mayMergeGroups, systemGroups, type MergingFacts, type SystemGroup } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations, witnessFaults } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations, witnessFaults } from '../small-tables'
 
 const members = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 })
 const anyFacts: fc.Arbitrary<MergingFacts> = fc.record({

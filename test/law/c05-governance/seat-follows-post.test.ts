@@ -1,13 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { seatFollowsPost } from '../../../src/law/c05-governance'
-import type { SeatFollowsPostFacts } from '../../../src/law/c05-governance'
+import { seatFollowsPost, type SeatFollowsPostFacts } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { someDays } from './arbitrary-days'
-import { witnessFaults } from './small-tables'
+import { witnessFaults } from '../small-tables'
 
 const anyFacts: fc.Arbitrary<SeatFollowsPostFacts> = fc.record({
   leftPostOn: fc.option(someDays, { nil: null }),

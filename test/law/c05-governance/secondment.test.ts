@@ -2,12 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { phases } from '../../../src/law/c04-phases'
-import { secondment, systemOrigins } from '../../../src/law/c05-governance'
-import type { Secondment, SecondmentFacts } from '../../../src/law/c05-governance'
+import { secondment, systemOrigins, type Secondment, type SecondmentFacts } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations } from '../small-tables'
 
 describe('5.2.3 伍、二、(三) secondment', () => {
   test.each<[SecondmentFacts['origin'], SecondmentFacts['phase'], Secondment, string, string]>([

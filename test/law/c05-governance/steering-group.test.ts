@@ -1,14 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { checkSteeringGroup, deputyPosts, steeringAgencies, steeringGroupFaults } from '../../../src/law/c05-governance'
-import type { DeputyPost, SteeringGroupFacts } from '../../../src/law/c05-governance'
+import {
+  checkSteeringGroup,
+  deputyPosts,
+  steeringAgencies,
+  steeringGroupFaults,
+  type DeputyPost,
+  type SteeringGroupFacts,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
 import { anyReadings } from '../arbitrary-deadlines'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { someDays } from './arbitrary-days'
-import { combinations, tableOf, witnessFaults } from './small-tables'
+import { combinations, tableOf, witnessFaults } from '../small-tables'
 
 const sound: SteeringGroupFacts = {
   convener: { agency: 'doit', senior: true },

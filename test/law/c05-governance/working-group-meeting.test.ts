@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { presences, workingGroupChair } from '../../../src/law/c05-governance'
-import type { Presence, WorkingGroupChair } from '../../../src/law/c05-governance'
+import { presences, workingGroupChair, type Presence, type WorkingGroupChair } from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 describe('5.3.6 伍、三、(六) working group chair', () => {
   test.each<[Presence, WorkingGroupChair, string, string]>([

@@ -1,13 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { checkWorkingGroup, workingGroupFaults, workingGroupRoles } from '../../../src/law/c05-governance'
-import type { WorkingGroupAppointment, WorkingGroupFacts, WorkingGroupRole } from '../../../src/law/c05-governance'
+import {
+  checkWorkingGroup,
+  workingGroupFaults,
+  workingGroupRoles,
+  type WorkingGroupAppointment,
+  type WorkingGroupFacts,
+  type WorkingGroupRole,
+} from '../../../src/law/c05-governance'
 import { faultsOf } from '../../kernel/thrown-by'
 import { anyReadings } from '../arbitrary-deadlines'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
-import { combinations, tableOf, witnessFaults } from './small-tables'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
+import { combinations, tableOf, witnessFaults } from '../small-tables'
 
 /** Members of one word each: `a` administrator, `s` seed, `o` other, `-` no role. */
 function membersOf(...words: string[]): WorkingGroupFacts['members'] {

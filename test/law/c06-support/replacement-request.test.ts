@@ -1,12 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { replaceableRoles, replacementRequest, unsuitabilities } from '../../../src/law/c06-support'
-import type { ReplaceableRole, ReplacementRequest, Unsuitability } from '../../../src/law/c06-support'
+import {
+  replaceableRoles,
+  replacementRequest,
+  unsuitabilities,
+  type ReplaceableRole,
+  type ReplacementRequest,
+  type Unsuitability,
+} from '../../../src/law/c06-support'
 import { dueDate } from '../../../src/law/deadlines'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const mayRequest: ReplacementRequest = { bureau: 'may-request', bodyMustReplaceWithin: 10 }
 const noGround: ReplacementRequest = { bureau: 'no-ground', bodyMustReplaceWithin: null }

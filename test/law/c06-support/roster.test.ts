@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { checkSupportRoster, seedQuota, supportRosterCodes } from '../../../src/law/c06-support'
-import type { SupportRosterCode } from '../../../src/law/c06-support'
+import { checkSupportRoster, seedQuota, supportRosterCodes, type SupportRosterCode } from '../../../src/law/c06-support'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
 
 type Mend = [SupportRosterCode, 'add' | 'remove', 'administrator' | 'seed', number]

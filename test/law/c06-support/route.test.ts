@@ -1,12 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { questionHolders, questionTopics, routeQuestion } from '../../../src/law/c06-support'
-import type { QuestionHolder, QuestionTopic, Route } from '../../../src/law/c06-support'
+import {
+  questionHolders,
+  questionTopics,
+  routeQuestion,
+  type QuestionHolder,
+  type QuestionTopic,
+  type Route,
+} from '../../../src/law/c06-support'
 import type { Basis } from '../../../src/law/rule'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const throughSeed = { readings: { 'administrator-escalation': 'through-seed' } } as const
 const closed: Route = { next: 'closed', accepted: [], tier: null, modality: null }

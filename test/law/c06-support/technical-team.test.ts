@@ -1,11 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { checkTechnicalTeam, leaderAppointers, leaderPosts, technicalTeamCodes } from '../../../src/law/c06-support'
-import type { TechnicalTeamLeader } from '../../../src/law/c06-support'
+import {
+  checkTechnicalTeam,
+  leaderAppointers,
+  leaderPosts,
+  technicalTeamCodes,
+  type TechnicalTeamLeader,
+} from '../../../src/law/c06-support'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
 
 const engineer: TechnicalTeamLeader = { appointedBy: 'vendor', post: 'senior-engineer' }

@@ -1,13 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { courseAttendance, courses } from '../../../src/law/c07-training'
-import type { Attendance, Course } from '../../../src/law/c07-training'
-import type { ReadingId } from '../../../src/law/reading-choices'
-import { readingChoices } from '../../../src/law/reading-choices'
+import { courseAttendance, courses, type Attendance, type Course } from '../../../src/law/c07-training'
+import { type ReadingId, readingChoices } from '../../../src/law/reading-choices'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
 
 const facts = fc

@@ -1,10 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { courseRecord, courses, leaveFiling, trainingResults } from '../../../src/law/c07-training'
-import type { CourseLeave, CourseRecord, CourseRecordFacts } from '../../../src/law/c07-training'
-import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import {
+  courseRecord,
+  courses,
+  leaveFiling,
+  trainingResults,
+  type CourseLeave,
+  type CourseRecord,
+  type CourseRecordFacts,
+} from '../../../src/law/c07-training'
+import { faultsOf, thrownBy } from '../../kernel/thrown-by'
+import { taipeiDays } from '../../calendar/expected-days'
+import { InvalidInputError, RolloutRulesError } from '../../../src/kernel/errors'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { readingChoices } from '../../../src/law/reading-choices'
+import { choicesOf } from '../law-of-readings'
+import { plainCourseRecord } from './plain-course-record'
+import { courseRecordReadings, courseRecords } from './random-course-records'
 
 const run: CourseRecordFacts = {
   course: 'administrator',
@@ -155,6 +167,55 @@ describe('7.1.3 柒、一、(三), 7.1.4 (四), 7.2.3 二、(三), 7.2.4 (四), 
     expect(faultsOf(() => courseRecord({ ...run, ...facts })).sort()).toEqual([...faults].sort())
   })
 
+  test.each<[object, string[], string]>([
+    [{ leaves: [leave('a', 1, { on: '9', through: '2025-11-04' })] }, ['leaves.0.on not-a-date'], 'reversed'],
+    [{ leaves: [leave('a', 1, { through: '1' })] }, ['leaves.0.through not-a-date'], 'reversed'],
+    [{ leaves: [leave('a', 0, { officialHours: 0.5 })] }, ['leaves.0.hours too-small'], 'official hours too many'],
+    [{ leaves: [leave('a', 1, { officialHours: 3.3 })] }, ['leaves.0.officialHours not-a-multiple'], 'too many'],
+    [{ totalHours: 0, leaves: [leave('a', 1)] }, ['totalHours too-small'], 'more than the course has'],
+    [{ leaves: [leave('a', 30, { urgent: 1 as never })] }, ['leaves.0.urgent wrong-type'], 'more than the course has'],
+    [{ absences: [{ on: 'x', hours: 30 }] }, ['absences.0.on not-a-date'], 'more than the course has'],
+    [{ asOf: '0', leaves: [leave('a', 1)] }, ['asOf not-a-date'], 'filed after the question'],
+    [{ asOf: '0', absences: [{ on: '2025-11-03', hours: 1 }] }, ['asOf not-a-date'], 'absent after the question'],
+    [
+      { leaves: [leave('a', 1, { filedOn: '2026-01-02', urgent: 1 as never })] },
+      ['leaves.0.urgent wrong-type'],
+      'filed after the question',
+    ],
+    [{ absences: [{ on: '2026-01-02', hours: 0 }] }, ['absences.0.hours too-small'], 'absent after the question'],
+  ])('%j: what hangs on a faulty field is not judged: %j, not %s', (facts, faults) => {
+    expect(faultsOf(() => courseRecord({ ...run, ...facts }))).toEqual(faults)
+  })
+
+  test('a fault between fields says what it was measured by', () => {
+    const told = (facts: object): unknown[] =>
+      (thrownBy(() => courseRecord({ ...run, ...facts })) as InvalidInputError).issues.map(({ data }) => data)
+    expect(told({ leaves: [leave('a', 1, { through: '2025-11-02' })] })).toEqual([{ from: '2025-11-03' }])
+    expect(told({ leaves: [leave('a', 1, { officialHours: 1.5 })] })).toEqual([{ maximum: 1 }])
+    expect(told({ leaves: [leave('a', 20.5)] })).toEqual([{ total: 20 }])
+    expect(told({ leaves: [leave('a', 1, { filedOn: '2026-01-01' })] })).toEqual([{ asOf: '2025-12-31' }])
+  })
+
+  test('hours that fill the course, and what is done on the day of the question, are sound', () => {
+    const facts = {
+      leaves: [leave('a', 19, { through: '2025-11-03', filedOn: run.asOf, officialHours: 19 })],
+      absences: [{ on: run.asOf, hours: 1 }],
+    }
+    expect(courseRecord({ ...run, ...facts }).value).toMatchObject({
+      unexcusedHours: 20,
+      consequence: 'must-be-expelled',
+    })
+  })
+
+  test('the step of the consequence carries the ground, and the result where there is one', () => {
+    const step = (outcome: CourseRecordFacts['outcome']): unknown =>
+      courseRecord({ ...run, leaves: [leave('a', 4)], outcome }).basis.find(
+        ({ code }) => code.includes('expelled') || code === 'wrongly-continued',
+      )?.data
+    expect(step('passed')).toEqual({ ground: 'leave-share', outcome: 'passed' })
+    expect(step('expelled')).toMatchObject({ ground: 'leave-share' })
+  })
+
   test('where the limit for a leave leaves the calendar the error is one of this rule', () => {
     const facts = {
       ...run,
@@ -197,6 +258,21 @@ describe('7.1.3 柒、一、(三), 7.1.4 (四), 7.2.3 二、(三), 7.2.4 (四), 
       })),
       asOf: '2026-01-15',
     }))
+
+  test('answers as a record told step by step does, under any readings, about closures and the ends of the calendar', () => {
+    fc.assert(
+      fc.property(courseRecords, choicesOf(...courseRecordReadings), (record, readings) => {
+        const plain = plainCourseRecord(taipeiDays, record, readings)
+        try {
+          expect(courseRecord(record as CourseRecordFacts, { readings }).value).toEqual(plain)
+        } catch (error) {
+          if (!(error instanceof RolloutRulesError)) throw error
+          expect([plain, error.code]).toEqual([null, 'calendar-range'])
+        }
+      }),
+      { seed: 14, numRuns: 400 },
+    )
+  })
 
   test('a further leave or absence never takes a ground away', () => {
     fc.assert(

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { courseDelivery, deliveredCourses } from '../../../src/law/c07-training'
-import type { DeliveredCourse, Delivery } from '../../../src/law/c07-training'
+import { courseDelivery, deliveredCourses, type DeliveredCourse, type Delivery } from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const unspecified = { mode: 'unspecified', modality: null, inPersonElsewhere: null } as const
 

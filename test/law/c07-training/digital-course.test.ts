@@ -1,12 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { digitalCourse, digitalCourseStatuses, traineeRoles } from '../../../src/law/c07-training'
-import type { DigitalCourseStatus, TraineeRole } from '../../../src/law/c07-training'
+import {
+  digitalCourse,
+  digitalCourseStatuses,
+  traineeRoles,
+  type DigitalCourseStatus,
+  type TraineeRole,
+} from '../../../src/law/c07-training'
 import { datesBetween } from '../../calendar/arbitrary-dates'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
 
 const about = datesBetween('2026-09-27', '2026-10-03')

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { traineeRoles, trainingDuty } from '../../../src/law/c07-training'
-import type { TraineeRole, TrainingDuty } from '../../../src/law/c07-training'
+import { traineeRoles, trainingDuty, type TraineeRole, type TrainingDuty } from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
 
 const facts = fc.record({ roles: fc.shuffledSubarray([...traineeRoles], { minLength: 1 }) })

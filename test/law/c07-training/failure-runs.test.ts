@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReadingId } from '../../../src/law/reading-choices'
-import { readingChoices } from '../../../src/law/reading-choices'
+import { type ReadingId, readingChoices } from '../../../src/law/reading-choices'
 import { countExpulsions, runAtEnd } from '../../../src/law/c07-training/failure-runs'
 import { type TrainingResult, trainingResults } from '../../../src/law/c07-training/training-result'
 

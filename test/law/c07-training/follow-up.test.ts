@@ -1,11 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { courses, trainingFollowUp, trainingResults } from '../../../src/law/c07-training'
-import type { Course, FollowUp, TrainingResult } from '../../../src/law/c07-training'
+import {
+  courses,
+  trainingFollowUp,
+  trainingResults,
+  type Course,
+  type FollowUp,
+  type TrainingResult,
+} from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
 import { choicesOf } from '../law-of-readings'
 

@@ -1,11 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { instructedEvents, instructorSource } from '../../../src/law/c07-training'
-import type { InstructedEvent, InstructorSource } from '../../../src/law/c07-training'
+import {
+  instructedEvents,
+  instructorSource,
+  type InstructedEvent,
+  type InstructorSource,
+} from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 describe('7.3.2 柒、三、(二) · 7.4.1 四、(一) whence instructors are engaged', () => {
   test.each<[InstructedEvent, InstructorSource['pool'], string, string, string]>([

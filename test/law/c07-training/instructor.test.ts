@@ -1,11 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { instructorAdmission, instructorQualification } from '../../../src/law/c07-training'
-import type { Admission, Qualification, QualificationFacts } from '../../../src/law/c07-training'
+import {
+  instructorAdmission,
+  instructorQualification,
+  type Admission,
+  type Qualification,
+  type QualificationFacts,
+} from '../../../src/law/c07-training'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 describe('7.3.1 柒、三、(一) instructor admission', () => {
   test.each<[boolean, boolean, Admission, string, string]>([

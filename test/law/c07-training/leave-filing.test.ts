@@ -1,16 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { officialCalendar, taipeiCalendar } from '../../../src/calendar/taipei-calendar'
-import { courses, leaveFiling, leaveFilings } from '../../../src/law/c07-training'
-import type { LeaveFiling, LeaveFilingFacts } from '../../../src/law/c07-training'
+import {
+  courses,
+  leaveFiling,
+  leaveFilings,
+  type LeaveFiling,
+  type LeaveFilingFacts,
+} from '../../../src/law/c07-training'
 import type { Readings } from '../../../src/law/rule'
 import { daysAfter, datesAboutTheEnds, coveredDates } from '../../calendar/arbitrary-dates'
 import { officialDays, taipeiDays } from '../../calendar/expected-days'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { choicesOf, testLawOfReadings } from '../law-of-readings'
-import type { LimitChoices } from '../plain-count'
-import { plainDue } from '../plain-count'
+import { type LimitChoices, plainDue } from '../plain-count'
 
 vi.mock(import('../../../src/calendar/official-years'), () => import('../../calendar/years-through-2027'))
 

@@ -1,13 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { competitionAward, competitionRoles, defaultCompetitionTable } from '../../../src/law/c08-promotion'
-import type { CompetitionRole } from '../../../src/law/c08-promotion'
+import {
+  competitionAward,
+  competitionRoles,
+  defaultCompetitionTable,
+  type CompetitionRole,
+} from '../../../src/law/c08-promotion'
 import type { Award } from '../../../src/law/c09-appraisal'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 describe('8.3 捌、三 competition award', () => {
   test.each<[CompetitionRole, Award, string]>([

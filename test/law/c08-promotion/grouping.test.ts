@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { competitionGroups } from '../../../src/law/c08-promotion'
-import type { GroupedBody, Grouping } from '../../../src/law/c08-promotion'
+import { competitionGroups, type GroupedBody, type Grouping } from '../../../src/law/c08-promotion'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const names = fc.constantFrom('甲', '乙', '丙', '丁', '戊', '__proto__', 'constructor', 'null')
 const facts = fc.record({

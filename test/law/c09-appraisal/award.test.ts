@@ -8,12 +8,15 @@ import {
   gradeScore,
   grades,
   highestAward,
+  type AppraisalRole,
+  type Award,
+  type AwardTable,
+  type Grade,
 } from '../../../src/law/c09-appraisal'
-import type { AppraisalRole, Award, AwardTable, Grade } from '../../../src/law/c09-appraisal'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const merit = (min: 1 | 2, max: 1 | 2 = min): Award => ({ kind: 'merit', min, max })
 const commendation = (min: 1 | 2, max: 1 | 2 = min): Award => ({ kind: 'commendation', min, max })

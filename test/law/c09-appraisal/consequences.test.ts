@@ -1,17 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { gradeConsequences, grades } from '../../../src/law/c09-appraisal'
-import type {
-  Consequences,
-  ConsequencesFacts,
-  ConsequenceTable,
-  Grade,
-  GradeConsequence,
+import {
+  gradeConsequences,
+  grades,
+  type Consequences,
+  type ConsequencesFacts,
+  type ConsequenceTable,
+  type Grade,
+  type GradeConsequence,
 } from '../../../src/law/c09-appraisal'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testLawOfReadings } from '../law-of-readings'
 
 const years = fc.integer({ min: 2018, max: 2100 })

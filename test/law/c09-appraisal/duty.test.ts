@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { appraisalDuty } from '../../../src/law/c09-appraisal'
-import type { AppraisalDuty } from '../../../src/law/c09-appraisal'
+import { appraisalDuty, type AppraisalDuty } from '../../../src/law/c09-appraisal'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 describe('9.1 玖、一 appraisal duty', () => {
   test.each<[boolean, AppraisalDuty, string, string]>([

@@ -1,11 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
-import { gradeScore, grades } from '../../../src/law/c09-appraisal'
-import type { Grade } from '../../../src/law/c09-appraisal'
+import { gradeScore, grades, type Grade } from '../../../src/law/c09-appraisal'
 import { faultsOf } from '../../kernel/thrown-by'
-import { codesOfFittingRows } from '../c02-definitions/fitting-rows'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { codesOfFittingRows } from '../fitting-rows'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testLawOfReadings } from '../law-of-readings'
 
 const bounds = [0, 59.5, 60, 69.5, 70, 79.5, 80, 89.5, 90, 94.5, 95, 100]

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gradeScore, rankBodies } from '../../../src/law/c09-appraisal'
-import type { Ranking, Result } from '../../../src/law/c09-appraisal'
+import { gradeScore, rankBodies, type Ranking, type Result } from '../../../src/law/c09-appraisal'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 import { choicesOf, testLawOfReadings } from '../law-of-readings'
 
 const readingIds = ['score-decimals', 'score-out-of-range', 'ranking-ties', 'ranking-lists'] as const

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { appraisalSchedule, appraisedPhases } from '../../../src/law/c09-appraisal'
-import type { AppraisalPeriod, AppraisedPhase } from '../../../src/law/c09-appraisal'
+import {
+  appraisalSchedule,
+  appraisedPhases,
+  type AppraisalPeriod,
+  type AppraisedPhase,
+} from '../../../src/law/c09-appraisal'
 import { datesBetween, daysAfter } from '../../calendar/arbitrary-dates'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const any = fc.oneof(
   datesBetween('2018-10-11', '2031-12-31'),

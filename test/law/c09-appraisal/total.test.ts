@@ -1,10 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exactSum } from '../../../src/kernel/exact-sum'
-import { appraisalTotal } from '../../../src/law/c09-appraisal'
-import type { ScoredItem } from '../../../src/law/c09-appraisal'
+import { appraisalTotal, type ScoredItem } from '../../../src/law/c09-appraisal'
 import { faultsOf } from '../../kernel/thrown-by'
-import { testLawOfEveryRule } from '../c02-definitions/law-of-every-rule'
+import { testLawOfEveryRule } from '../law-of-every-rule'
 
 const points = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }).map((tenths) => tenths / 10),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AssumptionId } from '../../../src/law/assumption-id'
-import { assumptionIds } from '../../../src/law/assumption-id'
+import { type AssumptionId, assumptionIds } from '../../../src/law/assumption-id'
 import type { ClauseId } from '../../../src/law/clause-id'
 import { assumptions } from '../../../src/law/register/index'
 import { courseAttendance } from '../../../src/law/c07-training/index'

@@ -54,10 +54,10 @@ describe('a reference', () => {
 })
 
 describe.each(clauseIds)('%s', (id) => {
-  const printed = formatClause(id, 'zh-TW')
+  const printed = formatClause(id, { locale: 'zh-TW' })
 
   test('is found by its id, with points or strokes, and by its English form', () => {
-    for (const reference of [id, id.replaceAll('.', '-'), formatClause(id, 'en')])
+    for (const reference of [id, id.replaceAll('.', '-'), formatClause(id, { locale: 'en' })])
       expect(findClauses(reference)).toEqual([id])
   })
 
@@ -72,7 +72,7 @@ describe.each(clauseIds)('%s', (id) => {
     ]
     for (const form of forms) {
       expect(findClauses(form)).toContain(id)
-      expect(findClauses(form).every((found) => formatClause(found, 'zh-TW') === printed)).toBe(true)
+      expect(findClauses(form).every((found) => formatClause(found, { locale: 'zh-TW' }) === printed)).toBe(true)
     }
   })
 })

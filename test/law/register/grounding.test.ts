@@ -1,14 +1,11 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import type { Clause, ClauseId } from '../../../src/law/register/index'
-import { assumptions, clauses, readings } from '../../../src/law/register/index'
+import { type Clause, type ClauseId, assumptions, clauses, readings } from '../../../src/law/register/index'
 import { rules } from '../../../src/law/rules'
 import { filesUnder, read } from '../../../.config/project-files'
-import type { Ground } from './grounds'
-import { grounds } from './grounds'
-import type { Limit } from './limits'
-import { answerTo, limits, REFUSED } from './limits'
+import { type Ground, grounds } from './grounds'
+import { type Limit, answerTo, limits, REFUSED } from './limits'
 import { limitsIn } from './limits-in-sources'
 
 const sources = filesUnder('src/law', '.ts').filter((path) => !path.startsWith('src/law/register/'))

@@ -25,6 +25,7 @@ const because = (reason: string): Ground => ({ reason })
 
 const FACTS = because('says which facts are admitted; an input error is about it')
 const WORKING = because('a step of the working, without a figure of its own')
+const SHOWS = because('facts that show a case, on one side of its limit')
 const NAMES = because('compares spellings of names')
 
 const leaveClauses = ['7.1.3', '7.2.3', '7.3.3'] as const
@@ -33,18 +34,18 @@ const workdayLimits = [
   ...inEach('三個工作天內', ...changeClauses),
   inWords('5.3.7', '5 個工作天內'),
   ...inEach('10 個工作天內', '6.1.4', '6.2.4'),
-  ...inEach('請假日起 7 個工作天內', ...leaveClauses),
+  ...inEach('7 個工作天內', ...leaveClauses),
 ]
 const designatedLimits = [
   inWords('5.3.4', '於資訊局指定日期前', 'designated-date'),
-  inWords('5.3.4', '於期限內送名單'),
-  inWords('6.1.3', '於資訊局通知上線前', 'going-live-day'),
-  inWords('6.1.3', '於期限內完成'),
-  inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'),
-  inWords('6.2.3', '於期限內完成'),
+  inWords('5.3.4', '於期限內'),
+  inWords('6.1.3', '應於資訊局通知上線前', 'going-live-day'),
+  inWords('6.1.3', '於期限內'),
+  inWords('6.2.3', '應於資訊局通知上線', 'seed-go-live'),
+  inWords('6.2.3', '於期限內'),
 ]
 const dissolved = inEach('下線退場後解散', '5.2.5', '5.3.8')
-const seedLimits = [inWords('6.2.2', '至少指派兩名'), inWords('6.2.2', '至多不超過機關總員額數 1/20')]
+const seedLimits = [inWords('6.2.2', '應至少指派兩名'), inWords('6.2.2', '至多不超過機關總員額數 1/20')]
 const monthly = inEach('每月應至少召開一次工作會議', '5.2.4', '5.3.5')
 const quarterly = inEach('每季應至少召開一次工作會議', '5.2.4')
 const everyTwoMonths = inEach('每兩個月召開一次會議為原則', '5.1.4')
@@ -55,7 +56,10 @@ const everyTwoMonths = inEach('每兩個月召開一次會議為原則', '5.1.4'
  */
 export const grounds: Readonly<Record<string, Readonly<Record<string, readonly Ground[]>>>> = {
   'award-basis.ts': {
-    'award.min < award.max': [inWords('9.5.1', '計功 2 次或 1 次'), ...inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2')],
+    'award.min < award.max': [
+      inWords('9.5.1', '給予計功 2 次或 1 次'),
+      ...inEach('給予嘉獎 2 次或 1 次', '9.5.1', '9.5.2'),
+    ],
   },
   'award.ts': { 'once: 1': [FACTS], 'twice: 2': [FACTS], 'thrice: 3': [FACTS], 'min > max': [FACTS] },
   'c02-definitions/classify-body.ts': {
@@ -94,7 +98,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'count: 0': [inWords('5.1.2.2', '機關代表若干人', 'several')],
   },
   'c05-governance/council-seat.ts': {
-    'MISSES_THAT_LOSE_A_SEAT = 3': [inWords('5.1.6', '連續 3 次未親自出席')],
+    'MISSES_THAT_LOSE_A_SEAT = 3': [inWords('5.1.6', '連續 3 次')],
     'missedInPerson === 0': [WORKING],
   },
   'c05-governance/council-windows.ts': {
@@ -143,8 +147,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'exceeds({ members: 1 }, { ofB: 1 })': [inWords('5.2.1', '成員組成一時'), inWords('5.3.2', '成員組成如相同時')],
   },
   'c05-governance/seat-follows-post.ts': {
-    'exceeds({ leftPostOn: 1 }, { asOf: 1 })': [inWords('5.1.3', '隨其本職進退')],
-    'reaches({ asOf: 1 }, { leftPostOn: 1 })': [inWords('5.1.3', '隨其本職進退')],
+    'exceeds({ leftPostOn: 1 }, { asOf: 1 })': [inWords('5.1.3', '應隨其本職進退')],
+    'reaches({ asOf: 1 }, { leftPostOn: 1 })': [inWords('5.1.3', '應隨其本職進退')],
   },
   'c05-governance/steering-group.ts': {
     'atLeast(1)': [inWords('5.2.2', '組員若干人', 'several')],
@@ -163,9 +167,9 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'bodyMustReplaceWithin: 10': inEach('10 個工作天內', '6.1.4', '6.2.4'),
   },
   'c06-support/roster.ts': {
-    'FEWEST_ADMINISTRATORS = 2': [inWords('6.1.2', '至少指派兩名')],
-    'below(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '至少指派兩名')],
-    'atLeast(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '至少指派兩名')],
+    'FEWEST_ADMINISTRATORS = 2': [inWords('6.1.2', '應至少指派兩名')],
+    'below(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '應至少指派兩名')],
+    'atLeast(FEWEST_ADMINISTRATORS)': [inWords('6.1.2', '應至少指派兩名')],
   },
   'c06-support/route.ts': {
     'tier: 1': [...inEach('三階服務', '6', '6'), inWords('6', '三階服務', 'administrator-escalation')],
@@ -173,14 +177,14 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'tier: 3': [inWords('6.3.1', '第三階服務'), inWords('6.4.1', '第三線服務')],
   },
   'c06-support/seed-quota.ts': {
-    'FEWEST_SEEDS = 2': [inWords('6.2.2', '至少指派兩名')],
+    'FEWEST_SEEDS = 2': [inWords('6.2.2', '應至少指派兩名')],
     'POSTS_PER_SEED = 20': [inWords('6.2.2', '至多不超過機關總員額數 1/20')],
     'atLeast(POSTS_FOR_BOTH_LIMITS)': seedLimits,
     'below(POSTS_FOR_BOTH_LIMITS)': seedLimits,
   },
   'c06-support/seeds-against-quota.ts': {
-    'below(FEWEST_SEEDS)': [inWords('6.2.2', '至少指派兩名')],
-    'atLeast(FEWEST_SEEDS + 1)': [inWords('6.2.2', '至少指派兩名')],
+    'below(FEWEST_SEEDS)': [inWords('6.2.2', '應至少指派兩名')],
+    'atLeast(FEWEST_SEEDS + 1)': [inWords('6.2.2', '應至少指派兩名')],
     'reaches({ posts: 1 }, { seeds: POSTS_PER_SEED })': [inWords('6.2.2', '至多不超過機關總員額數 1/20')],
     'exceeds({ seeds: POSTS_PER_SEED }, { posts: 1 })': [inWords('6.2.2', '至多不超過機關總員額數 1/20')],
     'atLeast(POSTS_FOR_BOTH_LIMITS)': [ofReading('seed-quota-conflict')],
@@ -195,37 +199,32 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'exactly: 1': [inWords('6.4.2', '其中一人為組長')],
   },
   'c07-training/attendance.ts': {
-    'percent: 20': inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
-    'percent: 10': [inWords('7.3.3', '課時數 10% 以上')],
-    'reaches({ leaveHours: 100 }, limitOf(course))': [
-      ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
-      inWords('7.3.3', '課時數 10% 以上'),
-    ],
-    'reaches({ leaveHours: 100 }, { ...limitOf(course), officialLeaveHours: 100 })': [
-      ...[...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')].map((ground) => ({
+    'percent: 20': inEach('20%以上', '7.1.3', '7.2.3'),
+    'percent: 10': [inWords('7.3.3', '10%以上')],
+    'reaches({ leaveHours: 100 }, limit)': [...inEach('20%以上', '7.1.3', '7.2.3'), inWords('7.3.3', '10%以上')],
+    'exceeds(limit, { leaveHours: 100 })': [...inEach('20%以上', '7.1.3', '7.2.3'), inWords('7.3.3', '10%以上')],
+    'officialLeaveHours: 100': [
+      ...[...inEach('20%以上', '7.1.3', '7.2.3'), inWords('7.3.3', '10%以上')].map((ground) => ({
         ...ground,
         reading: 'leave-kinds' as const,
       })),
     ],
-    'exceeds({ ...limitOf(course), officialLeaveHours: 100 }, { leaveHours: 100 })': [
-      ...[...inEach('課時數 20% 以上', '7.1.3', '7.2.3'), inWords('7.3.3', '課時數 10% 以上')].map((ground) => ({
-        ...ground,
-        reading: 'leave-kinds' as const,
-      })),
-    ],
-    '(officialLeaveHours as number) > leaveHours': [FACTS],
+    'leaveHours: 1.5': [SHOWS],
+    'leaveHours: 2': [SHOWS],
+    'officialLeaveHours: 0.5': [SHOWS],
+    'officialLeaveHours: 0': [SHOWS],
+    'totalHours: 10': [SHOWS],
     "outcome === 'within-limits' ? left : 0": [WORKING],
-    'exceeds(limitOf(course), { leaveHours: 100 })': [
-      ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
-      inWords('7.3.3', '課時數 10% 以上'),
-    ],
     '(totalHours * leaveLimits[course].percent) / 100': [
-      ...inEach('課時數 20% 以上', '7.1.3', '7.2.3'),
-      inWords('7.3.3', '課時數 10% 以上'),
+      ...inEach('20%以上', '7.1.3', '7.2.3'),
+      inWords('7.3.3', '10%以上'),
     ],
     'moreThan(0)': inEach('或有曠課情事', ...leaveClauses),
     'unexcusedHours: 0': inEach('或有曠課情事', ...leaveClauses),
+  },
+  'c07-training/attendance-facts.ts': {
     'HALF_HOUR = 0.5': [assumed('hours-in-halves')],
+    '(officialLeaveHours as number) > leaveHours': [FACTS],
     'away.leaveHours + away.unexcusedHours > totalHours': [FACTS],
     'away[hoursAway] > 0': [FACTS],
   },
@@ -236,11 +235,11 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'reaches({ limit: 1 }, { asOf: 1 })': [inWords('7.4.2', '於資訊局規定時間內')],
   },
   'c07-training/follow-up.ts': {
-    'FAILURES_IN_A_ROW = 3': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
-    'EXPULSIONS = 2': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
-    'run >= FAILURES_IN_A_ROW': inEach('連續三次均不合格', '7.1.4', '7.2.4'),
-    'below(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
-    'atLeast(EXPULSIONS)': inEach('被退訓兩次以上', '7.1.4', '7.2.4'),
+    'FAILURES_IN_A_ROW = 3': inEach('連續三次', '7.1.4', '7.2.4'),
+    'EXPULSIONS = 2': inEach('兩次以上', '7.1.4', '7.2.4'),
+    'run >= FAILURES_IN_A_ROW': inEach('連續三次', '7.1.4', '7.2.4'),
+    'below(EXPULSIONS)': inEach('兩次以上', '7.1.4', '7.2.4'),
+    'atLeast(EXPULSIONS)': inEach('兩次以上', '7.1.4', '7.2.4'),
   },
   'c07-training/course-record-facts.ts': {
     'through < on': [FACTS],
@@ -252,8 +251,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'c07-training/course-record.ts': { 'grounds.length > 1': [WORKING] },
   'c07-training/leave-filing.ts': {
     'judgedOn < leaveOn': inEach('以事先辦理為原則', ...leaveClauses),
-    'judgedOn <= from': inEach('請假日起 7 個工作天內', ...leaveClauses),
-    'judgedOn <= due': inEach('請假日起 7 個工作天內', ...leaveClauses),
+    'judgedOn <= from': inEach('7 個工作天內', ...leaveClauses),
+    'judgedOn <= due': inEach('7 個工作天內', ...leaveClauses),
     'leaveThrough < leaveOn': [FACTS],
   },
   'c07-training/trainee-role.ts': { 'length > 0': [WORKING] },
@@ -264,17 +263,17 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     ],
   },
   'c08-promotion/competition-award.ts': {
-    'merit(1)': [inWords('8.3', '計功 1 次')],
-    'commendation(2)': [inWords('8.3', '嘉獎 2 次')],
-    'commendation(1)': [inWords('8.3', '嘉獎 1 次')],
+    'merit(1)': [inWords('8.3', '給予計功 1 次')],
+    'commendation(2)': [inWords('8.3', '給予嘉獎 2 次')],
+    'commendation(1)': [inWords('8.3', '給予嘉獎 1 次')],
   },
   'c09-appraisal/award.ts': {
     'rankOf(award) < rankOf(other)': [WORKING],
-    'merit(1, 2)': [inWords('9.5.1', '計功 2 次或 1 次')],
-    'merit(1)': inEach('計功 1 次', '9.5.1', '9.5.2'),
-    'commendation(1, 2)': inEach('嘉獎 2 次或 1 次', '9.5.1', '9.5.2'),
-    'commendation(2)': inEach('嘉獎 2 次', '9.5.2', '9.5.3'),
-    'commendation(1)': inEach('嘉獎 1 次', '9.5.3', '9.5.3'),
+    'merit(1, 2)': [inWords('9.5.1', '給予計功 2 次或 1 次')],
+    'merit(1)': inEach('給予計功 1 次', '9.5.1', '9.5.2'),
+    'commendation(1, 2)': inEach('給予嘉獎 2 次或 1 次', '9.5.1', '9.5.2'),
+    'commendation(2)': inEach('給予嘉獎 2 次', '9.5.2', '9.5.3'),
+    'commendation(1)': inEach('給予嘉獎 1 次', '9.5.3', '9.5.3'),
     'award.min > other.min': [because('tells the higher of two awards, which the law does not compare')],
     'award.max > other.max': [because('tells the higher of two awards, which the law does not compare')],
   },
@@ -322,8 +321,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
   'day-steps.ts': { 'days.length > 0': [WORKING] },
   'designated-limit.ts': {
     'goingLive <= limit': [
-      inWords('6.1.3', '於資訊局通知上線前', 'going-live-day'),
-      inWords('6.2.3', '於資訊局通知上線', 'seed-go-live'),
+      inWords('6.1.3', '應於資訊局通知上線前', 'going-live-day'),
+      inWords('6.2.3', '應於資訊局通知上線', 'seed-go-live'),
     ],
     '(doneOn ?? asOf) <= limit': designatedLimits,
     'other < one': designatedLimits,
@@ -344,7 +343,7 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'count: 3': inEach('三個工作天內', ...changeClauses),
     'count: 5': [inWords('5.3.7', '5 個工作天內')],
     'count: 10': inEach('10 個工作天內', '6.1.4', '6.2.4'),
-    'count: 7': inEach('請假日起 7 個工作天內', ...leaveClauses),
+    'count: 7': inEach('7 個工作天內', ...leaveClauses),
     'index <= throughIndex': [WORKING],
     'Math.max(0, last - first + 1)': [WORKING],
   },

@@ -145,7 +145,7 @@ function courseLimits(clause: '7.1.3' | '7.2.3' | '7.3.3', course: law.Course, p
   return [
     limit(
       clause,
-      `課時數 ${percent}% 以上`,
+      `${percent}%以上`,
       ['just under', attend(50, percent / 2 - 0.5, 0), { status: 'continues' }],
       ['exactly', attend(50, percent / 2, 0), { status: 'expelled' }],
       ['exactly, of a broken total', attend(percent === 20 ? 2.5 : 5, 0.5, 0), { status: 'expelled' }],
@@ -164,7 +164,7 @@ function courseLimits(clause: '7.1.3' | '7.2.3' | '7.3.3', course: law.Course, p
     ),
     limit(
       clause,
-      '請假日起 7 個工作天內',
+      '7 個工作天內',
       ['on the last day', filed('2026-03-11', true), 'filed-in-time'],
       ['the day after', filed('2026-03-12', true), 'unexcused-absence'],
     ),
@@ -179,14 +179,14 @@ function followUps(clause: '7.1.4' | '7.2.4', course: law.Course): Limit[] {
   return [
     limit(
       clause,
-      '連續三次均不合格',
+      '連續三次',
       ['two', after('failed', 'failed'), { fitnessReview: 'not-triggered' }],
       ['three', after('failed', 'failed', 'failed'), { fitnessReview: 'may-start' }],
       ['three, not in a row', after('failed', 'failed', 'passed', 'failed'), { fitnessReview: 'not-triggered' }],
     ),
     limit(
       clause,
-      '被退訓兩次以上',
+      '兩次以上',
       ['one', after('expelled'), { fitnessReview: 'not-triggered' }],
       ['two', after('expelled', 'expelled'), { fitnessReview: 'may-start' }],
       ['three', after('expelled', 'expelled', 'expelled'), { fitnessReview: 'may-start' }],
@@ -348,7 +348,7 @@ export const limits: readonly Limit[] = [
   ),
   limit(
     '5.1.3',
-    '隨其本職進退',
+    '應隨其本職進退',
     ['the day before', () => law.seatFollowsPost({ leftPostOn: '2026-05-01', asOf: '2026-04-30' }), { seat: 'held' }],
     ['that day', () => law.seatFollowsPost({ leftPostOn: '2026-05-01', asOf: '2026-05-01' }), { seat: 'ended' }],
   ),
@@ -402,7 +402,7 @@ export const limits: readonly Limit[] = [
   ),
   limit(
     '5.1.6',
-    '連續 3 次未親自出席',
+    '連續 3 次',
     ['two', seat(2), { status: 'held', run: 2 }],
     ['three', seat(3), { status: 'lost', run: 3 }],
   ),
@@ -452,8 +452,8 @@ export const limits: readonly Limit[] = [
     ['no seed', working({ members: [{ id: 'a', roles: ['administrator'] }] }), finding('seed-missing')],
   ),
   designated('5.3.4', '於資訊局指定日期前', 'working-group-establishment', { limit: '2026-03-10' }),
-  designated('5.3.4', '於期限內送名單', 'working-group-list', { limit: '2026-03-10' }),
-  firstDay('5.3.4', '異動生效次一工作天起', 'working-group-change'),
+  designated('5.3.4', '於期限內', 'working-group-list', { limit: '2026-03-10' }),
+  firstDay('5.3.4', '應於異動生效次一工作天起', 'working-group-change'),
   workdays('5.3.4', '三個工作天內', 'working-group-change', '2026-03-05', '2026-03-06'),
   meetings('5.3.5', '每月應至少召開一次工作會議', 'working-group', 'launch', '2026-01-31', '2026-02-01'),
   limit(
@@ -462,7 +462,7 @@ export const limits: readonly Limit[] = [
     ['the convener attends', () => law.workingGroupChair({ convener: 'present' }), 'convener'],
     ['does not', () => law.workingGroupChair({ convener: 'absent' }), 'elected-by-attendees'],
   ),
-  firstDay('5.3.7', '會議次一工作天起', 'working-group-minutes'),
+  firstDay('5.3.7', '應於會議次一工作天起', 'working-group-minutes'),
   workdays('5.3.7', '5 個工作天內', 'working-group-minutes', '2026-03-09', '2026-03-10'),
   dissolved('5.3.8', 'working-group'),
 
@@ -480,10 +480,15 @@ export const limits: readonly Limit[] = [
     ["a user's question", route('user'), { tier: 1 }],
     ["an administrator's", route('administrator'), { tier: 2 }],
   ),
-  limit('6.1.2', '至少指派兩名', ['one', roster(1, 2), finding('administrators-too-few')], ['two', roster(2, 2), none]),
-  designated('6.1.3', '於資訊局通知上線前', 'administrator-selection', { goLiveOn: '2026-03-11' }),
-  designated('6.1.3', '於期限內完成', 'administrator-selection', { limit: '2026-03-10' }),
-  firstDay('6.1.3', '異動生效次一工作天起', 'administrator-change'),
+  limit(
+    '6.1.2',
+    '應至少指派兩名',
+    ['one', roster(1, 2), finding('administrators-too-few')],
+    ['two', roster(2, 2), none],
+  ),
+  designated('6.1.3', '應於資訊局通知上線前', 'administrator-selection', { goLiveOn: '2026-03-11' }),
+  designated('6.1.3', '於期限內', 'administrator-selection', { limit: '2026-03-10' }),
+  firstDay('6.1.3', '應於異動生效次一工作天起', 'administrator-change'),
   workdays('6.1.3', '三個工作天內', 'administrator-change', '2026-03-05', '2026-03-06'),
   workdays('6.1.4', '10 個工作天內', 'administrator-replacement', '2026-03-16', '2026-03-17'),
   limit(
@@ -492,7 +497,7 @@ export const limits: readonly Limit[] = [
     ["a user's question", route('user'), { tier: 1 }],
     ["a seed's", route('seed'), { tier: 2 }],
   ),
-  limit('6.2.2', '至少指派兩名', ['one', roster(2, 1), finding('seeds-too-few')], ['two', roster(2, 2), none]),
+  limit('6.2.2', '應至少指派兩名', ['one', roster(2, 1), finding('seeds-too-few')], ['two', roster(2, 2), none]),
   limit(
     '6.2.2',
     '至多不超過機關總員額數 1/20',
@@ -500,9 +505,9 @@ export const limits: readonly Limit[] = [
     ['more', roster(2, 4, 60), finding('seeds-too-many')],
     ['one post short of a twentieth', roster(2, 3, 59), finding('seeds-too-many')],
   ),
-  designated('6.2.3', '於資訊局通知上線', 'seed-selection', { goLiveOn: '2026-03-11' }),
-  designated('6.2.3', '於期限內完成', 'seed-selection', { limit: '2026-03-10' }),
-  firstDay('6.2.3', '異動生效次一工作天起', 'seed-change'),
+  designated('6.2.3', '應於資訊局通知上線', 'seed-selection', { goLiveOn: '2026-03-11' }),
+  designated('6.2.3', '於期限內', 'seed-selection', { limit: '2026-03-10' }),
+  firstDay('6.2.3', '應於異動生效次一工作天起', 'seed-change'),
   workdays('6.2.3', '三個工作天內', 'seed-change', '2026-03-05', '2026-03-06'),
   workdays('6.2.4', '10 個工作天內', 'seed-replacement', '2026-03-16', '2026-03-17'),
   limit(
@@ -557,14 +562,14 @@ export const limits: readonly Limit[] = [
     ],
   ),
 
-  competition('計功 1 次', ['handler', granted('merit', 1)], ['direct-supervisor', granted('commendation', 2)]),
+  competition('給予計功 1 次', ['handler', granted('merit', 1)], ['direct-supervisor', granted('commendation', 2)]),
   competition(
-    '嘉獎 2 次',
+    '給予嘉獎 2 次',
     ['direct-supervisor', granted('commendation', 2)],
     ['other-contributor', granted('commendation', 1)],
   ),
   competition(
-    '嘉獎 1 次',
+    '給予嘉獎 1 次',
     ['other-contributor', granted('commendation', 1)],
     ['direct-supervisor', granted('commendation', 2)],
   ),
@@ -602,24 +607,30 @@ export const limits: readonly Limit[] = [
 
   awarded(
     '9.5.1',
-    '計功 2 次或 1 次',
+    '給予計功 2 次或 1 次',
     'A+',
     ['administrator', granted('merit', 1, 2)],
     ['seed', granted('merit', 1, 2)],
     ['handler', granted('merit', 1, 2)],
     ['direct-supervisor', granted('merit', 1)],
   ),
-  awarded('9.5.1', '計功 1 次', 'A+', ['direct-supervisor', granted('merit', 1)], ['handler', granted('merit', 1, 2)]),
   awarded(
     '9.5.1',
-    '嘉獎 2 次或 1 次',
+    '給予計功 1 次',
+    'A+',
+    ['direct-supervisor', granted('merit', 1)],
+    ['handler', granted('merit', 1, 2)],
+  ),
+  awarded(
+    '9.5.1',
+    '給予嘉獎 2 次或 1 次',
     'A+',
     ['other-contributor', granted('commendation', 1, 2)],
     ['direct-supervisor', granted('merit', 1)],
   ),
   awarded(
     '9.5.2',
-    '計功 1 次',
+    '給予計功 1 次',
     'A',
     ['administrator', granted('merit', 1)],
     ['seed', granted('merit', 1)],
@@ -628,21 +639,21 @@ export const limits: readonly Limit[] = [
   ),
   awarded(
     '9.5.2',
-    '嘉獎 2 次',
+    '給予嘉獎 2 次',
     'A',
     ['direct-supervisor', granted('commendation', 2)],
     ['other-contributor', granted('commendation', 1, 2)],
   ),
   awarded(
     '9.5.2',
-    '嘉獎 2 次或 1 次',
+    '給予嘉獎 2 次或 1 次',
     'A',
     ['other-contributor', granted('commendation', 1, 2)],
     ['direct-supervisor', granted('commendation', 2)],
   ),
   awarded(
     '9.5.3',
-    '嘉獎 2 次',
+    '給予嘉獎 2 次',
     'B',
     ['administrator', granted('commendation', 2)],
     ['seed', granted('commendation', 2)],
@@ -651,7 +662,7 @@ export const limits: readonly Limit[] = [
   ),
   awarded(
     '9.5.3',
-    '嘉獎 1 次',
+    '給予嘉獎 1 次',
     'B',
     ['direct-supervisor', granted('commendation', 1)],
     ['other-contributor', granted('commendation', 1)],

@@ -3,8 +3,19 @@ import { join } from 'node:path'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { ClauseId } from '../../../src/law/clause-id'
 import { deadlineDuties, dueDate, timeliness } from '../../../src/law/deadlines'
-import type { Actor, Clause, Norm, NormId } from '../../../src/law/register/index'
-import { actors, clauseIds, clauses, duties, modalities, normIds, norms } from '../../../src/law/register/index'
+import {
+  type Actor,
+  type Clause,
+  type Norm,
+  type NormId,
+  actors,
+  clauseIds,
+  clauses,
+  duties,
+  modalities,
+  normIds,
+  norms,
+} from '../../../src/law/register/index'
 import { ruleIds } from '../../../src/law/rule-id'
 import { decisions as some } from '../../analysis/asked'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'

@@ -1,9 +1,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { ClauseId } from '../../../src/law/clause-id'
-import type { ReadingId } from '../../../src/law/reading-choices'
-import { readingChoices } from '../../../src/law/reading-choices'
-import type { Reading } from '../../../src/law/register/index'
-import { clauseIds, readings } from '../../../src/law/register/index'
+import { type ReadingId, readingChoices } from '../../../src/law/reading-choices'
+import { type Reading, clauseIds, readings } from '../../../src/law/register/index'
 import { expectFrozenPlainData } from '../../kernel/plain-data'
 
 /** The clauses of each unclear place. */
@@ -48,6 +46,7 @@ const places: Record<ReadingId, ClauseId[]> = {
   'ranking-ties': ['9.4'],
   'ranking-lists': ['9.4'],
   'inclusion-year': ['9.5.6'],
+  'inclusion-lasts': ['9.5.6'],
 }
 
 test('the readings are those that rules ask for, in their order, and frozen', () => {

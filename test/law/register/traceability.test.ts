@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ClauseId } from '../../../src/law/clause-id'
-import type { Clause } from '../../../src/law/register/index'
-import { clauseIds, clauses } from '../../../src/law/register/index'
+import { type Clause, clauseIds, clauses } from '../../../src/law/register/index'
 import { rules } from '../../../src/law/rules'
 import { filesUnder, read } from '../../../.config/project-files'
 import { clausesIn, clausesInTitles, describeTitles } from '../../../docs/clauses-in-titles'

@@ -3,12 +3,12 @@ import * as z from 'zod/mini'
 import { locales } from '../../../src/kernel/locale'
 import { rules } from '../../../src/law/rules'
 import { gradeAward, gradeScore } from '../../../src/law/c09-appraisal/index'
-import { tableTexts } from '../../../src/wording/tables/index'
-import type { TablesOf } from '../../../src/wording/tables/table-texts'
+import { allWords } from '../../../src/wording/all-words'
+import type { RuleWords } from '../../../src/wording/rule-words'
+import { attendanceWords } from '../../../src/wording/rules/training/index'
 import { columnWords, factWords, factsWords, outcomeWords, valueWords } from '../../../src/wording/tables/table-words'
 import { everyReading, tableRules } from '../../analysis/all-tables'
-import { atlas } from '../../../src/analysis/index'
-import type { FindingAtlas, Atlas } from '../../../src/analysis/index'
+import { atlas, type FindingAtlas, type Atlas } from '../../../src/analysis/index'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 type RuleId = keyof typeof rules
@@ -33,7 +33,9 @@ describe.each(
   const columns = [...new Set([...Object.keys(properties), ...all.flatMap(({ inputs }) => inputs)])]
 
   test('calls every fact and every column by a name, and has no others', () => {
-    expect(Object.keys(tableTexts[id as keyof typeof tableTexts].columns).sort()).toEqual(columns.sort())
+    expect([...Object.keys(allWords[id].facts), ...Object.keys(allWords[id].columns ?? {})].sort()).toEqual(
+      columns.sort(),
+    )
     for (const column of columns) {
       expect(columnWords(id, column, 'zh-TW')).toMatch(chinese)
       expect(columnWords(id, column, 'en')).toMatch(english)
@@ -103,7 +105,7 @@ describe('words', () => {
   })
 
   test('that no table of this library asks for are what was given', () => {
-    expect(columnWords('deadlines.due', 'from', 'en')).toBe('from')
+    expect(columnWords('made-up' as never, 'from', 'en')).toBe('from')
     expect(valueWords('appraisal.duty', 'mood', { good: 'so' }, 'en')).toBe('good: so')
     expect(outcomeWords('appraisal.duty', { b: 1 }, 'zh-TW')).toBe('{"b":1}')
     expect(outcomeWords('support.roster', 'all-is-well', 'zh-TW')).toBe('all-is-well')
@@ -114,34 +116,19 @@ describe('words', () => {
 })
 
 test('a text that is missing does not compile', () => {
-  const { columns, outcomes } = tableTexts['training.attendance']
-  const { leaveShare: _share, ...others } = columns
-  const unnamed: TablesOf<'training.attendance'> = {
-    'training.attendance': {
-      // @ts-expect-error -- a derived column has no name
-      columns: others,
-      outcomes,
-    },
+  const { leaveShare: _share, ...others } = attendanceWords.columns
+  // @ts-expect-error -- a derived column has no name
+  const unnamed: RuleWords<'training.attendance'>['columns'] = others
+  const { both: _both, ...few } = attendanceWords.outcomes
+  // @ts-expect-error -- an outcome has no words
+  const wordless: RuleWords<'training.attendance'>['outcomes'] = few
+  const { label, options } = attendanceWords.columns.unexcused
+  const oneWordLess: RuleWords<'training.attendance'>['columns']['unexcused'] = {
+    label,
+    // @ts-expect-error -- a value has no words
+    options: { none: options.none },
   }
-  const wordless: TablesOf<'training.attendance'> = {
-    // @ts-expect-error -- the outcomes have no words
-    'training.attendance': { columns },
-  }
-  const unexcused = {
-    name: columns.unexcused.name,
-    values: { none: columns.course.name },
-  }
-  const oneWordLess: TablesOf<'training.attendance'> = {
-    'training.attendance': {
-      columns: {
-        ...columns,
-        // @ts-expect-error -- a value has no words
-        unexcused,
-      },
-      outcomes,
-    },
-  }
-  expect([unnamed, wordless, oneWordLess]).toHaveLength(3)
+  expect([unnamed, wordless, oneWordLess].map((words) => Object.keys(words).length)).toEqual([2, 3, 2])
 })
 
 test.each([
@@ -152,7 +139,8 @@ test.each([
   ['training.attendance', 'nothing', 'nothing', 'nothing'],
   ['training.attendance', 'totalHours.nothing', '課程總時數的nothing', 'hours of the course, nothing'],
   ['training.attendance', '__proto__', '__proto__', '__proto__'],
-  ['deadlines.due', 'from', 'from', 'from'],
+  ['deadlines.due', 'from', '起算日', 'start day'],
+  ['deadlines.due', 'through', 'through', 'through'],
 ] as const)('%s calls %s %s', (rule, path, chineseWords, englishWords) => {
   expect([factWords(rule, path, 'zh-TW'), factWords(rule, path, 'en')]).toEqual([chineseWords, englishWords])
 })

@@ -1,12 +1,11 @@
 /** 玖: the appraisal. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   '9': stem('績效考評的期間、等級、排名與獎懲。', 'The appraisal: periods, grades, rankings and what follows.'),
   '9.1': {
     kind: 'duty',
-    words: [],
+    words: ['應配合接受', '得視實際需要調整之'],
     summary: {
       'zh-TW': '列入推動範圍的機關都要接受考評；項目、標準與配分見表 1，各系統可以調整。',
       en: 'Every body included in a rollout is appraised; items, standards and points are those of table 1, which a system may adjust.',
@@ -15,7 +14,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.2': {
     kind: 'cadence',
-    words: ['考核一次'],
+    words: ['考核一次', '得定時或不定時分段公布'],
     summary: {
       'zh-TW': '系統上線階段考評一次，以整個階段的加減分為總分；過程中可以公布成績與排名。',
       en: 'The launch is appraised once, over all points of the phase; scores and ranks may be published on the way.',
@@ -24,7 +23,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.3': {
     kind: 'cadence',
-    words: ['每年考核一次'],
+    words: ['每年考核一次', '得定時或不定時分段公布'],
     summary: {
       'zh-TW': '系統維運階段每年考評一次，以當年度的加減分為總分；過程中可以公布成績與排名。',
       en: 'Operations are appraised once a year, over the points of that year; scores and ranks may be published on the way.',
@@ -33,7 +32,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.4': {
     kind: 'duty',
-    words: ['由高而低', '由低而高'],
+    words: ['由高而低', '由低而高', '並予公開'],
     summary: {
       'zh-TW': '考評結果分六個等級；A+ 與 A 由高到低、D 與 E 由低到高排名，並公開。',
       en: 'Results fall into six grades; A+ and A are ranked from the highest, D and E from the lowest, and made public.',
@@ -78,7 +77,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5': {
     kind: 'duty',
-    words: [],
+    words: ['應依機關、機構、學校及區公所業務性質', '得視實際需要調整之'],
     summary: {
       'zh-TW': '機關依業務性質分組考評，各等級有相應的獎懲；各系統可以另訂。',
       en: 'Bodies are appraised in groups whose work is alike, and each grade has its awards or consequences; a system may set its own table.',
@@ -87,7 +86,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.1': {
     kind: 'lookup',
-    words: ['計功 2 次或 1 次', '計功 1 次', '嘉獎 2 次或 1 次'],
+    words: ['給予計功 2 次或 1 次', '給予計功 1 次', '給予嘉獎 2 次或 1 次'],
     summary: {
       'zh-TW': 'A+：系統管理者、種子人員與承辦人員記功 1 至 2 次，直屬主管記功 1 次，其他有功人員嘉獎 1 至 2 次。',
       en: 'A+: one or two merits for administrators, seed staff and handlers, one merit for the direct supervisor, one or two commendations for others.',
@@ -96,7 +95,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.2': {
     kind: 'lookup',
-    words: ['計功 1 次', '嘉獎 2 次', '嘉獎 2 次或 1 次'],
+    words: ['給予計功 1 次', '給予嘉獎 2 次', '給予嘉獎 2 次或 1 次'],
     summary: {
       'zh-TW': 'A：系統管理者、種子人員與承辦人員記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 至 2 次。',
       en: 'A: one merit for administrators, seed staff and handlers, two commendations for the direct supervisor, one or two for others.',
@@ -105,7 +104,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.3': {
     kind: 'lookup',
-    words: ['80-89 分', '嘉獎 2 次', '嘉獎 1 次'],
+    words: ['80-89 分', '給予嘉獎 2 次', '給予嘉獎 1 次'],
     summary: {
       'zh-TW': 'B：系統管理者、種子人員與承辦人員嘉獎 2 次，直屬主管與其他有功人員嘉獎 1 次。',
       en: 'B: two commendations for administrators, seed staff and handlers, one for the direct supervisor and for others.',
@@ -114,7 +113,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.4': {
     kind: 'lookup',
-    words: [],
+    words: ['不予獎懲'],
     summary: {
       'zh-TW': 'C：不獎也不懲。',
       en: 'C: neither reward nor sanction.',
@@ -123,7 +122,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.5': {
     kind: 'duty',
-    words: [],
+    words: ['應提出檢討報告', '列席'],
     summary: {
       'zh-TW': 'D：要提出檢討報告，並要列席協調會報報告；期限都沒有規定。',
       en: 'D: two acts, a review report and attending the council to report; no date is set for either.',
@@ -132,7 +131,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.5.6': {
     kind: 'duty',
-    words: ['次一年度'],
+    words: ['應提出檢討報告', '列席', '次一年度'],
     summary: {
       'zh-TW': 'E：與 D 相同；原本不是資訊績效考核對象的機關，於次一年度列入。',
       en: 'E: as D, and a body that was outside the yearly IT appraisal is included in the next year.',
@@ -141,7 +140,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
   },
   '9.6': {
     kind: 'duty',
-    words: [],
+    words: ['併計於'],
     summary: {
       'zh-TW': '同時受資訊績效考評的機關，成績併入其中的指定項目。',
       en: 'Where a body is also in the yearly IT appraisal, its result counts there under the item set for it.',

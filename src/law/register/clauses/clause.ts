@@ -22,7 +22,7 @@ export interface ClauseEntry {
   readonly kind: ClauseKind
   /** Why a clause without norms has none, stems aside. */
   readonly why?: LocalizedText
-  /** The operative words that carry a figure, a limit or a comparison, as printed. */
+  /** The operative words that carry a figure, a limit, a comparison or a modality, as printed. */
   readonly words: readonly string[]
   /** What the clause settles, in the words of this library. */
   readonly summary: LocalizedText

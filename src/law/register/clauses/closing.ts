@@ -4,7 +4,7 @@ import type { ClauseEntries } from './clause'
 export const closingClauses: ClauseEntries<'10' | '11' | `11.${string}`> = {
   '10': {
     kind: 'discretion',
-    words: [],
+    words: ['得依實際需要修正'],
     summary: {
       'zh-TW': '規定不足的地方，可以修正或另訂補充規定。',
       en: 'What is missing may be amended or supplemented.',

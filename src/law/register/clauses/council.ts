@@ -1,6 +1,5 @@
 /** 伍 and 伍、一: committees, and the coordination council. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   '5': {
@@ -15,25 +14,25 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   '5.1': stem('協調會報的成員、開會與出席。', 'The coordination council: who sits on it, when it meets, who attends.'),
   '5.1.1': {
     kind: 'duty',
-    words: [],
+    words: ['應成立'],
     summary: {
       'zh-TW': '資訊局必須成立協調會報，讓各機關共同參與和協調。',
-      en: 'The bureau must set up a coordination council.',
+      en: 'The bureau must set up a coordination council, through which the bodies take part in a rollout and coordinate.',
     },
     rules: ['governance.committee-duty'],
   },
   '5.1.2': {
     kind: 'composition',
-    words: ['召集人及副召集人各一人'],
+    words: ['召集人及副召集人各一人', '依個案按下列方式指定之'],
     summary: {
       'zh-TW': '協調會報設召集人與副召集人各一位，依個案從兩種搭配中擇一指定。',
-      en: 'The council has one convener and one deputy, appointed in one of two ways.',
+      en: 'The council has one convener and one deputy, appointed case by case in one of two ways.',
     },
     rules: ['governance.council-composition'],
   },
   '5.1.2.1': {
     kind: 'composition',
-    words: [],
+    words: ['召集人由府級長官擔任', '副召集人資訊局局長擔任'],
     summary: {
       'zh-TW': '第一種搭配：府級長官召集，資訊局局長為副召集人。',
       en: 'First way: a city executive convenes and the commissioner of the bureau is the deputy.',
@@ -42,7 +41,14 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.2.2': {
     kind: 'composition',
-    words: ['常任代表兩人', '機關代表若干人', '一級單位以上主管'],
+    words: [
+      '召集人由資訊局局長擔任',
+      '副召集人資訊局副局長擔任',
+      '常任代表兩人',
+      '由資訊局組長兼任',
+      '機關代表若干人',
+      '一級單位以上主管',
+    ],
     summary: {
       'zh-TW':
         '第二種搭配：資訊局局長召集，副局長為副召集人。另有資訊局組長兼任的常任代表兩位，以及一級機關、事業機構與區公所一級單位以上主管兼任的機關代表。',
@@ -52,7 +58,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.3': {
     kind: 'duty',
-    words: ['均為無給職', '隨其本職進退'],
+    words: ['均為無給職', '應隨其本職進退'],
     summary: {
       'zh-TW': '協調會報的職務不支薪，離開本職時隨之解除。',
       en: 'Seats on the council are unpaid and end with the post that they go with.',
@@ -61,7 +67,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.4': {
     kind: 'cadence',
-    words: ['每兩個月召開一次會議為原則', '視需要召開臨時會議'],
+    words: ['每兩個月召開一次會議為原則', '得視需要召開臨時會議', '邀請指定機關代表出席', '得邀請', '得聘請'],
     summary: {
       'zh-TW':
         '協調會報原則上兩個月開一次會，得加開臨時會議。開會時依推動進度邀請指定的機關代表出席，得邀請其他機關、學校列席，並得聘請業務、團體代表或專家出席或提供意見。',
@@ -71,7 +77,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.5': {
     kind: 'lookup',
-    words: [],
+    words: ['由召集人召集', '由副召集人代理之', '擇期召開會議'],
     summary: {
       'zh-TW': '會議由召集人主持，召集人無法出席時由副召集人代理；兩人都無法出席就改期。',
       en: 'The convener chairs, else the deputy; where neither can attend, the meeting is put off.',
@@ -80,7 +86,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
   },
   '5.1.6': {
     kind: 'threshold',
-    words: ['連續 3 次未親自出席'],
+    words: ['應親自出席會議', '得指派', '主管層級人員', '連續 3 次', '即取消代表資格', '應另行指派'],
     summary: {
       'zh-TW':
         '召集人與副召集人要本人出席。代表可以派主管代理，但連續 3 次沒有親自出席就喪失資格，由所屬機關改派；改派的期限沒有規定。',

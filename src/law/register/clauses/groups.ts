@@ -1,6 +1,5 @@
 /** 伍、二 · 三: steering groups and working groups. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${string}`> = {
   '5.2': stem(
@@ -9,16 +8,24 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   ),
   '5.2.1': {
     kind: 'duty',
-    words: ['成員組成一時'],
+    words: ['應成立', '成員組成一時', '得予合併'],
     summary: {
       'zh-TW': '資訊局必須為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。',
-      en: 'The bureau must set up a steering group for each system; groups of the same members may be merged.',
+      en: 'The bureau must set up a steering group for each system, for strategy, rollout and performance; groups of the same members may be merged.',
     },
     rules: ['governance.committee-duty', 'governance.may-merge'],
   },
   '5.2.2': {
     kind: 'composition',
-    words: ['一人為召集人', '簡任以上人員', '一人為副召集人', '組員若干人'],
+    words: [
+      '一人為召集人',
+      '簡任以上人員',
+      '一人為副召集人',
+      '由資訊局組長兼任',
+      '組員若干人',
+      '由資訊局視實際需要訂之',
+      '得視需要邀請',
+    ],
     summary: {
       'zh-TW': '資訊局簡任以上人員一位為召集人，資訊局組長一位為副召集人，另有組員；也可以請其他機關的人擔任組員。',
       en: 'A senior official of the bureau convenes, a section chief of the bureau is the deputy, and there are members, who may come from other bodies too.',
@@ -27,7 +34,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.2.3': {
     kind: 'duty',
-    words: [],
+    words: ['應指派人員借調'],
     summary: {
       'zh-TW':
         '因應特定機關的需求而開發或推動的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。',
@@ -37,7 +44,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.2.4': {
     kind: 'cadence',
-    words: ['每月應至少召開一次工作會議', '每季應至少召開一次工作會議'],
+    words: ['每月應至少召開一次工作會議', '每季應至少召開一次工作會議', '均得與該系統之專案會議合併舉行'],
     summary: {
       'zh-TW': '前三個階段每月至少開會一次，系統維運階段每季至少一次；可以和專案會議合併。',
       en: 'At least one meeting a month in the first three phases and one a quarter in operations, which may be held together with the project meeting.',
@@ -59,7 +66,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   ),
   '5.3.1': {
     kind: 'duty',
-    words: [],
+    words: ['如被納入資訊系統推動範圍', '應成立'],
     summary: {
       'zh-TW': '列入推動範圍的機關要成立該系統的工作小組。',
       en: 'A body that is included in a rollout must set up a working group for the system.',
@@ -68,7 +75,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.2': {
     kind: 'discretion',
-    words: ['成員組成如相同時'],
+    words: ['成員組成如相同時', '得予合併'],
     summary: {
       'zh-TW': '同一機關為不同系統成立的工作小組，成員相同時可以合併。',
       en: 'Working groups of one body for several systems may be merged where their members are the same.',
@@ -77,7 +84,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.3': {
     kind: 'composition',
-    words: ['一人為召集人', '一級單位主管以上人員', '組員若干人', '至少應包括'],
+    words: ['一人為召集人', '一級單位主管以上人員', '組員若干人', '視實際需要定之', '至少應包括'],
     summary: {
       'zh-TW': '召集人由一級單位主管以上的人兼任；組員中至少要有系統管理人員與種子人員。',
       en: 'The convener heads a first-tier unit or ranks above; the members include at least an administrator and seed staff.',
@@ -86,7 +93,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.4': {
     kind: 'deadline',
-    words: ['於資訊局指定日期前', '於期限內送名單', '異動生效次一工作天起', '三個工作天內'],
+    words: ['應配合推動進度', '於資訊局指定日期前', '於期限內', '應於異動生效次一工作天起', '三個工作天內'],
     summary: {
       'zh-TW':
         '機關要在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。',
@@ -96,7 +103,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.5': {
     kind: 'cadence',
-    words: ['每月應至少召開一次工作會議', '視需要不定期召開'],
+    words: ['每月應至少召開一次工作會議', '得視需要不定期召開'],
     summary: {
       'zh-TW': '系統上線階段每月至少開會一次，系統維運階段視需要召開。',
       en: 'At least one meeting a month during the launch; in operations as needed.',
@@ -105,7 +112,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.6': {
     kind: 'lookup',
-    words: ['推派一人為主席'],
+    words: ['由召集人召集', '推派一人為主席'],
     summary: {
       'zh-TW': '會議由召集人主持；召集人無法出席時，由出席的人推派一位主持。',
       en: 'The convener chairs; where the convener cannot attend, those who do choose one of themselves.',
@@ -114,7 +121,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
   },
   '5.3.7': {
     kind: 'deadline',
-    words: ['會議次一工作天起', '5 個工作天內'],
+    words: ['應於會議次一工作天起', '5 個工作天內'],
     summary: {
       'zh-TW': '會議紀錄副本自會後的次一工作天起，5 個工作天內送備查。',
       en: 'A copy of the minutes is filed within five workdays from the next workday after the meeting.',

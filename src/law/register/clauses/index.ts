@@ -1,7 +1,6 @@
 import { deepFreeze } from '../../../kernel/json'
 import type { Locale, LocalizedText } from '../../../kernel/locale'
-import type { ClauseId } from '../../clause-id'
-import { clauseIds } from '../../clause-id'
+import { type ClauseId, clauseIds } from '../../clause-id'
 import { formatClause } from '../../format-clause'
 import { defects } from '../defects'
 import { norms } from '../norms/index'
@@ -23,7 +22,7 @@ import { trainingClauses } from './training'
  * @example
  * clauses['5.3.4'].printed // => '伍、三、(四)'
  * @example
- * clauses['6.2.2'].words // => ['至少指派兩名', '至多不超過機關總員額數 1/20']
+ * clauses['6.2.2'].words // => ['應至少指派兩名', '至多不超過機關總員額數 1/20']
  */
 export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ registeredClauses()
 
@@ -42,7 +41,7 @@ function registeredClauses(): typeof clauses {
   for (const id of clauseIds)
     registered[id] = {
       id,
-      printed: formatClause(id, 'zh-TW'),
+      printed: formatClause(id, { locale: 'zh-TW' }),
       ...entries[id],
       ...carriedOut(id),
       readings: naming(readings, id),

@@ -1,6 +1,5 @@
 /** 壹 to 肆: purpose, definitions, scope, phases. */
-import type { ClauseEntries } from './clause'
-import { stem } from './clause'
+import { type ClauseEntries, stem } from './clause'
 
 export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '3' | '4' | `4.${string}`> = {
   '1': {
@@ -21,7 +20,7 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
     kind: 'definition',
     words: ['跨機關資訊系統'],
     summary: {
-      'zh-TW': '資訊局開發、供多個機關共用，並經簽准認定的系統，才是重大資訊系統；三項條件缺一不可。',
+      'zh-TW': '資訊局開發、供多個機關、機構或學校共用，並經簽准認定的系統，才是重大資訊系統；三項條件缺一不可。',
       en: 'A major system is developed by the bureau, used by several bodies and approved as such; all three are needed.',
     },
     rules: ['definitions.is-major-system'],
@@ -61,7 +60,7 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   },
   '3': {
     kind: 'duty',
-    words: [],
+    words: ['得專案簽奉市長核定', '可排除之'],
     summary: {
       'zh-TW':
         '本府各級機關、事業機構、區公所與學校都適用，並分組推廣。不適用或暫不納入的，要專案報請市長核定才能排除。',
@@ -72,7 +71,7 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
   '4': stem('推動的階段，以及規範頒布時已在推動的系統。', 'The phases of a rollout, and systems already under way.'),
   '4.1': {
     kind: 'definition',
-    words: ['四個階段'],
+    words: ['四個階段', '由資訊局依實際狀況定之'],
     summary: {
       'zh-TW': '推動分為系統規劃、開發、上線與維運四個階段，各階段的期程由資訊局決定。',
       en: 'A rollout has four phases, planning, development, launch and operations; the bureau sets their dates.',

@@ -1,15 +1,11 @@
 import { InvalidInputError, UnknownClauseError } from '../../../kernel/errors'
-import type { InputIssue } from '../../../kernel/input-issue'
-import { inputIssue } from '../../../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../../../kernel/input-issue'
 import { noPlainObject, notAnOption, unknownKey } from '../../../kernel/member-issues'
 import { ownMembers } from '../../../kernel/own-members'
-import type { ClauseId } from '../../clause-id'
-import { clauseIds } from '../../clause-id'
+import { type ClauseId, clauseIds } from '../../clause-id'
 import { nearestClauses } from '../find-clauses'
-import type { NormId } from './index'
-import { normIds, norms } from './index'
-import type { Actor, Modality, Norm } from './norm'
-import { actors, modalities } from './norm'
+import { type NormId, normIds, norms } from './index'
+import { type Actor, type Modality, type Norm, actors, modalities } from './norm'
 
 /** Which norms are asked for; what is left out narrows nothing. */
 export interface DutyQuery {

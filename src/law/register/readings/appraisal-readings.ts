@@ -2,7 +2,7 @@
 import type { ReadingEntries } from './reading'
 
 export const appraisalReadings: ReadingEntries<
-  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'ranking-lists' | 'inclusion-year'
+  'score-decimals' | 'score-out-of-range' | 'ranking-ties' | 'ranking-lists' | 'inclusion-year' | 'inclusion-lasts'
 > = {
   'score-decimals': {
     clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
@@ -104,6 +104,29 @@ export const appraisalReadings: ReadingEntries<
         rationale: {
           'zh-TW': '成績公布以後才能列入，可以解為由公布的年度起算。',
           en: 'A body can only join once its grade is published.',
+        },
+      },
+    },
+  },
+  'inclusion-lasts': {
+    clauses: ['9.5.6'],
+    question: {
+      'zh-TW': '列入資訊績效考核，是自該年度起一直列入，還是只列入一個年度？',
+      en: 'Is a body included in the IT appraisal from the next year on, or for that year alone?',
+    },
+    choices: {
+      'from-then-on': {
+        label: { 'zh-TW': '自該年度起列入', en: 'from that year on' },
+        rationale: {
+          'zh-TW': '「列入」是納入考核對象的範圍，條文沒有寫何時移出。',
+          en: 'To be included is to join those who are appraised, and the text does not say when one leaves.',
+        },
+      },
+      'that-year': {
+        label: { 'zh-TW': '只列入該年度', en: 'that year alone' },
+        rationale: {
+          'zh-TW': '條文只寫「於次一年度列入」，可以解為以該年度為限。',
+          en: 'The text names the next year and no other.',
         },
       },
     },

@@ -36,8 +36,8 @@ export const committeeReadings: ReadingEntries<
           en: 'in planning through launch, as the rollout, and in operations',
         },
         rationale: {
-          'zh-TW': '肆、一把各階段合稱為推動，「系統推動」即是系統維運以前的各階段。',
-          en: 'Clause 4.1 calls all phases the rollout, so that here it means those before operations.',
+          'zh-TW': '肆、一把四個階段都稱為推動；與系統維運並列時，「系統推動」就是其餘三個階段。',
+          en: 'Clause 4.1 calls all four phases the rollout; named beside operations, it means the other three.',
         },
       },
     },

@@ -1,6 +1,5 @@
 import { deepFreeze } from '../../../kernel/json'
-import type { ReadingChoice, ReadingId } from '../../reading-choices'
-import { readingChoices } from '../../reading-choices'
+import { type ReadingChoice, type ReadingId, readingChoices } from '../../reading-choices'
 import { appraisalReadings } from './appraisal-readings'
 import { bodyReadings } from './body-readings'
 import { committeeReadings } from './committee-readings'

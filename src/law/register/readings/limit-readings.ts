@@ -90,8 +90,9 @@ export const limitReadings: ReadingEntries<
       'next-workday': {
         label: { 'zh-TW': '順延至次一工作天', en: 'it moves to the next workday' },
         rationale: {
-          'zh-TW': '民法第 122 條以休息日之次日代末日，行政程序法第 48 條第 4 項亦同，可以類推適用。',
-          en: 'Civil Code 122 and, by analogy, Administrative Procedure Act 48 IV put the day after in the place of a last day that is off.',
+          'zh-TW':
+            '民法第 122 條以休息日之次日代末日；行政程序法第 48 條第 4 項也順延，只是星期六順延至星期一上午，而日期不分時刻；兩者都可以類推適用。',
+          en: 'Civil Code 122 puts the day after in the place of a last day that is off; so does Administrative Procedure Act 48 IV, of a Saturday until Monday morning, but a date has no hours. Both hold by analogy.',
         },
       },
       'as-set': {

@@ -1,0 +1,55 @@
+import { filesUnder, read } from '../../../.config/project-files'
+import type { AtlasRow, ReadingId, RuleId } from '../library'
+import { clauses, readings, ruleIds, rules } from '../library'
+import { tablesOf } from '../parts/table'
+import { examples } from './examples'
+
+/** What a choice of a reading changes in one rule. */
+export interface Effect {
+  readonly rule: RuleId
+  /** Facts to which the choice gives another answer. */
+  readonly facts: object
+  /** The rows of the rule's table of which the example gives another answer, and how many rows there are. */
+  readonly rows: { readonly changed: number; readonly all: number } | null
+}
+
+interface Case {
+  readonly rule: RuleId
+  readonly facts: object
+  readonly options?: { readonly readings?: Readonly<Record<string, string>>; readonly tables?: object }
+  readonly error?: string
+}
+
+const cases = filesUnder('test/law/cases', '.json').flatMap((path) => JSON.parse(read(path)) as readonly Case[])
+
+/** Where a choice of a reading gives another answer than the default, an example a rule. */
+export function effectsOf(id: ReadingId, choice: string): readonly Effect[] {
+  return ruleIds.flatMap((rule) => {
+    if (!rules[rule].clauses.some((clause) => clauses[clause].readings.includes(id))) return []
+    const table = [tablesOf(rule) ?? []].flat().flatMap((each) => each.rows as readonly AtlasRow<object, unknown>[])
+    const kept = cases.filter((each) => each.rule === rule && each.options?.readings?.[id] !== undefined)
+    const facts = [
+      ...(examples[rule] as readonly object[]),
+      ...kept.map((each) => each.facts),
+      ...table.map(({ witness }) => witness),
+    ].find((each) => turns(rule, each, id, choice))
+    if (facts === undefined) return []
+    const changed = table.filter(({ witness }) => turns(rule, witness, id, choice)).length
+    return [{ rule, facts, rows: table.length === 0 ? null : { changed, all: table.length } }]
+  })
+}
+
+function turns(rule: RuleId, facts: object, id: ReadingId, choice: string): boolean {
+  const byDefault = answerUnder(rule, facts, id, readings[id].default)
+  return byDefault !== null && ![null, byDefault].includes(answerUnder(rule, facts, id, choice))
+}
+
+/** Null where the facts are those of one entry of a list, or a choice refuses them. */
+function answerUnder(rule: RuleId, facts: object, id: ReadingId, choice: string): string | null {
+  const asked = rules[rule] as unknown as (facts: object, options: object) => { readonly value: unknown }
+  try {
+    return JSON.stringify(asked(facts, { readings: { [id]: choice } }).value)
+  } catch {
+    return null
+  }
+}

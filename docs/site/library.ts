@@ -1,0 +1,25 @@
+/** What the site asks of the library: everything on a page comes through here. */
+export * from 'taipei-rollout-rules/regulation'
+export * from 'taipei-rollout-rules/analysis'
+export { label, locales } from 'taipei-rollout-rules/wording'
+export type { LabelKind, LabelValues, Locale, LocalizedText } from 'taipei-rollout-rules/wording'
+export {
+  bodies,
+  bodyKinds,
+  committees,
+  deadlineDuties,
+  formatRocDate,
+  phases,
+  questionHolders,
+  questionTopics,
+  ruleIds,
+  rules,
+  taipeiCalendar,
+} from 'taipei-rollout-rules'
+export type { Basis, Decision, IsoDate, Json, JsonObject, ReadingId, RuleId, Rules } from 'taipei-rollout-rules'
+export { allWords } from '../../src/wording/all-words'
+export { tablesInWords } from '../../src/analysis/atlas/atlas-words'
+export { factsWords } from '../../src/wording/tables/table-words'
+export { element, xmlDocument } from '../../src/analysis/dmn/xml'
+export type { XmlElement } from '../../src/analysis/dmn/xml'
+export { groupBy } from '../../src/kernel/group-by'

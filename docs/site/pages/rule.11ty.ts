@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../.config/project-files'
+import { examples } from '../data/examples'
+import { trustOf } from '../data/trust'
+import type { RuleId } from '../library'
+import { clauses, defects, groupBy, readings, regulation, ruleIds, rules } from '../library'
+import { answer, answerTo, factList } from '../parts/answer'
+import type { Content, Html } from '../parts/html'
+import { html } from '../parts/html'
+import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle, wordsList } from '../parts/law'
+import type { Page } from '../parts/page'
+import { pageKind } from '../parts/page'
+import { readingChoices } from '../parts/reading'
+import { completeTables, exampleTable, tablesOf } from '../parts/table'
+import { dateOf } from '../parts/words'
+
+/** A page a rule: what it asks, the clause, an answer, the readings, every case, and what to take away. */
+export const { data, render } = pageKind<RuleId>({
+  of: ruleIds,
+  path: (id) => `rules/${id}/`,
+  title: (id, page) => ruleTitle(page, id),
+  ...(existsSync(join(root, 'dist/element/rule-form.js')) && { script: 'assets/element/rule-form.js' }),
+  body: (id, page) =>
+    html`${heading(page, id)} ${example(page, id)} ${unclearPlaces(page, id)} ${cases(page, id)} ${takeAway(page, id)}
+    ${trust(page, id)} ${neighbours(page, id)}`,
+})
+
+function heading(page: Page, id: RuleId): Html {
+  const { t, say } = page
+  const places = rules[id].clauses
+  const misprints = [...new Set(places.flatMap((place) => clauses[place].defects))]
+  return html`<article data-rule="${id}">
+    <p class="path">${clauseLinks(page, places)}</p>
+    <h1>${ruleTitle(page, id)}</h1>
+    ${wordsList(page, [...new Set(places.flatMap((place) => clauses[place].words))])}
+    <div class="summary">
+      ${[...groupBy(places, (place) => say(clauses[place].summary))].map(([summary, own]) => html`<p>${places.length === 1 ? null : html`${clauseLinks(page, own)} `}${summary}</p>`)}
+    </div>
+    <p class="aside">
+      ${t(
+        `自${dateOf(page, regulation.inForceFrom)}起生效；文字於${dateOf(page, regulation.checkedOn)}查對，之後是否修正未經查證。`,
+        `In force from ${regulation.inForceFrom}; the text was looked at on ${regulation.checkedOn}. Whether it was amended since is not verified.`,
+      )}
+    </p>
+    ${
+      misprints.length === 0
+        ? null
+        : html`<details class="misprints">
+            <summary>
+              ${t(`條文有 ${misprints.length} 處印刷瑕疵`, `The text has ${misprints.length} misprint${misprints.length === 1 ? '' : 's'}`)}
+            </summary>
+            ${misprints.map((each) => defectNote(page, defects[each]))}
+          </details>`
+    }
+    ${notDecided(page, id)}
+  </article>`
+}
+
+/** What a rule leaves to somebody else: the norms of its clauses that no rule answers. */
+function notDecided(page: Page, id: RuleId): Content {
+  const left = rules[id].clauses.flatMap(normsOf).filter(({ why }) => why !== undefined)
+  if (left.length === 0) return null
+  return html`<details class="undecided">
+    <summary>${page.t('本頁不決定的事', 'What this page does not decide')}</summary>
+    <ul>
+      ${left.map(({ act, why, clause }) => html`<li>${clauseLink(page, clause)} ${page.say(act)}${page.t('：', ': ')}${why === undefined ? null : page.say(why)}</li>`)}
+    </ul>
+  </details>`
+}
+
+function example(page: Page, id: RuleId): Html {
+  const [facts] = examples[id]
+  return html`<h2 id="answer">${page.t('先看一個例子', 'An example first')}</h2>
+    <rule-form rule="${id}" lang="${page.locale}">
+      <section class="example" data-example="${JSON.stringify(facts)}">
+        ${factList(page, id, facts)} ${answer(page, answerTo(id, facts))}
+      </section>
+    </rule-form>`
+}
+
+function unclearPlaces(page: Page, id: RuleId): Content {
+  const unclear = [...new Set(rules[id].clauses.flatMap((place) => clauses[place].readings))]
+  if (unclear.length === 0) return null
+  return html`<section id="readings">
+    <h2>${page.t('條文可以有不同解讀的地方', 'Where the text can be read in more than one way')}</h2>
+    <p class="aside">
+      ${page.t('未選擇時採預設。', 'The default is taken where nobody chooses.')}
+      <a href="${page.to('readings/')}">${page.t('解讀改變什麼', 'What a reading changes')}</a>
+    </p>
+    ${unclear.map(
+      (each) =>
+        html`<section data-reading="${each}" data-default="${readings[each].default}" id="reading-${each}">
+          <h3>${page.say(readings[each].question)}</h3>
+          ${readingChoices(page, each)}
+        </section>`,
+    )}
+  </section>`
+}
+
+function cases(page: Page, id: RuleId): Html {
+  const tables = tablesOf(id)
+  return tables === null
+    ? html`<section id="table">
+        <h2>${page.t('可能的結果', 'What can come of it')}</h2>
+        ${exampleTable(page, id, examples[id])}
+      </section>`
+    : html`<section id="table">
+        <h2>${page.t('所有情形', 'Every case')}</h2>
+        ${completeTables(page, id, tables)}
+      </section>`
+}
+
+function takeAway(page: Page, id: RuleId): Html {
+  const { t } = page
+  const rule = rules[id]
+  const hasTable = 'table' in rule
+  const [facts] = examples[id]
+  const module = id.split('.')[0] as string
+  return html`<section id="take-away">
+    <h2>${t('帶走', 'Take away')}</h2>
+    ${hasTable ? html`<p><a href="${page.file(`data/tables/${id}.csv`)}">CSV</a> · <a href="${page.file(`data/tables/${id}.json`)}">JSON</a> · <a href="${page.file(`data/tables/${id}.dmn`)}">DMN</a> · <a href="${page.file(`data/tables/${id}.tck.xml`)}">${t('DMN TCK 測試檔', 'DMN TCK cases')}</a></p>` : null}
+    <p class="aside">TypeScript</p>
+    <pre><code lang="en">import { ${rule.exportName} } from 'taipei-rollout-rules/${module}'
+
+${rule.exportName}(${JSON.stringify(facts)})</code></pre>
+    <p class="aside">${t('命令列', 'Shell')}</p>
+    <pre><code lang="en">echo '${JSON.stringify(facts)}' | npx taipei-rollout-rules eval ${id}</code></pre>
+  </section>`
+}
+
+function trust(page: Page, id: RuleId): Html {
+  const { t, file } = page
+  const { source, tests, cases: kept, properties } = trustOf(id)
+  return html`<section id="trust">
+    <h2>${t('憑什麼相信', 'Why to trust it')}</h2>
+    <p>
+      ${t(
+        `存查的案例 ${kept} 件；對隨機事實驗證的性質 ${properties} 項。`,
+        `${kept} kept cases; ${properties} properties that are tried on random facts.`,
+      )}
+    </p>
+    <ul>
+      <li>
+        ${t('程式：', 'Source: ')}<a href="${file(`source/${source}.txt`)}"><code>${source}</code></a>
+      </li>
+      <li>
+        ${t('測試：', 'Tests: ')}${tests.map((path, place) => html`${place === 0 ? null : t('、', ', ')}<a href="${file(`source/${path}.txt`)}"><code>${path}</code></a>`)}
+      </li>
+    </ul>
+  </section>`
+}
+
+function neighbours(page: Page, id: RuleId): Html {
+  const { t, to } = page
+  const place = ruleIds.indexOf(id)
+  const [before, after] = [ruleIds[place - 1], ruleIds[place + 1]]
+  const acting = [
+    ...new Set(
+      rules[id].clauses
+        .flatMap(normsOf)
+        .filter((norm) => norm.rules.includes(id))
+        .map(({ actor }) => actor),
+    ),
+  ]
+  return html`<nav class="neighbours" aria-label="${t('相鄰的問題', 'Neighbours')}">
+${acting.length === 0 ? null : html`<p>${t('誰應辦理：', 'Who has to act: ')}${acting.map((actor, at) => html`${at === 0 ? null : t('、', ', ')}<a href="${to(`duties/${actor}/`)}">${page.label('actor', actor)}</a>`)}</p>`}
+<p>${before === undefined ? null : html`<a rel="prev" href="${to(`rules/${before}/`)}">← ${ruleTitle(page, before)}</a>`} ${after === undefined ? null : html`<a rel="next" href="${to(`rules/${after}/`)}">${ruleTitle(page, after)} →</a>`}</p>
+</nav></article>`
+}

@@ -1,0 +1,81 @@
+import type { Content, Html } from './html'
+import { html } from './html'
+import { chineseMarked } from './chinese-marked'
+import type { Page } from './page'
+import { rootOf } from './page'
+import { navigation } from './navigation'
+
+/** What a page adds to the frame that all share. */
+interface Framed {
+  readonly title: string
+  readonly body: Html
+  readonly script: string | undefined
+}
+
+/** `lang` of a page or a part. */
+export const langOf = { 'zh-TW': 'zh-Hant-TW', en: 'en' } as const
+
+/** The frame of every page: head, skip link, header with search and the way round, the page itself, footer. */
+export function layout(page: Page, { title, body, script }: Framed): Html {
+  const { t, to, file, locale } = page
+  const site = t('重大資訊系統推動規範', 'Rollout Rules')
+  return html`<!doctype html>
+    <html lang="${langOf[locale]}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${page.path === '' ? site : `${title}｜${site}`}</title>
+        <link rel="stylesheet" href="${file('assets/style.css')}" />
+        <link rel="icon" href="data:," />
+        <link rel="alternate" hreflang="zh-Hant-TW" href="${file(page.path)}" />
+        <link rel="alternate" hreflang="en" href="${file(rootOf.en + page.path)}" />
+        ${script === undefined ? null : html`<script type="module" src="${file(script)}"></script>`}
+      </head>
+      <body>
+        <a class="skip" href="#main">${t('跳到主要內容', 'Skip to content')}</a>
+        <header class="site">
+          <div class="bar">
+            <a class="name" href="${to('')}">${site}</a>
+            <form role="search" action="${to('search/')}">
+              <input
+                type="search"
+                name="q"
+                aria-label="${t('搜尋條款、用語或機關', 'Search clauses, terms or bodies')}"
+                placeholder="${t('例：退訓、柒、一、(三)', 'e.g. 退訓, 7.1.3, minutes')}"
+              />
+              <button>${t('搜尋', 'Search')}</button>
+            </form>
+            ${otherLanguage(page)}
+          </div>
+          <nav aria-label="${t('主要選單', 'Main')}">
+            <ul>
+              ${navigation.map((entry) => menuItem(page, entry.path, t(...entry.name)))}
+            </ul>
+          </nav>
+        </header>
+        <main id="main" tabindex="-1">${locale === 'en' ? chineseMarked(body) : body}</main>
+        <footer class="site">
+          <p>
+            ${t(
+              '本站以本專案自己的文字說明規範，不是條文原文，也不是臺北市政府的網站。',
+              'This site explains the regulation in its own words. It is not the official text, nor a site of the City Government.',
+            )} <a href="${to('about/')}">${t('關於本站', 'About')}</a>
+          </p>
+        </footer>
+      </body>
+    </html> `
+}
+
+function otherLanguage({ locale, path, file }: Page): Html {
+  return locale === 'en'
+    ? html`<a class="language" lang="zh-Hant-TW" hreflang="zh-Hant-TW" href="${file(path)}">中文</a>`
+    : html`<a class="language" lang="en" hreflang="en" href="${file(rootOf.en + path)}">English</a>`
+}
+
+function menuItem({ path, to }: Page, target: string, name: string): Content {
+  const isHere = path === target || (target !== '' && path.startsWith(target))
+  return html`<li>
+    <a href="${to(target)}" ${isHere ? html` aria-current="${path === target ? 'page' : 'true'}"` : null}>${name}</a>
+  </li>`
+}

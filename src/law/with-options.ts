@@ -1,0 +1,78 @@
+import { InvalidInputError } from '../kernel/errors'
+import { deepFreeze } from '../kernel/json'
+import { ownMembers } from '../kernel/own-members'
+import type { OfficeReading, OfficeReadings } from './office-readings'
+import { readOfficeReadings } from './office-readings'
+import type { AppliedReading, Decision, RuleOptions } from './rule'
+import { readOwnOptions } from './rule'
+import type { RuleId } from './rule-id'
+import type { Rules } from './rules'
+import { rules } from './rules'
+
+/** {@link withOptions}: everything that answers, with options bound. */
+export interface BoundRules {
+  /** Every rule by its id; options of a call stand above those that are bound, readings one by one. */
+  readonly rules: Rules
+}
+
+/** What can be bound: the options of every rule, with readings that may say who decided them. */
+export interface BoundOptions extends Omit<RuleOptions, 'readings'> {
+  readonly readings?: OfficeReadings | undefined
+}
+
+type Called = (facts: unknown, options?: unknown) => Decision<unknown>
+
+/**
+ * The rules with options that need not be given again: the calendar of an agency, the readings of an office, a system's
+ * own tables. What is bound is judged and read here, once. Where an office's readings say who decided, the readings of
+ * a decision say so too.
+ *
+ * @param options - as every rule takes them
+ * @throws InvalidInputError where an option is not as described; every fault is named
+ * @throws UnknownReadingError where a reading or a choice does not exist
+ * @example
+ * withOptions({ readings: { 'score-decimals': 'round-half-up' } }).rules['appraisal.grade']({ score: 94.5 }).value // => 'A+'
+ * @example
+ * const readings = { 'score-decimals': { choice: 'round-half-up', decidedBy: '資訊局', on: '2026-01-05' } } as const
+ * withOptions({ readings }).rules['appraisal.grade']({ score: 94.5 }).readings[0]?.decidedBy // => '資訊局'
+ */
+export function withOptions(options: BoundOptions): BoundRules {
+  const members = ownMembers(options)
+  const { readings: given = {}, ...others } = typeof members === 'string' ? {} : members
+  const office = readOfficeReadings(given, 'options.readings')
+  if ('issues' in office) throw new InvalidInputError(office.issues)
+  const bound = readOwnOptions(typeof members === 'string' ? options : { ...others, readings: office.choices })
+  const all = (Object.entries(rules) as unknown as [RuleId, Called][]).map(([id, rule]) => {
+    const asked: Called = (facts, given) => named(rule(facts, laidOver(bound, given)), office.decided)
+    return [id, Object.freeze(Object.assign(asked, rule))] as const
+  })
+  return Object.freeze({ rules: Object.freeze(Object.fromEntries(all)) as unknown as Rules })
+}
+
+/** A decision whose readings say who decided them. */
+function named(decision: Decision<unknown>, decided: Readonly<Record<string, OfficeReading>>): Decision<unknown> {
+  if (!decision.readings.some(({ id, choice }) => decided[id]?.choice === choice)) return decision
+  const readings = decision.readings.map((reading) =>
+    decided[reading.id]?.choice === reading.choice ? { ...reading, ...decided[reading.id] } : reading,
+  ) as readonly AppliedReading[]
+  return Object.freeze({ ...decision, readings: deepFreeze(readings) })
+}
+
+/** Options of a call over those that are bound; what cannot be read is handed on for the rule to refuse. */
+function laidOver(bound: RuleOptions, given: unknown): unknown {
+  if (given === undefined) return bound
+  const members = ownMembers(given)
+  if (typeof members === 'string') return given
+  const { readings: asked = {}, ...others } = members
+  const readings = ownMembers(asked)
+  return {
+    ...bound,
+    ...present(others),
+    readings: typeof readings === 'string' ? asked : { ...bound.readings, ...present(readings) },
+  }
+}
+
+/** What is `undefined` is as if absent. */
+function present(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
+}

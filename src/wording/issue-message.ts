@@ -1,0 +1,11 @@
+import type { InputIssue } from '../kernel/issue'
+import type { Locale } from '../kernel/locale'
+import { issueTexts } from './issue-texts'
+
+/** What is wrong, wherever it is. */
+export type UnplacedIssue = Pick<InputIssue, 'code' | 'message' | 'data'>
+
+/** What is wrong in a language, without saying of what. A fault that came later than this copy stays in English. */
+export function issueMessage({ code, data, message }: UnplacedIssue, locale: Locale): string {
+  return locale === 'zh-TW' && Object.hasOwn(issueTexts, code) ? issueTexts[code](data ?? {}) : message
+}

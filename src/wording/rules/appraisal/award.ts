@@ -1,0 +1,35 @@
+import { appraisalReadings } from '../../../law/register/readings/appraisal-readings'
+import { awardSteps } from '../award-steps'
+import { text } from '../../../kernel/locale'
+import { chinese } from '../../chinese'
+import { english } from '../../english'
+import { awardText } from '../award-text'
+import { roleLabels } from '../../labels/person-labels'
+import { grade } from '../shared-facts'
+import { ruleWords } from '../../rule-words'
+
+/** 玖. */
+export const awardWords = /* @__PURE__ */ ruleWords('appraisal.award', () => ({
+  title: text('考評等級的獎勵', 'award for a grade'),
+  facts: {
+    grade: { ...grade, question: text('機關考評列什麼等級？', 'What grade was the body given?') },
+    role: {
+      label: text('身分', 'role'),
+      question: text('這個人在機關中是什麼身分？', 'What was the person in the body?'),
+      options: roleLabels,
+    },
+  },
+  result: awardText,
+  steps: {
+    ...awardSteps,
+    award: text(
+      ({ grade, role, award }) => `考評結果為 ${grade}，對${chinese(roleLabels, role)}給予${awardText['zh-TW'](award)}`,
+      ({ grade, role, award }) => `Grade ${grade}, ${english(roleLabels, role)}: ${awardText.en(award)}`,
+    ),
+    'no-award': text(
+      ({ grade, role }) => `考評結果為 ${grade}，對${chinese(roleLabels, role)}不予獎勵`,
+      ({ grade, role }) => `Grade ${grade}, ${english(roleLabels, role)}: no award`,
+    ),
+  },
+  readings: appraisalReadings,
+}))

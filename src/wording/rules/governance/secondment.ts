@@ -1,0 +1,54 @@
+import { text } from '../../../kernel/locale'
+import { chinese } from '../../chinese'
+import { english } from '../../english'
+import { originLabels } from '../../labels/body-labels'
+import { phaseLabels } from '../../labels/committee-labels'
+import { phase } from '../shared-facts'
+import { ruleWords } from '../../rule-words'
+
+/** 伍、二、(三). */
+export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment', () => ({
+  title: text('人員借調與歸建', 'secondment and return of staff'),
+  facts: {
+    origin: {
+      label: text('系統開發緣由', 'made'),
+      question: text(
+        '系統是因應特定機關的需求，還是供全市使用？',
+        'Does the system serve the needs of specific bodies, or the whole city?',
+      ),
+      options: originLabels,
+    },
+    phase: { ...phase, question: text('系統處於哪一個階段？', 'In which phase is the system?') },
+  },
+  result: text(
+    (secondment) =>
+      ({
+        'second-staff': '應指派人員借調至資訊局',
+        'return-staff': '借調人員應歸建，負責系統維運',
+        none: '不必借調人員',
+      })[secondment],
+    (secondment) =>
+      ({
+        'second-staff': 'staff must be seconded to the bureau',
+        'return-staff': 'the seconded staff return and run the system',
+        none: 'no staff need be seconded',
+      })[secondment],
+  ),
+  steps: {
+    'until-launched': text(
+      ({ phase }) =>
+        `系統因應特定機關、機構、學校或區公所的需求，「${chinese(phaseLabels, phase)}」階段應借調人員至資訊局`,
+      ({ phase }) =>
+        `The system meets the needs of specific bodies, which second staff to the bureau in the ${english(phaseLabels, phase)} phase`,
+    ),
+    'in-operations': text(
+      '系統因應特定機關、機構、學校或區公所的需求，「系統維運」階段借調人員歸建',
+      'The system meets the needs of specific bodies, whose staff return in the operations phase',
+    ),
+    'not-for-specific-bodies': text(
+      '系統不是因應特定機關、機構、學校或區公所的需求',
+      'The system does not meet the needs of specific bodies',
+    ),
+  },
+  readings: {},
+}))

@@ -1,0 +1,100 @@
+import { trainingReadings } from '../../../law/register/readings/training-readings'
+import type { StepOf } from '../../../law/steps'
+import { text } from '../../../kernel/locale'
+import { counted } from '../../english'
+import { course } from '../shared-facts'
+import { ruleWords } from '../../rule-words'
+
+/** 柒、一、(三) · 柒、二、(三) · 柒、三、(三). */
+export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', () => ({
+  title: text('請假或曠課是否退訓', 'whether leave or absence expels from a course'),
+  facts: {
+    course: { ...course, question: text('是哪一種課程？', 'Which course is it?') },
+    totalHours: {
+      label: text('課程總時數', 'hours of the course'),
+      question: text('課程總時數是多少小時？', 'How many hours does the course have in all?'),
+    },
+    leaveHours: {
+      label: text('請假時數', 'hours of leave'),
+      question: text('請假累計多少小時？', 'How many hours of leave were taken?'),
+    },
+    unexcusedHours: {
+      label: text('曠課時數', 'hours of unexcused absence'),
+      question: text('曠課多少小時？', 'How many hours of unexcused absence were there?'),
+    },
+    officialLeaveHours: {
+      label: text('公假時數', 'hours of official leave'),
+      question: text('請假時數中，公假有多少小時？', 'How many of the hours of leave were official leave?'),
+    },
+  },
+  columns: {
+    leaveShare: {
+      label: text('請假時數比例', 'share of leave'),
+      options: {
+        under: text('未達退訓標準', 'below what expels'),
+        reached: text('已達退訓標準', 'reaches what expels'),
+      },
+    },
+    otherLeaveShare: {
+      label: text('公假以外的請假時數比例', 'share of leave beside official leave'),
+      options: {
+        under: text('未達退訓標準', 'below what expels'),
+        reached: text('已達退訓標準', 'reaches what expels'),
+      },
+    },
+    unexcused: {
+      label: text('曠課', 'unexcused absence'),
+      options: { none: text('無', 'none'), some: text('有', 'some') },
+    },
+  },
+  outcomes: {
+    'within-limits': text('續訓', 'goes on with the course'),
+    'leave-share-reached': text('退訓（請假時數）', 'expelled, for leave'),
+    'unexcused-absence': text('退訓（曠課）', 'expelled, for unexcused absence'),
+    both: text('退訓（請假時數及曠課）', 'expelled, for leave and unexcused absence'),
+  },
+  result: text(
+    ({ status }) => (status === 'continues' ? '續訓' : '退訓'),
+    ({ status }) => (status === 'continues' ? 'the training continues' : 'expelled from the course'),
+  ),
+  steps: {
+    'leave-share-under': text(
+      ({ leaveHours, totalHours, percent, limitStep }) =>
+        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+      ({ leaveHours, totalHours, percent, limitStep }) =>
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitStep, 'hour')} of leave would expel)`,
+    ),
+    'leave-share-reached': text(
+      ({ leaveHours, totalHours, percent, limitStep }) =>
+        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+      ({ leaveHours, totalHours, percent, limitStep }) =>
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitStep, 'hour')} of leave expel)`,
+    ),
+    'no-unexcused-absence': text('無曠課', 'No unexcused absence'),
+    'other-leave-under': text(
+      (figures) => `${otherLeave['zh-TW'](figures)}未達 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
+      (figures) =>
+        `${otherLeave.en(figures)}, under ${figures.percent}% (${counted(figures.limitStep, 'hour')} of it would expel)`,
+    ),
+    'other-leave-reached': text(
+      (figures) => `${otherLeave['zh-TW'](figures)}已達 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
+      (figures) =>
+        `${otherLeave.en(figures)}, which reaches ${figures.percent}% (${counted(figures.limitStep, 'hour')} of it expel)`,
+    ),
+    'some-unexcused-absence': text(
+      ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
+      ({ unexcusedHours }) => `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
+    ),
+  },
+  readings: trainingReadings,
+}))
+
+type OtherLeave = StepOf<'training.attendance', 'other-leave-under'>['data']
+
+/** The leave that counts where official leave does not. */
+const otherLeave = /* @__PURE__ */ text(
+  ({ leaveHours, otherLeaveHours, officialLeaveHours, totalHours }: OtherLeave) =>
+    `請假 ${leaveHours} 小時，扣除公假 ${officialLeaveHours} 小時為 ${otherLeaveHours} 小時，占課時 ${totalHours} 小時`,
+  ({ otherLeaveHours, officialLeaveHours, totalHours }: OtherLeave) =>
+    `${counted(otherLeaveHours, 'hour')} of leave beside ${counted(officialLeaveHours, 'hour')} of official leave in a course of ${totalHours}`,
+)
