@@ -131,6 +131,7 @@ export class World {
       }
       if (ahead) for (const day of [dayAfter(this.asOf), farAhead]) days.add(day)
       if (from) days.add(from)
+      if (through) days.add(through)
       const sound = sortedDays(days).filter(
         (day) => day >= (from ?? longAgo) && day <= (through ?? farAhead) && day <= (ahead ? farAhead : this.asOf),
       )
@@ -264,7 +265,10 @@ export class World {
   // Working groups.
 
   establishedOn({ path }: { path: string }, around: Day[] = []): Day | null {
-    return this.day(`${path}.establishedOn`, { around })
+    // What was dissolved had been established.
+    const { found } = this.look(`${path}.dissolvedOn`)
+    const through = (found ?? farAhead) as Day
+    return this.day(`${path}.establishedOn`, { around, through, neverToo: through === farAhead })
   }
 
   dissolvedOn({ path }: { path: string }, around: Day[] = []): Day | null {
