@@ -25,7 +25,7 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/[\w-]+\.md|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/THIRD-PARTY-LICENSES\.txt)$/.test(
+        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/(guides\/)?[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/offline\/taipei-rollout-rules\.html)$/.test(
           path,
         ),
     )
@@ -33,11 +33,12 @@ try {
   say(`${files.length} files, ${(size / 1000).toFixed(1)} kB packed`)
 
   run('npx', ['publint', '--strict', tarball], { stdio: 'inherit' })
-  run('npx', ['attw', tarball, '--no-emoji'], { stdio: 'inherit' })
+  // The element is a module for pages; who requires it has no page.
+  run('npx', ['attw', tarball, '--no-emoji', '--exclude-entrypoints', 'element'], { stdio: 'inherit' })
 
   const { name, exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const modules = Object.keys(exports)
-    .filter((path) => path !== './package.json')
+    .filter((path) => path !== './package.json' && path !== './element')
     .map((path) => path.replace('.', name))
   // The list that the sources are held to; the built files are made of shared parts, whose other names must not get
   // out.

@@ -1,5 +1,5 @@
-/** Imports point one way: cli → dossier, analysis → wording → law → periods → calendar → kernel. */
-const layers = ['cli', 'wording', 'dossier', 'analysis', 'law', 'periods', 'calendar', 'kernel']
+/** Imports point one way: cli → dossier, element → analysis → wording → law → periods → calendar → kernel. */
+const layers = ['cli', 'element', 'wording', 'dossier', 'analysis', 'law', 'periods', 'calendar', 'kernel']
 const allowed = {
   kernel: [],
   calendar: ['kernel'],
@@ -7,6 +7,7 @@ const allowed = {
   law: ['periods', 'calendar', 'kernel'],
   wording: ['law', 'periods', 'calendar', 'kernel'],
   analysis: ['wording', 'law', 'periods', 'calendar', 'kernel'],
+  element: ['analysis', 'wording', 'law', 'periods', 'calendar', 'kernel'],
   dossier: ['analysis', 'wording', 'law', 'periods', 'calendar', 'kernel'],
   cli: ['dossier', 'analysis', 'wording', 'law', 'periods', 'calendar', 'kernel'],
 }

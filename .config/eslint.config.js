@@ -58,7 +58,14 @@ const impure = {
 }
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/dist/', 'coverage/', 'node_modules/', '.config/dependency-cruiser.cjs']),
+  globalIgnores([
+    'dist/',
+    'docs/dist/',
+    'coverage/',
+    'node_modules/',
+    'test/consumers/',
+    '.config/dependency-cruiser.cjs',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     basePath: root,
@@ -66,7 +73,12 @@ export default defineConfig(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: `${root}/test/tsconfig.json` })] },
     languageOptions: {
       parserOptions: {
-        project: ['test/tsconfig.json', 'docs/site/scripts/tsconfig.json'],
+        project: [
+          'test/tsconfig.json',
+          'docs/site/scripts/tsconfig.json',
+          'src/element/tsconfig.json',
+          'test/browser/tsconfig.json',
+        ],
         tsconfigRootDir: root,
       },
     },
@@ -102,7 +114,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli/**'],
+    ignores: ['src/cli/**', 'src/element/**'],
     plugins: { jsdoc },
     rules: {
       'no-restricted-globals': ['error', ...impure.globals],

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Metafile, Plugin } from 'esbuild'
 
 /** The name of the file, in the folder of what is built. */
@@ -12,11 +12,12 @@ export const licencesFile = 'THIRD-PARTY-LICENSES.txt'
 export const licencesBeside: Plugin = {
   name: 'licences beside',
   setup(build) {
-    const { outdir = 'dist' } = build.initialOptions
+    const { absWorkingDir = '.', outdir = 'dist' } = build.initialOptions
+    const folder = resolve(absWorkingDir, outdir)
     build.onEnd(({ metafile }) => {
       if (metafile === undefined) throw new Error('without a metafile nobody knows what was built in')
-      mkdirSync(outdir, { recursive: true })
-      writeFileSync(join(outdir, licencesFile), thirdPartyLicences(metafile))
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, licencesFile), thirdPartyLicences(metafile))
     })
   },
 }
@@ -28,7 +29,7 @@ export function thirdPartyLicences({ outputs }: Metafile): string {
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
   const folders = sources.flatMap(([path]) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? [])
   return [
-    'The command holds code of these packages, each under its own licence.',
+    'The built files hold code of these packages, each under its own licence.',
     ...[...new Set(folders)].map(licenceIn).sort(),
   ].join('\n\n')
 }

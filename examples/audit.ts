@@ -1,11 +1,10 @@
-/** Audits a dossier of this folder, that of a district office unless another is named, as of 2026-06-30. */
+/** Audits a record of this folder, that of a district office unless another is named, as of 2026-06-30. */
 import { readFileSync } from 'node:fs'
-import { auditDossier, describeAudit } from 'taipei-rollout-rules/dossier'
+import { auditDossier, auditText } from 'taipei-rollout-rules/dossier'
 import type { Dossier } from 'taipei-rollout-rules/dossier'
 
 const [name = 'district-office'] = process.argv.slice(2)
 const dossier = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Dossier
 const audit = auditDossier(dossier, { asOf: '2026-06-30' })
 
-console.log(`${dossier.body.name}，${dossier.system.name}`)
-console.log(describeAudit(audit, 'zh-TW'))
+console.log(auditText(audit, { locale: 'zh-TW' }))

@@ -11,6 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Suites of their own, with their own packages.
+    exclude: ['**/node_modules/**', 'test/{browser,consumers}/**'],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -19,6 +21,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // It runs in a browser, and is tried there.
+      exclude: ['src/element/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: here('../coverage'),
       thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },

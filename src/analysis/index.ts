@@ -16,14 +16,23 @@ export { explainArchived } from './archive/explain-archived'
 export { differenceReasons, verifyArchived } from './archive/verify-archived'
 export type { ArchiveDifference, DifferenceReason, NamedChange, Verified } from './archive/verify-archived'
 export { atlas } from './atlas/atlas'
-export type { AnyAtlas, Atlas, AtlasRow, FindingAtlas } from './atlas/atlas'
+export type { AnyAtlas, Atlas, AtlasRow, FindingAtlas, LawAtlas } from './atlas/atlas'
 export type { Cut } from './table/cuts'
 export type { Comparison, Side, Terms } from '../kernel/comparison'
 export type { AnyCell, Cell, EqualsCell, LikeCell, OneOfCell, RangeCell } from './table/cell'
 export { atlasCsv, atlasJson, atlasMarkdown, cellText } from './atlas/format-atlas'
-export type { AnalysisOptions } from './table/read-rule'
+export type { LawTableRule, OfAnyLaw } from './table/any-table'
+export type { AnalysisOptions, LawAnalysisOptions } from './table/read-rule'
 export { openQuestions } from './questions/open-questions'
-export type { Decided, FindingQuestions, OpenQuestions, Question, StillOpen } from './questions/open-questions'
+export type {
+  Decided,
+  FindingQuestions,
+  Known,
+  LawQuestionOptions,
+  OpenQuestions,
+  Question,
+  StillOpen,
+} from './questions/open-questions'
 export type { Answer } from './questions/answers'
 export { nearestFlips } from './changes/nearest-flips'
 export type { FindingFlips, Flip } from './changes/nearest-flips'

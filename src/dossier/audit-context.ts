@@ -1,26 +1,66 @@
+import type { Asked } from '../kernel/choices'
 import type { IsoDate } from '../kernel/civil-date'
-import type { BodyKind } from '../law/c02-definitions/index'
-import type { PhasePeriod } from '../law/c04-phases/index'
-import type { RuleOptions } from '../law/rule'
+import { taipeiCalendar } from '../calendar/taipei-calendar'
+import type { WorkCalendar } from '../calendar/work-calendar'
+import { askRead } from '../kernel/rule'
+import { isRefusal } from '../kernel/rule'
+import type { ReadingId } from '../law/reading-choices'
+import type { Decision, ReadingOf, Rule, RuleOptions } from '../law/rule'
+import type { KnownBody } from './body-kind'
+import { knownBody } from './body-kind'
 import type { Dossier } from './dossier'
-import type { Gate } from './gate'
-import type { Verdict } from './verdict'
+import type { AuditInput } from './read-dossier'
+import type { Group } from './record/groups'
+import { groupsOf } from './record/groups'
+import type { Person } from './record/people'
+import { peopleOf } from './record/people'
+import type { Use } from './record/use'
+import { useOf } from './record/use'
+import type { Scope } from './scope'
+import { scopeOf, scopeOfBureau } from './scope'
 
-/** All that an occasion is judged by. */
+/** A record on a day, and what every line asks of it. */
 export interface AuditContext {
   readonly dossier: Dossier
   readonly asOf: IsoDate
-  readonly options: RuleOptions
-  /** What the body is; null where it is none that the regulation names. */
-  readonly kind: BodyKind | 'doit' | null
-  /** Whether there are duties for this system at all: those of the bureau for every major system. */
-  readonly majorSystem: Gate
-  /** Whether the body is in the scope of the regulation (3), whatever the system. */
-  readonly scope: Verdict
-  /** Whether the body has duties for it: it is in the scope of the rollout. */
-  readonly inScope: Gate
-  /** Whether it has those of 陸 and 柒、一 to 二, which name no district office. */
-  readonly supportDuties: Gate
-  /** The phases with which the regulation does not begin yet (肆、二). */
-  readonly leftOut: ReadonlySet<PhasePeriod>
+  readonly asked: Asked<RuleOptions>
+  readonly calendar: WorkCalendar
+  readonly reading: ReadingOf
+  readonly body: KnownBody
+  readonly isBureau: boolean
+  /** Whether it is a district office without duties under 陸 and 柒、一、二. */
+  readonly isWithoutSupport: boolean
+  /** Of duties of the body. */
+  readonly scope: Scope
+  /** Of duties of the bureau as such. */
+  readonly bureauScope: Scope
+  readonly use: Use
+  readonly people: readonly Person[] | undefined
+  readonly groups: readonly Group[] | undefined
+  /** Asks a rule about facts that are known to be sound; null where it gives no answer. */
+  readonly ask: <Facts, Value>(rule: Rule<Facts, Value>, facts: Facts) => Decision<Value> | null
+}
+
+export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
+  const body = knownBody(dossier.body, asked.options)
+  const reading = (id: ReadingId): string => asked.choices[id] as string
+  return {
+    dossier,
+    asOf,
+    asked,
+    calendar: asked.options.calendar ?? taipeiCalendar,
+    reading,
+    body,
+    isBureau: body.kind === 'doit',
+    isWithoutSupport: body.kind === 'district-office' && reading('district-office-duties') === 'strict',
+    scope: scopeOf(dossier, body.kind, asked),
+    bureauScope: scopeOfBureau(dossier, asked),
+    use: useOf(dossier, asOf),
+    people: peopleOf(dossier),
+    groups: groupsOf(dossier),
+    ask(rule, facts) {
+      const answer = askRead(rule, facts, asked)
+      return isRefusal(answer) ? null : answer
+    },
+  }
 }

@@ -1,128 +1,69 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { deepFreeze } from '../kernel/json'
-import { compareTexts, inNaturalOrder } from '../kernel/natural-order'
-import { type ClauseId, clauseIds } from '../law/clause-id'
-import type { AuditContext } from './audit-context'
+import { compareTexts } from '../kernel/natural-order'
+import { clauseIds } from '../law/clause-id'
+import { contextOf } from './audit-context'
+import type { RecordedKind } from './body-kind'
 import type { Dossier } from './dossier'
-import { type Obligation, type ObligationStatus, obligationStatuses } from './obligation'
-import { appraisalObligations, appraisedPeriods } from './occasions/appraisals'
-import { bureauMeetingPeriods, workingGroupMeetingPeriods } from './occasions/cadence'
-import { replacements, staffChanges, workingGroupChanges } from './occasions/changes'
-import { bureauCommitteeObligations, workingGroupObligations } from './occasions/committees'
-import { steeringGroupComposition, workingGroupComposition } from './occasions/composition'
-import { councilComposition } from './occasions/council-composition'
-import { councilSeats } from './occasions/council-seats'
-import { followUpObligations } from './occasions/follow-up'
-import { gradeObligations } from './occasions/grades'
-import { attendanceObligations } from './occasions/leaves'
-import { workingGroupLimits } from './occasions/limits'
-import { councilMeetings, workingGroupMeetings } from './occasions/meetings'
-import { peopleObligations } from './occasions/people'
-import { questionObligations } from './occasions/questions'
-import { retirementObligations } from './occasions/retirement'
-import { contextOf, scopeObligations } from './occasions/scope'
-import { secondmentObligations } from './occasions/secondments'
-import { rosterObligations, selectionObligations } from './occasions/support-staff'
-import { type AuditOptions, readAuditInput } from './read-dossier'
-
-/** What gives rise to obligations, in the order of the law. */
-const occasionGroups: readonly ((context: AuditContext) => Obligation[])[] = [
-  scopeObligations,
-  bureauCommitteeObligations,
-  councilComposition,
-  councilSeats,
-  bureauMeetingPeriods,
-  councilMeetings,
-  steeringGroupComposition,
-  secondmentObligations,
-  workingGroupObligations,
-  workingGroupComposition,
-  workingGroupLimits,
-  workingGroupChanges,
-  workingGroupMeetingPeriods,
-  workingGroupMeetings,
-  retirementObligations,
-  rosterObligations,
-  selectionObligations,
-  staffChanges,
-  replacements,
-  questionObligations,
-  peopleObligations,
-  attendanceObligations,
-  followUpObligations,
-  appraisalObligations,
-  appraisedPeriods,
-  gradeObligations,
-]
+import type { Question } from './next'
+import { questionsOf } from './next'
+import type { Obligation } from './obligation'
+import { occasionsOfTheLaw } from './occasions/index'
+import type { AuditOptions } from './read-dossier'
+import { readAuditInput } from './read-dossier'
+import type { Summary } from './summary'
+import { summaryOf } from './summary'
 
 /** What an audit has found. */
 export interface Audit {
   /** The day on which the question was asked. */
   readonly asOf: IsoDate
-  /** Every obligation, by clause in the order of the law, then by date, then by id: 學員7 before 學員14. */
+  readonly body: { readonly name: string; readonly kind: RecordedKind }
+  readonly system: { readonly name: string }
+  /** Every obligation, by clause in the order of the law, then by date, then by id. */
   readonly obligations: readonly Obligation[]
-  readonly summary: AuditSummary
-}
-
-/** An audit in figures. */
-export interface AuditSummary {
-  /** How many obligations there are of each status. */
-  readonly counts: Readonly<Record<ObligationStatus, number>>
-  /** The clauses that are breached, in the order of the law. */
-  readonly breachedClauses: readonly ClauseId[]
-  /** The earliest day on which something pending is due; null where nothing is. */
-  readonly nextDue: IsoDate | null
-  /** The paths of all facts that would settle something. */
-  readonly missing: readonly string[]
+  readonly summary: Summary
+  /** What to record next: first what decides most. */
+  readonly next: readonly Question[]
 }
 
 /**
  * Every duty that a body has by what it has recorded for one system, and how it stands: met, breached, still to be met,
- * or undetermined for want of facts that are named. What lies before the regulation does not apply; what lies outside
- * the calendar is undetermined, and the rest is audited all the same. What the law leaves open (得) obliges nobody.
+ * or undetermined for want of facts that are named. What the law leaves open (得) obliges nobody.
  *
- * @param dossier - the record; what it leaves out is unknown
- * @param options - the day of the question, and the calendar and readings as every rule takes them
- * @throws InvalidInputError where the dossier or an option is not as described; every fault is named
+ * @param dossier - the record; what it leaves out is not known
+ * @param options - the day of the question, and the calendar, readings and tables as every rule takes them
+ * @throws InvalidInputError where the record or an option is not as described; every fault is named
  * @throws UnknownReadingError where an option names a reading or a choice that does not exist
  * @example
  * const dossier = {
- *   schemaVersion: 1,
- *   body: { name: '大安區公所', exclusion: null },
- *   system: { name: '公文系統', developer: 'doit', userBodies: 12, approvedOn: '2025-01-06' },
- *   workingGroup: { changes: [{ id: '王小明', effectiveOn: '2025-09-26', notifiedOn: null }] },
+ *   body: { name: '大安區公所', inRollout: true, exclusions: [] },
+ *   system: { name: '公文線上簽核', major: true },
+ *   workingGroup: { establishedOn: '2026-04-08', dissolvedOn: null, meetings: [{ date: '2026-06-16', minutesSentOn: '2026-06-29' }] },
  * } as const
- * const audit = auditDossier(dossier, { asOf: '2025-10-03' })
- * audit.obligations.filter(({ status }) => status === 'breached').map(({ id, due }) => [id, due]) // => [['5.3.4/working-group-change/2025-09-26/王小明', '2025-10-02']]
+ * const audit = auditDossier(dossier, { asOf: '2026-06-30' })
+ * audit.obligations.filter(({ status }) => status === 'breached').map(({ id, due, breach }) => [id, due, breach]) // => [['5.3.7/minutes/2026-06-16', '2026-06-24', 'past']]
  */
 export function auditDossier(dossier: Dossier, options: AuditOptions): Audit {
   const context = contextOf(readAuditInput(dossier, options))
-  const obligations = inNaturalOrder(
-    occasionGroups.flatMap((group) => group(context)),
-    ({ id }) => id,
-  ).sort(byClauseAndDate)
-  return deepFreeze({ asOf: context.asOf, obligations, summary: summaryOf(obligations) })
+  const obligations = occasionsOfTheLaw.flatMap((lines) => lines(context)).sort(inOrderOfTheLaw)
+  const { body, system } = context.dossier
+  return deepFreeze({
+    asOf: context.asOf,
+    body: { name: body.name, kind: context.body.kind },
+    system: { name: system.name },
+    obligations,
+    summary: summaryOf(obligations),
+    next: questionsOf(obligations, context.dossier),
+  })
 }
 
-function byClauseAndDate(a: Obligation, b: Obligation): number {
+const placeOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(clauseIds.map((clause, place) => [clause, place]))
+
+function inOrderOfTheLaw(a: Obligation, b: Obligation): number {
   return (
-    clauseIds.indexOf(a.clause) - clauseIds.indexOf(b.clause) ||
-    compareTexts(a.subject.date ?? '', b.subject.date ?? '')
+    (placeOf.get(a.clause) as number) - (placeOf.get(b.clause) as number) ||
+    compareTexts(a.subject.date ?? '', b.subject.date ?? '') ||
+    compareTexts(a.id, b.id)
   )
-}
-
-function summaryOf(obligations: readonly Obligation[]): AuditSummary {
-  const of = (wanted: ObligationStatus): readonly Obligation[] => obligations.filter(({ status }) => status === wanted)
-  const [nextDue = null] = of('pending')
-    .flatMap(({ due }) => due ?? [])
-    .sort()
-  return {
-    counts: Object.fromEntries(obligationStatuses.map((status) => [status, of(status).length])) as Record<
-      ObligationStatus,
-      number
-    >,
-    breachedClauses: [...new Set(of('breached').map(({ clause }) => clause))],
-    nextDue,
-    missing: inNaturalOrder([...new Set(obligations.flatMap(({ missing }) => missing))], String),
-  }
 }

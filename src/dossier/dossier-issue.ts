@@ -1,15 +1,18 @@
 import { formMessages } from '../kernel/form-issue'
-import { type RuleIssueCode, factMessages } from '../kernel/input-issue'
+import type { RuleIssueCode } from '../kernel/input-issue'
+import { factMessages } from '../kernel/input-issue'
 import { issueMaker } from '../kernel/issue'
 import { memberMessages } from '../kernel/member-messages'
-import type { UnwordedIssue } from '../kernel/schema'
 
-/** What can be wrong with a dossier beside what can be with the facts of a rule. */
+/** What can be wrong with a record beside what can be with the facts of a rule. */
 export const dossierMessages = {
   'after-retirement': 'must be a day not after the retirement of the system on {retiredOn}',
-  'beside-items': 'cannot stand beside base and items; give one or the other',
-  'another-year': 'lies in another year than its beginning {from}; operations are appraised year by year',
-  'in-no-phase': 'lies in no {phase} phase of system.phases',
+  'in-no-phase': 'lies in no phase of system.phases',
+  'phase-order': 'begins after a later phase',
+  'phase-repeated': 'is the same phase as {other}',
+  'phase-open': 'is null, though {other} begins later',
+  'period-not-over': 'is the final score of a period that is not over on {asOf}',
+  misplaced: 'has no place beside {beside}',
   'name-not-listed':
     'is the name of no body that the regulation lists; give in body.kind what it is, not-listed where that is meant{suggestion}',
   'name-ambiguous': 'may be any of {names}; write the name in full, or give in body.kind what it is',
@@ -18,9 +21,6 @@ export const dossierMessages = {
 } as const
 
 export type DossierIssueCode = RuleIssueCode | keyof typeof dossierMessages
-
-/** A fault between the parts of a dossier, before it is worded. */
-export type DossierFault = UnwordedIssue<DossierIssueCode>
 
 export const dossierIssue = /* @__PURE__ */ issueMaker<DossierIssueCode>(
   formMessages,

@@ -1,60 +1,61 @@
 import * as z from 'zod/mini'
-import { type Schema, betweenFields } from '../kernel/schema'
-import type { DossierFault, DossierIssueCode } from './dossier-issue'
-import { type DossierAppraisal, appraisalSchema, appraisalsOfNoPhase } from './parts/appraisal'
-import { type DossierBody, bodySchema } from './parts/body'
-import { type DossierCouncil, councilSchema } from './parts/council'
-import { type DossierSteeringGroup, steeringGroupSchema } from './parts/steering-group'
-import { type DossierSupport, supportSchema } from './parts/support'
-import { type DossierSystem, systemSchema } from './parts/system'
-import { type DossierTraining, trainingSchema } from './parts/training'
-import { type DossierWorkingGroup, workingGroupSchema } from './parts/working-group'
+import type { Schema } from '../kernel/schema'
+import type { DossierAppraisal, DossierTraining } from './form/appraisal'
+import { appraisalField, trainingField } from './form/appraisal'
+import type { DossierBody } from './form/body'
+import { bodyField } from './form/body'
+import type { DossierCouncil, DossierSteeringGroup } from './form/council'
+import { councilField, steeringGroupField } from './form/council'
+import type { Field } from './form/field'
+import { object, optional, value } from './form/field'
+import type { DossierPerson } from './form/people'
+import { peopleField } from './form/people'
+import type { DossierSupport } from './form/support'
+import { supportField } from './form/support'
+import type { DossierSystem } from './form/system'
+import { systemField } from './form/system'
+import type { DossierWorkingGroup } from './form/working-group'
+import { workingGroupField } from './form/working-group'
 
 /**
- * What one body has recorded for one system, as plain JSON.
+ * One body's record of one system, as plain JSON.
  *
- * What is left out is unknown; an empty list means that there are none, and `null` in place of a date that
- * what the date is of has not happened. What has happened carries its date, so that the order of lists
- * means nothing.
+ * What is left out is not known, an empty list means that there are none, and `null` that something has not happened
+ * or is not set. What happened carries its date, so the order of lists means nothing. Every span of days holds both
+ * its ends.
  */
 export interface Dossier {
-  /** The version of this form. */
-  readonly schemaVersion: 1
+  readonly schemaVersion?: 2 | undefined
   readonly body: DossierBody
   readonly system: DossierSystem
-  readonly workingGroup?: DossierWorkingGroup | undefined
+  /** Everyone who has, had or will have a role here; complete but for users and instructors. */
+  readonly people?: readonly DossierPerson[] | undefined
+  /** A list only where a group was dissolved and set up again. */
+  readonly workingGroup?: DossierWorkingGroup | readonly DossierWorkingGroup[] | undefined
   readonly support?: DossierSupport | undefined
   readonly training?: DossierTraining | undefined
   readonly appraisal?: DossierAppraisal | undefined
-  /** Of the bureau's own dossier only; in that of another body nothing is asked of it. */
   readonly council?: DossierCouncil | undefined
-  /** Of the bureau's own dossier only; in that of another body nothing is asked of it. */
   readonly steeringGroup?: DossierSteeringGroup | undefined
 }
 
-/** The form of a dossier; what depends on the day of the question is judged by the audit. */
-export const dossierSchema: Schema<Dossier> = /* @__PURE__ */ formOfDossier()
+/** The form of a record with the title of every field; what hangs on the day of the question the audit judges. */
+export const dossierForm: Field<Dossier> = /* @__PURE__ */ formOfDossier()
 
-function formOfDossier(): Schema<Dossier> {
-  return z
-    .strictObject({
-      schemaVersion: z.literal(1),
-      body: bodySchema(),
-      system: systemSchema(),
-      workingGroup: z.optional(workingGroupSchema()),
-      support: z.optional(supportSchema()),
-      training: z.optional(trainingSchema()),
-      appraisal: z.optional(appraisalSchema()),
-      council: z.optional(councilSchema()),
-      steeringGroup: z.optional(steeringGroupSchema()),
-    })
-    .check(betweenFields<Dossier, DossierIssueCode>(['system', 'appraisal'], outsideTheRollout))
-}
+/** The form of a record, a Standard Schema. */
+export const dossierSchema: Schema<Dossier> = /* @__PURE__ */ (() => dossierForm.schema)()
 
-function outsideTheRollout({ system: { phases }, appraisal }: Dossier): DossierFault[] {
-  if (phases === undefined || appraisal?.periods === undefined) return []
-  return appraisalsOfNoPhase(appraisal.periods, phases).map(({ path, ...fault }) => ({
-    ...fault,
-    path: ['appraisal', ...path],
-  }))
+function formOfDossier(): Field<Dossier> {
+  return object<Dossier>('紀錄', 'record', {
+    schemaVersion: optional(value('格式版本', 'version of the form', z.literal(2))),
+    body: bodyField(),
+    system: systemField(),
+    people: optional(peopleField()),
+    workingGroup: optional(workingGroupField()),
+    support: optional(supportField()),
+    training: optional(trainingField()),
+    appraisal: optional(appraisalField()),
+    council: optional(councilField()),
+    steeringGroup: optional(steeringGroupField()),
+  })
 }

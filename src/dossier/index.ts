@@ -3,39 +3,61 @@
  *
  * @module taipei-rollout-rules/dossier
  */
-export { describeAudit } from './describe-audit'
 export { auditDossier } from './audit'
-export type { Audit, AuditSummary } from './audit'
-export type { RecordedChair } from './chair-texts'
+export type { Audit } from './audit'
+export type { RecordedKind } from './body-kind'
 export { dossierSchema } from './dossier'
 export type { Dossier } from './dossier'
-export type { ObligationRepair, ObligationRepairObject } from './obligation-repair'
-export { obligationReasons, obligationStatuses, occasions } from './obligation'
-export type { Obligation, ObligationReason, ObligationStatus, Occasion, Subject } from './obligation'
-export type { DossierAppraisal, DossierAppraisedPeriod } from './parts/appraisal'
-export type { DossierBody, DossierExclusion, DossierSecondment } from './parts/body'
-export { councilChairs } from './parts/council'
-export type { DossierAttendance, DossierCouncil, DossierCouncilMeeting, DossierSeat } from './parts/council'
-export type { DossierSteeringGroup } from './parts/steering-group'
-export { questionReceivers, questionSenders, supportRoles } from './parts/support'
 export type {
-  DossierQuestion,
-  DossierReplacement,
-  DossierStaff,
-  DossierStaffChange,
-  DossierSupport,
-  SupportRole,
-} from './parts/support'
-export type { DossierSystem } from './parts/system'
+  DossierAppraisal,
+  DossierAppraisalResult,
+  DossierInterim,
+  DossierScore,
+  DossierTraining,
+} from './form/appraisal'
+export type { DossierBody, DossierExclusion, DossierPosts, DossierSecondment, Span } from './form/body'
+export { councilChairs } from './form/council'
+export type {
+  DossierAttendance,
+  DossierCouncil,
+  DossierCouncilMeeting,
+  DossierSeat,
+  DossierSteeringGroup,
+} from './form/council'
+export { personRoles } from './form/people'
 export type {
   DossierAbsence,
-  DossierDigitalCourse,
   DossierLeave,
+  DossierOutcome,
   DossierPerson,
-  DossierResult,
   DossierRun,
-  DossierTraining,
-} from './parts/training'
-export { workingGroupChairs } from './parts/working-group'
-export type { DossierGroupChange, DossierGroupMeeting, DossierMember, DossierWorkingGroup } from './parts/working-group'
+  DossierTerm,
+  PersonRole,
+} from './form/people'
+export { questionReceivers, questionSenders, supportRoles } from './form/support'
+export type { DossierQuestion, DossierReplacement, DossierSelection, DossierSupport, SupportRole } from './form/support'
+export { systemPurposes } from './form/system'
+export type { DossierLimbs, DossierPhase, DossierSystem, SystemPurpose } from './form/system'
+export { workingGroupChairs } from './form/working-group'
+export type { DossierGroupMeeting, DossierWorkingGroup } from './form/working-group'
+export type { Question } from './next'
+export { aspects, auditCodes, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
+export type {
+  Aspect,
+  AuditCode,
+  Breach,
+  DayWarning,
+  Obligation,
+  ObligationActor,
+  ObligationStatus,
+  Occasion,
+  Subject,
+  Why,
+} from './obligation'
+export type { ObligationRepair, ObligationRepairObject } from './obligation-repair'
+export { parseDossier } from './parse-dossier'
 export type { AuditOptions } from './read-dossier'
+export type { Summary, Verdict } from './summary'
+export { auditText } from './view/audit-text'
+export { auditView } from './view/audit-view'
+export type { View, ViewLine, ViewQuestion, ViewSection } from './view/audit-view'

@@ -1,77 +1,110 @@
 import type { IsoDate } from '../kernel/civil-date'
-import { sameJson } from '../kernel/json'
-import { type Verdict, unknownFor } from './verdict'
+import type { ClauseId } from '../law/clause-id'
+import type { Outcome, Standing } from './outcome'
+import { shared, standing, undetermined } from './outcome'
 
-/** A fact of a dossier, known or not. */
-export interface Fact<T> {
-  /** Where the dossier has it, or has what it is made of. */
+/** A fact of a record, known or not. */
+export interface Fact<Value> {
+  /** Where the record has it, or would; several where it is made of several. */
   readonly paths: readonly string[]
-  /** Undefined where the dossier does not say. */
-  readonly value: T | undefined
-  /** What it could be: at least one of each kind that a rule can tell apart. */
-  readonly couldBe: readonly T[]
+  /** Undefined where the record does not say. */
+  readonly value: Value | undefined
+  /** What it could be: at least one of each kind that can be told apart. */
+  readonly couldBe: () => readonly Value[]
 }
 
 export type Facts<Values> = { readonly [Name in keyof Values]: Fact<Values[Name]> }
 
-/** The earliest day on which anything in a dossier can be imagined; it has a day before it. */
-const LONG_AGO: IsoDate = '1900-01-02'
-/** The latest. */
-const FAR_AHEAD: IsoDate = '2100-12-31'
-
-export function fact<T>(path: string | readonly string[], value: T | undefined, couldBe: readonly T[]): Fact<T> {
-  return { paths: [path].flat(), value, couldBe }
+/** What is known of a thing that has no path of its own. */
+export function known<Value>(value: Value): Fact<Value> {
+  return { paths: [], value, couldBe: () => [value] }
 }
 
-/** The day on which something happened, by the day of the question; null where it has not. */
-export function happenedOn(path: string, value: IsoDate | null | undefined, asOf: IsoDate): Fact<IsoDate | null> {
-  return fact(path, value, [null, LONG_AGO, asOf])
+export function fact<Value>(
+  paths: string | readonly string[],
+  value: Value | undefined,
+  couldBe: () => readonly Value[],
+): Fact<Value> {
+  return { paths: [paths].flat(), value, couldBe }
 }
 
-/** A day that was set, which may lie ahead; null where none was. */
-export function setFor(path: string, value: IsoDate | null | undefined): Fact<IsoDate | null> {
-  return fact(path, value, [null, LONG_AGO, FAR_AHEAD])
+/** The day on which something happened; it may have happened on any day from one on, or not at all. */
+export function happenedOn(
+  path: string,
+  value: IsoDate | null | undefined,
+  asOf: IsoDate,
+  notBefore: IsoDate = FIRST_DAY,
+): Fact<IsoDate | null> {
+  return { paths: [path], value, couldBe: () => (notBefore > asOf ? [null] : [null, notBefore, asOf]) }
 }
+
+/** The first day of all that a record can name. */
+export const FIRST_DAY: IsoDate = '1900-01-01'
 
 /**
- * How an obligation stands on facts of which some may be unknown: as it stands for everything that they could be,
- * where that is one and the same, and of several reasons for it the first; else undetermined, for those that alone can
- * change it.
+ * How a line stands on facts of which some may not be known: as it stands for everything that they could be where that
+ * is one and the same; else undetermined, for those that alone can change it. Null where there is no line.
  */
-export function judge<Values extends object>(facts: Facts<Values>, verdictOn: (values: Values) => Verdict): Verdict {
-  const known = Object.entries(facts) as [keyof Values, Fact<unknown>][]
-  const unknown = known.filter(([, { value }]) => value === undefined)
-  const given = Object.fromEntries(known.map(([name, { value }]) => [name, value])) as Values
-  if (unknown.length === 0) return verdictOn(given)
-  const completions = unknown.reduce<readonly Partial<Values>[]>(
+export function judge<Values extends object>(
+  clause: ClauseId,
+  facts: Facts<Values>,
+  outcomeOn: (values: Values) => Outcome | null,
+): Standing | null {
+  const all = Object.entries(facts) as [keyof Values & string, Fact<unknown>][]
+  const unknown = all.filter(([, { value }]) => value === undefined)
+  const given = Object.fromEntries(all.map(([name, { value }]) => [name, value])) as Values
+  if (unknown.length === 0) {
+    const outcome = outcomeOn(given)
+    return outcome && standing(outcome, clause)
+  }
+  const completions = completionsOf(unknown)
+  const cases = completions.map((values): Case => ({ values, outcome: outcomeOn({ ...given, ...values }) }))
+  const outcomes = cases.map(({ outcome }) => outcome)
+  if (outcomes.every((outcome) => outcome === null)) return null
+  const scopeMissing = [...new Set(outcomes.flatMap((outcome) => outcome?.scopeMissing ?? []))]
+  const statuses = new Set(outcomes.map((outcome) => outcome?.status ?? null))
+  const dueOf = sharedDue(outcomes)
+  if (scopeMissing.length > 0 && (statuses.size > 1 || !statuses.has('not-applicable')))
+    return undetermined(clause, scopeMissing, dueOf)
+  if (statuses.size === 1) return shared(outcomes as [Outcome, ...Outcome[]], clause)
+  const { readings } = shared(outcomes.filter((outcome) => outcome !== null) as [Outcome, ...Outcome[]], clause)
+  return undetermined(
+    clause,
+    unknown.filter(([name]) => matters(name, cases)).flatMap(([, { paths }]) => paths),
+    dueOf,
+    readings,
+  )
+}
+
+interface Case {
+  readonly values: Readonly<Record<string, unknown>>
+  readonly outcome: Outcome | null
+}
+
+function completionsOf(unknown: readonly [string, Fact<unknown>][]): readonly Readonly<Record<string, unknown>>[] {
+  return unknown.reduce<readonly Readonly<Record<string, unknown>>[]>(
     (partial, [name, { couldBe }]) =>
-      partial.flatMap((values) => couldBe.map((value) => ({ ...values, [name]: value }))),
+      couldBe().flatMap((value) => partial.map((values) => ({ ...values, [name]: value }))),
     [{}],
   )
-  const outcomes = completions.map((values) => ({ values, verdict: verdictOn({ ...given, ...values }) }))
-  const [first, ...others] = outcomes.map(({ verdict }) => verdict) as [Verdict, ...Verdict[]]
-  const due = others.every((other) => other.due === first.due) ? first.due : null
-  if (others.every(({ status }) => status === first.status)) {
-    const shared = <T>(part: T, same: (verdict: Verdict) => T): T | null =>
-      others.every((other) => sameJson(same(other), part)) ? part : null
-    return {
-      ...first,
-      due,
-      decision: null,
-      missing: shared(first.missing, ({ missing }) => missing) ?? [],
-      repair: shared(first.repair, ({ repair }) => repair),
+}
+
+/** Whether two cases that differ in one fact alone stand differently. */
+function matters(name: string, cases: readonly Case[]): boolean {
+  const seen = new Map<string, string | null>()
+  return cases.some(({ values, outcome }) => {
+    const { [name]: _, ...others } = values
+    const key = JSON.stringify(others)
+    const status = outcome?.status ?? null
+    if (!seen.has(key)) {
+      seen.set(key, status)
+      return false
     }
-  }
-  const matters = ([name]: [keyof Values, Fact<unknown>]): boolean =>
-    outcomes.some((a) =>
-      outcomes.some(
-        (b) =>
-          a.verdict.status !== b.verdict.status &&
-          unknown.every(([other]) => other === name || a.values[other] === b.values[other]),
-      ),
-    )
-  return unknownFor(
-    unknown.filter(matters).flatMap(([, { paths }]) => paths),
-    due,
-  )
+    return seen.get(key) !== status
+  })
+}
+
+function sharedDue(outcomes: readonly (Outcome | null)[]): IsoDate | null {
+  const due = outcomes[0]?.due ?? null
+  return outcomes.every((outcome) => (outcome?.due ?? null) === due) ? due : null
 }

@@ -1,60 +1,78 @@
 import type { IsoDate } from '../kernel/civil-date'
 import type { JsonObject } from '../kernel/json'
+import type { Course } from '../law/c07-training/index'
+import type { Phase } from '../law/c04-phases/index'
 import type { ClauseId } from '../law/clause-id'
-import type { Decision } from '../law/rule'
+import type { AppliedReading, Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
-import type { RecordedChair } from './chair-texts'
+import type { PersonRole } from './form/people'
 import type { ObligationRepair } from './obligation-repair'
 
-/** How an obligation can stand, the most pressing first. */
+/** How an obligation can stand. */
 export const obligationStatuses = /* @__PURE__ */ Object.freeze([
+  'met',
   'breached',
+  'advisory',
   'pending',
   'undetermined',
-  'advisory',
-  'met',
   'not-applicable',
 ] as const)
 
 /**
  * One of {@link obligationStatuses}: `pending` can still be met in time, or has no time set by the law;
- * `advisory` departs from what the law wants in principle only; `undetermined` hangs on what the dossier does not say.
+ * `advisory` departs from what the law wants in principle only; `undetermined` hangs on what the record does not say.
  */
 export type ObligationStatus = (typeof obligationStatuses)[number]
 
-/** What gives rise to obligations. */
+/** Who must act: this body, the bureau, the person, the body of a seat; or the text names nobody. */
+export const obligationActors = /* @__PURE__ */ Object.freeze(['body', 'doit', 'trainee', 'agency', 'unnamed'] as const)
+
+/** One of {@link obligationActors}. */
+export type ObligationActor = (typeof obligationActors)[number]
+
+/** Whether what is owed can still be done or what is wrong still stands, or neither. */
+export type Breach = 'ongoing' | 'past'
+
+/** What of the days from an event to its due date is not settled. */
+export const dayWarnings = /* @__PURE__ */ Object.freeze(['closures-unchecked', 'projected-days', 'own-year'] as const)
+
+/** One of {@link dayWarnings}. */
+export type DayWarning = (typeof dayWarnings)[number]
+
+/** What gives rise to obligations, in the order of the law. */
 export const occasions = /* @__PURE__ */ Object.freeze([
   'scope',
   'council',
-  'steering-group',
-  'working-group',
   'council-composition',
-  'steering-composition',
-  'working-group-composition',
-  'council-period',
-  'steering-period',
-  'working-group-period',
-  'council-meeting',
-  'working-group-meeting',
-  'minutes',
-  'seat-attendance',
   'seat-post',
-  'steering-retirement',
-  'working-group-retirement',
+  'council-period',
+  'council-meeting',
+  'seat-attendance',
+  'steering-group',
+  'steering-composition',
   'secondment',
+  'steering-period',
+  'steering-retirement',
+  'working-group',
+  'working-group-composition',
   'establishment-limit',
   'list-limit',
   'working-group-change',
+  'working-group-period',
+  'working-group-meeting',
+  'minutes',
+  'working-group-retirement',
   'roster',
   'selection',
+  'selection-filing',
   'staff-change',
   'replacement',
   'question',
   'course',
-  'digital-course',
   'leave',
   'attendance',
   'follow-up',
+  'digital-course',
   'appraisal',
   'appraised-period',
   'review-report',
@@ -66,72 +84,109 @@ export const occasions = /* @__PURE__ */ Object.freeze([
 /** One of {@link occasions}. */
 export type Occasion = (typeof occasions)[number]
 
+/** What of a composition or of a roster a line is about. */
+export const aspects = /* @__PURE__ */ Object.freeze([
+  'convener',
+  'deputy-convener',
+  'convener-pair',
+  'standing-count',
+  'standing-post',
+  'representative-none',
+  'representative-source',
+  'representative-rank',
+  'members',
+  'administrator',
+  'seed',
+  'two-people',
+  'appointed',
+  'administrators',
+  'seeds',
+] as const)
+
+/** One of {@link aspects}. */
+export type Aspect = (typeof aspects)[number]
+
 /** What an obligation is about. */
 export interface Subject {
   readonly occasion: Occasion
-  /** The day on which it arises, of a period the first; null where the dossier does not say, or it has none. */
+  /** The day to which it belongs, of a period or a spell the first; null where it has none, or none is known. */
   readonly date: IsoDate | null
-  /** The last day of a period, where one is known. */
+  /** The last day of a period or a spell, where one is known. */
   readonly through?: IsoDate
-  /** Which entry of the dossier, or which aspect of a composition. */
-  readonly key?: string
-  /** The id of the person whom it concerns. */
   readonly person?: string
-  /** The ids of those who are at fault, where a composition is that of several people. */
-  readonly people?: readonly string[]
-  /** Of a meeting who chaired it, where that is recorded. */
-  readonly chair?: RecordedChair
-  /** The phase, the role or the course that it belongs to. */
-  readonly kind?: string
+  readonly role?: PersonRole
+  readonly course?: Course
+  readonly phase?: Phase
+  /** Whether a change is the start or the end of a term. */
+  readonly edge?: 'start' | 'end'
+  readonly aspect?: Aspect
+  /** Which of several: a seat, a question, a year. */
+  readonly key?: string
 }
 
-/** Why an obligation does not apply, or cannot be decided. */
-export const obligationReasons = /* @__PURE__ */ Object.freeze([
+/** What the audit itself says of a line, beside what rules say. */
+export const auditCodes = /* @__PURE__ */ Object.freeze([
   'missing-facts',
   'outside-calendar',
   'refused',
-  'not-a-major-system',
-  'excluded',
   'out-of-scope',
-  'district-office-without-duties',
+  'not-a-major-system',
+  'not-in-rollout',
+  'excluded',
   'before-regulation',
   'before-next-phase',
+  'district-office-without-duties',
   'not-required',
   'no-limit-set',
+  'no-date-in-the-law',
   'partial-period',
   'not-established',
   'dissolved',
   'not-retired',
   'retired',
   'not-held',
-  'not-this-grade',
+  'vacant',
+  'left',
+  'not-the-whole-period',
+  'held-by-one',
+  'held-by-several',
 ] as const)
 
-/** One of {@link obligationReasons}, with its figures. */
-export interface ObligationReason {
-  readonly code: (typeof obligationReasons)[number]
+/** One of {@link auditCodes}. */
+export type AuditCode = (typeof auditCodes)[number]
+
+/** One reason for how a line stands: a step of a rule, or one of {@link auditCodes}. */
+export interface Why {
+  readonly clause: ClauseId
+  readonly code: string
   readonly data?: JsonObject
 }
 
 /** One duty on one occasion, and how it stands. */
 export interface Obligation {
-  /** The clause, the occasion and what tells it from others; the same whatever the order of the dossier's lists. */
+  /** The clause, the occasion and its keys; the same whatever the order of the record's lists. */
   readonly id: string
   readonly clause: ClauseId
-  readonly rule: RuleId
+  /** The rule that decides it; null where none does. */
+  readonly rule: RuleId | null
+  readonly actor: ObligationActor
+  /** Whether it is for the body of the record to act. */
+  readonly own: boolean
   readonly subject: Subject
   readonly status: ObligationStatus
-  /** The last day on which it is met in time, that day included; null where none is set or known. */
+  /** Exactly where it is breached. */
+  readonly breach: Breach | null
+  /** The last day in time, that day included; null where none is set, or none is known. */
   readonly due: IsoDate | null
-  /**
-   * The paths of the facts that would settle it; an entry of a list stands under its id or date. Empty unless
-   * undetermined.
-   */
+  /** Never empty. */
+  readonly why: readonly Why[]
+  /** The paths of the facts that can change how it stands; empty unless it is undetermined. */
   readonly missing: readonly string[]
-  /** What the rule said; null where it could not be asked on what is known. */
+  /** What the rule said; null as soon as one fact that it wants is not recorded. */
   readonly decision: Decision<unknown> | null
-  /** The smallest thing that makes it met; null where nothing does, as after a limit has passed. */
+  /** The readings of which another choice would give another answer of a rule that was asked. */
+  readonly readings: readonly AppliedReading[]
+  /** The smallest act left; null where none is. */
   readonly repair: ObligationRepair | null
-  /** Why it is undetermined or not applicable; null otherwise. */
-  readonly reason: ObligationReason | null
+  readonly warnings: readonly DayWarning[]
 }

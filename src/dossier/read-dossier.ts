@@ -1,69 +1,94 @@
-import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
+import type { Asked } from '../kernel/choices'
+import type { IsoDate } from '../kernel/civil-date'
+import { parseIsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
-import { type InputIssue, inputIssue } from '../kernel/input-issue'
+import type { InputIssue } from '../kernel/issue'
+import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
 import { noPlainObject, unknownKey } from '../kernel/member-issues'
 import { ownMembers } from '../kernel/own-members'
-import { type PlainData, plainData } from '../kernel/plain-data'
+import type { PlainData } from '../kernel/plain-data'
+import { plainData } from '../kernel/plain-data'
 import { readInput } from '../kernel/read-input'
 import type { RuleOptions } from '../law/rule'
-import { scopeApplies } from '../law/c03-scope/index'
-import { bodyFaults } from './body-kind'
-import { inCanonicalOrder } from './canonical-order'
-import { type Dossier, dossierSchema } from './dossier'
+import { readAsked } from '../law/rule'
+import type { NamedBody } from './body-kind'
+import { checkNamedBody } from './body-kind'
+import { checkResults } from './checks/appraisal'
+import { checkBody, checkPhases } from './checks/body-and-system'
+import { checkCommittees } from './checks/council'
+import { Faults } from './checks/faults'
+import { checkGroups, checkSupport } from './checks/groups-and-support'
+import { checkHappened } from './checks/happened'
+import { checkPeople } from './checks/people'
+import type { SoundDossier } from './checks/sound'
+import { soundPartOf } from './checks/sound'
+import type { Dossier } from './dossier'
+import { dossierSchema } from './dossier'
 import { dossierIssue } from './dossier-issue'
-import { afterAsOf } from './happened'
-import { heldTwice } from './held-twice'
-import { memberAt } from './member-at'
-import type { DossierBody } from './parts/body'
 
-/** How a dossier is audited. */
-export interface AuditOptions extends Pick<RuleOptions, 'calendar' | 'readings'> {
-  /** The day on which the question is asked; nothing in the dossier has happened after it. */
+/** How a record is audited. */
+export interface AuditOptions extends RuleOptions {
+  /** The day on which the question is asked; nothing in the record has happened after it. */
   readonly asOf: IsoDate
 }
 
 /** What was asked, once it has been found sound. */
 export interface AuditInput {
-  /** With every list in one order, whatever the order given. */
   readonly dossier: Dossier
   readonly asOf: IsoDate
-  readonly options: RuleOptions
+  readonly asked: Asked<RuleOptions>
 }
 
-const optionKeys = ['asOf', 'calendar', 'readings']
+const optionKeys = ['asOf', 'calendar', 'readings', 'tables']
 
-/** Judges a dossier and the options of its audit; throws one error that names every fault. */
+/** Judges a record and the options of its audit; throws one error that names every fault. */
 export function readAuditInput(givenDossier: unknown, givenOptions: unknown): AuditInput {
   const { dossier, options } = plainInput(givenDossier, givenOptions)
   const { asOf, calendar, readings, tables, ...others } = isObject(options) ? options : {}
-  const shared = { calendar, readings } as RuleOptions
   const read = readInput(dossierSchema, dossier, '', dossierIssue)
-  const asOfFaults = faultsOfAsOf(asOf)
-  const optionsError = errorOfOptions(isObject(options) ? shared : options)
   const ofForm = 'issues' in read ? read.issues : []
-  const body = ofForm.some(({ path }) => path.startsWith('body'))
-    ? undefined
-    : (memberAt(dossier, ['body']) as DossierBody | undefined)
+  const asOfIssues = issuesOfAsOf(asOf)
+  const asked = askedOf(isObject(options) ? { calendar, readings, tables } : options)
+  const faults = new Faults()
+  checkBetween(
+    'issues' in read ? soundPartOf(dossier, read.issues) : (read.value as SoundDossier),
+    asOfIssues.length === 0 ? (asOf as IsoDate) : undefined,
+    asked instanceof Error ? undefined : asked.options,
+    faults,
+  )
   const issues = [
     ...ofForm,
-    ...(optionsError === null && body !== undefined ? bodyFaults(body, shared) : []),
-    ...(asOfFaults.length === 0
-      ? [...afterAsOf(dossier, asOf as IsoDate), ...heldTwice(dossier, asOf as IsoDate)]
-      : []),
-    ...asOfFaults,
-    // A rule takes tables of a system's own; no award is a matter of a dossier.
-    ...Object.keys(tables === undefined ? others : { tables, ...others }).map((key) =>
-      unknownKey(`options.${key}`, key, optionKeys),
-    ),
-    ...(optionsError instanceof InvalidInputError ? optionsError.issues : []),
+    ...faults.issues,
+    ...asOfIssues,
+    ...Object.keys(others).map((key) => unknownKey(`options.${key}`, key, optionKeys)),
+    ...(asked instanceof InvalidInputError ? asked.issues : []),
   ]
   if (issues.length > 0 || 'issues' in read) throw new InvalidInputError(issues)
-  if (optionsError !== null) throw optionsError
-  return { dossier: inCanonicalOrder(read.value), asOf: asOf as IsoDate, options: shared }
+  if (asked instanceof Error) throw asked
+  return { dossier: read.value, asOf: asOf as IsoDate, asked }
 }
 
-/** What was given, as copies; options that are no object are left to the rules. */
+/** Everything that lies between fields, each judged wherever these are sound. */
+function checkBetween(
+  record: SoundDossier,
+  asOf: IsoDate | undefined,
+  options: RuleOptions | undefined,
+  faults: Faults,
+): void {
+  if (options !== undefined && record.body?.name !== undefined)
+    checkNamedBody(record.body as NamedBody, options, faults)
+  if (asOf !== undefined) checkHappened(record, asOf, faults)
+  checkBody(record, faults)
+  checkPhases(record, faults)
+  checkPeople(record, faults)
+  checkGroups(record, faults)
+  checkSupport(record, faults)
+  checkResults(record, asOf, faults)
+  checkCommittees(record, faults)
+}
+
+/** What was given, as copies; options that are no object are left to be refused as such. */
 function plainInput(dossier: unknown, options: unknown): { readonly dossier: unknown; readonly options: unknown } {
   const [record, others] = [plainData(dossier, ''), plainOptions(options)]
   if ('issues' in record || 'issues' in others)
@@ -81,16 +106,15 @@ function plainOptions(given: unknown): PlainData {
   return 'issues' in read ? read : { copy: { ...(read.copy as object), calendar } }
 }
 
-function faultsOfAsOf(asOf: unknown): InputIssue[] {
+function issuesOfAsOf(asOf: unknown): InputIssue[] {
   if (asOf === undefined) return [inputIssue('options.asOf', 'missing')]
   return Number.isNaN(parseIsoDate(asOf)) ? [inputIssue('options.asOf', 'not-a-date')] : []
 }
 
-/** What a rule says of the options that it shares with the audit. */
-function errorOfOptions(options: unknown): Error | null {
+/** The options that the audit shares with the rules, or what is wrong with them. */
+function askedOf(options: unknown): Asked<RuleOptions> | Error {
   try {
-    scopeApplies({ kind: 'school', exclusion: 'none' }, options as RuleOptions)
-    return null
+    return readAsked(options)
   } catch (error) {
     return error as Error
   }

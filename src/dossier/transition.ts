@@ -1,28 +1,34 @@
-/** 肆、二: what a system that was under way when the regulation came into force begins with. */
+/** 肆、二: with which phase a system begins that was under way when the regulation came into force. */
+import type { Asked } from '../kernel/choices'
+import type { IsoDate } from '../kernel/civil-date'
+import { askRead } from '../kernel/rule'
 import { compareTexts } from '../kernel/natural-order'
-import { type PhasePeriod, type ReachedPhase, firstApplicablePhase, reachedPhases } from '../law/c04-phases/index'
-import type { RuleOptions } from '../law/rule'
-import { IN_FORCE_FROM } from './in-force'
+import type { FirstApplicablePhase, ReachedPhase } from '../law/c04-phases/index'
+import { firstApplicablePhase, reachedPhases } from '../law/c04-phases/index'
+import { regulation } from '../law/register/regulation'
+import type { Decision, RuleOptions } from '../law/rule'
+import { AFTER_ALL } from './days'
+import type { DossierPhase } from './form/system'
 
 /**
- * The phases of a record to which the regulation does not apply, since the system must begin with its next one;
- * operations that were under way are the next after the launch. Where it may begin with it there are none: what is
- * recorded are the phases to which the regulation applies.
+ * The first day of the phase with which the system must begin; after all days where that phase is not recorded yet, and
+ * null where it need not begin with another phase than its first.
  */
-export function phasesLeftOut(phases: readonly PhasePeriod[], options: RuleOptions): ReadonlySet<PhasePeriod> {
+export function firstDayOfNextPhase(phases: readonly DossierPhase[], asked: Asked<RuleOptions>): IsoDate | null {
   const reached = furthestReached(phases)
-  const { phase: first, modality } = firstApplicablePhase({ reached }, options).value
-  if (first === null || modality !== 'must') return new Set()
-  const inTime = [...phases].sort((a, b) => compareTexts(a.from, b.from))
-  const place = inTime.findIndex(
-    ({ phase, from }) => (from > IN_FORCE_FROM || reached === first) && rank(phase) >= rank(first),
-  )
-  return new Set(place === -1 ? inTime : inTime.slice(0, place))
+  if (reached === 'none') return null
+  const { value } = askRead(firstApplicablePhase, { reached }, asked) as Decision<FirstApplicablePhase>
+  const { phase: first, modality } = value
+  if (first === null || modality !== 'must') return null
+  const next = [...phases]
+    .sort((a, b) => compareTexts(a.from, b.from))
+    .find(({ phase, from }) => (from > regulation.inForceFrom || reached === first) && rank(phase) >= rank(first))
+  return next?.from ?? AFTER_ALL
 }
 
 /** The furthest phase that had begun by the first day of the regulation. */
-function furthestReached(phases: readonly PhasePeriod[]): ReachedPhase {
-  const ranks = phases.filter(({ from }) => from <= IN_FORCE_FROM).map(({ phase }) => rank(phase))
+function furthestReached(phases: readonly DossierPhase[]): ReachedPhase {
+  const ranks = phases.filter(({ from }) => from <= regulation.inForceFrom).map(({ phase }) => rank(phase))
   return reachedPhases[Math.max(rank('none'), ...ranks)] as ReachedPhase
 }
 

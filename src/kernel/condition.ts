@@ -19,6 +19,7 @@ export type Condition<Value> = [Value] extends [Scalar]
   ? Value | OneOf<Value> | ([Value] extends [number] ? Interval : never)
   : never
 
+/** Any one of several values. */
 export function oneOf<const Value extends Scalar>(...values: readonly Value[]): OneOf<Value> {
   return { oneOf: values }
 }

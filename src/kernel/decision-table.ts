@@ -64,6 +64,7 @@ export interface Match<Inputs, Outcome, Ids extends LawIds = LawIds> {
   readonly inputs: Inputs
 }
 
+/** A decision table that can be asked. */
 export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawIds> extends Omit<
   TableDefinition<Facts, Inputs, Outcome, Ids>,
   'derive'
@@ -71,6 +72,7 @@ export interface DecisionTable<Facts, Inputs, Outcome, Ids extends LawIds = LawI
   readonly derive: Readonly<Record<string, Derivation<Facts, Scalar, Ids>>>
   /** Every input that some row names, in the order in which they are first named. */
   readonly inputs: readonly (keyof Inputs & string)[]
+  /** The row that fits, or why the facts are not admitted. */
   readonly match: (facts: Facts, reading: ReadingOf<Ids>, options?: object) => Match<Inputs, Outcome, Ids> | Refusal
 }
 

@@ -65,6 +65,8 @@ function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, 
       const { code, data } = issue.params as UnwordedIssue
       return [given === '' && code === NOT_A_DATE ? inputIssue(path, 'missing') : wordingOf(path, code as never, data)]
     }
+    case 'invalid_union':
+      return ofOneForm(issue).flatMap((inner) => worded(inner, root, schema, wordingOf))
     case 'too_small':
       return [inputIssue(path, 'empty')]
     case 'too_big':
@@ -72,6 +74,20 @@ function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, 
     default:
       return [mistyped(path, given, issue)]
   }
+}
+
+/**
+ * Of what may have one of several forms: what is wrong with it by the form that it is meant to have, and where it has
+ * none of them, which there are.
+ */
+function ofOneForm({ errors, path, input, message }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const isOfForm = (issues: readonly z.core.$ZodIssue[]): boolean =>
+    !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
+  const meant = errors.find(isOfForm)
+  if (meant !== undefined) return meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+  const forms = errors.flat().map((issue) => EXPECTED[(issue as z.core.$ZodIssueInvalidType).expected] as string)
+  const expected = forms.join(' or ') as 'object'
+  return [{ code: 'invalid_type', expected, path, message, ...(input !== undefined && { input }) }]
 }
 
 function mistyped(path: Place, given: unknown, issue: z.core.$ZodIssue): InputIssue {
@@ -100,14 +116,17 @@ interface Definition {
   readonly shape?: Readonly<Record<PropertyKey, Schema<unknown>>>
   readonly element?: Schema<unknown>
   readonly innerType?: Schema<unknown>
+  readonly options?: readonly Schema<unknown>[]
 }
 
-/** The keys of the object to which a path leads; none where it leads through one of several forms. */
+/** The keys of the object to which a path leads; of what may have several forms, those of them all. */
 function keysAt(schema: Schema<unknown> | undefined, path: readonly PropertyKey[]): readonly string[] {
   if (schema === undefined) return []
-  const { shape, element, innerType } = schema._zod.def as Definition
+  const { shape, element, innerType, options = [] } = schema._zod.def as Definition
   // What may be absent or null stands around the object itself.
   if (innerType !== undefined) return keysAt(innerType, path)
   const [key, ...rest] = path
-  return key === undefined ? Object.keys(shape ?? {}) : keysAt(element ?? shape?.[key], rest)
+  const ofForms = options.flatMap((option) => keysAt(option, path))
+  if (ofForms.length > 0 || key === undefined) return [...ofForms, ...Object.keys(shape ?? {})]
+  return keysAt(typeof key === 'number' ? element : shape?.[key], rest)
 }

@@ -1,6 +1,6 @@
 import type { AppliedReading, Basis, Decision, LawIds } from './decision'
 import { type RolloutRulesError, InvalidInputError } from './errors'
-import { type LawDefinition, type OptionsOf, optionsReader } from './choices'
+import { type Asked, type LawDefinition, type OptionsOf, optionsReader } from './choices'
 import { deepFreeze } from './json'
 import { readInput } from './read-input'
 import { settleUnder } from './readings-that-matter'
@@ -17,9 +17,11 @@ export interface Settled<Value, Ids extends LawIds = LawIds, Step extends Basis<
  * Why a rule gives no answer. The error is built only where it is thrown, since other readings are tried that may err.
  */
 export interface Refusal {
+  /** Builds the error; the rule is the one that was asked. */
   readonly refuse: (rule?: string) => RolloutRulesError
 }
 
+/** A value with its reasons, or why there is none. */
 export type Ruling<Value, Ids extends LawIds = LawIds, Step extends Basis<Ids> = Basis<Ids>> =
   Settled<Value, Ids, Step> | Refusal
 
@@ -33,6 +35,7 @@ export function isRefusal(ruling: object): ruling is Refusal {
 /** Gives the choice of a reading; asking is what makes a reading matter. */
 export type ReadingOf<Ids extends LawIds> = (id: Ids['reading']) => string
 
+/** How a rule is written down. */
 export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
   readonly id: Ids['rule']
   /** The name under which the rule is exported. */
@@ -55,6 +58,30 @@ export interface Rule<Facts, Value, Ids extends LawIds = LawIds, Options = Optio
   readonly clauses: readonly Ids['clause'][]
   readonly facts: Schema<Facts>
   readonly value: Schema<Value>
+  /** Every reading of the law with its choices, the default first; which of them matter a decision says. */
+  readonly readings: Readonly<Record<Ids['reading'], readonly string[]>>
+}
+
+/** Any rule of any law, of which the compiler knows the facts and the value no longer. */
+export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'exportName' | 'clauses' | 'readings'> {
+  (facts: never, options?: never): Decision<unknown>
+  readonly facts: Schema<unknown>
+  readonly value: Schema<unknown>
+}
+
+/** Under which a rule keeps what it does once facts and options are read. */
+const CORE = /* @__PURE__ */ Symbol('core')
+
+/** Asks a rule of this copy of the library about facts and options that have been read: neither is judged again. */
+export function askRead<Facts, Value, Ids extends LawIds, Options>(
+  rule: Rule<Facts, Value, Ids, Options>,
+  facts: Facts,
+  asked: Asked<Options>,
+): Decision<Value, Ids> | Refusal {
+  return (rule as unknown as { [CORE]: (facts: Facts, asked: Asked<Options>) => Decision<Value, Ids> | Refusal })[CORE](
+    facts,
+    asked,
+  )
 }
 
 /** Freezes steps part by part, since their members are known: to walk them as any object's takes twice as long. */
@@ -77,13 +104,9 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
   ): Rule<Facts, Value, Ids, Options> & Extras {
     const { id, exportName, clauses, facts: factsSchema, value, decide } = definition
 
-    const rule = (input: Facts, options?: Options): Decision<Value, Ids> => {
-      const facts = readInput(factsSchema, input)
-      if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
-      const { choices: chosen, options: given } = readOptions(options, id)
-
-      const { ruling, readings } = settleUnder(choicesOf, chosen, (reading) => decide(facts.value, reading, given))
-      if (isRefusal(ruling)) throw ruling.refuse(id)
+    const core = (facts: Facts, { choices, options }: Asked<Options>): Decision<Value, Ids> | Refusal => {
+      const { ruling, readings } = settleUnder(choicesOf, choices, (reading) => decide(facts, reading, options))
+      if (isRefusal(ruling)) return ruling
       return Object.freeze({
         rule: id,
         value: deepFreeze(ruling.value),
@@ -92,13 +115,22 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
       })
     }
 
+    const rule = (input: Facts, options?: Options): Decision<Value, Ids> => {
+      const facts = readInput(factsSchema, input)
+      if ('issues' in facts) throw new InvalidInputError(facts.issues, id)
+      const decided = core(facts.value, readOptions(options, id))
+      if (isRefusal(decided)) throw decided.refuse(id)
+      return decided
+    }
+
     return Object.freeze(
-      Object.assign(rule, {
+      Object.assign(Object.defineProperty(rule, CORE, { value: core }), {
         id,
         exportName,
         clauses: Object.freeze([...clauses]),
         facts: factsSchema,
         value,
+        readings: law.readings,
         ...(extras as Extras),
       }),
     )

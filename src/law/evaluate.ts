@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../kernel/errors'
 import { notAnOption } from '../kernel/member-issues'
-import type { AnyRule, RuleOptions } from './rule'
+import type { RuleOptions } from './rule'
 import type { RuleId } from './rule-id'
 import { ruleIds } from './rule-id'
 import type { Rules } from './rules'
@@ -22,6 +22,6 @@ import { rules } from './rules'
  */
 export function evaluate<Id extends RuleId>(id: Id, facts: unknown, options?: RuleOptions): ReturnType<Rules[Id]> {
   if (!ruleIds.includes(id)) throw new InvalidInputError([notAnOption('id', id, ruleIds)])
-  const rule = rules[id] as AnyRule as unknown as (facts: unknown, options?: RuleOptions) => ReturnType<Rules[Id]>
+  const rule = rules[id] as unknown as (facts: unknown, options?: RuleOptions) => ReturnType<Rules[Id]>
   return rule(facts, options)
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { dayKinds } from '../calendar/calendar-day'
+import { choice, list, orNone, orNull, truth } from '../kernel/plain-schemas'
 import { finiteNumber, isoDate as date, type Schema } from '../kernel/schema'
 
+export { choice, list, orNone, orNull, truth } from '../kernel/plain-schemas'
 export { finiteNumber as number, isoDate as date } from '../kernel/schema'
 
 /** The figures that a step carries, each by its name. */
@@ -25,28 +27,8 @@ export function each<const Code extends string, Figures extends FigureSchemas>(
   return Object.fromEntries(codes.map((code) => [code, figures])) as Record<Code, Figures>
 }
 
-export function choice<const Value extends string>(values: readonly Value[]): Schema<Value> {
-  return z.enum(values)
-}
-
-export function list<Entry>(entry: Schema<Entry>): Schema<readonly Entry[]> {
-  return z.array(entry)
-}
-
-export function orNull<Value>(figure: Schema<Value>): Schema<Value | null> {
-  return z.nullable(figure)
-}
-
-export function orNone<Value>(figure: Schema<Value>): Schema<Value | undefined> {
-  return z.optional(figure)
-}
-
 export function text(): Schema<string> {
   return z.string()
-}
-
-export function truth(): Schema<boolean> {
-  return z.boolean()
 }
 
 /** Days of a limit that are no ordinary workdays. */

@@ -10,7 +10,8 @@ import type { RepairObject } from './repair'
 import type { Ids, ReadingOf } from './rule'
 import type { RuleId } from './rule-id'
 import type { Steps } from './steps'
-import { type CodeOf, type CodeShown, type ColumnOf, mapRows, type RuleRows } from './table-rule'
+import { type CodeOf, mapRows } from '../kernel/table-rows'
+import type { CodeShown, ColumnOf, RuleRows } from './table-rule'
 
 /** What a finding that is said in one line says, beside what must be; `Figures` are those of its steps. */
 interface Said<Id extends RuleId, Figures> {

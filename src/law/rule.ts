@@ -1,5 +1,5 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import { type Choices, optionsReader } from '../kernel/choices'
+import { type Asked, type Choices, optionsReader } from '../kernel/choices'
 import type {
   Basis as KernelBasis,
   Decision as KernelDecision,
@@ -14,7 +14,6 @@ import {
   type RuleExtras,
   ruleMaker,
 } from '../kernel/rule'
-import type { Schema } from '../kernel/schema'
 import { readCountingOptions } from '../periods/options'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
@@ -58,13 +57,6 @@ export interface RuleOptions {
 /** A clause of the regulation as a function of facts. */
 export type Rule<Facts, Value> = KernelRule<Facts, Value, Ids, RuleOptions>
 
-/** Any rule, of which the compiler knows the facts and the value no longer; `evaluate` asks it by its id. */
-export interface AnyRule extends Pick<Rule<never, unknown>, 'id' | 'exportName' | 'clauses'> {
-  (facts: never, options?: RuleOptions): Decision<unknown>
-  readonly facts: Schema<unknown>
-  readonly value: Schema<unknown>
-}
-
 /** How a rule is written down; its reasons are steps that are its own. */
 interface RuleDefinition<Id extends RuleId, Facts, Value> extends KernelDefinition<Facts, Value, Ids, RuleOptions> {
   readonly id: Id
@@ -80,6 +72,11 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 ) => Rule<Facts, Value> & Extras = makeRule
 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
+
+/** Reads the options of a rule once for many questions. */
+export function readAsked(options: unknown): Asked<RuleOptions> {
+  return readRuleOptions(options)
+}
 
 /** The options of a rule as a copy that is read once and judged. */
 export function readOwnOptions(options: unknown): RuleOptions {

@@ -1,16 +1,9 @@
-import * as z from 'zod/mini'
 import type { Condition } from '../kernel/condition'
 import type { Declared, InputsOf } from '../kernel/cut'
-import {
-  type DecisionTable,
-  type Match,
-  type TableDefinition,
-  decisionTable,
-  variantsOf,
-} from '../kernel/decision-table'
-import type { JsonObject } from '../kernel/json'
-import { isRefusal, type Refusal } from '../kernel/rule'
+import type { DecisionTable, Match, TableDefinition } from '../kernel/decision-table'
 import type { Schema } from '../kernel/schema'
+import type { CodeOf, OutcomeOf, RowOf, RowsOf } from '../kernel/table-rows'
+import { stepOf, tableRuleMaker } from '../kernel/table-rule'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
 import type { ReadingId } from './reading-choices'
@@ -42,30 +35,7 @@ export interface RuleRow<Inputs, Id extends RuleId = RuleId> {
 }
 
 /** The rows of a rule; tables written out whole, one for each choice, where a reading chooses between them. */
-export type RuleRows<Inputs, Id extends RuleId = RuleId> = RowsOf<RuleRow<Inputs, Id>>
-
-type RowsOf<Row> = readonly Row[] | RowsByReading<Row>
-
-interface RowsByReading<Row> {
-  readonly reading: ReadingId
-  readonly choices: Readonly<Record<string, RowsOf<Row>>>
-}
-
-type RowOf<Rows> = Listed<Rows> | Listed<Chosen<Rows>> | Listed<Chosen<Chosen<Rows>>>
-
-type Chosen<Rows> = Rows extends { readonly choices: Readonly<Record<string, infer Each>> } ? Each : never
-
-type Listed<Rows> = Rows extends readonly (infer Row)[] ? Row : never
-
-/** What rows can come to: what each of them says, or its code where it says nothing. */
-export type OutcomeOf<Rows> = OutcomeOfRow<RowOf<Rows>>
-
-type OutcomeOfRow<Row> = Row extends { readonly then: infer Then } ? Then : CodeOfRow<Row>
-
-/** What rows are called. */
-export type CodeOf<Rows> = CodeOfRow<RowOf<Rows>>
-
-type CodeOfRow<Row> = Row extends { readonly code: infer Code } ? Code : never
+export type RuleRows<Inputs, Id extends RuleId = RuleId> = RowsOf<RuleRow<Inputs, Id>, ReadingId>
 
 /** The columns of which some row asks something. */
 export type ColumnOf<Rows> = ColumnOfRow<RowOf<Rows>>
@@ -133,41 +103,18 @@ export function tableRule<
     Placed<Rows> &
     ReasonsOf<Id, Rows, InputsOf<Facts, Derive>>,
 ): TableRule<Facts, Value, InputsOf<Facts, Derive>, OutcomeOf<Rows>> {
-  const defined: TableRuleDefinition<Id, Facts, Derive, Rows, Value> = define()
-  const { id, exportName, clause, complete, basis, rows: written, ...given } = defined
-  const rows = mapRows(written, (row) =>
-    clause === undefined ? row : { clause, ...row },
-  ) as unknown as TableDefinition<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>['rows']
-  const { value: schema, clauses, ...definition } = given
-  const table = decisionTable<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids>({
-    ...definition,
-    rows,
-  })
-  const all = variantsOf(rows).flatMap((variant) => variant.rows)
-  return makeRule<Facts, Value, { table: Table<Facts, InputsOf<Facts, Derive>, OutcomeOf<Rows>> }>(
-    {
-      id,
-      exportName,
-      clauses: clauses ?? [...new Set(all.map((row) => row.clause))],
-      facts: definition.facts,
-      value: schema ?? (textOrTruth(all.map((row) => row.then ?? row.code)) as Schema<Value>),
-      decide(facts, reading, options) {
-        const match = table.match(facts, reading, options) as MatchOf<InputsOf<Facts, Derive>, Rows> | Refusal
-        if (isRefusal(match)) return match
-        return {
-          value: complete ? complete(match, facts, reading, options) : (match.outcome as unknown as Value),
-          basis: () => (basis ? basis(match, facts, options) : [basisOf(match, match.inputs as JsonObject)]),
-        }
-      },
-    },
-    { table },
-  )
+  return tableRuleOf(define() as unknown as TableRuleParts) as unknown as TableRule<
+    Facts,
+    Value,
+    InputsOf<Facts, Derive>,
+    OutcomeOf<Rows>
+  >
 }
 
-/** What is answered by rows that say texts, or yes and no. */
-function textOrTruth(outcomes: readonly unknown[]): Schema<unknown> {
-  return typeof outcomes[0] === 'boolean' ? z.boolean() : z.enum(outcomes as readonly string[])
-}
+/** What a law of whatever ids makes a table rule of; the types above know what the parts of this law are. */
+type TableRuleParts = Parameters<typeof tableRuleOf>[0]
+
+const tableRuleOf = /* @__PURE__ */ tableRuleMaker<Ids, RuleOptions>(makeRule)
 
 /** Rows that stand under one clause, which each of them would repeat. */
 export function rowsUnder<const Clause extends ClauseId, const Rows extends readonly object[]>(
@@ -185,25 +132,10 @@ export function assuming<const Assumption extends AssumptionId, const Rows exten
   return rows.map((row) => ({ ...row, assumption }))
 }
 
-/** Rows changed one by one, under every choice of the reading that chooses between them. */
-export function mapRows<Inputs>(
-  rows: RuleRows<Inputs>,
-  change: (row: RuleRow<Inputs>) => RuleRow<Inputs>,
-): RuleRows<Inputs> {
-  return 'reading' in rows
-    ? {
-        ...rows,
-        choices: Object.fromEntries(
-          Object.entries(rows.choices).map(([choice, each]) => [choice, mapRows(each, change)]),
-        ),
-      }
-    : rows.map(change)
-}
-
 /** The step of the row that fits, with the columns that it was found by or the figures behind them. */
 export function basisOf<Code, Figures>(
-  { row: { clause, code, assumption } }: { readonly row: Omit<FullStep<Code, Figures>, 'data'> },
+  { row }: { readonly row: Omit<FullStep<Code, Figures>, 'data'> },
   figures: Figures,
 ): FullStep<Code, Figures> {
-  return { clause, code, data: figures, ...(assumption && { assumption }) }
+  return stepOf(row, figures)
 }

@@ -34,3 +34,23 @@ export function readCountingOptions(given: unknown, furtherKeys: readonly string
 }
 
 const NOTHING = { calendar: undefined, readings: {}, others: {} } as const
+
+/** Options with a calendar, for the rules of any law that count days. */
+export interface CalendarOptions {
+  /** The calendar to count by; `taipeiCalendar` unless given. */
+  readonly calendar?: WorkCalendar | undefined
+}
+
+/**
+ * Reads a calendar beside the readings of a rule, for `defineLaw` of `…/kernel`.
+ *
+ * @example
+ * readCalendarOptions({ calendar: taipeiCalendar }) // => { options: { calendar: taipeiCalendar, readings: {} } }
+ */
+export function readCalendarOptions(
+  given: unknown,
+): { readonly options: CalendarOptions } | { readonly issues: readonly InputIssue[] } {
+  const { calendar, readings, issues } = readCountingOptions(given)
+  const options = { calendar, readings }
+  return issues.length > 0 ? { issues } : { options }
+}

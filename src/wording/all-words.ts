@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import type { AnyWords } from './any-words'
 import * as appraisal from './rules/appraisal/index'
@@ -27,7 +27,8 @@ function byRule(): Readonly<Record<Worded, AnyWords>> {
   return Object.fromEntries(ruleIds.map((id) => [id, worded.get(id)])) as Readonly<Record<Worded, AnyWords>>
 }
 
-/** The question for a fact of a rule, in both languages. */
-export function questionText(rule: RuleId, fact: string): LocalizedText {
-  return allWords[rule].facts[fact]?.question as LocalizedText
+/** The question for a fact of a rule, in both languages; of a rule of another law its key. */
+export function questionText(rule: string, fact: string): LocalizedText {
+  const words = Object.hasOwn(allWords, rule) ? allWords[rule as RuleId] : undefined
+  return words?.facts[fact]?.question ?? text(fact, fact)
 }

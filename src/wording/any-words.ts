@@ -1,7 +1,5 @@
 import type { Locale, Localized, LocalizedText } from '../kernel/locale'
 import type { Basis, Decision } from '../law/rule'
-import type { RuleId } from '../law/rule-id'
-import type { ReadingTexts } from './rule-words'
 
 /** The words of a fact or a column, whichever it is. */
 export interface AnyColumn {
@@ -15,15 +13,26 @@ export interface AnyColumn {
 
 /** The words of a rule, whichever it is. */
 export interface AnyWords {
-  readonly rule: RuleId
+  readonly rule: string
   readonly title: LocalizedText
   readonly facts: Readonly<Record<string, AnyColumn>>
   readonly columns?: Readonly<Record<string, AnyColumn>>
   readonly outcomes?: Readonly<Record<string, LocalizedText>>
   readonly result: Localized<AnyText>
   readonly steps: Readonly<Record<string, Localized<string | AnyText>>>
-  readonly readings: ReadingTexts
+  readonly readings: ShownReadings
+  /** Of a rule of another law: how its clauses are printed. */
+  readonly clauses?: Readonly<Record<string, LocalizedText>>
 }
+
+/** What a reading asks and what its choices are called, as far as an explanation shows it. */
+export interface ShownReading {
+  readonly question: LocalizedText
+  readonly choices: Readonly<Record<string, { readonly label: LocalizedText }>>
+}
+
+/** Readings by id. */
+export type ShownReadings = Readonly<Partial<Record<string, ShownReading>>>
 
 /** Says a value or figures. */
 type AnyText = (said: never) => string

@@ -23,7 +23,7 @@ const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownErr
  * The wording of an error of this library in a language, from the data that it carries.
  *
  * @param error - one that any copy of the library threw, or what came of one as JSON
- * @param locale - the language of the text
+ * @param options - the language of the text
  * @throws InvalidInputError where the argument is no error of this library or the locale is unknown
  * @example
  * formatError(new CalendarRangeError('2028-01-03', { first: '2017-01-01', last: '2027-12-31' }), { locale: 'zh-TW' }).split('；')[0] // => '2028-01-03 不在日曆範圍 2017-01-01 至 2027-12-31 之內'

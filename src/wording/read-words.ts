@@ -16,7 +16,8 @@ export function readWords(words: readonly unknown[]): readonly AnyWords[] {
 function isWords(value: unknown): boolean {
   return (
     isObject(value) &&
-    (ruleIds as readonly unknown[]).includes(value['rule']) &&
+    // The words of a rule of another law say how its clauses are printed.
+    ((ruleIds as readonly unknown[]).includes(value['rule']) || isObject(value['clauses'])) &&
     [value['facts'], value['result'], value['steps'], value['readings']].every(isObject)
   )
 }

@@ -1,8 +1,7 @@
 import { type Locale, text } from '../kernel/locale'
-import type { ReadingEntry } from '../law/register/readings/reading'
 import type { AppliedReading } from '../law/rule'
 import { section } from './layout'
-import type { ReadingTexts } from './rule-words'
+import type { ShownReading, ShownReadings } from './any-words'
 
 const headings: Readonly<Record<Locale, { some: string; none: string }>> = {
   'zh-TW': { some: '影響結果的解讀：', none: '影響結果的解讀：無（改採其他解讀，結果相同）。' },
@@ -15,7 +14,7 @@ const marks: Readonly<Record<Locale, { taken: string; other: string }>> = {
 }
 
 /** The readings on which an answer hangs: what each asks, how it was taken, and what else could be chosen. */
-export function readingsSection(readings: readonly AppliedReading[], texts: ReadingTexts, locale: Locale): string[] {
+export function readingsSection(readings: readonly AppliedReading[], texts: ShownReadings, locale: Locale): string[] {
   const { some, none } = headings[locale]
   return readings.length === 0
     ? [none]
@@ -31,7 +30,7 @@ export function readingsSection(readings: readonly AppliedReading[], texts: Read
 }
 
 /** The same readings for somebody who will not choose another: the choices go by their meaning alone. */
-export function readingLines(readings: readonly AppliedReading[], texts: ReadingTexts, locale: Locale): string[] {
+export function readingLines(readings: readonly AppliedReading[], texts: ShownReadings, locale: Locale): string[] {
   return readings.flatMap((reading) => {
     const { question } = entryOf(texts, reading)
     const heading =
@@ -43,7 +42,7 @@ export function readingLines(readings: readonly AppliedReading[], texts: Reading
 /** A line for each choice, the one that was taken first. */
 function choiceLines(
   reading: AppliedReading,
-  texts: ReadingTexts,
+  texts: ShownReadings,
   locale: Locale,
   nameOf: (label: string, choice: string) => string,
 ): string[] {
@@ -69,6 +68,6 @@ function decidedLines({ decidedBy, on, letter }: AppliedReading, locale: Locale)
 }
 
 /** What is written down about a reading that is one of its rule. */
-function entryOf(texts: ReadingTexts, { id }: AppliedReading): ReadingEntry<string> {
-  return texts[id] as ReadingEntry<string>
+function entryOf(texts: ShownReadings, { id }: AppliedReading): ShownReading {
+  return texts[id] as ShownReading
 }

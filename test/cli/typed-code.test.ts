@@ -13,7 +13,7 @@ import { labelWords } from '../../src/cli/label-words'
 import { optionWords } from '../../src/cli/prompt-form'
 import { typedCode } from '../../src/cli/typed-code'
 import { label } from '../../src/wording'
-import { statusTexts } from '../../src/dossier/occasion-texts'
+import { statusWords } from '../../src/dossier/view/words'
 import { command } from './command'
 import { files } from './files'
 
@@ -51,7 +51,7 @@ describe('no word means two codes', () => {
     ['grades', wordsOfAll(grades)],
     ['roles', wordsOfAll(appraisalRoles, labelWords('role'))],
     ['duties', wordsOfAll([...deadlineDuties, ...designatedDuties], labelWords('duty'))],
-    ['statuses of obligations', wordsOfAll(Object.keys(statusTexts), (status) => Object.values(statusTexts[status]))],
+    ['statuses of obligations', wordsOfAll(Object.keys(statusWords), (status) => Object.values(statusWords[status]))],
     ['readings', wordsOfAll(Object.keys(readingChoices))],
     ...Object.entries(readingChoices).map(
       ([id, choices]) => [`choices of ${id}`, wordsOfAll(choices)] satisfies [string, (readonly string[])[]],

@@ -55,6 +55,7 @@ describe('a rule', () => {
       clauses: ['1', '2'],
       facts: rule.facts,
       value: rule.value,
+      readings: { colour: ['red', 'blue'], shape: ['round', 'square'], size: ['small', 'middle', 'large'] },
     })
     expect(rule.facts.safeParse({ n: 1 }).success).toBe(true)
     expect(rule.value.safeParse('x').success).toBe(false)

@@ -3,7 +3,8 @@ import * as z from 'zod/mini'
 import { below, moreThan } from '../../src/kernel/condition'
 import { countOf } from '../../src/kernel/measure'
 import { hours, objectOf } from '../../src/kernel/schema'
-import { type TableRule, assuming, mapRows, rowsUnder, tableRule } from '../../src/law/table-rule'
+import { mapRows } from '../../src/kernel/table-rows'
+import { type TableRule, assuming, rowsUnder, tableRule } from '../../src/law/table-rule'
 
 interface Facts {
   readonly course: 'seed' | 'instructor'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAfter, lastDayOfMonths } from '../../src/periods/civil-period'
+import { civilPeriod, dayAfter, lastDayOfMonths } from '../../src/periods/civil-period'
 import { daysAfter } from '../calendar/arbitrary-dates'
 
 const days = fc.integer({ min: 0, max: 73_413 }).map((number) => daysAfter('1900-01-01', number))
@@ -27,6 +27,18 @@ describe('months from a day', () => {
     ['2100-12-31', 2, null, 'the last day there is'],
   ])('from %s, %i months: through %s, %s', (date, months, through) => {
     expect(lastDayOfMonths(date, months)).toBe(through)
+  })
+
+  test.each<[string, number, 'month' | 'year', string, boolean]>([
+    ['2026-01-28', 1, 'month', '2026-02-27', true],
+    ['2026-01-29', 1, 'month', '2026-02-28', false],
+    ['2026-01-30', 1, 'month', '2026-02-28', false],
+    ['2026-01-31', 2, 'month', '2026-03-30', true],
+    ['2024-02-29', 1, 'year', '2025-02-28', false],
+    ['2024-02-28', 1, 'year', '2025-02-27', true],
+    ['2026-12-01', 1, 'month', '2026-12-31', true],
+  ])('from %s, %i %s: through %s; that there is a corresponding day is %s', (date, count, unit, end, has) => {
+    expect(civilPeriod(date, count, unit)).toEqual({ end, hasCorrespondingDay: has })
   })
 
   test('never end sooner for a later day', () => {

@@ -1,6 +1,6 @@
 import { rules, toIsoDate } from 'taipei-rollout-rules'
 import { atlas, atlasMarkdown, explain } from 'taipei-rollout-rules/analysis'
-import { auditDossier, describeAudit } from 'taipei-rollout-rules/dossier'
+import { auditDossier, auditText } from 'taipei-rollout-rules/dossier'
 import { formatError } from 'taipei-rollout-rules/wording'
 import type { LawCase } from '../cases/read-cases'
 
@@ -28,7 +28,7 @@ export function caseAnswers({ cases, dossiers, instants }: Questions): string {
     ...dossiers.map((dossier) =>
       attempt(() => {
         const audit = auditDossier(dossier as never, { asOf: '2026-06-30' })
-        return [audit, ...languages.map((locale) => describeAudit(audit, locale))]
+        return [audit, ...languages.map((locale) => auditText(audit, { locale }))]
       }),
     ),
     instants.map((instant) => toIsoDate(new Date(instant))),

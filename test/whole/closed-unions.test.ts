@@ -10,7 +10,7 @@ import {
   gradeScore,
 } from '../../src/index'
 import type { ObligationRepair } from '../../src/dossier'
-import { repairText } from '../../src/dossier/repair-text'
+import { repairText } from '../../src/dossier/view/repair-text'
 import { readings } from '../../src/law/register'
 
 /** The codes that a rule of the law can find; never for one that is no check. */
@@ -75,7 +75,7 @@ describe('what does not compile', () => {
       // @ts-expect-error -- nothing that an obligation asks for
       what: 'minutes',
     }
-    expect(repairText(ofObligation, 'en')).toBe('file or complete minutes')
+    expect(repairText(ofObligation, 'en')).toBe('file minutes')
     expectTypeOf<Repair['what']>().toExtend<ObligationRepair['what'] | undefined>()
   })
 

@@ -14,7 +14,8 @@ interface Manifest {
   readonly main: string
   readonly module: string
   readonly types: string
-  readonly exports: Readonly<Record<string, string | Readonly<Record<'import' | 'require', Conditions>>>>
+  readonly sideEffects: readonly string[]
+  readonly exports: Readonly<Record<string, string | Conditions | Readonly<Record<'import' | 'require', Conditions>>>>
   readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> }
 }
 
@@ -35,9 +36,10 @@ describe('the entries of the package', () => {
   })
 
   test('are the same in exports, typesVersions and the paths of tsconfig.json', () => {
-    const { './package.json': _itself, ...exported } = manifest.exports
+    const { './package.json': _itself, './element': _page, ...exported } = manifest.exports
     expect(Object.keys(exported).sort()).toEqual(entries.map((entry) => (entry === '' ? '.' : `./${entry}`)).sort())
-    expect(Object.keys(manifest.typesVersions['*']).sort()).toEqual([...subpaths].sort())
+    const { element: _types, ...typed } = manifest.typesVersions['*']
+    expect(Object.keys(typed).sort()).toEqual([...subpaths].sort())
     expect(manifest.exports['./package.json']).toBe('./package.json')
   })
 
@@ -56,9 +58,16 @@ describe('the entries of the package', () => {
     else expect(manifest.typesVersions['*'][entry]).toEqual([`${built}.d.cts`])
   })
 
+  test('the element is for pages alone: a module that is imported for what it does', () => {
+    const types = './dist/element/rule-form.d.ts'
+    expect(manifest.exports['./element']).toEqual({ types, default: './dist/element/rule-form.js' })
+    expect(manifest.typesVersions['*']['element']).toEqual([types])
+    expect(manifest.sideEffects).toEqual(['./dist/element/rule-form.js'])
+  })
+
   test('types come before what they are the types of', () => {
     for (const conditions of Object.values(manifest.exports)) {
-      if (typeof conditions === 'object')
+      if (typeof conditions === 'object' && 'import' in conditions)
         expect([Object.keys(conditions), Object.keys(conditions.import), Object.keys(conditions.require)]).toEqual([
           ['import', 'require'],
           ['types', 'default'],
@@ -98,6 +107,10 @@ describe('what is packed', () => {
       'docs/decisions.md',
       'docs/dossier.md',
       'docs/glossary.md',
+      'docs/pictures/command.en.webp',
+      'docs/pictures/command.zh-TW.webp',
+      'docs/pictures/rule-page.en.webp',
+      'docs/pictures/rule-page.zh-TW.webp',
       'examples/bureau.json',
       'examples/district-office.json',
       'examples/school.json',

@@ -117,10 +117,10 @@ describe('a calendar of the other copy', () => {
 
   test('is taken by the audit', () => {
     const dossier = {
-      schemaVersion: 1,
-      body: { name: '大安區公所', exclusion: null },
-      system: { name: '公文系統', developer: 'doit', userBodies: 12, approvedOn: '2025-01-06' },
-      workingGroup: { changes: [{ id: '王小明', effectiveOn: '2025-09-26', notifiedOn: null }] },
+      body: { name: '大安區公所', inRollout: true, exclusions: [] },
+      system: { name: '公文系統', major: true, retiredOn: null },
+      workingGroup: { establishedOn: '2025-09-01', listSentOn: '2025-09-05', dissolvedOn: null },
+      people: [{ id: '王小明', roles: [{ role: 'member', from: '2025-09-26', through: null, startNotifiedOn: null }] }],
     } as const
     const calendar = theirs.createWorkCalendar({ overrides: [{ date: '2025-10-01', workday: false }] })
     const dueIn = ({ obligations }: ReturnType<typeof ours.auditDossier>): unknown =>

@@ -3,14 +3,12 @@ import { explain } from '../../src/analysis/index'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { parseOfficialCalendarCsv } from '../../src/calendar/parse-official-calendar-csv'
 import { taipeiCalendar } from '../../src/calendar/taipei-calendar'
-import { auditDossier, describeAudit } from '../../src/dossier/index'
 import type { Locale } from '../../src/kernel/locale'
 import { leaveFiling } from '../../src/law/c07-training/index'
 import { dueDate, timeliness } from '../../src/law/deadlines'
 import { describeDay, describeDays, describeDueDate, describeTimeliness } from '../../src/wording/descriptions'
 import { faultsOf } from '../kernel/thrown-by'
 import { governmentCsv, officialRows, rowsOf2028 } from '../calendar/government-csv'
-import { TODAY, officeWith } from '../dossier/office'
 
 vi.mock(import('../../src/calendar/official-years'), () => import('../calendar/years-through-2027'))
 
@@ -25,10 +23,6 @@ const note: Readonly<Record<Locale, string>> = {
   'zh-TW': '2025 年依另行提供的辦公日曆表計算，不採內建的版本；版本不同，結果可能不同。',
   en: 'The calendar of 2025 is one that was given, in place of the official one built in; another edition may give another answer.',
 }
-const office = officeWith({
-  workingGroup: { changes: [{ id: '王小明', effectiveOn: '2025-09-26', notifiedOn: null }] },
-})
-
 const due = (from: string, by = calendar) => dueDate({ duty: 'seed-change', from }, { calendar: by })
 const asked = (from: string, asOf: string) =>
   timeliness({ duty: 'seed-change', from, doneOn: null, asOf }, { calendar })
@@ -48,7 +42,6 @@ describe.each(['zh-TW', 'en'] as const)(
       ['timeliness', describeTimeliness(asked('2024-12-02', '2025-01-02'), { locale })],
       ['a day', describeDay(calendar.day('2025-09-29'), calendar.coverage, { locale })],
       ['days', describeDays([calendar.day('2024-12-31'), calendar.day('2025-01-01')], calendar.coverage, { locale })],
-      ['an audit', describeAudit(auditDossier(office, { asOf: TODAY, calendar }), locale)],
     ])('%s', (_title, text) => {
       expect(text.split(note[locale])).toHaveLength(2)
     })
@@ -60,7 +53,6 @@ describe.each(['zh-TW', 'en'] as const)(
       ['leave for which nothing was counted', explain(filed('2025-09-26', '2025-09-25'), { locale })],
       ['a day in another year', describeDay(calendar.day('2026-01-01'), calendar.coverage, { locale })],
       ['the calendar as it is built in', explain(due('2025-09-26', taipeiCalendar), { locale })],
-      ['an audit by the calendar that is built in', describeAudit(auditDossier(office, { asOf: TODAY }), locale)],
     ])('but not %s', (_title, text) => {
       expect(text).not.toContain(note[locale].slice(-20))
     })

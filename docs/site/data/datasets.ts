@@ -18,6 +18,8 @@ import {
   toDmn,
 } from '../library'
 import { tablesOf } from '../parts/table'
+import { caseFiles } from '../../../test/cases/read-cases'
+import { read } from '../../../.config/project-files'
 import { csv } from './csv'
 import { iCalendar } from './icalendar'
 import { tckCases } from './tck'
@@ -32,6 +34,7 @@ export interface DataFile {
 
 /** Files that belong together, with what they hold. */
 export interface Dataset {
+  readonly id: string
   readonly name: LocalizedText
   readonly description: LocalizedText
   readonly files: readonly DataFile[]
@@ -50,6 +53,7 @@ const allAssumptions = Object.entries<Assumption>(assumptions)
 /** Everything under `/data/`, in the order of its page. */
 export const datasets: readonly Dataset[] = [
   {
+    id: 'clauses',
     name: both('條款', 'Clauses'),
     description: both(
       '每一個編號：印刷的編號、摘要、條文用語、規則、解讀與印刷瑕疵。摘要是本專案的文字，不是條文原文。',
@@ -82,6 +86,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
+    id: 'norms',
     name: both('規定', 'Norms'),
     description: both(
       '條文令人應為、不得為、得為的每一件事：行為人、對象、條件與除外，以及回答它的規則。',
@@ -126,6 +131,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
+    id: 'readings',
     name: both('解讀', 'Readings'),
     description: both(
       '條文可以有不同解讀的地方：問題、選項、理由與預設；CSV 一列一個選項。',
@@ -168,6 +174,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
+    id: 'defects',
     name: both('印刷瑕疵與前提', 'Misprints and assumptions'),
     description: both(
       '條文的誤植與缺漏及如何理解；條文沒有寫而規則必須認定的事。',
@@ -202,6 +209,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
+    id: 'bodies',
     name: both('機關', 'Bodies'),
     description: both(
       '條文列出的機關、機構與區公所，以及其後成立、合併或改名的；學校依名稱的形式認定，不逐一列出。',
@@ -228,6 +236,7 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
+    id: 'calendar',
     name: both('工作天日曆', 'Calendar of workdays'),
     description: both(
       '每年一組：JSON 與 CSV 列出全年每一天，iCalendar 只列放假日與補行上班日，可訂閱到行事曆。',
@@ -254,6 +263,7 @@ export const datasets: readonly Dataset[] = [
     ]),
   },
   {
+    id: 'rules',
     name: both('規則', 'Rules'),
     description: both(
       '每一項規則：代號、條款，以及事實與答案的 JSON Schema（draft 2020-12）。',
@@ -268,12 +278,22 @@ export const datasets: readonly Dataset[] = [
     ],
   },
   {
+    id: 'tables',
     name: both('全部情形的表', 'Complete tables'),
     description: both(
       '有表的規則各一組：CSV、JSON、DMN 1.3，以及由每列舉例寫成的 DMN TCK 測試檔，可用自己的引擎核對。',
       'A set for each rule that has a table: CSV, JSON, DMN 1.3, and the example of each row as a case file of the DMN TCK, to try the table in an engine of your own.',
     ),
     files: ruleIds.flatMap(tableFiles),
+  },
+  {
+    id: 'cases',
+    name: both('案例', 'Cases'),
+    description: both(
+      '每章一個 CSV，一列一個案例：條款、規則、事實、解讀、預期結果與理由；每一件都由測試執行。',
+      'A CSV a chapter, a case a row, in Chinese: clause, rule, facts, reading, expected answer and why. The tests run each of them.',
+    ),
+    files: caseFiles.map((name) => ({ path: `data/cases/${name}`, content: () => read(`test/cases/${name}`) })),
   },
 ]
 

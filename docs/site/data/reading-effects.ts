@@ -1,4 +1,4 @@
-import { filesUnder, read } from '../../../.config/project-files'
+import { lawCases } from '../../../test/cases/read-cases'
 import type { AtlasRow, ReadingId, RuleId } from '../library'
 import { clauses, readings, ruleIds, rules } from '../library'
 import { tablesOf } from '../parts/table'
@@ -13,30 +13,25 @@ export interface Effect {
   readonly rows: { readonly changed: number; readonly all: number } | null
 }
 
-interface Case {
-  readonly rule: RuleId
-  readonly facts: object
-  readonly options?: { readonly readings?: Readonly<Record<string, string>>; readonly tables?: object }
-  readonly error?: string
-}
-
-const cases = filesUnder('test/law/cases', '.json').flatMap((path) => JSON.parse(read(path)) as readonly Case[])
-
 /** Where a choice of a reading gives another answer than the default, an example a rule. */
 export function effectsOf(id: ReadingId, choice: string): readonly Effect[] {
   return ruleIds.flatMap((rule) => {
     if (!rules[rule].clauses.some((clause) => clauses[clause].readings.includes(id))) return []
     const table = [tablesOf(rule) ?? []].flat().flatMap((each) => each.rows as readonly AtlasRow<object, unknown>[])
-    const kept = cases.filter((each) => each.rule === rule && each.options?.readings?.[id] !== undefined)
+    const kept = lawCases.filter((each) => each.rule === rule && chosenIn(each.options)[id] !== undefined)
     const facts = [
       ...(examples[rule] as readonly object[]),
-      ...kept.map((each) => each.facts),
+      ...kept.map((each) => each.facts as object),
       ...table.map(({ witness }) => witness),
     ].find((each) => turns(rule, each, id, choice))
     if (facts === undefined) return []
     const changed = table.filter(({ witness }) => turns(rule, witness, id, choice)).length
     return [{ rule, facts, rows: table.length === 0 ? null : { changed, all: table.length } }]
   })
+}
+
+function chosenIn(options: object = {}): Readonly<Record<string, string | undefined>> {
+  return 'readings' in options ? (options.readings as Readonly<Record<string, string>>) : {}
 }
 
 function turns(rule: RuleId, facts: object, id: ReadingId, choice: string): boolean {

@@ -1,5 +1,6 @@
 import { clausesInTitles } from '../../clauses-in-titles'
 import { filesUnder, read } from '../../../.config/project-files'
+import { lawCases } from '../../../test/cases/read-cases'
 import type { ClauseId, RuleId } from '../library'
 import { rules } from '../library'
 
@@ -19,13 +20,14 @@ const sources = filesUnder('src/law', '.ts').map((path) => ({ path, text: read(p
 const tests = filesUnder('test/law', '.test.ts')
   .filter((path) => !path.startsWith('test/law/register/'))
   .map((path) => ({ path, text: read(path), clauses: clausesInTitles(read(path)) }))
-const cases = filesUnder('test/law/cases', '.json').flatMap(
-  (path) => JSON.parse(read(path)) as readonly { readonly rule: string }[],
-)
-
 /** The tests whose titles name a clause. */
 export function testsOf(clause: ClauseId): readonly string[] {
   return tests.filter(({ clauses }) => clauses.includes(clause)).map(({ path }) => path)
+}
+
+/** How many cases of the project turn on a clause. */
+export function casesOf(clause: ClauseId): number {
+  return lawCases.filter(({ clauses }) => clauses.includes(clause)).length
 }
 
 export function trustOf(id: RuleId): Trust {
@@ -36,7 +38,7 @@ export function trustOf(id: RuleId): Trust {
   return {
     source: source.path,
     tests: calling.map(({ path }) => path),
-    cases: cases.filter(({ rule }) => rule === id).length,
+    cases: lawCases.filter(({ rule }) => rule === id).length,
     properties: calling.reduce((sum, { text }) => sum + (text.match(/\bfc\.assert\(/g) ?? []).length, 0),
   }
 }

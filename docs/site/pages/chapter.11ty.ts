@@ -1,5 +1,5 @@
 import { examples } from '../data/examples'
-import { testsOf } from '../data/trust'
+import { casesOf, testsOf } from '../data/trust'
 import type { bodyKinds, Clause, ClauseId } from '../library'
 import { bodies } from '../library'
 import { chapterTitle } from '../parts/chapter-title'
@@ -107,13 +107,24 @@ function list(name: string, entries: readonly Content[]): Content {
       </div>`
 }
 
-function testLinks({ t, file }: Page, id: ClauseId): Content {
+/** How much stands behind a clause: cases, and the tests whose titles name it. */
+function testLinks({ t, to, file }: Page, id: ClauseId): Content {
   const paths = testsOf(id)
-  return paths.length === 0
-    ? null
-    : html`<p class="aside">
-        ${t('測試：', 'Tests: ')}${paths.map((path, place) => html`${place === 0 ? null : t('、', ', ')}<a href="${file(`source/${path}.txt`)}"><code>${path.split('/').at(-1)?.replace('.test.ts', '')}</code></a>`)}
-      </p>`
+  const cases = casesOf(id)
+  if (paths.length + cases === 0) return null
+  return html`<p class="aside">
+    ${cases === 0 ? null : html`<a href="${to('data/')}#cases">${t(`案例 ${cases} 件`, `${cases} cases`)}</a>`}
+    ${
+      paths.length === 0
+        ? null
+        : html`${t('測試：', 'Tests: ')}${paths.map(
+            (path, place) =>
+              html`${place === 0 ? null : t('、', ', ')}<a href="${file(`source/${path}.txt`)}"
+                  ><code>${path.split('/').at(-1)?.replace('.test.ts', '')}</code></a
+                >`,
+          )}`
+    }
+  </p>`
 }
 
 function neighbours(page: Page, id: ClauseId): Html {

@@ -22,15 +22,15 @@ export const { data, render } = pageKind<null>({
       ${datasets.map((dataset) => section(page, dataset))}`,
 })
 
-function section(page: Page, { name, description, files }: Dataset): Html {
+function section(page: Page, { id, name, description, files }: Dataset): Html {
   const groups = groupBy(files, ({ path }) =>
     (path.split('/').at(-1) as string).replace(/\.(csv|json|dmn|tck\.xml|ics)$/, ''),
   )
-  return html`<section>
+  return html`<section id="${id}">
     <h2>${page.say(name)}</h2>
     <p>${page.say(description)}</p>
     <ul class="files">
-      ${[...groups].map(([stem, group]) => html`<li><code lang="en">${stem}</code> ${group.map(({ path }, place) => html`${place === 0 ? null : ' · '}<a href="${page.file(path)}">${(path.split(`${stem}.`).at(-1) as string).toUpperCase()}</a>`)}</li>`)}
+      ${[...groups].map(([stem, group]) => html`<li><code lang="en">${stem}</code>${page.t('：', ': ')}${group.map(({ path }, place) => html`${place === 0 ? null : ' · '}<a href="${page.file(path)}">${(path.split(`${stem}.`).at(-1) as string).toUpperCase()}</a>`)}</li>`)}
     </ul>
   </section>`
 }

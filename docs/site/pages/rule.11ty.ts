@@ -27,16 +27,15 @@ export const { data, render } = pageKind<RuleId>({
 })
 
 function heading(page: Page, id: RuleId): Html {
-  const { t, say } = page
+  const { t } = page
   const places = rules[id].clauses
   const misprints = [...new Set(places.flatMap((place) => clauses[place].defects))]
+  const citation = `${regulation.title['zh-TW']}${places.map((place) => clauses[place].printed).join('、')}`
   return html`<article data-rule="${id}">
     <p class="path">${clauseLinks(page, places)}</p>
     <h1>${ruleTitle(page, id)}</h1>
-    ${wordsList(page, [...new Set(places.flatMap((place) => clauses[place].words))])}
-    <div class="summary">
-      ${[...groupBy(places, (place) => say(clauses[place].summary))].map(([summary, own]) => html`<p>${places.length === 1 ? null : html`${clauseLinks(page, own)} `}${summary}</p>`)}
-    </div>
+    <p class="aside">${t('引用：', 'Cite as: ')}<span data-citation>${citation}</span></p>
+    ${whatTheClausesSay(page, id)}
     <p class="aside">
       ${t(
         `自${dateOf(page, regulation.inForceFrom)}起生效；文字於${dateOf(page, regulation.checkedOn)}查對，之後是否修正未經查證。`,
@@ -55,6 +54,22 @@ function heading(page: Page, id: RuleId): Html {
     }
     ${notDecided(page, id)}
   </article>`
+}
+
+/** The operative words and the summaries; of many clauses they would hide the answer, and are folded. */
+function whatTheClausesSay(page: Page, id: RuleId): Html {
+  const places = rules[id].clauses
+  const summaries = [...groupBy(places, (place) => page.say(clauses[place].summary))]
+  const said = html`${wordsList(page, [...new Set(places.flatMap((place) => clauses[place].words))])}
+  ${summaries.map(
+    ([summary, own]) => html`<p>${places.length === 1 ? null : html`${clauseLinks(page, own)} `}${summary}</p>`,
+  )}`
+  return summaries.length <= 3
+    ? said
+    : html`<details>
+        <summary>${page.t(`${places.length} 個條款的規定`, `What the ${places.length} clauses say`)}</summary>
+        ${said}
+      </details>`
 }
 
 /** What a rule leaves to somebody else: the norms of its clauses that no rule answers. */
@@ -130,15 +145,15 @@ ${rule.exportName}(${JSON.stringify(facts)})</code></pre>
 }
 
 function trust(page: Page, id: RuleId): Html {
-  const { t, file } = page
+  const { t, to, file } = page
   const { source, tests, cases: kept, properties } = trustOf(id)
   return html`<section id="trust">
     <h2>${t('憑什麼相信', 'Why to trust it')}</h2>
     <p>
-      ${t(
-        `存查的案例 ${kept} 件；對隨機事實驗證的性質 ${properties} 項。`,
-        `${kept} kept cases; ${properties} properties that are tried on random facts.`,
-      )}
+      ${t(`對隨機事實驗證的性質 ${properties} 項；`, `${properties} properties that are tried on random facts; `)}<a
+        href="${to('data/')}#cases"
+        >${t(`存查的案例 ${kept} 件`, `${kept} kept cases`)}</a
+      >
     </p>
     <ul>
       <li>

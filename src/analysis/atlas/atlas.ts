@@ -1,34 +1,42 @@
 import type { Interval, Scalar } from '../../kernel/condition'
-import { type Json, deepFreeze } from '../../kernel/json'
-import type { Schema } from '../../kernel/schema'
+import { type Json, type JsonObject, deepFreeze } from '../../kernel/json'
+import type { AnyRule } from '../../kernel/rule'
 import type { CheckRule } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { ReadingOf } from '../../law/rule'
 import type { RuleId } from '../../law/rule-id'
 import type { TableRule } from '../../law/table-rule'
-import { type AnyRow, type AnyTable, isFindings, outcomeOf, rowsOf } from '../table/any-table'
+import {
+  type AnyRow,
+  type AnyTable,
+  type LawTableRule,
+  type OfAnyLaw,
+  isFindings,
+  outcomeOf,
+  rowsOf,
+} from '../table/any-table'
 import { type Cell, cellOf } from '../table/cell'
 import { type Cut, cutsOf } from '../table/cuts'
-import { type AnalysisOptions, readReadings, readRule } from '../table/read-rule'
+import { type AnalysisOptions, type LawAnalysisOptions, readReadings, readRule } from '../table/read-rule'
 import { askedOfTable } from '../table/asked-table'
 import { witnessOf } from '../table/witness'
 
-/** The complete table of a rule. */
-export interface Atlas<Facts, Outcome> {
-  readonly rule: RuleId
+/** The complete table of a rule; of another law, with the ids of that law. */
+export interface Atlas<Facts, Outcome, Rule extends string = RuleId, Clause extends string = ClauseId> {
+  readonly rule: Rule
   /** What the rows look at: the caller's facts, or what is derived from them. */
   readonly facts: readonly string[]
   /** Every case that there is, none of them twice, in the law's order. */
-  readonly rows: readonly AtlasRow<Facts, Outcome>[]
+  readonly rows: readonly AtlasRow<Facts, Outcome, Clause>[]
   /** When a derived fact has a value, for those that stand for a share, a number or a date; absent where none does. */
   readonly cuts?: Readonly<Record<string, readonly Cut[]>>
 }
 
 /** One case that the law tells apart from the others. */
-export interface AtlasRow<Facts, Outcome> {
+export interface AtlasRow<Facts, Outcome, Clause extends string = ClauseId> {
   readonly when: Readonly<Record<string, Cell>>
   readonly outcome: Outcome
-  readonly clause: ClauseId
+  readonly clause: Clause
   readonly code: string
   /** The caller's facts in which it arises; of a finding about each entry of a list, the facts of one entry. */
   readonly witness: Facts
@@ -41,6 +49,9 @@ export interface FindingAtlas<Code extends string> extends Atlas<Readonly<Record
 
 /** The table of a rule, or the tables of a check. */
 export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
+
+/** The table of a rule of whatever law. */
+export type LawAtlas = Atlas<JsonObject, Json, string, string>
 
 /**
  * The complete table of a rule, with facts for each of its rows; for a check one table a finding.
@@ -63,13 +74,16 @@ export function atlas<Facts, Code extends string>(
   rule: CheckRule<Facts, Code>,
   options?: AnalysisOptions,
 ): readonly FindingAtlas<Code>[]
+export function atlas<Some extends LawTableRule>(rule: OfAnyLaw<Some>, options?: LawAnalysisOptions): LawAtlas
+export function atlas<Some extends AnyRule>(rule: OfAnyLaw<Some>, options?: LawAnalysisOptions): AnyAtlas
 export function atlas(
   rule: unknown,
-  options?: AnalysisOptions,
-): Atlas<unknown, unknown> | readonly FindingAtlas<string>[] {
+  options?: LawAnalysisOptions,
+): Atlas<unknown, unknown> | LawAtlas | readonly FindingAtlas<string>[] {
   const known = readRule(rule)
   const reading = readReadings(known, options)
-  const { id, table } = known
+  const { table } = known
+  const id = known.id as RuleId
   if (!isFindings(table)) return deepFreeze({ rule: id, ...atlasOf(table, reading) })
   return deepFreeze(
     table.map((finding) => ({ rule: id, code: finding.code, ...atlasOf(finding.table, reading) })),
@@ -79,7 +93,7 @@ export function atlas(
 function atlasOf(table: AnyTable, reading: ReadingOf): Omit<Atlas<unknown, unknown>, 'rule'> {
   const rows = rowsOf(table, reading)
   const facts = table.inputs.filter((input) => rows.some(({ when }) => Object.hasOwn(when, input)))
-  const asked = askedOfTable(table, table.facts as Schema<never>, reading)
+  const asked = askedOfTable(table, table.facts, reading)
   const cuts = cutsOf(table, facts, reading)
   return {
     facts,

@@ -1,21 +1,22 @@
 import { type Json, type JsonObject, deepFreeze, sameJson } from '../../kernel/json'
+import type { AnyRule } from '../../kernel/rule'
 import type { Schema } from '../../kernel/schema'
 import type { CheckRule } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { ReadingOf } from '../../law/rule'
 import type { TableRule } from '../../law/table-rule'
-import { type AnyTableRule, type KnownFacts, isFindings } from '../table/any-table'
+import { type AnyTableRule, type KnownFacts, type LawTableRule, type OfAnyLaw, isFindings } from '../table/any-table'
 import { type Stretch, firstAfter, lastBefore, stretchesOf } from '../questions/answer-cells'
 import { type Axis, type OrderedAxis, stepsOf, valueAt } from '../table/axis'
 import { type Bound, type Range, rangeOf } from '../table/linear-system'
 import { tellingChanges } from '../table/list-changes'
 import { nextAbove, nextBelow } from './nearest-double'
 import { assertAnswered, readFacts } from '../table/partial-facts'
-import { type AnalysisOptions, readReadings, readRule } from '../table/read-rule'
+import { type AnalysisOptions, type LawAnalysisOptions, readReadings, readRule } from '../table/read-rule'
 import { type AskedTable, type Way, distinct, askedTablesOf } from '../table/asked-table'
 
 /** A change of one fact that gives another outcome. */
-export interface Flip<Outcome> {
+export interface Flip<Outcome, Clause extends string = ClauseId> {
   /** The caller's fact that changes. */
   readonly fact: string
   readonly from: Json
@@ -24,7 +25,7 @@ export interface Flip<Outcome> {
   readonly distance: number | null
   /** What then comes out, and under which clause. */
   readonly outcome: Outcome
-  readonly clause: ClauseId
+  readonly clause: Clause
 }
 
 /** The changes that give another outcome of one finding. */
@@ -59,11 +60,21 @@ export function nearestFlips<FactsOfRule, Code extends string>(
   facts: NoInfer<FactsOfRule>,
   options?: AnalysisOptions,
 ): readonly FindingFlips<Code>[]
+export function nearestFlips<Some extends LawTableRule>(
+  rule: OfAnyLaw<Some>,
+  facts: object,
+  options?: LawAnalysisOptions,
+): readonly Flip<Json, string>[]
+export function nearestFlips<Some extends AnyRule>(
+  rule: OfAnyLaw<Some>,
+  facts: object,
+  options?: LawAnalysisOptions,
+): readonly Flip<unknown, string>[] | readonly FindingFlips<string>[]
 export function nearestFlips(
   rule: unknown,
   facts: unknown,
-  options?: AnalysisOptions,
-): readonly Flip<unknown>[] | readonly FindingFlips<string>[] {
+  options?: LawAnalysisOptions,
+): readonly Flip<unknown>[] | readonly Flip<Json, string>[] | readonly FindingFlips<string>[] {
   const known = readRule(rule)
   const given = readFacts(known, facts)
   const reading = readReadings(known, options)

@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from '../../kernel/json'
 import { domainOf } from '../../kernel/domain'
-import type { Schema } from '../../kernel/schema'
 import type { ReadingOf } from '../../law/rule'
 import { type AnyTable, type AnyTableRule, isFindings, outcomeOf, rowsOf } from '../table/any-table'
 import { type Axis, axesOf, factSchemas } from '../table/axis'
@@ -42,7 +41,7 @@ function modelOfTable(
   derivedName: (derived: string) => string,
   reading: ReadingOf,
 ): DmnModel {
-  const axes = axesOf(table.facts as Schema<never>)
+  const axes = axesOf(table.facts)
   const rows = rowsOf(table, reading)
   const columns = table.inputs
     .filter((input) => rows.some(({ when }) => Object.hasOwn(when, input)))
@@ -115,7 +114,7 @@ function typeOfMeasure(table: AnyTable, input: string): DmnType {
 
 /** A list or an object is of a type of its own. */
 function inputOfFact(fact: string, axis: Axis, table: AnyTable): DmnInput {
-  const schema = factSchemas(table.facts as Schema<never>)[fact] as JsonObject
+  const schema = factSchemas(table.facts)[fact] as JsonObject
   return schema['type'] === 'array' || schema['type'] === 'object'
     ? { name: fact, type: itemTypeOf(fact), schema }
     : { name: fact, type: typeOfAxis(axis) }

@@ -1,10 +1,12 @@
+import type { AnyRule } from '../../kernel/rule'
 import type { CheckRule } from '../../law/check'
 import type { TableRule } from '../../law/table-rule'
 import { diagramElement } from './dmn-diagram'
 import { modelOf } from './dmn-model'
 import { decisionElement, decisionId, inputId, requirementId } from './dmn-table'
 import { itemDefinition } from './item-definition'
-import { type AnalysisOptions, readReadings, readRule } from '../table/read-rule'
+import type { OfAnyLaw } from '../table/any-table'
+import { type AnalysisOptions, type LawAnalysisOptions, readReadings, readRule } from '../table/read-rule'
 import { element, xmlDocument } from './xml'
 
 const NAMESPACES = {
@@ -34,7 +36,8 @@ export function toDmn<FactsOfRule, Code extends string>(
   rule: CheckRule<FactsOfRule, Code>,
   options?: AnalysisOptions,
 ): string
-export function toDmn(rule: unknown, options?: AnalysisOptions): string {
+export function toDmn<Some extends AnyRule>(rule: OfAnyLaw<Some>, options?: LawAnalysisOptions): string
+export function toDmn(rule: unknown, options?: LawAnalysisOptions): string {
   const known = readRule(rule)
   const { inputs, decisions } = modelOf(known, readReadings(known, options))
   const isInput = (name: string): boolean => inputs.some((input) => input.name === name)

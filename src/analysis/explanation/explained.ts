@@ -1,4 +1,4 @@
-import { type Locale, text } from '../../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../../kernel/locale'
 import { formatClause } from '../../law/format-clause'
 import { assumptions } from '../../law/register/assumptions'
 import type { Basis, Decision } from '../../law/rule'
@@ -13,9 +13,10 @@ export function explained(decision: Decision<unknown>, words: AnyWords, locale: 
   const { basis, readings } = decision
   return [
     line(locale, text('結果', 'Result'), resultIn(words, decision, locale)),
-    ...new Set(basis.map((step) => line(locale, clauseOf(step), stepIn(words, step, locale)))),
+    ...new Set(basis.map((step) => line(locale, clauseOf(step, words), stepIn(words, step, locale)))),
     ...assumptionLines(decision, locale),
-    ...noteLines(decision, locale),
+    // What there is to know of a calendar is read off the steps of this law.
+    ...(words.clauses === undefined ? noteLines(decision, locale) : []),
     ...readingLines(readings, words.readings, locale),
   ].join('\n')
 }
@@ -26,7 +27,8 @@ function line(locale: Locale, head: Readonly<Record<Locale, string>>, said: stri
 
 const colon = /* @__PURE__ */ text('：', ': ')
 
-function clauseOf({ clause }: Basis): Readonly<Record<Locale, string>> {
+function clauseOf({ clause }: Basis, { clauses }: AnyWords): Readonly<Record<Locale, string>> {
+  if (clauses !== undefined) return clauses[clause] as LocalizedText
   return text(formatClause(clause, { locale: 'zh-TW' }), capital(formatClause(clause, { locale: 'en' })))
 }
 

@@ -1,3 +1,4 @@
+import type { Decision as AnyDecision } from '../../kernel/decision'
 import { type InputIssue, inputIssue } from '../../kernel/input-issue'
 import { type TextOptions, localeOf } from '../../kernel/text-options'
 import type { Decision } from '../../law/rule'
@@ -19,7 +20,7 @@ import { decisionReader } from './read-decision'
  */
 export function explainer(
   ...words: readonly AnyWords[]
-): (decision: Decision<unknown>, options: TextOptions) => string {
+): (decision: AnyDecision<unknown>, options: TextOptions) => string {
   const wordsOf: Readonly<Record<string, AnyWords>> = Object.fromEntries(
     readWords(words).map((each) => [each.rule, each]),
   )

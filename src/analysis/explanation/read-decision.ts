@@ -5,12 +5,11 @@ import { type ReadInput, readInput } from '../../kernel/read-input'
 import { isoDate, type Schema } from '../../kernel/schema'
 import { snapshot } from '../../kernel/snapshot'
 import { type AssumptionId, assumptionIds } from '../../law/assumption-id'
-import { clauseIds } from '../../law/clause-id'
-import { readingChoices } from '../../law/reading-choices'
+import { type ClauseId, clauseIds } from '../../law/clause-id'
 import { readFigures, stepCodesOf } from '../../law/read-figures'
 import type { Decision } from '../../law/rule'
 import type { RuleId } from '../../law/rule-id'
-import type { AnyWords } from '../../wording/any-words'
+import type { AnyWords, ShownReading } from '../../wording/any-words'
 
 /** What every decision has, whichever rule made it. */
 type DecisionShape = Omit<Decision<unknown>, 'basis' | 'readings'> & {
@@ -29,21 +28,21 @@ export function decisionReader(
   /** Put together when a decision is first looked at, so that an import costs nothing. */
   let shape: Schema<DecisionShape> | undefined
   return (decision) => {
-    const rules = Object.keys(wordsOf) as [RuleId, ...RuleId[]]
-    const read = readInput((shape ??= decisionShape(rules)), snapshot(decision, 'decision'), 'decision')
+    const read = readInput((shape ??= decisionShape(wordsOf)), snapshot(decision, 'decision'), 'decision')
     if ('issues' in read) return read
     const known = read.value as unknown as Decision<unknown>
     const words = wordsOf[known.rule] as AnyWords
-    const issues = [...judge(known), ...stepIssues(read.value), ...readingIssues(read.value, words)]
+    const issues = [...judge(known), ...stepIssues(read.value, words), ...readingIssues(read.value, words)]
     return issues.length > 0 ? { issues } : { value: known }
   }
 }
 
-function stepIssues({ rule, basis }: DecisionShape): InputIssue[] {
-  const codes = stepCodesOf(rule)
+/** The steps of this law are judged with their figures, those of another by their codes. */
+function stepIssues({ rule, basis }: DecisionShape, { steps, clauses }: AnyWords): InputIssue[] {
+  const codes = clauses === undefined ? stepCodesOf(rule) : Object.keys(steps)
   return basis.flatMap((step, place) => {
     if (!codes.includes(step.code)) return [notAnOption(`decision.basis.${place}.code`, step.code, codes)]
-    const figures = readFigures(rule, step, `decision.basis.${place}.data`)
+    const figures = clauses === undefined ? readFigures(rule, step, `decision.basis.${place}.data`) : { value: step }
     return 'issues' in figures ? figures.issues : []
   })
 }
@@ -51,19 +50,21 @@ function stepIssues({ rule, basis }: DecisionShape): InputIssue[] {
 function readingIssues({ readings }: DecisionShape, { readings: known }: AnyWords): InputIssue[] {
   return readings.flatMap(({ id, choice }, place) => {
     if (!Object.hasOwn(known, id)) return [notAnOption(`decision.readings.${place}.id`, id, Object.keys(known))]
-    const options: readonly string[] = readingChoices[id as keyof typeof known]
+    const options = Object.keys((known[id] as ShownReading).choices)
     return options.includes(choice) ? [] : [notAnOption(`decision.readings.${place}.choice`, choice, options)]
   })
 }
 
-function decisionShape(rules: [RuleId, ...RuleId[]]): Schema<DecisionShape> {
+function decisionShape(wordsOf: Readonly<Record<string, AnyWords>>): Schema<DecisionShape> {
+  const rules = Object.keys(wordsOf) as [RuleId, ...RuleId[]]
+  const others = Object.values(wordsOf).flatMap(({ clauses = {} }) => Object.keys(clauses))
   return z.object({
     rule: z.enum(rules),
     value: z.unknown(),
     basis: z
       .array(
         z.object({
-          clause: z.enum(clauseIds),
+          clause: z.enum([...clauseIds, ...(others as ClauseId[])]),
           code: z.string(),
           data: z.optional(z.record(z.string(), z.json())),
           assumption: z.optional(z.enum(assumptionIds as readonly AssumptionId[] as [AssumptionId, ...AssumptionId[]])),

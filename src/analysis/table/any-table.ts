@@ -1,7 +1,8 @@
 import { chosenRows } from '../../kernel/decision-table'
 import type { FindingTable } from '../../law/finding'
 import type { Json } from '../../kernel/json'
-import type { ReadingOf, Rule } from '../../law/rule'
+import type { AnyRule } from '../../kernel/rule'
+import type { ReadingOf } from '../../law/rule'
 import type { Table } from '../../law/table-rule'
 
 /** A table of any rule: what its facts and inputs are is known to its schema, and no longer to the compiler. */
@@ -13,8 +14,19 @@ export type AnyFinding = FindingTable<KnownFacts, KnownFacts, KnownFacts, string
 export type KnownFacts = Readonly<Record<string, Json | undefined>>
 
 /** A rule of which no more is known than that it carries a table, or one for each finding. */
-export interface AnyTableRule extends Rule<never, unknown> {
+export interface AnyTableRule extends AnyRule {
   readonly table: AnyTable | readonly AnyFinding[]
+}
+
+/**
+ * For the compiler alone: a rule of which it does not know the id. Those of this law, which it knows, are asked by their
+ * own facts.
+ */
+export type OfAnyLaw<SomeRule extends AnyRule> = SomeRule & (string extends SomeRule['id'] ? unknown : never)
+
+/** A rule of whatever law that is one table, for whoever calls the analysis. */
+export interface LawTableRule extends AnyRule {
+  readonly table: { readonly inputs: readonly string[] }
 }
 
 /** The rows that hold under a reading. */

@@ -45,7 +45,7 @@ export interface AskedTable {
 }
 
 /** The outcome of a rule with one table. */
-export function askedOfTable(table: AnyTable, facts: Schema<never>, reading: ReadingOf): AskedTable {
+export function askedOfTable(table: AnyTable, facts: Schema<unknown>, reading: ReadingOf): AskedTable {
   const all = narrowedAxes(table, facts, reading)
   const axes = new Map([...all].filter(([name]) => factsLookedAt(table, reading).includes(name)))
   // A fact that no row looks at can bound one that is looked at.
@@ -67,7 +67,7 @@ export function askedOfTable(table: AnyTable, facts: Schema<never>, reading: Rea
 /** Whether a check finds something of one code, of whatever item. */
 function askedOfFinding(
   { code, table, each, items }: AnyFinding,
-  facts: Schema<never>,
+  facts: Schema<unknown>,
   reading: ReadingOf,
 ): AskedTable {
   const all = axesOf(facts)
@@ -156,7 +156,7 @@ function onceForEach(kindOf: KindOf): KindOf {
   }
 }
 
-function narrowedAxes(table: AnyTable, facts: Schema<never>, reading: ReadingOf): ReadonlyMap<string, Axis> {
+function narrowedAxes(table: AnyTable, facts: Schema<unknown>, reading: ReadingOf): ReadonlyMap<string, Axis> {
   const narrowed = table.narrowed?.(reading) ?? {}
   return new Map(
     [...axesOf(facts)].map(([name, axis]) => {

@@ -37,18 +37,18 @@ export const LAST_DAY = `${LAST_YEAR}-12-31`
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 
-const known = new WeakMap<Schema<never>, ReadonlyMap<string, Axis>>()
-const schemas = new WeakMap<Schema<never>, Readonly<Record<string, JsonObject>>>()
+const known = new WeakMap<Schema<unknown>, ReadonlyMap<string, Axis>>()
+const schemas = new WeakMap<Schema<unknown>, Readonly<Record<string, JsonObject>>>()
 
 /** The JSON Schema of each fact. */
-export function factSchemas(facts: Schema<never>): Readonly<Record<string, JsonObject>> {
+export function factSchemas(facts: Schema<unknown>): Readonly<Record<string, JsonObject>> {
   const found = schemas.get(facts) ?? (z.toJSONSchema(facts, { io: 'input' }).properties as Record<string, JsonObject>)
   schemas.set(facts, found)
   return found
 }
 
 /** What each fact can be, in the order of the schema. */
-export function axesOf(facts: Schema<never>): ReadonlyMap<string, Axis> {
+export function axesOf(facts: Schema<unknown>): ReadonlyMap<string, Axis> {
   const found =
     known.get(facts) ?? new Map(Object.entries(factSchemas(facts)).map(([name, schema]) => [name, axisOf(schema)]))
   known.set(facts, found)
@@ -83,8 +83,8 @@ const dates: OrderedAxis = {
   nullable: false,
 }
 
-function isDate({ type, format }: JsonSchema): boolean {
-  return type === 'string' && format === 'date'
+function isDate({ format }: JsonSchema): boolean {
+  return format === 'date'
 }
 
 function numbersOf({ type, minimum = -Infinity, maximum = Infinity, multipleOf }: JsonSchema): OrderedAxis {
@@ -97,10 +97,10 @@ function numbersOf({ type, minimum = -Infinity, maximum = Infinity, multipleOf }
 }
 
 /** Every value of a schema that has only a few; none where it has more than can be listed. */
-function pointsOf({ type, enum: values, properties = {}, items }: JsonSchema): readonly Json[] {
+function pointsOf({ type, enum: values, properties = {} }: JsonSchema): readonly Json[] {
   if (values !== undefined) return values
   if (type === 'boolean') return [true, false]
-  if (type !== 'object' || items !== undefined) return []
+  if (type !== 'object') return []
   return Object.entries(properties).reduce<readonly JsonObject[]>(
     (points, [name, schema]) =>
       points.flatMap((point) => pointsOf(schema as JsonSchema).map((value) => ({ ...point, [name]: value }))),

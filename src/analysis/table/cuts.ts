@@ -1,7 +1,6 @@
 import type { Comparison } from '../../kernel/comparison'
 import { type Interval, type OneOf, type Scalar, meets } from '../../kernel/condition'
 import type { Derivation } from '../../kernel/derive'
-import type { Schema } from '../../kernel/schema'
 import type { Ids, ReadingOf } from '../../law/rule'
 import type { AnyTable, KnownFacts } from './any-table'
 import { type Axis, axesOf, valueAt } from './axis'
@@ -31,7 +30,7 @@ export function cutsOf(
   inputs: readonly string[],
   reading: ReadingOf,
 ): Readonly<Record<string, readonly Cut[]>> {
-  const axes = axesOf(facts as Schema<never>)
+  const axes = axesOf(facts)
   return Object.fromEntries(
     inputs
       .map((input) => [input, cutsBy(input, derive[input], axes, reading)] as const)

@@ -1,17 +1,21 @@
-import type { Choices } from '../../kernel/choices'
-import { InvalidInputError, RolloutRulesError } from '../../kernel/errors'
-import { type InputIssue, inputIssue } from '../../kernel/input-issue'
+import { optionsReader } from '../../kernel/choices'
+import { InvalidInputError } from '../../kernel/errors'
+import { inputIssue } from '../../kernel/input-issue'
 import { isObject } from '../../kernel/json'
-import { unknownKey } from '../../kernel/member-issues'
+import { readReadingsAlone } from '../../kernel/law'
 import { findTableFaults } from '../../kernel/table-soundness'
-import { type Readings, type ReadingOf, readChoices } from '../../law/rule'
-import { ruleIds } from '../../law/rule-id'
+import type { Readings, ReadingOf } from '../../law/rule'
 import { type AnyTable, type AnyTableRule, isFindings } from './any-table'
 
 /** Which readings of unclear places to take. */
 export interface AnalysisOptions {
   /** One that is not named has its default. */
   readonly readings?: Readings | undefined
+}
+
+/** Which readings to take of a law of which the compiler does not know the readings. */
+export interface LawAnalysisOptions {
+  readonly readings?: Readonly<Record<string, string | undefined>> | undefined
 }
 
 const sound = new WeakSet<AnyTable>()
@@ -28,35 +32,27 @@ export function readRule(rule: unknown): AnyTableRule {
   return known
 }
 
-/** Reads which choice to take of every reading. */
-export function readReadings(rule: AnyTableRule, options: AnalysisOptions | undefined | null): ReadingOf {
-  const choices = choicesIn(options, rule.id)
+/** Reads which choice to take of every reading; `furtherKeys` are those options that the caller reads itself. */
+export function readReadings(
+  { id, readings }: AnyTableRule,
+  options: LawAnalysisOptions | undefined,
+  furtherKeys: readonly string[] = [],
+): ReadingOf {
+  const readOptions = (given: unknown) => readReadingsAlone(given, furtherKeys)
+  const { choices } = optionsReader({ readings, readOptions })(options, id)
   return (reading) => choices[reading] as string
-}
-
-/** Whatever throws while options are looked at is a fault of the options. */
-function choicesIn(options: unknown, rule: string): Choices {
-  try {
-    const others: readonly InputIssue[] = isObject(options)
-      ? Object.keys(options)
-          .filter((key) => key !== 'readings')
-          .map((key) => unknownKey(`options.${key}`, key, ['readings']))
-      : []
-    if (others.length > 0) throw new InvalidInputError(others, rule)
-    return readChoices(options, rule)
-  } catch (error) {
-    if (error instanceof RolloutRulesError) throw error
-    throw new InvalidInputError([inputIssue('options', 'wrong-type', { expected: 'an object' })], rule)
-  }
 }
 
 /** Whether anything at all is such a rule; what throws when it is looked at is none. */
 function isTableRule(rule: unknown): rule is AnyTableRule {
   try {
-    const { id, facts, table } = rule as AnyTableRule
+    const { id, facts, readings, table } = rule as AnyTableRule
     const tables = isFindings(table) ? table.map((finding) => finding.table) : [table]
     const isComplete =
-      ruleIds.includes(id) && 'safeParse' in facts && tables.every(({ inputs }) => Array.isArray(inputs))
+      typeof id === 'string' &&
+      isObject(readings) &&
+      'safeParse' in facts &&
+      tables.every(({ inputs }) => Array.isArray(inputs))
     return typeof rule === 'function' && isComplete
   } catch {
     return false

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
-import type { Dossier, ObligationStatus } from '../../dossier/index'
+import type { Audit, Dossier, ObligationStatus } from '../../dossier/index'
 import { calendarOption, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
@@ -18,7 +18,7 @@ const dossierArgument: JsonArgument = {
     'zh-TW': '請指定紀錄的 JSON 檔，或由標準輸入提供（- 代表標準輸入）',
     en: 'name the JSON file of the record, or pipe it in (- is standard input)',
   },
-  example: '{"schemaVersion": 1, "body": {…}, "system": {…}}',
+  example: '{"body": {…}, "system": {…}}',
 }
 
 /** `audit [dossier] [--as-of date]`: every duty of a body, and how it stands. */
@@ -37,12 +37,20 @@ export const auditCommand = defineCommand({
   ],
   options: {
     asOf: asOfOption,
+    failOn: {
+      flag: '--fail-on',
+      value: 'breaches',
+      text: {
+        'zh-TW': '哪些違反規定使結束代碼為 1：breached（全部，預設）、ongoing（只限仍應補正者）',
+        en: 'which own breaches end with exit 1: breached (all of them, the default) or ongoing (those to be put right)',
+      },
+    },
     only: {
       flag: '--only',
       value: 'statuses',
       text: {
         'zh-TW':
-          '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（未依原則）、met（符合）、not-applicable（不適用）',
+          '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（請留意）、met（符合）、not-applicable（不適用）',
         en: 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable',
       },
     },
@@ -53,11 +61,12 @@ export const auditCommand = defineCommand({
   example: 'audit school.json --as-of 2026-06-30',
   examples: ['audit school.json --as-of 2026-06-30', 'audit - --only breached,pending < school.json'],
   async answer({ words: [file], options, faults }, io) {
-    const { auditDossier, describeAudit, statusTexts } = await import('../library')
-    const { dossier, asOf, only, readings, calendar } = settle(faults, {
+    const { auditDossier, auditText, statusWords } = await import('../library')
+    const { dossier, asOf, only, failOn, readings, calendar } = settle(faults, {
       dossier: await readJson(file, io, dossierArgument),
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
-      only: readStatuses(options.only, statusTexts),
+      only: readStatuses(options.only, statusWords),
+      failOn: readBreaches(options.failOn),
       readings: readReadings(options.reading),
       calendar: await readCalendar(options.calendar, io),
     })
@@ -65,14 +74,29 @@ export const auditCommand = defineCommand({
       () => auditDossier(dossier as Dossier, { asOf, readings, calendar }),
       (issue) => faultInFacts(issue, dossierArgument.path),
     )
-    const shown = { ...audit, obligations: audit.obligations.filter(({ status }) => only.includes(status)) }
+    const shown: Audit = {
+      ...audit,
+      obligations: audit.obligations.filter(({ status }) => only.includes(status)),
+      // What is undetermined is shown as what to record.
+      next: only.includes('undetermined') ? audit.next : [],
+    }
+    const { own, ongoing } = audit.summary
     return {
       json: shown,
-      text: (locale) => sayingToday(describeAudit(shown, locale), options.asOf, io, locale),
-      breach: audit.summary.counts.breached > 0,
+      text: (locale) => sayingToday(auditText(shown, { locale }), options.asOf, io, locale),
+      breach: (failOn === 'ongoing' ? ongoing : own.breached) > 0,
     }
   },
 })
+
+const breaches = ['breached', 'ongoing'] as const
+
+function readBreaches(text: string | undefined): Read<(typeof breaches)[number]> {
+  const named = (text ?? 'breached').normalize('NFKC').trim() as (typeof breaches)[number]
+  return breaches.includes(named)
+    ? { value: named }
+    : { faults: [faultOf(notAnOption('--fail-on', text, breaches), '--fail-on', text as string)] }
+}
 
 function readStatuses(
   text: string | undefined,
@@ -83,14 +107,9 @@ function readStatuses(
   const named = text
     .normalize('NFKC')
     .split(/[,、]/)
-    .map((name) => typedCode(name.trim(), statuses, (status) => wordsOf(texts[status])))
+    .map((name) => typedCode(name.trim(), statuses, (status) => Object.values(texts[status])))
   const faults = named
     .filter((name) => !(statuses as readonly string[]).includes(name))
     .map((name) => faultOf(notAnOption('--only', name, statuses), '--only', name))
   return faults.length > 0 ? { faults } : { value: named as ObligationStatus[] }
-}
-
-/** A heading up to its comma, since a comma parts statuses. */
-function wordsOf(text: LocalizedText): readonly string[] {
-  return Object.values(text).map((heading) => heading.replace(/，.*$/, ''))
 }

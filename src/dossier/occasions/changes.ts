@@ -1,116 +1,136 @@
-/** 伍、三、(四) · 陸、一、(三)(四) · 陸、二、(三)(四): changes to be notified, and replacements to be made. */
+/** 伍、三、(四) · 陸、一、(三) · 二、(三): what changes among people is notified to the bureau. */
 import type { IsoDate } from '../../kernel/civil-date'
 import type { ClauseId } from '../../law/clause-id'
 import type { Duty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { allOf, behind } from '../gate'
-import type { Obligation, Occasion } from '../obligation'
-import { obligation } from '../obligation-of'
-import { type SupportRole, supportRoles } from '../parts/support'
-import { timelinessOf } from '../timeliness-of'
-import { type Verdict, unknownFor } from '../verdict'
+import { dayAfter } from '../days'
+import type { PersonRole } from '../form/people'
+import type { SupportRole } from '../form/support'
+import type { Facts } from '../judge'
+import { fact, happenedOn, known } from '../judge'
+import type { OccasionLines } from '../line'
+import { occasion } from '../line'
+import { withinWorkdays } from '../limits'
+import { groupStandsOn } from '../record/groups'
+import { pathOfSelection } from '../record/selection'
+import { joinedTerms } from '../record/terms'
 
-const changeClauses = { administrator: '6.1.3', seed: '6.2.3' } as const satisfies Record<SupportRole, ClauseId>
-const replacementClauses = { administrator: '6.1.4', seed: '6.2.4' } as const satisfies Record<SupportRole, ClauseId>
+/** The start or the end of a dated term. */
+interface Change {
+  readonly person: string
+  readonly role: PersonRole
+  readonly edge: 'start' | 'end'
+  /** The day on which it takes effect. */
+  readonly day: IsoDate
+  readonly notifiedOn: IsoDate | null | undefined
+  readonly path: string
+}
 
-/** 5.3.4: every change in the working group. */
-export function workingGroupChanges(context: AuditContext): Obligation[] {
-  const {
-    dossier: { workingGroup },
-    inScope,
-  } = context
-  const common = { clause: '5.3.4', rule: 'deadlines.timeliness' } as const
-  const occasion = 'working-group-change'
-  if (workingGroup?.changes === undefined)
-    return [
-      obligation({
-        ...common,
-        subject: { occasion, date: null },
-        verdict: behind(inScope, unknownFor(['workingGroup.changes'])),
-      }),
-    ]
-  return workingGroup.changes.map(({ id, effectiveOn, notifiedOn }) =>
-    obligation({
-      ...common,
-      subject: { occasion, date: effectiveOn, key: id },
-      verdict: behind(
-        inScope,
-        timelinessOf(context, 'working-group-change', effectiveOn, `workingGroup.changes.${id}.notifiedOn`, notifiedOn),
-      ),
+/** Every edge of a dated term in one of some roles; a bare word or an absent day is none. */
+function changesIn({ people = [] }: AuditContext, ...roles: readonly PersonRole[]): readonly Change[] {
+  return people.flatMap(({ id, terms }) =>
+    joinedTerms(terms).flatMap((term): Change[] => {
+      const { role, from, through, startNotifiedOn, endNotifiedOn, path, endPath } = term
+      if (!roles.includes(role)) return []
+      const isDated = from !== undefined && from >= '1900'
+      return [
+        ...(isDated
+          ? [
+              {
+                person: id,
+                role,
+                edge: 'start' as const,
+                day: from,
+                notifiedOn: startNotifiedOn,
+                path: `${path}.startNotifiedOn`,
+              },
+            ]
+          : []),
+        ...(typeof through === 'string' && through < '2100-12-31'
+          ? [
+              {
+                person: id,
+                role,
+                edge: 'end' as const,
+                day: dayAfter(through),
+                notifiedOn: endNotifiedOn,
+                path: `${endPath}.endNotifiedOn`,
+              },
+            ]
+          : []),
+      ]
     }),
   )
 }
 
-/** 6.1.3, 6.2.3: every change of administrators and seed staff. */
-export function staffChanges(context: AuditContext): Obligation[] {
-  const changes = context.dossier.support?.changes?.map(({ id, role, effectiveOn, notifiedOn }) => ({
-    id,
-    role,
-    from: effectiveOn,
-    doneOn: notifiedOn,
-  }))
-  return staffObligations(context, changes, {
-    occasion: 'staff-change',
-    clauses: changeClauses,
-    duties: { administrator: 'administrator-change', seed: 'seed-change' },
-    path: 'support.changes',
-    done: 'notifiedOn',
+interface ChangeFacts {
+  /** Whether the group stands, or the system is used. */
+  readonly stands: boolean
+  readonly inUse: boolean
+  /** The day from which on the bureau has the list; null where it has none. */
+  readonly listedOn: IsoDate | null
+  readonly done: IsoDate | null
+}
+
+function changes(
+  name: 'working-group-change' | 'staff-change',
+  clauseOf: (role: PersonRole) => ClauseId,
+  dutyOf: (role: PersonRole) => Duty,
+  entries: (context: AuditContext) => readonly Change[],
+  factsOf: (change: Change, context: AuditContext) => Facts<Pick<ChangeFacts, 'stands' | 'listedOn'>>,
+): OccasionLines {
+  return occasion<Change, ChangeFacts>({
+    occasion: name,
+    clause: ({ role }) => clauseOf(role),
+    rule: 'deadlines.timeliness',
+    actor: 'body',
+    entries,
+    subject: ({ day, person, role, edge }) => ({ date: day, person, role, edge }),
+    keys: ({ day, person, role, edge }) => [edge, role, person, day],
+    facts: (change, context) => ({
+      ...factsOf(change, context),
+      inUse: context.use.on(change.day),
+      done: happenedOn(change.path, change.notifiedOn, context.asOf),
+    }),
+    gives({ stands, inUse, listedOn, done }, { day, role }, context) {
+      // What took effect up to the day on which the list was sent is in the list.
+      if (!stands || !inUse || listedOn === null || day <= listedOn) return null
+      const duty = dutyOf(role)
+      const repair = { action: 'file', what: duty, count: 1 } as const
+      return withinWorkdays(context, duty, { scope: context.scope, arises: day, done, repair })
+    },
   })
 }
 
-/** 6.1.4, 6.2.4: every request to replace somebody. */
-export function replacements(context: AuditContext): Obligation[] {
-  const requests = context.dossier.support?.replacements?.map(({ id, role, receivedOn, completedOn }) => ({
-    id,
-    role,
-    from: receivedOn,
-    doneOn: completedOn,
-  }))
-  return staffObligations(context, requests, {
-    occasion: 'replacement',
-    clauses: replacementClauses,
-    duties: { administrator: 'administrator-replacement', seed: 'seed-replacement' },
-    path: 'support.replacements',
-    done: 'completedOn',
-  })
-}
+export const workingGroupChange = /* @__PURE__ */ changes(
+  'working-group-change',
+  () => '5.3.4',
+  () => 'working-group-change',
+  (context) => (context.groups === undefined ? [] : changesIn(context, 'convener', 'member')),
+  ({ day }, { groups = [], asOf }) => {
+    const { sure, possible, missing, group } = groupStandsOn(groups, day)
+    return {
+      stands: fact(missing, sure || !possible ? sure : undefined, () => [true, false]),
+      listedOn: group === null ? known(null) : happenedOn(`${group.path}.listSentOn`, group.listSentOn, asOf),
+    }
+  },
+)
 
-/** Something about one of the staff that has a limit in workdays. */
-interface StaffEntry {
-  readonly id: string
-  readonly role: SupportRole
-  readonly from: IsoDate
-  readonly doneOn: IsoDate | null | undefined
-}
-
-interface StaffOccasion {
-  readonly occasion: Occasion
-  readonly clauses: Readonly<Record<SupportRole, ClauseId>>
-  readonly duties: Readonly<Record<SupportRole, Duty>>
-  readonly path: string
-  /** The member of an entry that says when it was done. */
-  readonly done: string
-}
-
-function staffObligations(
-  context: AuditContext,
-  entries: readonly StaffEntry[] | undefined,
-  { occasion, clauses, duties, path, done }: StaffOccasion,
-): Obligation[] {
-  const { inScope, supportDuties } = context
-  const made = (role: SupportRole, entry: StaffEntry | null, verdict: Verdict): Obligation =>
-    obligation({
-      clause: clauses[role],
-      rule: 'deadlines.timeliness',
-      subject: { occasion, date: entry?.from ?? null, kind: role, ...(entry !== null && { key: entry.id }) },
-      verdict: behind(allOf(inScope, supportDuties), verdict),
-    })
-  if (entries === undefined) return supportRoles.map((role) => made(role, null, unknownFor([path])))
-  return entries.map((entry) =>
-    made(
-      entry.role,
-      entry,
-      timelinessOf(context, duties[entry.role], entry.from, `${path}.${entry.id}.${done}`, entry.doneOn),
-    ),
-  )
-}
+export const staffChange = /* @__PURE__ */ changes(
+  'staff-change',
+  (role) => (role === 'administrator' ? '6.1.3' : '6.2.3'),
+  (role) => (role === 'administrator' ? 'administrator-change' : 'seed-change'),
+  (context) =>
+    context.dossier.support === undefined || context.isWithoutSupport
+      ? []
+      : changesIn(context, 'administrator', 'seed'),
+  ({ role: held }, context) => {
+    const role = held as SupportRole
+    const { support } = context.dossier
+    const filedOn = support?.[role === 'administrator' ? 'administrators' : 'seeds']?.filedOn
+    return {
+      stands: known(true),
+      listedOn: happenedOn(pathOfSelection(context, role, 'filedOn'), filedOn, context.asOf),
+    }
+  },
+)

@@ -1,154 +1,165 @@
-/** 伍、一、(三)(六): every seat of the bureau's council. */
-import { type IsoDate, formatIsoDate, parseIsoDate } from '../../kernel/civil-date'
-import { type CouncilSeatFacts, attendanceKinds, councilSeat, seatFollowsPost } from '../../law/c05-governance/index'
+/** 伍、一、(三) · (五) · (六): seats of the council that follow a post, its chairs, and seats that are lost. */
+import type { IsoDate } from '../../kernel/civil-date'
+import type { CouncilSeatKind, Presence } from '../../law/c05-governance/index'
+import { councilChair, councilSeat, presences, seatFollowsPost } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
-import { behind } from '../gate'
-import { IN_FORCE_FROM } from '../in-force'
-import { type Fact, fact, happenedOn, judge, setFor } from '../judge'
-import type { Obligation } from '../obligation'
-import { obligation } from '../obligation-of'
-import type { DossierCouncil, DossierSeat } from '../parts/council'
-import { type Verdict, ask, breached, met, pending, unknownFor } from '../verdict'
+import { councilChairs } from '../form/council'
+import type { DossierCouncilMeeting } from '../form/council'
+import { fact, FIRST_DAY, happenedOn } from '../judge'
+import { occasion } from '../line'
+import { dateless, inScopeOn } from '../limits'
+import type { ObligationActor } from '../obligation'
+import type { ObligationRepairObject } from '../obligation-repair'
+import { advisory, met, notApplicable, ongoing, past } from '../outcome'
+import type { CouncilMeeting, Seat } from '../record/seats'
+import { attendanceOf, councilMeetingsOf, presenceAt, seatsOf } from '../record/seats'
+import type { Scope } from '../scope'
 
-/** 5.1.3 and 5.1.6: a seat follows its post, and is lost by staying away. */
-export function councilSeats(context: AuditContext): Obligation[] {
-  const {
-    dossier: { council },
-    majorSystem,
-    kind,
-  } = context
-  if (kind !== 'doit') return []
-  const following = { clause: '5.1.3', rule: 'governance.seat-follows-post' } as const
-  const attending = { clause: '5.1.6', rule: 'governance.council-seat' } as const
-  if (council?.seats === undefined) {
-    const verdict = behind(majorSystem, unknownFor(['council.seats']))
-    return [
-      obligation({ ...following, subject: { occasion: 'seat-post', date: null }, verdict }),
-      obligation({ ...attending, subject: { occasion: 'seat-attendance', date: null }, verdict }),
-    ]
-  }
-  return council.seats.flatMap((seat) => [
-    obligation({
-      ...following,
-      subject: { occasion: 'seat-post', date: null, kind: seat.seat, key: seat.id },
-      verdict: behind(majorSystem, verdictOnPost(context, seat)),
-    }),
-    obligation({
-      ...attending,
-      subject: { occasion: 'seat-attendance', date: null, kind: seat.seat, key: seat.id },
-      verdict: behind(majorSystem, verdictOnAttendance(context, council, seat)),
-    }),
-  ])
+/** The scope of the council's seats: in the bureau's record that of the bureau as such. */
+export function scopeOfSeats({ isBureau, bureauScope, scope }: AuditContext): Scope {
+  return isBureau ? bureauScope : scope
 }
 
-function verdictOnPost({ asOf, options }: AuditContext, { id, seat, leftPostOn, vacatedOn }: DossierSeat): Verdict {
-  return judge({ leftPostOn: setFor(`council.seats.${id}.leftPostOn`, leftPostOn) }, (given) =>
-    ask(seatFollowsPost, { ...given, asOf }, options, (decision) =>
-      decision.value.seat === 'held' || vacatedOn !== null
-        ? met(decision)
-        : breached(decision, { repair: { action: 'replace', what: seat, count: 1 } }),
-    ),
-  )
+/** Who must act for a seat: its own body in that body's record. */
+export function actorOfSeat({ seat }: Seat, { isBureau }: AuditContext): ObligationActor {
+  if (!isBureau) return 'body'
+  return seat === 'agency-representative' ? 'agency' : 'doit'
 }
 
-function verdictOnAttendance({ asOf, options }: AuditContext, council: DossierCouncil, holder: DossierSeat): Verdict {
-  const { id, seat, leftPostOn, successorOn } = holder
-  return judge(
-    {
-      meetings: meetingsOf(council, holder, asOf),
-      leftPostOn: setFor(`council.seats.${id}.leftPostOn`, leftPostOn),
-      successorOn: happenedOn(`council.seats.${id}.successorOn`, successorOn, asOf),
-    },
-    (given) =>
-      ask(
-        councilSeat,
-        { seat, meetings: given.meetings.filter(({ date }) => isBefore(date, given.leftPostOn)) },
-        options,
-        (decision) => {
-          const { lostOn } = decision.value
-          if (lostOn === null || isSucceeded(lostOn, given.successorOn)) return met(decision)
-          // The law sets no date for naming a successor.
-          return pending(decision, { action: 'replace', what: seat, count: 1 })
-        },
-      ),
-  )
+function seatsIn({ dossier }: AuditContext): readonly Seat[] {
+  return seatsOf(dossier) ?? []
 }
 
-/**
- * Whether a person still sits: not once the seat was given up, nor after the post that it came with, nor where it was
- * lost.
- */
-export function stillSits(
-  { asOf, options }: AuditContext,
-  council: DossierCouncil,
-  holder: DossierSeat,
-): Fact<boolean> {
-  const { id, seat, leftPostOn, vacatedOn } = holder
-  const couldBe = [true, false]
-  if (
-    vacatedOn !== null ||
-    (leftPostOn !== undefined && seatFollowsPost({ leftPostOn, asOf }, options).value.seat === 'ended')
-  )
-    return fact<boolean>([], false, couldBe)
-  const meetings = meetingsOf(council, holder, asOf)
-  const isLost = (meetings.value === undefined ? meetings.couldBe : [meetings.value]).map(
-    (possible) => councilSeat({ seat, meetings: possible }, options).value.status === 'lost',
-  )
-  // Who had left before the misses no longer sits either.
-  if (isLost.every((lost) => lost)) return fact<boolean>([], false, couldBe)
-  const missing = [
-    ...(leftPostOn === undefined ? [`council.seats.${id}.leftPostOn`] : []),
-    ...(isLost.includes(true) ? meetings.paths : []),
-  ]
-  return fact<boolean>(missing, missing.length === 0 ? true : undefined, couldBe)
+interface PostFacts {
+  readonly leftPostOn: IsoDate | null
+  readonly through: IsoDate | null
 }
 
-function isSucceeded(lostOn: IsoDate, successorOn: IsoDate | null): boolean {
-  return successorOn !== null && successorOn >= lostOn
-}
-
-type SeatMeetings = CouncilSeatFacts['meetings']
-
-/**
- * The meetings since the regulation, and before the seat ended, as its holder attended them; unknown where some meeting
- * does not say.
- */
-function meetingsOf({ meetings }: DossierCouncil, holder: DossierSeat, asOf: IsoDate): Fact<SeatMeetings> {
-  const { id, leftPostOn = null, vacatedOn } = holder
-  if (meetings === undefined) return fact<SeatMeetings>('council.meetings', undefined, [[], lastMissed(holder, asOf)])
-  const counted = meetings.filter(
-    ({ date }) => date >= IN_FORCE_FROM && isBefore(date, leftPostOn) && isBefore(date, vacatedOn),
-  )
-  const silent = counted.filter(({ attendance }) => attendance === undefined)
-  const attended = (kind: (typeof attendanceKinds)[number] | undefined): SeatMeetings =>
-    counted.map(({ date, kind: meeting, held, attendance }) => {
-      const how = attendance === undefined ? kind : attendance.find(({ seat }) => seat === id)?.attendance
-      return { date, kind: meeting, held, invited: how !== undefined, attendance: how ?? 'absent' }
+export const seatPost = /* @__PURE__ */ occasion<Seat, PostFacts>({
+  occasion: 'seat-post',
+  clause: '5.1.3',
+  rule: 'governance.seat-follows-post',
+  actor: actorOfSeat,
+  entries: seatsIn,
+  subject: ({ id, leftPostOn }) => ({ date: leftPostOn ?? null, key: id }),
+  keys: ({ id }) => [id],
+  facts: ({ path, leftPostOn, through, from }, { asOf }) => ({
+    leftPostOn: fact<IsoDate | null>(`${path}.leftPostOn`, leftPostOn, () => [null, FIRST_DAY, asOf]),
+    through: fact<IsoDate | null>(`${path}.through`, through, () => [null, from ?? FIRST_DAY]),
+  }),
+  gives({ leftPostOn, through }, { seat }, context) {
+    const { asOf, ask } = context
+    const decision = ask(seatFollowsPost, { leftPostOn, asOf })
+    const scope = scopeOfSeats(context)
+    if (leftPostOn === null || leftPostOn > asOf) return inScopeOn(scope, asOf, () => met({ decision }))
+    return inScopeOn(scope, asOf, () => {
+      if (through !== null && through < leftPostOn) return met({ decision })
+      const sits = through === null || through >= asOf
+      return sits ? ongoing({ decision, repair: { action: 'replace', what: seat, count: 1 } }) : past({ decision })
     })
-  if (silent.length === 0) return fact('council.meetings', attended(undefined), [])
-  return fact<SeatMeetings>(
-    silent.map(({ date }) => `council.meetings.${date}.attendance`),
-    undefined,
-    [undefined, ...attendanceKinds].map(attended),
-  )
+  },
+})
+
+interface AttendanceFacts {
+  readonly meetings: readonly CouncilMeeting[]
+  readonly successorOn: IsoDate | null
 }
 
-function isBefore(date: IsoDate, end: IsoDate | null): boolean {
-  return end === null || date < end
-}
+export const seatAttendance = /* @__PURE__ */ occasion<Seat, AttendanceFacts>({
+  occasion: 'seat-attendance',
+  clause: '5.1.6',
+  rule: 'governance.council-seat',
+  actor: actorOfSeat,
+  entries: seatsIn,
+  subject: ({ id }) => ({ date: null, key: id }),
+  keys: ({ id }) => [id],
+  facts(seat, { dossier, asOf }) {
+    const meetings = councilMeetingsOf(dossier)
+    const open = (meetings ?? []).filter(({ held, attendance }) => held && attendance === undefined)
+    const attendedBy = (how: 'in-person' | 'absent') =>
+      (meetings ?? []).map((meeting) =>
+        meeting.attendance === undefined ? { ...meeting, attendance: [{ seat: seat.id, how }] } : meeting,
+      )
+    return {
+      meetings: fact<readonly CouncilMeeting[]>(
+        meetings === undefined ? 'council.meetings' : open.map(({ path }) => `${path}.attendance`),
+        meetings === undefined || open.length > 0 ? undefined : meetings,
+        () => (meetings === undefined ? [[], missedBy(seat)] : [attendedBy('in-person'), attendedBy('absent')]),
+      ),
+      successorOn: happenedOn(`${seat.path}.successorOn`, seat.successorOn, asOf, seat.from),
+    }
+  },
+  gives({ meetings, successorOn }, seat, context) {
+    const { ask, asOf } = context
+    const scope = scopeOfSeats(context)
+    const listed = meetings.flatMap((meeting) => {
+      const attendance = attendanceOf(meeting, seat)
+      const { date, kind, held } = meeting
+      return attendance === null || attendance === undefined ? [] : [{ date, kind, held, invited: true, attendance }]
+    })
+    const decision = ask(councilSeat, { seat: seat.seat, meetings: listed })
+    const { lostOn = null, missedInPerson = 0 } = decision?.value ?? {}
+    if (lostOn !== null) {
+      const repair = {
+        action: 'replace',
+        what: seat.seat as ObligationRepairObject & CouncilSeatKind,
+        count: 1,
+      } as const
+      return dateless({ scope, asOf, arises: asOf, done: successorOn, repair, parts: { decision, date: lostOn } })
+    }
+    const isRepresentative = seat.seat === 'standing-representative' || seat.seat === 'agency-representative'
+    return inScopeOn(scope, asOf, () =>
+      !isRepresentative && missedInPerson > 0 ? advisory({ decision }) : met({ decision }),
+    )
+  },
+})
 
-/** The latest meetings in a row that a person can have missed, so many that the seat is lost. */
-function lastMissed({ leftPostOn = null, vacatedOn }: DossierSeat, asOf: IsoDate): SeatMeetings {
-  const end = Math.min(
-    parseIsoDate(asOf) + 1,
-    ...[leftPostOn, vacatedOn].filter((date) => date !== null).map(parseIsoDate),
-  )
-  const days = [end - 3, end - 2, end - 1].filter((day) => day >= parseIsoDate(IN_FORCE_FROM))
-  return days.map((day) => ({
-    date: formatIsoDate(day),
+/** Meetings that lose any seat that can be lost. */
+function missedBy({ id }: Seat): readonly CouncilMeeting[] {
+  return ['2018-11-01', '2018-12-01', '2019-01-01'].map((date) => ({
+    date,
     kind: 'regular',
     held: true,
-    invited: true,
-    attendance: 'absent',
+    attendance: [{ seat: id, how: 'absent' }],
+    path: '',
   }))
 }
+
+interface ChairFacts {
+  readonly convener: Presence
+  readonly deputyConvener: Presence
+  readonly chair: NonNullable<DossierCouncilMeeting['chair']>
+}
+
+export const councilMeetingLine = /* @__PURE__ */ occasion<CouncilMeeting, ChairFacts>({
+  occasion: 'council-meeting',
+  clause: '5.1.5',
+  rule: 'governance.council-chair',
+  actor: 'doit',
+  entries: ({ dossier, isBureau }) => (isBureau ? (councilMeetingsOf(dossier) ?? []) : []),
+  subject: ({ date }) => ({ date }),
+  keys: ({ date }) => [date],
+  facts(meeting, { dossier }) {
+    const seats = seatsOf(dossier)
+    const presence = (wanted: CouncilSeatKind) =>
+      fact<Presence>(
+        seats === undefined ? 'council.seats' : `${meeting.path}.attendance`,
+        seats &&
+          presenceAt(
+            meeting,
+            seats.filter(({ seat }) => seat === wanted),
+          ),
+        () => presences,
+      )
+    return {
+      convener: presence('convener'),
+      deputyConvener: presence('deputy-convener'),
+      chair: fact(`${meeting.path}.chair`, meeting.chair, () => councilChairs),
+    }
+  },
+  gives({ convener, deputyConvener, chair }, { date, held }, { bureauScope, ask }) {
+    if (!held) return inScopeOn(bureauScope, date, () => notApplicable('not-held'))
+    const decision = ask(councilChair, { convener, deputyConvener })
+    return inScopeOn(bureauScope, date, () => (decision?.value === chair ? met({ decision }) : past({ decision })))
+  },
+})

@@ -1,135 +1,207 @@
-/** 玖、五、(五)(六) · 六: what follows from the grade of a period. */
-import { type IsoDate, yearOf } from '../../kernel/civil-date'
-import { type Consequences, type Grade, gradeConsequences, gradeScore } from '../../law/c09-appraisal/index'
+/** 玖、五 · 六: what follows from the grade of a period. */
+import type { IsoDate } from '../../kernel/civil-date'
+import { yearOf } from '../../kernel/civil-date'
+import type { Consequences, Grade } from '../../law/c09-appraisal/index'
+import { gradeConsequences, gradeScore } from '../../law/c09-appraisal/index'
 import type { ClauseId } from '../../law/clause-id'
-import type { Decision } from '../../law/rule'
+import type { AppliedReading, Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import { behind } from '../gate'
-import { inForceOn } from '../in-force'
-import { fact, happenedOn, judge } from '../judge'
-import type { Obligation, Occasion } from '../obligation'
-import { obligation } from '../obligation-of'
+import { fact, happenedOn, known } from '../judge'
+import type { Fact } from '../judge'
+import type { OccasionLines } from '../line'
+import { occasion } from '../line'
+import { dateless, inScopeOn, limited } from '../limits'
+import type { Occasion } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import type { DossierAppraisedPeriod } from '../parts/appraisal'
-import { type Verdict, ask, breached, met, notApplicable, pending, unknownFor } from '../verdict'
-import { scoreOf } from './score'
+import type { Outcome } from '../outcome'
+import { notApplicable } from '../outcome'
+import type { PeriodResult } from '../record/results'
+import { lastDayOfResult, resultsOf, scoreOf } from '../record/results'
+import { scheduledPeriods } from './appraisal'
 
-/** One thing that a grade entails. */
-interface Entailed {
-  readonly clause: ClauseId
-  readonly occasion: Occasion
-  /** The grade alone that entails it under this clause; null where any does. */
-  readonly grade: Grade | null
-  /** What of the record says that it was done. */
-  readonly done: 'reviewReportOn' | 'councilReportOn' | 'joinedItAppraisalOn' | 'countedInItAppraisalOn'
-  readonly repair: ObligationRepair
-  readonly isDue: (consequences: Consequences) => boolean
+const clauseOfGrade = {
+  'A+': '9.5.1',
+  A: '9.5.2',
+  B: '9.5.3',
+  C: '9.5.4',
+  D: '9.5.5',
+  E: '9.5.6',
+} as const satisfies Record<Grade, ClauseId>
+
+/** A result with its grade. */
+interface Graded extends PeriodResult {
+  readonly grade: Grade
+  /** The last day of its period, to which what follows belongs. */
+  readonly lastDay: IsoDate
+  readonly readings: readonly AppliedReading[]
 }
 
-const reviewReport = {
-  occasion: 'review-report',
-  done: 'reviewReportOn',
-  repair: { action: 'file', what: 'review-report', count: 1 },
-  isDue: (consequences: Consequences) => consequences.reviewReport,
-} as const
-const councilReport = {
-  occasion: 'council-report',
-  done: 'councilReportOn',
-  repair: { action: 'meet', what: 'council-report', count: 1 },
-  isDue: ({ reportToCouncil }: Consequences) => reportToCouncil,
-} as const
-
-const entailed: readonly Entailed[] = [
-  { clause: '9.5.5', grade: 'D', ...reviewReport },
-  { clause: '9.5.5', grade: 'D', ...councilReport },
-  { clause: '9.5.6', grade: 'E', ...reviewReport },
-  { clause: '9.5.6', grade: 'E', ...councilReport },
-  {
-    clause: '9.5.6',
-    grade: 'E',
-    occasion: 'it-appraisal',
-    done: 'joinedItAppraisalOn',
-    repair: { action: 'add', what: 'it-appraisal', count: 1 },
-    isDue: ({ joinsItAppraisalIn }) => joinsItAppraisalIn !== null,
-  },
-  {
-    clause: '9.6',
-    grade: null,
-    occasion: 'counting',
-    done: 'countedInItAppraisalOn',
-    repair: { action: 'file', what: 'counting', count: 1 },
-    isDue: ({ countsInItAppraisal }) => countsInItAppraisal,
-  },
-]
-
-/** 9.5.5, 9.5.6, 9.6: every period that was appraised. */
-export function gradeObligations(context: AuditContext): Obligation[] {
-  const {
-    dossier: { appraisal },
-    inScope,
-  } = context
-  return entailed.flatMap((one) => {
-    const made = (period: DossierAppraisedPeriod | null, verdict: Verdict): Obligation =>
-      obligation({
-        clause: one.clause,
-        rule: 'appraisal.consequences',
-        subject: { occasion: one.occasion, date: period?.from ?? null, ...(period !== null && { through: period.to }) },
-        verdict: behind(inScope, verdict),
-      })
-    if (appraisal?.periods === undefined) return [made(null, unknownFor(['appraisal.periods']))]
-    return appraisal.periods.map((period) =>
-      made(
-        period,
-        inForceOn(period.to, () => verdictOn(context, one, period)),
-      ),
-    )
+/** The results of periods that are over of which the grade is known. */
+function gradedOf(context: AuditContext): readonly Graded[] {
+  const periods = scheduledPeriods(context)
+  return (resultsOf(context) ?? []).flatMap((result): Graded[] => {
+    const period = periods.find(({ key }) => key === String(result.period))
+    const lastDay = period === undefined || period.leftOut ? null : period.through
+    const score = scoreOf(result)
+    if (lastDay === null || lastDay >= context.asOf || typeof score !== 'number') return []
+    const grade = context.ask(gradeScore, { score })
+    return grade === null ? [] : [{ ...result, lastDay, grade: grade.value, readings: grade.readings }]
   })
 }
 
-function verdictOn(
-  { dossier: { appraisal }, asOf, options }: AuditContext,
-  one: Entailed,
-  period: DossierAppraisedPeriod,
-): Verdict {
-  const path = `appraisal.periods.${period.from}`
-  return judge(
-    {
-      score: scoreOf(period),
-      alreadyItAppraised: fact('appraisal.inItAppraisal', appraisal?.inItAppraisal, [true, false]),
-      doneOn: happenedOn(`${path}.${one.done}`, period[one.done], asOf),
-    },
-    ({ score, alreadyItAppraised, doneOn }) =>
-      ask(gradeScore, { score }, options, ({ value: grade }) => {
-        if (one.grade !== null && one.grade !== grade) return notApplicable({ code: 'not-this-grade' })
-        const facts = {
-          grade,
-          alreadyItAppraised,
-          assessedYear: yearOf(period.to),
-          ...(period.publishedOn && { publishedYear: yearOf(period.publishedOn) }),
-        }
-        return ask(
-          gradeConsequences,
-          facts,
-          options,
-          (decision) => {
-            if (!one.isDue(decision.value)) return notApplicable({ code: 'not-required' }, decision)
-            if (one.occasion === 'it-appraisal') return verdictOnJoining(decision, one.repair, doneOn, asOf)
-            return doneOn === null ? pending(decision, one.repair) : met(decision)
-          },
-          { publishedYear: `${path}.publishedOn` },
-        )
-      }),
-  )
+interface GradeFacts {
+  readonly done: IsoDate | null
+  readonly inItAppraisal: boolean
+  readonly publishedOn: IsoDate | null
 }
 
-/** The year in which a body joins is set; with its end it can no longer be met. */
-function verdictOnJoining(
-  decision: Decision<Consequences>,
-  repair: ObligationRepair,
-  joinedOn: IsoDate | null,
-  asOf: IsoDate,
-): Verdict {
-  const due = `${decision.value.joinsItAppraisalIn}-12-31`
-  if (joinedOn !== null) return joinedOn <= due ? met(decision, due) : breached(decision, { due })
-  return asOf <= due ? pending(decision, repair, due) : breached(decision, { due })
+/** What a grade entails, as the rule says; null where it is not asked, since a fact that it wants is not there. */
+function consequencesOf(
+  context: AuditContext,
+  result: Graded,
+  { inItAppraisal, publishedOn }: Pick<GradeFacts, 'inItAppraisal' | 'publishedOn'>,
+): Decision<Consequences> | null {
+  return context.ask(gradeConsequences, {
+    grade: result.grade,
+    alreadyItAppraised: inItAppraisal,
+    assessedYear: yearOf(result.lastDay),
+    ...(publishedOn !== null && { publishedYear: yearOf(publishedOn) }),
+  })
 }
+
+/** Whether the body is appraised for its information work in a year, but for what one result itself brought about. */
+function inItAppraisalOf(context: AuditContext, result: Graded, withOwn: boolean): Fact<boolean> {
+  const { dossier, reading, asOf } = context
+  const year = yearOf(result.lastDay)
+  const either = () => [true, false]
+  const given = dossier.appraisal?.inItAppraisal
+  const isSaid = typeof given === 'object' ? given.includes(year) : given
+  if (isSaid === true) return fact([], true, either)
+  const lasts = reading('inclusion-lasts') === 'from-then-on'
+  const joins = (day: IsoDate): boolean => (lasts ? yearOf(day) <= year : yearOf(day) === year)
+  const others = (resultsOf(context) ?? []).filter(({ path }) => withOwn || path !== result.path)
+  if (others.some(({ joinedItAppraisalOn }) => typeof joinedItAppraisalOn === 'string' && joins(joinedItAppraisalOn)))
+    return fact([], true, either)
+  const unknown = others
+    .filter((other) => other.joinedItAppraisalOn === undefined && mayJoinBy(context, other, year, asOf))
+    .map(({ path }) => `${path}.joinedItAppraisalOn`)
+  const missing = [...(isSaid === undefined ? ['appraisal.inItAppraisal'] : []), ...unknown]
+  return fact(missing, missing.length === 0 ? false : undefined, either)
+}
+
+/** Nobody joins by a result before its period is over. */
+function mayJoinBy(context: AuditContext, other: PeriodResult, year: number, asOf: IsoDate): boolean {
+  const last = lastDayOfResult(context, other)
+  return last !== null && last < asOf && last < `${year}-12-31`
+}
+
+interface FollowingRow {
+  readonly occasion: Occasion
+  readonly clause: (result: Graded) => ClauseId
+  readonly actor: 'body' | 'doit'
+  readonly done: 'reviewReportOn' | 'councilReportOn' | 'joinedItAppraisalOn' | 'countedInItAppraisalOn'
+  readonly repair: ObligationRepair
+  /** Whether a result by which the body joins counts for itself. */
+  readonly withOwn: boolean
+  readonly gives: (asked: {
+    readonly decision: Decision<Consequences> | null
+    readonly values: GradeFacts
+    readonly result: Graded
+    readonly context: AuditContext
+    readonly dateless: () => Outcome
+    readonly by: (due: IsoDate) => Outcome
+  }) => Outcome | null
+}
+
+function following(row: FollowingRow): OccasionLines {
+  return occasion<Graded, GradeFacts>({
+    occasion: row.occasion,
+    clause: row.clause,
+    rule: 'appraisal.consequences',
+    actor: row.actor,
+    entries: gradedOf,
+    subject: ({ lastDay, period }) => ({ date: lastDay, key: String(period) }),
+    keys: ({ period }) => [String(period)],
+    facts: (result, context) => ({
+      done: happenedOn(`${result.path}.${row.done}`, result[row.done], context.asOf, result.lastDay),
+      inItAppraisal: inItAppraisalOf(context, result, row.withOwn),
+      // Only one reading asks when it was published.
+      publishedOn:
+        context.reading('inclusion-year') === 'year-after-publication'
+          ? happenedOn(`${result.path}.publishedOn`, result.publishedOn, context.asOf, result.lastDay)
+          : known(result.publishedOn ?? null),
+    }),
+    gives(values, result, context) {
+      const { scope, asOf } = context
+      const decision = consequencesOf(context, result, values)
+      const { repair } = row
+      const parts = { decision, readings: result.readings }
+      const owed = { scope, asOf, arises: result.lastDay, done: values.done, repair, parts }
+      return row.gives({
+        decision,
+        values,
+        result,
+        context,
+        dateless: () => dateless(owed),
+        by: (due) => limited({ ...owed, due }),
+      })
+    },
+  })
+}
+
+/** Whether the rule, or the table of the system, has the grade followed by something, whoever is in that appraisal. */
+function entails(
+  { asked }: AuditContext,
+  { grade }: Graded,
+  what: 'reviewReport' | 'reportToCouncil' | 'joinsItAppraisal',
+): boolean {
+  const own = asked.options.tables?.consequences?.[grade]
+  if (own !== undefined) return own[what]
+  return what === 'joinsItAppraisal' ? grade === 'E' : grade === 'D' || grade === 'E'
+}
+
+export const reviewReport = /* @__PURE__ */ following({
+  occasion: 'review-report',
+  clause: ({ grade }) => clauseOfGrade[grade],
+  actor: 'body',
+  done: 'reviewReportOn',
+  repair: { action: 'file', what: 'review-report', count: 1 },
+  withOwn: true,
+  gives: ({ context, result, dateless: give }) => (entails(context, result, 'reviewReport') ? give() : null),
+})
+
+export const councilReport = /* @__PURE__ */ following({
+  occasion: 'council-report',
+  clause: ({ grade }) => clauseOfGrade[grade],
+  actor: 'body',
+  done: 'councilReportOn',
+  repair: { action: 'meet', what: 'council-report', count: 1 },
+  withOwn: true,
+  gives: ({ context, result, dateless: give }) => (entails(context, result, 'reportToCouncil') ? give() : null),
+})
+
+export const itAppraisal = /* @__PURE__ */ following({
+  occasion: 'it-appraisal',
+  clause: () => '9.5.6',
+  actor: 'doit',
+  done: 'joinedItAppraisalOn',
+  repair: { action: 'add', what: 'it-appraisal', count: 1 },
+  withOwn: false,
+  gives({ context, result, decision, values, by, dateless: give }) {
+    if (!entails(context, result, 'joinsItAppraisal')) return null
+    if (values.inItAppraisal)
+      return inScopeOn(context.scope, result.lastDay, () => notApplicable('not-required', { decision }))
+    const year = decision?.value.joinsItAppraisalIn ?? null
+    return year === null ? give() : by(`${year}-12-31`)
+  },
+})
+
+export const counting = /* @__PURE__ */ following({
+  occasion: 'counting',
+  clause: () => '9.6',
+  actor: 'doit',
+  done: 'countedInItAppraisalOn',
+  repair: { action: 'file', what: 'counting', count: 1 },
+  withOwn: true,
+  gives: ({ values, dateless: give }) => (values.inItAppraisal ? give() : null),
+})

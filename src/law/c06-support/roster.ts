@@ -6,7 +6,7 @@ import { seedQuotaOf } from './seed-quota'
 import { seedsAgainstQuota } from './seeds-against-quota'
 
 /** 至少指派兩名機關系統管理者 (6.1.2). */
-const FEWEST_ADMINISTRATORS = 2
+export const FEWEST_ADMINISTRATORS = 2
 
 /** The offences of {@link checkSupportRoster}, in the order in which they are found. */
 export const supportRosterCodes = /* @__PURE__ */ Object.freeze([

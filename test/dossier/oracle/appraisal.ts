@@ -11,7 +11,7 @@ export function appraisalLines(given: Given): Piece[] {
   if (appraisal === undefined) return [(world) => [{ ...duty, ...notKnown(world, 'appraisal') }]]
   const pieces: Piece[] = [(world) => [{ ...duty, ...appraised(world) }]]
   if (!system.phases) {
-    pieces.push((world) => [{ ...periodAbout('9.3'), ...notKnown(world, 'system.phases') }])
+    pieces.push((world) => [{ ...periodAbout('9.2'), ...notKnown(world, 'system.phases') }])
     return pieces
   }
   const keys = new Set<'launch' | number>()
@@ -96,7 +96,7 @@ function ofPeriod(world: World, key: 'launch' | number): Line[] {
 }
 
 /** Whether the body is in the bureau's own appraisal in a year: by what is recorded, or by an E of this record. */
-function isInItAppraisal(world: World, year: number): boolean {
+function isInItAppraisal(world: World, year: number, butFor?: number): boolean {
   const { inItAppraisal, results } = world.record.appraisal!
   const lasting = world.reading('inclusion-lasts') !== 'that-year'
   const said =
@@ -105,6 +105,7 @@ function isInItAppraisal(world: World, year: number): boolean {
       : inItAppraisal === true || (Array.isArray(inItAppraisal) && inItAppraisal.includes(year))
   if (said) return true
   return results!.some((_, index) => {
+    if (index === butFor) return false
     const joinedOn = world.day(`appraisal.results.${index}.joinedItAppraisalOn`, { around: [`${year}-12-31`] })
     if (joinedOn === null) return false
     return lasting ? yearOf(joinedOn) <= year : yearOf(joinedOn) === year
@@ -145,7 +146,7 @@ function following(
   }
   if (asks.joinsItAppraisalIn !== null) {
     const joining = { ...about('9.5.6', 'it-appraisal', 'doit') }
-    lines.push({ ...joining, ...joins(world, year, lastDay, asks.joinsItAppraisalIn, path) })
+    lines.push({ ...joining, ...joins(world, year, lastDay, asks.joinsItAppraisalIn, index) })
   }
   if (isInItAppraisal(world, year)) {
     const done = world.day(`${path}.countedInItAppraisalOn`)
@@ -154,8 +155,10 @@ function following(
   return lines
 }
 
-function joins(world: World, year: number, lastDay: Day, joinYear: number, path: string): Verdict {
-  if (isInItAppraisal(world, year)) return notApplicable('not-required')
+function joins(world: World, year: number, lastDay: Day, joinYear: number, index: number): Verdict {
+  const path = `appraisal.results.${index}`
+  // What a result itself brings about does not make the body one that was in it already.
+  if (isInItAppraisal(world, year, index)) return notApplicable('not-required')
   const due = `${joinYear}-12-31`
   const done = world.day(`${path}.joinedItAppraisalOn`, { around: [due] })
   return arising(world, lastDay, { due, done }, () => byLimit(world.asOf, due, done))

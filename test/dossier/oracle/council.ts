@@ -104,19 +104,18 @@ function chair(world: World, { date, held }: CouncilMeeting, index: number): Lin
   return { ...about, ...(isThere(world, index, 'deputy-convener') ? met() : past()) }
 }
 
-/** Whether the one who attended for a seat was there in person. */
+/** Whether the one who holds the seat on the day of a meeting was there in person. */
 function isThere(world: World, index: number, kind: Seat['seat']): boolean {
-  const { attendance } = world.record.council!.meetings![index]!
+  const { attendance, date } = world.record.council!.meetings![index]!
   const { seats } = world.record.council!
   if (!attendance || !seats) {
     const part = attendance ? 'council.seats' : `council.meetings.${index}.attendance`
-    return world.choose(`${part}>${kind} ${index}`, () => [true, false])
+    return world.choose(`${part}>${kind} ${date}`, () => [true, false])
   }
-  return seats.some(
-    (seat) =>
-      seat.seat === kind &&
-      attendance.some((entry) => nameOf(entry.seat) === nameOf(seat.id) && entry.how === 'in-person'),
-  )
+  return seats.some((seat) => {
+    if (seat.seat !== kind || (seat.from ?? date) > date || (seat.through ?? farAhead) < date) return false
+    return attendance.some((entry) => nameOf(entry.seat) === nameOf(seat.id) && entry.how === 'in-person')
+  })
 }
 
 // 5.1.3, 5.1.6

@@ -53,8 +53,9 @@ function ofPhase(world: World, phase: string): Line[] {
     const end = through === undefined ? world.day(`body.secondments.${index}.through`, { from }) : through
     return { from, through: end }
   })
-  const verdict =
-    phase === 'operations' ? comingBack(asOf, stays, last, released) : beingThere(asOf, stays, parts, last, released)
+  const verdict = phase === 'operations' ? comingBack(asOf, stays, last) : beingThere(asOf, stays, parts, last)
+  const isLeft = phase !== 'operations' && cameIn(stays, parts, earlier(asOf, last ?? farAhead))
+  if (verdict.status === 'breached' && !isLeft && released) return [{ ...ofThis, ...released }]
   const lines: Line[] = [{ ...ofThis, ...verdict }]
   if (phase === 'operations') return lines
   for (const from of closedGaps(asOf, stays, parts)) {
@@ -75,23 +76,25 @@ function releasedFrom(world: World, phase: string, last: Day | null): Verdict | 
 
 const present = (stays: Stay[], day: Day): boolean => stays.some((stay) => spanCovers(stay, day))
 
-function beingThere(asOf: Day, stays: Stay[], parts: PhasePart[], last: Day | null, released: Verdict | null): Verdict {
+function beingThere(asOf: Day, stays: Stay[], parts: PhasePart[], last: Day | null): Verdict {
   const judged = earlier(asOf, last ?? farAhead)
   if (present(stays, judged)) return met(last)
   const over = last !== null && asOf > last
-  const came = stays.some(({ from, through }) =>
-    parts.some((part) => from <= earlier(part.through ?? farAhead, judged) && (through ?? farAhead) >= part.from),
-  )
-  if (released && !came) return released
   if (over) return past(last)
-  return came ? ongoing(last) : pending(last)
+  return cameIn(stays, parts, judged) ? ongoing(last) : pending(last)
 }
 
-function comingBack(asOf: Day, stays: Stay[], last: Day | null, released: Verdict | null): Verdict {
+/** Whether somebody was there on a day of the phase. */
+function cameIn(stays: Stay[], parts: PhasePart[], judged: Day): boolean {
+  return stays.some(({ from, through }) =>
+    parts.some((part) => from <= earlier(part.through ?? farAhead, judged) && (through ?? farAhead) >= part.from),
+  )
+}
+
+function comingBack(asOf: Day, stays: Stay[], last: Day | null): Verdict {
   const judged = earlier(asOf, last ?? farAhead)
   if (!stays.some(({ from }) => from <= judged)) return notApplicable('not-required')
   if (!present(stays, judged)) return met(last)
-  if (released) return released
   return last !== null && asOf > last ? past(last) : pending(last)
 }
 

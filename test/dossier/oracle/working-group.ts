@@ -111,7 +111,7 @@ function neverEstablished(world: World, groups: KnownGroup[]): Verdict {
     return judged(set, lastOf(world, 'working-group-establishment', set))
   }
   const due = lastDayOfLaunch(world) ?? retiredOn()
-  if (due !== null && world.outOfScope(due) === null) return judged(due, due)
+  if (due !== null) return judged(due, due)
   return arising(world, asOf, { due: null, done: null }, () => pending())
 }
 

@@ -90,8 +90,9 @@ function loosely(folded: string, bodies: readonly ExpectedBody[]): ExpectedBody[
   if (byPlace.length > 0) return byPlace
   return members.filter((body) => {
     const short = shortName(body)
+    const own = body.parent !== null && name.startsWith(body.parent) ? name.slice(body.parent.length) : name
     return (
-      short.endsWith('分局') && short.includes('第') && (short.replace(/第./u, '') === name || short.slice(2) === name)
+      short.endsWith('分局') && short.includes('第') && (short.replace(/第./u, '') === own || short.slice(2) === own)
     )
   })
 }
@@ -119,12 +120,12 @@ export function plainSchool(folded: string, choices: Choices): string | null {
   if (folded === '臺北市立大學附幼') return '幼兒園'
   if (!excluded && /^臺北市立.+大學$/u.test(folded)) return '市立大學'
   const start = new RegExp(`^臺北市((${place})區私立|私立|國立|立|(${place})區)`, 'u').exec(folded)
-  const rest = start === null ? (/^臺北市(.+實驗.+)$/u.exec(folded)?.[1] ?? '') : folded.slice(start[0].length)
+  const rest = start === null ? (/^臺北市(.*實驗.+)$/u.exec(folded)?.[1] ?? '') : folded.slice(start[0].length)
   for (const [form, entry] of forms) {
     const end = form.exec(rest)
     if (end === null || end.index === 0) continue
     if (start !== null) return entry
-    if (lowerForms.includes(entry) && /實驗(附設)?$/u.test(rest.slice(0, end.index))) return entry
+    if (lowerForms.includes(entry) && rest.slice(0, end.index).includes('實驗')) return entry
   }
   if (folded === '臺北市數位實驗高級中等學校') return '高中'
   return null

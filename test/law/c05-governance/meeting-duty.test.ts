@@ -53,7 +53,7 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
   test.each<[unknown, string[], string]>([
     [
       { committee: 'team', phase: '', per: 'month' },
-      ['committee not-an-option', 'phase not-an-option', 'per unknown-key'],
+      ['committee not-an-option', 'phase missing', 'per unknown-key'],
       'several faults at once',
     ],
     [{ phase: 'launch' }, ['committee missing'], 'no committee'],

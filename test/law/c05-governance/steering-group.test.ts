@@ -184,7 +184,7 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
     ],
     [
       { convener: null, deputyConvener: 'x', members: Infinity, asOf: '' },
-      ['convener wrong-type', 'deputyConvener wrong-type', 'members not-finite', 'asOf not-a-date'],
+      ['convener wrong-type', 'deputyConvener wrong-type', 'members not-finite', 'asOf missing'],
       'nothing as it should be',
     ],
     [{}, ['convener missing', 'deputyConvener missing', 'members missing', 'asOf missing'], 'nothing given'],

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import { inputIssue } from '../kernel/input-issue'
+import { phases } from '../law/c04-phases/index'
+import { bodyKinds } from '../law/c02-definitions/index'
+import { courses } from '../law/c07-training/index'
+import type { ReadInput } from '../kernel/read-input'
+import type { Schema } from '../kernel/schema'
+import { isoDate, wholeNumber } from '../kernel/schema'
+import { clauseIds } from '../law/clause-id'
+import { repairActions } from '../law/repair'
+import { ruleIds } from '../law/rule-id'
+import type { Audit } from './audit'
+import { personRoles } from './form/people'
+import { aspects, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
+
+/** Put together when an audit is first read, so that an import costs nothing. */
+let schema: Schema<Audit> | undefined
+
+/** What an audit looks like. */
+export function auditSchema(): Schema<Audit> {
+  return (schema ??= shape())
+}
+
+/** An audit that may have come from JSON; a fault where it is none. */
+export function readAudit(given: unknown): ReadInput<Audit> {
+  try {
+    const read = auditSchema().safeParse(given)
+    if (read.success) return { value: read.data }
+  } catch {
+    // To look at what is given ran code of the caller's, which threw.
+  }
+  return { issues: [inputIssue('audit', 'wrong-type', { expected: 'an audit that auditDossier gave' })] }
+}
+
+function shape(): Schema<Audit> {
+  const counts = z.object(Object.fromEntries(obligationStatuses.map((status) => [status, wholeNumber(0)])))
+  const why = z.object({
+    clause: z.enum(clauseIds),
+    code: z.string(),
+    data: z.optional(z.record(z.string(), z.json())),
+  })
+  const reading = z.object({ id: z.string(), choice: z.string() })
+  const obligation = z.object({
+    id: z.string(),
+    clause: z.enum(clauseIds),
+    rule: z.nullable(z.enum(ruleIds)),
+    actor: z.enum(obligationActors),
+    own: z.boolean(),
+    subject: z.object({
+      occasion: z.enum(occasions),
+      date: z.nullable(isoDate()),
+      through: z.optional(isoDate()),
+      person: z.optional(z.string()),
+      role: z.optional(z.enum(personRoles)),
+      course: z.optional(z.enum(courses)),
+      phase: z.optional(z.enum(phases)),
+      edge: z.optional(z.enum(['start', 'end'])),
+      aspect: z.optional(z.enum(aspects)),
+      key: z.optional(z.string()),
+    }),
+    status: z.enum(obligationStatuses),
+    breach: z.nullable(z.enum(['ongoing', 'past'])),
+    due: z.nullable(isoDate()),
+    why: z.array(why).check(z.minLength(1)),
+    missing: z.array(z.string()),
+    decision: z.nullable(
+      z.object({
+        rule: z.enum(ruleIds),
+        value: z.json(),
+        basis: z.array(z.looseObject(why.shape)),
+        readings: z.array(reading),
+      }),
+    ),
+    readings: z.array(reading),
+    repair: z.nullable(
+      z.object({
+        action: z.enum(repairActions),
+        what: z.string(),
+        count: z.optional(wholeNumber(0)),
+        by: z.optional(isoDate()),
+      }),
+    ),
+    warnings: z.array(z.enum(dayWarnings)),
+  })
+  return z.object({
+    asOf: isoDate(),
+    body: z.object({ name: z.string(), kind: z.enum([...bodyKinds, 'doit', 'not-listed']) }),
+    system: z.object({ name: z.string() }),
+    obligations: z.array(obligation),
+    summary: z.object({
+      own: counts,
+      others: counts,
+      ongoing: wholeNumber(0),
+      past: wholeNumber(0),
+      verdict: z.enum(['breached', 'undetermined', 'pending', 'clear']),
+      nextDue: z.nullable(z.object({ date: isoDate(), ids: z.array(z.string()) })),
+      warnings: z.array(z.enum(dayWarnings)),
+    }),
+    next: z.array(z.object({ path: z.string(), question: z.string(), decides: wholeNumber(1) })),
+  }) as unknown as Schema<Audit>
+}

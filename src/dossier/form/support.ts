@@ -1,0 +1,96 @@
+import type { IsoDate } from '../../kernel/civil-date'
+import { name } from '../../kernel/schema'
+import type { QuestionTopic } from '../../law/c06-support/index'
+import { questionTopics } from '../../law/c06-support/index'
+import type { Field } from './field'
+import { ahead, choice, happened, list, object, optional, orNull, value } from './field'
+
+/** The roles of user support. */
+export const supportRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed'] as const)
+
+/** One of {@link supportRoles}. */
+export type SupportRole = (typeof supportRoles)[number]
+
+/** Who passed a question on. */
+export const questionSenders = /* @__PURE__ */ Object.freeze(['user', 'administrator', 'seed'] as const)
+
+/** To whom a question was passed on. */
+export const questionReceivers = /* @__PURE__ */ Object.freeze([
+  'administrator',
+  'seed',
+  'hotline',
+  'technical-team',
+  'other',
+] as const)
+
+/** User support at the body. */
+export interface DossierSupport {
+  readonly administrators?: DossierSelection | undefined
+  readonly seeds?: DossierSelection | undefined
+  /** Whom the bureau asked to replace. */
+  readonly replacements?: readonly DossierReplacement[] | undefined
+  readonly questions?: readonly DossierQuestion[] | undefined
+}
+
+/** The selection of the people in a role. */
+export interface DossierSelection {
+  /** The last day that the bureau set. */
+  readonly selectBy?: IsoDate | null | undefined
+  readonly filedOn?: IsoDate | null | undefined
+}
+
+/** A request to replace somebody. */
+export interface DossierReplacement {
+  readonly person: string
+  readonly role: SupportRole
+  readonly receivedOn: IsoDate
+  readonly completedOn?: IsoDate | null | undefined
+}
+
+/** A question that was passed on. */
+export interface DossierQuestion {
+  readonly id: string
+  readonly on: IsoDate
+  readonly from: (typeof questionSenders)[number]
+  readonly topic: QuestionTopic
+  readonly to: (typeof questionReceivers)[number]
+}
+
+export function supportField(): Field<DossierSupport> {
+  return object<DossierSupport>('支援', 'support', {
+    administrators: optional(selectionField('系統管理者之選派', 'selection of administrators')),
+    seeds: optional(selectionField('種子人員之選派', 'selection of seed staff')),
+    replacements: optional(
+      list<DossierReplacement>(
+        '替換要求',
+        'requests to replace',
+        object<DossierReplacement>('替換要求', 'request to replace', {
+          person: value('人員', 'person', name()),
+          role: choice('角色', 'role', supportRoles),
+          receivedOn: happened('收到日', 'received on'),
+          completedOn: optional(orNull(happened('完成替換日', 'completed on'))),
+        }),
+      ),
+    ),
+    questions: optional(
+      list<DossierQuestion>(
+        '問題反映',
+        'questions',
+        object<DossierQuestion>('問題', 'question', {
+          id: value('編號', 'id', name()),
+          on: happened('日期', 'on'),
+          from: choice('反映者', 'from', questionSenders),
+          topic: choice('類別', 'topic', questionTopics),
+          to: choice('向誰反映', 'to', questionReceivers),
+        }),
+      ),
+    ),
+  })
+}
+
+function selectionField(chinese: string, english: string): Field<DossierSelection> {
+  return object<DossierSelection>(chinese, english, {
+    selectBy: optional(orNull(ahead('選派期限', 'to be selected by'))),
+    filedOn: optional(orNull(happened('提送備查日', 'filed on'))),
+  })
+}

@@ -1,0 +1,114 @@
+/** What is owed by a last day, or without one, and how it stands. */
+import type { IsoDate } from '../kernel/civil-date'
+import { formatIsoDate, parseIsoDate, yearOf } from '../kernel/civil-date'
+import type { Duty } from '../law/deadlines'
+import { dueDate, timeliness } from '../law/deadlines'
+import { workdayLimits } from '../law/workday-limit'
+import type { AuditContext } from './audit-context'
+import { AFTER_ALL, earlier, later } from './days'
+import type { AuditCode, DayWarning } from './obligation'
+import type { ObligationRepair } from './obligation-repair'
+import type { Outcome, OutcomeParts } from './outcome'
+import { met, notApplicable, ongoing, past, pending, undecided } from './outcome'
+import type { Scope } from './scope'
+
+/** What is owed from a day on. */
+interface Owed {
+  readonly scope: Scope
+  readonly asOf: IsoDate
+  /** The day to which it belongs. */
+  readonly arises: IsoDate
+  readonly done: IsoDate | null
+  readonly repair: ObligationRepair
+  readonly parts?: OutcomeParts
+}
+
+/** A line that belongs to a day: not applicable out of scope, with the facts of the scope where that is not known. */
+export function inScopeOn(scope: Scope, day: IsoDate, inside: () => Outcome): Outcome {
+  const state = scope.on(day)
+  if (state.state === 'out') return notApplicable(state.code)
+  const outcome = inside()
+  return state.state === 'in' ? outcome : { ...outcome, scopeMissing: state.missing }
+}
+
+/** **L**: what has a last day. */
+export function limited(owed: Owed & { readonly due: IsoDate }): Outcome {
+  const { asOf, done, due, repair, parts } = owed
+  return unlessReleased(owed, due, () => {
+    const told = { ...parts, due }
+    if (done !== null) return done <= due ? met(told) : past(told)
+    return asOf <= due ? pending({ ...told, repair }) : ongoing({ ...told, repair })
+  })
+}
+
+/** **O**: what the law sets no date for. */
+export function dateless(owed: Owed): Outcome {
+  const { done, repair, parts } = owed
+  const told: OutcomeParts = { ...parts, codes: ['no-date-in-the-law'] }
+  return unlessReleased(owed, AFTER_ALL, () => (done !== null ? met(told) : pending({ ...told, repair })))
+}
+
+/** What is not done and not yet due when the body leaves the scope is asked no more. */
+function unlessReleased({ scope, arises, asOf, done }: Owed, due: IsoDate, inside: () => Outcome): Outcome {
+  return inScopeOn(scope, arises, () => {
+    const left = scope.left(arises, earlier(due, asOf))
+    if (left === null || left.state === 'in' || (done !== null && done < left.from)) return inside()
+    return left.state === 'out' ? notApplicable(left.code) : { ...inside(), scopeMissing: left.missing }
+  })
+}
+
+/** What a clause gives so many workdays for. */
+export function withinWorkdays(context: AuditContext, duty: Duty, owed: Omit<Owed, 'asOf'>): Outcome {
+  const { asOf } = context
+  const { arises: from, done } = owed
+  const { state, ...scope } = owed.scope.on(from)
+  if (state === 'out') return notApplicable((scope as { readonly code: AuditCode }).code)
+  const decision = context.ask(timeliness, { duty, from, doneOn: done, asOf })
+  const counted = decision ?? context.ask(dueDate, { duty, from })
+  if (counted === null) return beyondCalendar(context, duty, { ...owed, asOf })
+  const { due } = counted.value
+  const warnings = warningsOf(context, from, due)
+  const parts = decision === null ? { steps: counted.basis, readings: counted.readings } : { decision }
+  return limited({ ...owed, asOf, due, parts: { ...parts, warnings } })
+}
+
+/** A limit that ends past the calendar, on no day earlier than if all days there were workdays. */
+function beyondCalendar({ calendar }: AuditContext, duty: Duty, owed: Owed): Outcome {
+  const { arises: from, done, asOf, repair } = owed
+  const { last } = calendar.coverage
+  const { count } = workdayLimits[duty]
+  const counted = from < last ? Math.max(0, calendar.countWorkdays(from, last)) : 0
+  const earliest = formatIsoDate(parseIsoDate(later(from, last)) + Math.max(1, count - counted))
+  return unlessReleased(owed, AFTER_ALL, () => {
+    if (done === null)
+      return asOf <= earliest
+        ? { ...pending({ repair, codes: ['outside-calendar'] }), due: null }
+        : undecided('outside-calendar')
+    return done <= earliest ? met({ codes: ['outside-calendar'] }) : undecided('outside-calendar')
+  })
+}
+
+/** What of the days from one through another is not settled. */
+export function warningsOf({ calendar }: AuditContext, from: IsoDate, due: IsoDate): readonly DayWarning[] {
+  const { closuresChecked, replacedYears = [] } = calendar.coverage
+  const through = later(from, due)
+  const first = earlier(from, due)
+  const unchecked = closuresChecked !== null && (first < closuresChecked.from || through > closuresChecked.through)
+  const projected = isProjected(calendar, first, through)
+  const own = replacedYears.some((year) => yearOf(first) <= year && year <= yearOf(through))
+  if (!unchecked && !projected && !own) return NO_WARNINGS
+  return [
+    ...(unchecked ? ['closures-unchecked' as const] : []),
+    ...(projected ? ['projected-days' as const] : []),
+    ...(own ? ['own-year' as const] : []),
+  ]
+}
+
+const NO_WARNINGS: readonly DayWarning[] = /* @__PURE__ */ Object.freeze([])
+
+/** Years are official or projected as a whole, the later ones last. */
+function isProjected(calendar: AuditContext['calendar'], first: IsoDate, through: IsoDate): boolean {
+  const { coverage } = calendar
+  const day = earlier(later(through, coverage.first), coverage.last)
+  return first <= coverage.last && calendar.day(day).source === 'projected'
+}

@@ -1,0 +1,430 @@
+/** 伍、一、(二) · 二、(二): who sits on the council and on the steering group. */
+import type { IsoDate } from '../../kernel/civil-date'
+import type { CouncilFault, CouncilPost, CouncilSeatKind, SteeringGroupFault } from '../../law/c05-governance/index'
+import { checkCouncil, checkSteeringGroup, councilPosts } from '../../law/c05-governance/index'
+import type { CouncilFacts } from '../../law/c05-governance/council-facts'
+import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
+import { bodyKinds } from '../../law/c02-definitions/index'
+import type { BodyKind } from '../../law/c02-definitions/index'
+import type { Check } from '../../law/check'
+import type { ClauseId } from '../../law/clause-id'
+import type { Decision } from '../../law/rule'
+import type { AuditContext } from '../audit-context'
+import { dayBefore, earlier } from '../days'
+import { fact, judge, known } from '../judge'
+import type { Fact, Facts } from '../judge'
+import { line } from '../line'
+import { inScopeOn } from '../limits'
+import type { Aspect, Obligation } from '../obligation'
+import type { ObligationRepair } from '../obligation-repair'
+import type { Outcome, OutcomeParts, Standing } from '../outcome'
+import { met, notApplicable, ongoing, past } from '../outcome'
+import type { Seat } from '../record/seats'
+import { seatHeldOn, seatsOf } from '../record/seats'
+import { actorOfSeat, scopeOfSeats } from './council-seats'
+
+/** The day on which a composition is judged: that of the question, or the last on which it is asked. */
+interface JudgedDay {
+  readonly day: IsoDate
+  readonly isToday: boolean
+}
+
+/** The last day on which a committee is asked about: none after retirement or dissolution. */
+function judgedDay({ asOf, dossier }: AuditContext, dissolvedOn: IsoDate | null): JudgedDay {
+  const { retiredOn } = dossier.system
+  const last = dissolvedOn === null ? asOf : earlier(asOf, dayBefore(dissolvedOn))
+  const day = typeof retiredOn === 'string' ? earlier(last, retiredOn) : last
+  return { day, isToday: day === asOf }
+}
+
+/** Broken as it stands: ongoing on the day of the question, past on an earlier one. */
+function broken({ isToday }: JudgedDay, parts: OutcomeParts, repair: ObligationRepair): Outcome {
+  return isToday ? ongoing({ ...parts, repair }) : past(parts)
+}
+
+/** Facts that the rule is asked with where an aspect does not hang on them. */
+const lawful: Omit<CouncilFacts, 'asOf'> = {
+  convener: 'doit-commissioner',
+  deputyConvener: 'doit-deputy-commissioner',
+  standingRepresentatives: ['doit-section-chief', 'doit-section-chief'],
+  agencyRepresentatives: [{ from: 'first-level', firstTierHead: true }],
+}
+
+/** A council on a day. */
+interface CouncilDay extends JudgedDay {
+  readonly seats: readonly Seat[]
+  /** Everything that the rule wants, where it is recorded. */
+  readonly decision: Decision<Check<CouncilFault>> | null
+  /** Whether the council stands. */
+  readonly established: Fact<boolean>
+}
+
+export function councilComposition(context: AuditContext): readonly Obligation[] {
+  const { dossier, isBureau } = context
+  if (dossier.council === undefined) return []
+  const day = councilDay(context)
+  const perSeat = [
+    ...(isBureau
+      ? ofKind(day.seats, 'standing-representative').flatMap((seat) => standingPost(context, day, seat))
+      : []),
+    ...ofKind(day.seats, 'agency-representative').flatMap((seat) => representative(context, day, seat)),
+  ]
+  if (!isBureau) return perSeat
+  // Seats that are not known are asked for once.
+  if (dossier.council.seats === undefined) return held(context, day, 'convener')
+  return [
+    ...held(context, day, 'convener'),
+    ...held(context, day, 'deputy-convener'),
+    ...pair(context, day),
+    ...standingCount(context, day),
+    ...representativeNone(context, day),
+    ...perSeat,
+  ]
+}
+
+function councilDay(context: AuditContext): CouncilDay {
+  const { dossier, isBureau } = context
+  // A body's own seats do not end with one system.
+  const judged = isBureau ? judgedDay(context, null) : { day: context.asOf, isToday: true }
+  const seats = seatsOf(dossier) ?? []
+  const { establishedOn } = dossier.council ?? {}
+  const isEstablished = establishedOn === undefined ? undefined : establishedOn !== null && establishedOn <= judged.day
+  return {
+    ...judged,
+    seats,
+    decision: dossier.council?.seats === undefined ? null : wholeDecision(context, seats, judged.day),
+    established: isBureau ? fact('council.establishedOn', isEstablished, () => [true, false]) : known(true),
+  }
+}
+
+function ofKind(seats: readonly Seat[], kind: CouncilSeatKind): readonly Seat[] {
+  return seats.filter(({ seat }) => seat === kind)
+}
+
+function wholeDecision({ ask, asOf }: AuditContext, seats: readonly Seat[], day: IsoDate) {
+  const holdings = seats.map((seat) => ({ seat, ...seatHeldOn(seat, day, asOf) }))
+  if (holdings.some(({ sure, possible }) => sure !== possible)) return null
+  const sitting = holdings.filter(({ sure }) => sure).map(({ seat }) => seat)
+  const [conveners, deputies] = [ofKind(sitting, 'convener'), ofKind(sitting, 'deputy-convener')]
+  const standing = ofKind(sitting, 'standing-representative').map(({ post }) => post)
+  const agencies = ofKind(sitting, 'agency-representative')
+  const [convener, deputyConvener] = [conveners[0]?.post, deputies[0]?.post]
+  if (conveners.length !== 1 || deputies.length !== 1 || convener === undefined || deputyConvener === undefined)
+    return null
+  if (standing.includes(undefined)) return null
+  if (agencies.some(({ agency, firstTierHead }) => agency === undefined || firstTierHead === undefined)) return null
+  return ask(checkCouncil, {
+    convener,
+    deputyConvener,
+    standingRepresentatives: standing as CouncilPost[],
+    agencyRepresentatives: agencies.map(({ agency, firstTierHead }) => ({
+      from: agency as BodyKind,
+      firstTierHead: firstTierHead as boolean,
+    })),
+    asOf: day,
+  })
+}
+
+/** One aspect of the council as a line; null facts of other aspects do not matter to it. */
+function aspectLine<Values extends object>(
+  context: AuditContext,
+  { day, established }: CouncilDay,
+  { clause, aspect, seat }: { readonly clause: ClauseId; readonly aspect: Aspect; readonly seat?: Seat },
+  facts: Facts<Values>,
+  outcomeOn: (values: Values) => Outcome | null,
+): readonly Obligation[] {
+  const scope = scopeOfSeats(context)
+  const stands = judge<Values & { readonly established: boolean }>(
+    clause,
+    { ...facts, established } as Facts<Values & { readonly established: boolean }>,
+    (values) => {
+      const outcome = values.established ? outcomeOn(values) : null
+      return outcome && inScopeOn(scope, day, () => outcome)
+    },
+  )
+  if (stands === null) return []
+  return [
+    line(context, {
+      clause,
+      rule: 'governance.council-composition',
+      actor: context.isBureau ? 'doit' : actorOfSeat(seat as Seat, context),
+      subject: { occasion: 'council-composition', date: day, aspect, ...(seat && { key: seat.id }) },
+      keys: [aspect, seat?.id ?? null],
+      standing: stands,
+    }),
+  ]
+}
+
+/** How many sit in seats of a kind. */
+function countOf({ dossier, asOf }: AuditContext, { seats, day }: CouncilDay, kind: CouncilSeatKind): Fact<number> {
+  if (dossier.council?.seats === undefined) return fact('council.seats', undefined, () => [0, 1, 2, 3])
+  const holdings = ofKind(seats, kind).map((seat) => seatHeldOn(seat, day, asOf))
+  const sure = holdings.filter((each) => each.sure).length
+  const possible = holdings.filter((each) => each.possible).length
+  return fact(
+    holdings.flatMap(({ missing }) => missing),
+    sure === possible ? sure : undefined,
+    () => Array.from({ length: possible - sure + 1 }, (_, place) => sure + place),
+  )
+}
+
+/** The post of whoever sits in a seat of a kind. */
+function postOf({ dossier, asOf }: AuditContext, { seats, day }: CouncilDay, kind: CouncilSeatKind): Fact<CouncilPost> {
+  if (dossier.council?.seats === undefined) return fact('council.seats', undefined, () => councilPosts)
+  const seat = ofKind(seats, kind).find((each) => seatHeldOn(each, day, asOf).possible)
+  return seat === undefined ? known<CouncilPost>('other') : fact(`${seat.path}.post`, seat.post, () => councilPosts)
+}
+
+/** The post of the convener where a reading makes the representatives hang on it. */
+function convenerPost(context: AuditContext, day: CouncilDay): Fact<CouncilPost> {
+  return context.reading('standing-representatives') === 'second-way-only'
+    ? postOf(context, day, 'convener')
+    : known<CouncilPost>(lawful.convener)
+}
+
+function held(context: AuditContext, day: CouncilDay, kind: 'convener' | 'deputy-convener'): readonly Obligation[] {
+  return aspectLine(
+    context,
+    day,
+    { clause: '5.1.2', aspect: kind },
+    { count: countOf(context, day, kind) },
+    ({ count }) => {
+      if (count === 0) return broken(day, { codes: ['vacant'] }, { action: 'add', what: kind, count: 1 })
+      const { decision } = day
+      return count === 1
+        ? met({ decision, codes: ['held-by-one'] })
+        : broken(day, { codes: ['held-by-several'] }, { action: 'remove', what: kind, count: count - 1 })
+    },
+  )
+}
+
+function pair(context: AuditContext, day: CouncilDay): readonly Obligation[] {
+  const kinds = ['convener', 'deputy-convener'] as const
+  const [conveners, deputies] = kinds.map((kind) => countOf(context, day, kind)) as [Fact<number>, Fact<number>]
+  const [convener, deputy] = kinds.map((kind) => postOf(context, day, kind)) as [Fact<CouncilPost>, Fact<CouncilPost>]
+  return aspectLine(
+    context,
+    day,
+    { clause: '5.1.2', aspect: 'convener-pair' },
+    { conveners, deputies, convener, deputy },
+    (values) => {
+      if (values.conveners === 0 || values.deputies === 0) return notApplicable('vacant')
+      const facts = { convener: values.convener, deputyConvener: values.deputy }
+      return checked(context, day, 'convener-pair', facts)
+    },
+  )
+}
+
+function standingCount(context: AuditContext, day: CouncilDay): readonly Obligation[] {
+  return aspectLine(
+    context,
+    day,
+    { clause: '5.1.2.2', aspect: 'standing-count' },
+    { count: countOf(context, day, 'standing-representative'), convener: convenerPost(context, day) },
+    ({ count, convener }) =>
+      checked(context, day, 'standing-count', {
+        convener,
+        standingRepresentatives: Array.from({ length: count }, () => 'doit-section-chief' as const),
+      }),
+  )
+}
+
+function representativeNone(context: AuditContext, day: CouncilDay): readonly Obligation[] {
+  return aspectLine(
+    context,
+    day,
+    { clause: '5.1.2.2', aspect: 'representative-none' },
+    { count: countOf(context, day, 'agency-representative'), convener: convenerPost(context, day) },
+    ({ count, convener }) =>
+      checked(context, day, 'representative-none', {
+        convener,
+        agencyRepresentatives: lawful.agencyRepresentatives.slice(0, Math.min(1, count)),
+      }),
+  )
+}
+
+/** Whether a seat is held on the day of the council. */
+function heldSeat({ asOf }: AuditContext, { day }: CouncilDay, seat: Seat): Fact<boolean> {
+  const { sure, possible, missing } = seatHeldOn(seat, day, asOf)
+  return fact(missing, sure || !possible ? sure : undefined, () => [true, false])
+}
+
+function standingPost(context: AuditContext, day: CouncilDay, seat: Seat): readonly Obligation[] {
+  return aspectLine(
+    context,
+    day,
+    { clause: '5.1.2.2', aspect: 'standing-post', seat },
+    {
+      sits: heldSeat(context, day, seat),
+      post: fact(`${seat.path}.post`, seat.post, () => councilPosts),
+      convener: convenerPost(context, day),
+    },
+    ({ sits, post, convener }) =>
+      sits ? checked(context, day, 'standing-post', { convener, standingRepresentatives: [post] }) : null,
+  )
+}
+
+function representative(context: AuditContext, day: CouncilDay, seat: Seat): readonly Obligation[] {
+  const sits = heldSeat(context, day, seat)
+  const convener = context.isBureau ? convenerPost(context, day) : known<CouncilPost>(lawful.convener)
+  const { path, agency, firstTierHead } = seat
+  return [
+    ...aspectLine(
+      context,
+      day,
+      { clause: '5.1.2.2', aspect: 'representative-source', seat },
+      { sits, convener, from: fact<BodyKind>(`${path}.agency`, agency, () => bodyKinds) },
+      (values) =>
+        values.sits
+          ? checked(context, day, 'representative-source', {
+              convener: values.convener,
+              agencyRepresentatives: [{ from: values.from, firstTierHead: true }],
+            })
+          : null,
+    ),
+    ...aspectLine(
+      context,
+      day,
+      { clause: '5.1.2.2', aspect: 'representative-rank', seat },
+      { sits, convener, head: fact(`${path}.firstTierHead`, firstTierHead, () => [true, false]) },
+      (values) =>
+        values.sits
+          ? checked(context, day, 'representative-rank', {
+              convener: values.convener,
+              agencyRepresentatives: [{ from: 'first-level', firstTierHead: values.head }],
+            })
+          : null,
+    ),
+  ]
+}
+
+/** What the rule finds of one aspect, all others being as the law wants them. */
+function checked({ ask }: AuditContext, day: CouncilDay, code: CouncilFault, facts: Partial<CouncilFacts>): Outcome {
+  const asked = ask(checkCouncil, { ...lawful, ...facts, asOf: day.day }) as Decision<Check<CouncilFault>>
+  const finding = asked.value.findings.find((each) => each.code === code)
+  const steps = asked.basis.filter((step) => stepsOf[code].includes(step.code))
+  const parts = day.decision === null ? { steps, readings: asked.readings } : { decision: day.decision, steps }
+  if (finding !== undefined) return broken(day, parts, finding.repair as ObligationRepair)
+  return steps.some((step) => step.code === withoutRepresentatives) ? notApplicable('not-required', parts) : met(parts)
+}
+
+/** What the rule says of each aspect. */
+const withoutRepresentatives = 'executive-without-representatives'
+const stepsOf: Readonly<Record<CouncilFault, readonly string[]>> = {
+  'convener-pair': [
+    'executive-with-commissioner',
+    'executive-without-commissioner',
+    'commissioner-with-deputy',
+    'commissioner-without-deputy',
+    'convener-of-neither-pair',
+  ],
+  'standing-count': [
+    'two-standing-representatives',
+    'too-few-standing-representatives',
+    'too-many-standing-representatives',
+    withoutRepresentatives,
+  ],
+  'standing-post': [
+    'section-chief',
+    'center-director',
+    'center-director-not-named',
+    'no-section-chief',
+    withoutRepresentatives,
+  ],
+  'representative-source': ['body-that-sends', 'body-that-does-not-send', withoutRepresentatives],
+  'representative-rank': ['first-tier-head', 'below-first-tier-head', withoutRepresentatives],
+  'representative-none': ['represented', 'nobody-represented', withoutRepresentatives],
+}
+
+interface SteeringRow {
+  readonly aspect: Aspect & ('convener' | 'deputy-convener' | 'members')
+  readonly member: 'convener' | 'deputyConvener' | 'members'
+  readonly faults: readonly SteeringGroupFault[]
+  readonly steps: readonly string[]
+  readonly couldBe: readonly (SteeringGroupFacts['convener'] | SteeringGroupFacts['deputyConvener'] | number | null)[]
+}
+
+const steeringRows: readonly SteeringRow[] = [
+  {
+    aspect: 'convener',
+    member: 'convener',
+    faults: ['convener-agency', 'convener-grade'],
+    steps: ['convener-of-the-bureau', 'convener-agency', 'senior-convener', 'convener-below-senior'],
+    couldBe: [null, { agency: 'doit', senior: true }, { agency: 'other', senior: false }],
+  },
+  {
+    aspect: 'deputy-convener',
+    member: 'deputyConvener',
+    faults: ['deputy-agency', 'deputy-post'],
+    steps: [
+      'deputy-of-the-bureau',
+      'deputy-agency',
+      'section-chief',
+      'center-director',
+      'center-director-not-named',
+      'no-section-chief',
+    ],
+    couldBe: [null, { agency: 'doit', post: 'section-chief' }, { agency: 'other', post: 'other' }],
+  },
+  {
+    aspect: 'members',
+    member: 'members',
+    faults: ['members-none'],
+    steps: ['members', 'no-members', 'members-not-needed'],
+    couldBe: [0, 1],
+  },
+]
+
+const lawfulSteering: Omit<SteeringGroupFacts, 'asOf'> = {
+  convener: { agency: 'doit', senior: true },
+  deputyConvener: { agency: 'doit', post: 'section-chief' },
+  members: 1,
+}
+
+export function steeringComposition(context: AuditContext): readonly Obligation[] {
+  const { dossier, isBureau, bureauScope, ask } = context
+  const { steeringGroup } = dossier
+  if (!isBureau || steeringGroup === undefined) return []
+  const { establishedOn, dissolvedOn, convener, deputyConvener, members } = steeringGroup
+  const judged = judgedDay(context, dissolvedOn ?? null)
+  const { day } = judged
+  const whole =
+    convener && deputyConvener && members !== undefined
+      ? ask(checkSteeringGroup, { convener, deputyConvener, members, asOf: day })
+      : null
+  const isEstablished = establishedOn === undefined ? undefined : establishedOn !== null && establishedOn <= day
+  return steeringRows.flatMap(({ aspect, member, faults, steps, couldBe }): readonly Obligation[] => {
+    const stands = judge<{ readonly established: boolean; readonly given: (typeof couldBe)[number] }>(
+      '5.2.2',
+      {
+        established: fact('steeringGroup.establishedOn', isEstablished, () => [true, false]),
+        given: fact(`steeringGroup.${member}`, steeringGroup[member], () => couldBe),
+      },
+      ({ established, given }): Outcome | null => {
+        if (!established) return null
+        return inScopeOn(bureauScope, day, () => {
+          if (given === null)
+            return broken(judged, { codes: ['vacant'] }, { action: 'add', what: aspect as 'convener', count: 1 })
+          const facts = { ...lawfulSteering, [member]: given, asOf: day }
+          const asked = ask(checkSteeringGroup, facts) as Decision<Check<SteeringGroupFault>>
+          const finding = asked.value.findings.find(({ code }) => faults.includes(code))
+          const told = asked.basis.filter(({ code }) => steps.includes(code))
+          const parts = whole === null ? { steps: told, readings: asked.readings } : { decision: whole, steps: told }
+          return finding === undefined ? met(parts) : broken(judged, parts, finding.repair as ObligationRepair)
+        })
+      },
+    )
+    return stands === null ? [] : [steeringLine(context, aspect, day, stands)]
+  })
+}
+
+function steeringLine(context: AuditContext, aspect: Aspect, day: IsoDate, stands: Standing): Obligation {
+  return line(context, {
+    clause: '5.2.2',
+    rule: 'governance.steering-composition',
+    actor: 'doit',
+    subject: { occasion: 'steering-composition', date: day, aspect },
+    keys: [aspect],
+    standing: stands,
+  })
+}

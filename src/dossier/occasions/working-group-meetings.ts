@@ -1,0 +1,122 @@
+/** 伍、三、(五)至(七): the meetings of the working group. */
+import type { IsoDate } from '../../kernel/civil-date'
+import type { Presence } from '../../law/c05-governance/index'
+import { presences, workingGroupChair } from '../../law/c05-governance/index'
+import type { AuditContext } from '../audit-context'
+import { earlierOf } from '../days'
+import type { DossierGroupMeeting } from '../form/working-group'
+import { workingGroupChairs } from '../form/working-group'
+import { fact, FIRST_DAY, happenedOn } from '../judge'
+import { occasion } from '../line'
+import { inScopeOn, withinWorkdays } from '../limits'
+import type { Obligation } from '../obligation'
+import { met, past } from '../outcome'
+import { limitsThatCouldBe } from '../record/selection'
+import { periodLines } from './periods'
+import { lastDayToEstablish } from './working-group'
+
+/** A meeting with the way to it, and what tells its group from others. */
+interface GroupMeeting extends DossierGroupMeeting {
+  readonly path: string
+  readonly group: string | null
+}
+
+function meetingsOf({ groups = [] }: AuditContext): readonly GroupMeeting[] {
+  return groups.flatMap(({ meetings = [], path, key }) =>
+    meetings.map((meeting, place) => ({ ...meeting, path: `${path}.meetings.${place}`, group: key })),
+  )
+}
+
+interface ChairFacts {
+  readonly convener: Presence
+  readonly chair: (typeof workingGroupChairs)[number]
+}
+
+export const workingGroupMeeting = /* @__PURE__ */ occasion<GroupMeeting, ChairFacts>({
+  occasion: 'working-group-meeting',
+  clause: '5.3.6',
+  rule: 'governance.working-group-chair',
+  actor: 'body',
+  entries: meetingsOf,
+  subject: ({ date }) => ({ date }),
+  keys: ({ date, group }) => [date, group],
+  facts: ({ path, convener, chair }) => ({
+    convener: fact(`${path}.convener`, convener, () => presences),
+    chair: fact(`${path}.chair`, chair, () => workingGroupChairs),
+  }),
+  gives({ convener, chair }, { date }, { scope, ask }) {
+    const decision = ask(workingGroupChair, { convener })
+    return inScopeOn(scope, date, () => (decision?.value === chair ? met({ decision }) : past({ decision })))
+  },
+})
+
+export const minutes = /* @__PURE__ */ occasion<GroupMeeting, { readonly done: IsoDate | null }>({
+  occasion: 'minutes',
+  clause: '5.3.7',
+  rule: 'deadlines.timeliness',
+  actor: 'body',
+  entries: meetingsOf,
+  subject: ({ date }) => ({ date }),
+  keys: ({ date, group }) => [date, group],
+  facts: ({ path, minutesSentOn }, { asOf }) => ({
+    done: happenedOn(`${path}.minutesSentOn`, minutesSentOn, asOf),
+  }),
+  gives: ({ done }, { date }, context) =>
+    withinWorkdays(context, 'working-group-minutes', {
+      scope: context.scope,
+      arises: date,
+      done,
+      repair: { action: 'file', what: 'working-group-minutes', count: 1 },
+    }),
+})
+
+/** Meetings in the launch, from the day on which the first group stood or had to stand. */
+export function workingGroupPeriods(context: AuditContext): readonly Obligation[] {
+  const { groups, scope } = context
+  if (groups === undefined) return []
+  const meetings = [...new Set(groups.flatMap(({ meetings: held = [] }) => held.map(({ date }) => date)))].sort()
+  const missing = groups.flatMap(({ meetings: held, path }) => (held === undefined ? [`${path}.meetings`] : []))
+  return periodLines(context, {
+    committee: 'working-group',
+    clause: '5.3.5',
+    occasion: 'working-group-period',
+    actor: 'body',
+    scope,
+    meetings,
+    missing,
+    ...firstDayOfGroup(context),
+  })
+}
+
+/** The day on which the first group stood or had to stand, whichever is earlier. */
+function firstDayOfGroup(context: AuditContext): {
+  readonly since: IsoDate | null | undefined
+  readonly sinceMissing: readonly string[]
+} {
+  const { groups = [], asOf, dossier } = context
+  const [first] = groups
+  const none = { since: undefined, sinceMissing: [] }
+  if (first === undefined) return none
+  const { establishedOn, establishBy, path } = first
+  const launch = dossier.system.phases?.find(({ phase }) => phase === 'launch')
+  if (launch === undefined) return none
+  const daysSet = establishBy === undefined ? limitsThatCouldBe(context) : [establishBy]
+  const daysStood = establishedOn === undefined ? [null, FIRST_DAY, asOf] : [establishedOn]
+  const could = daysSet.flatMap((set) => daysStood.map((stood) => earlierOf(stood, hadToStand(context, set))))
+  const [since = null, ...others] = could.map((day) => (day !== null && day <= launch.from ? FIRST_DAY : day))
+  if (others.every((other) => other === since))
+    return { since: since === FIRST_DAY ? null : (since ?? undefined), sinceMissing: [] }
+  return {
+    since: undefined,
+    sinceMissing: [
+      ...(establishBy === undefined ? [`${path}.establishBy`] : []),
+      ...(establishedOn === undefined ? [`${path}.establishedOn`] : []),
+    ],
+  }
+}
+
+/** The last day for setting up the group; of a day set that the calendar does not reach the day itself. */
+function hadToStand(context: AuditContext, set: IsoDate | null): IsoDate | null {
+  if (set === null || context.scope.on(set).state === 'out') return null
+  return lastDayToEstablish(context, set)?.value.last ?? set
+}

@@ -1,0 +1,223 @@
+/** 伍、三、(一): that a working group stands. */
+import type { IsoDate } from '../../kernel/civil-date'
+import { committeeDuty } from '../../law/c05-governance/index'
+import { designatedLimit } from '../../law/deadlines'
+import type { AuditContext } from '../audit-context'
+import type { Stretch } from '../days'
+import { AFTER_ALL, dayAfter, dayBefore } from '../days'
+import type { Fact, Facts } from '../judge'
+import { fact, happenedOn, judge } from '../judge'
+import { line } from '../line'
+import { inScopeOn, limited } from '../limits'
+import type { Obligation } from '../obligation'
+import type { Outcome, OutcomeParts } from '../outcome'
+import { met, notApplicable, ongoing, past, pending, standing, undecided, undetermined, union } from '../outcome'
+import type { Group } from '../record/groups'
+import { phaseOn } from '../record/phases'
+import { limitsThatCouldBe } from '../record/selection'
+
+const clause = '5.3.1'
+const repair = { action: 'add', what: 'working-group', count: 1 } as const
+
+/** One line on whether a group stands, and one for each gap that was. */
+export function workingGroupLines(context: AuditContext): readonly Obligation[] {
+  const { groups, scope, asOf } = context
+  if (groups === undefined) {
+    const outcome = inScopeOn(scope, asOf, () => met())
+    const stands = outcome.status === 'not-applicable' || outcome.scopeMissing.length > 0
+    return [made(context, stands ? standing(outcome, clause) : undetermined(clause, ['workingGroup']), null)]
+  }
+  const stands = judge(clause, factsOf(context, groups), (values) => outcomeOn(context, groups, values))
+  return [...gaps(context, groups), made(context, stands as NonNullable<typeof stands>, null)]
+}
+
+function made(
+  context: AuditContext,
+  stands: Parameters<typeof line>[1]['standing'],
+  gap: { readonly from: IsoDate; readonly through: IsoDate } | null,
+): Obligation {
+  const subject = gap === null ? { date: context.asOf } : { date: gap.from, through: gap.through }
+  return line(context, {
+    clause,
+    rule: 'governance.committee-duty',
+    actor: 'body',
+    subject: { occasion: 'working-group', ...subject },
+    keys: [gap?.from ?? null],
+    standing: stands,
+  })
+}
+
+/** What it hangs on whether a group stands: the last one that was set up, and the next. */
+interface GroupFacts {
+  readonly dissolvedOn: IsoDate | null
+  readonly nextEstablishedOn: IsoDate | null
+  readonly establishBy: IsoDate | null
+  readonly retiredOn: IsoDate | null
+  /** Whether it is asked for: under one reading not before the launch, unless the bureau set a day. */
+  readonly asked: boolean
+}
+
+function lastEstablished(groups: readonly Group[]): Group | undefined {
+  return groups.filter(({ establishedOn }) => typeof establishedOn === 'string').at(-1)
+}
+
+/** The group that is still to be set up, or of which that is not known. */
+function nextGroup(groups: readonly Group[]): Group | undefined {
+  return groups.find(({ establishedOn }) => typeof establishedOn !== 'string')
+}
+
+function factsOf(context: AuditContext, groups: readonly Group[]): Facts<GroupFacts> {
+  const { asOf, use } = context
+  const last = lastEstablished(groups)
+  const next = nextGroup(groups)
+  return {
+    dissolvedOn: happenedOn(
+      `${last?.path}.dissolvedOn`,
+      last === undefined ? null : last.dissolvedOn,
+      asOf,
+      last?.establishedOn as IsoDate,
+    ),
+    nextEstablishedOn: happenedOn(`${next?.path}.establishedOn`, next === undefined ? null : next.establishedOn, asOf),
+    establishBy: fact<IsoDate | null>(`${next?.path}.establishBy`, next === undefined ? null : next.establishBy, () =>
+      limitsThatCouldBe(context),
+    ),
+    retiredOn: use.retiredOn,
+    asked: isAsked(context, groups),
+  }
+}
+
+/** Whether a group is asked for by now, as far as that is known. */
+function isAsked({ reading, dossier, asOf }: AuditContext, groups: readonly Group[]): Fact<boolean> {
+  const { phases } = dossier.system
+  const either = () => [true, false]
+  if (reading('working-group-period') !== 'launch') return fact([], true, either)
+  const isSet = groups.some(({ establishBy }) => typeof establishBy === 'string')
+  const hasBegun = phases?.some(({ phase, from }) => (phase === 'launch' || phase === 'operations') && from <= asOf)
+  if (isSet || hasBegun === true) return fact([], true, either)
+  const missing = [
+    ...groups.filter(({ establishBy }) => establishBy === undefined).map(({ path }) => `${path}.establishBy`),
+    ...(phases === undefined ? ['system.phases'] : []),
+  ]
+  return fact(missing, missing.length === 0 ? false : undefined, either)
+}
+
+function outcomeOn(context: AuditContext, groups: readonly Group[], values: GroupFacts): Outcome {
+  const { asOf, scope } = context
+  const { nextEstablishedOn, retiredOn, asked } = values
+  if (!asked) return inScopeOn(scope, asOf, () => notApplicable('not-required'))
+  const last = lastEstablished(groups)
+  const isRetired = retiredOn !== null && retiredOn < asOf
+  if (last === undefined && nextEstablishedOn === null) return neverEstablished(context, values, isRetired)
+  const stood = groups.some((group) => {
+    const isNext = group === nextGroup(groups)
+    const from = isNext ? nextEstablishedOn : (group.establishedOn as IsoDate)
+    const until =
+      (group === last ? values.dissolvedOn : isNext ? (group.dissolvedOn ?? null) : group.dissolvedOn) ?? AFTER_ALL
+    const stoodOn = (day: IsoDate): boolean => from !== null && from <= day && day < until
+    return stoodOn(asOf) || (isRetired && stoodOn(retiredOn))
+  })
+  return inScopeOn(scope, asOf, () => {
+    const parts = partsOf(context)
+    if (stood) return met(parts)
+    const told: OutcomeParts = { ...parts, codes: ['dissolved'] }
+    return isRetired ? past(told) : ongoing({ ...told, repair })
+  })
+}
+
+/** What the rule says; where no phase is recorded only what it says of any in which a group is asked for. */
+function partsOf({ ask, dossier, asOf, body }: AuditContext): OutcomeParts {
+  const { kind } = body
+  if (kind === 'not-listed') return {}
+  const phase = phaseOn(dossier.system.phases, asOf)
+  const facts = { committee: 'working-group', kind, inRollout: true } as const
+  const decision = ask(committeeDuty, { ...facts, phase: phase ?? 'launch' })
+  if (phase !== null || decision === null) return { decision }
+  return {
+    steps: decision.basis.map(({ clause: under, code }) => ({ clause: under, code })),
+    readings: decision.readings,
+  }
+}
+
+/** As a limit: the day set, else the last day of the launch, else that of retirement. */
+function neverEstablished(context: AuditContext, { establishBy, retiredOn }: GroupFacts, isRetired: boolean): Outcome {
+  const { asOf, scope } = context
+  const parts = partsOf(context)
+  const limit = limitForGroup(context, establishBy, retiredOn)
+  if (limit === null) return inScopeOn(scope, asOf, () => pending({ ...parts, codes: ['no-limit-set'], repair }))
+  const { arises, due, readings } = limit
+  if (arises === establishBy && isRetired && arises > (retiredOn as IsoDate))
+    return inScopeOn(scope, arises, () => notApplicable('retired', { date: arises }))
+  if (due === 'beyond')
+    return inScopeOn(scope, arises, () =>
+      asOf <= arises
+        ? pending({ ...parts, codes: ['outside-calendar'], repair, date: arises })
+        : undecided('outside-calendar'),
+    )
+  const outcome = limited({
+    scope,
+    asOf,
+    arises,
+    due,
+    done: null,
+    repair,
+    parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises },
+  })
+  return outcome.breach === 'ongoing' && isRetired ? { ...outcome, breach: 'past', repair: null } : outcome
+}
+
+/** A last day for setting up the first group, and the day to which it belongs. */
+interface GroupLimit {
+  readonly arises: IsoDate
+  readonly due: IsoDate | 'beyond'
+  readonly readings: Outcome['readings']
+}
+
+function limitForGroup(
+  context: AuditContext,
+  establishBy: IsoDate | null,
+  retiredOn: IsoDate | null,
+): GroupLimit | null {
+  const { scope } = context
+  if (establishBy !== null && scope.on(establishBy).state !== 'out') {
+    const answer = lastDayToEstablish(context, establishBy)
+    return { arises: establishBy, due: answer?.value.last ?? 'beyond', readings: answer?.readings ?? [] }
+  }
+  const day = lastDayOfLaunch(context) ?? retiredOn
+  return day === null ? null : { arises: day, due: day, readings: [] }
+}
+
+/** What the rule says of the day that the bureau set for the group. */
+export function lastDayToEstablish({ ask, asOf }: AuditContext, limit: IsoDate) {
+  return ask(designatedLimit, { duty: 'working-group-establishment', limit, goLiveOn: null, doneOn: null, asOf })
+}
+
+/** The last day of the launch, where it is recorded and in scope. */
+function lastDayOfLaunch({ dossier, scope }: AuditContext): IsoDate | null {
+  const launch = dossier.system.phases?.find(({ phase }) => phase === 'launch')
+  const day = launch?.through ?? null
+  return day !== null && scope.on(day).state !== 'out' ? day : null
+}
+
+/** Days without a group that are over: between two groups, or after a launch without one. */
+function gaps(context: AuditContext, groups: readonly Group[]): readonly Obligation[] {
+  const established = groups.filter(({ establishedOn }) => typeof establishedOn === 'string')
+  const between = established.slice(1).flatMap(({ establishedOn }, place) => {
+    const { dissolvedOn } = established[place] as Group
+    return typeof dissolvedOn === 'string' ? [{ from: dissolvedOn, until: establishedOn as IsoDate }] : []
+  })
+  const [first] = established
+  const launchEnd = lastDayOfLaunch(context)
+  const isSet = first?.establishBy != null && context.scope.on(first.establishBy).state !== 'out'
+  const afterLaunch =
+    first !== undefined && first.establishBy !== undefined && !isSet && launchEnd !== null
+      ? [{ from: dayAfter(launchEnd), until: first.establishedOn as IsoDate }]
+      : []
+  return [...afterLaunch, ...between].flatMap((gap) => gapLine(context, gap))
+}
+
+function gapLine(context: AuditContext, { from, until }: Stretch): readonly Obligation[] {
+  const { scope, use, groups = [] } = context
+  if (until <= from || from >= use.sureUntil || isAsked(context, groups).value !== true) return []
+  const outcome = inScopeOn(scope, from, () => past({ codes: ['not-established'] }))
+  return [made(context, standing(outcome, clause), { from, through: dayBefore(until) })]
+}

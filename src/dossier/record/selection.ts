@@ -1,0 +1,131 @@
+/** 陸、一、(三) · 二、(三): by when administrators and seed staff must be selected. */
+import type { IsoDate } from '../../kernel/civil-date'
+import { designatedLimit } from '../../law/deadlines'
+import type { DesignatedDuty } from '../../law/deadlines'
+import type { AuditContext } from '../audit-context'
+import { dayBefore, later } from '../days'
+import type { DossierSelection, SupportRole } from '../form/support'
+import type { Fact } from '../judge'
+import { fact } from '../judge'
+import { daysInScope } from './phases'
+import type { ScopeState } from '../scope'
+
+/** What binds the selection: the day that the bureau set, and that of going live or of its notice. */
+export interface SelectionDays {
+  readonly selectBy: IsoDate | null
+  readonly goLive: IsoDate | null
+}
+
+const parts = { administrator: 'administrators', seed: 'seeds' } as const
+const selectionDuty = {
+  administrator: 'administrator-selection',
+  seed: 'seed-selection',
+} as const satisfies Record<SupportRole, DesignatedDuty>
+
+/** The facts of a selection's limit, known or not. */
+export function selectionFacts(
+  context: AuditContext,
+  role: SupportRole,
+): { [Name in keyof SelectionDays]: Fact<SelectionDays[Name]> } {
+  const { support, system } = context.dossier
+  const ofNotice = isOfNotice(context)
+  return {
+    selectBy: fact<IsoDate | null>(pathOfSelection(context, role, 'selectBy'), support?.[parts[role]]?.selectBy, () =>
+      limitsThatCouldBe(context),
+    ),
+    goLive: fact<IsoDate | null>(
+      ofNotice ? 'system.goLiveNoticeOn' : 'system.goLiveOn',
+      ofNotice ? system.goLiveNoticeOn : system.goLiveOn,
+      () => limitsThatCouldBe(context).filter((day) => day === null || !ofNotice || day <= context.asOf),
+    ),
+  }
+}
+
+/** The way to a fact of a selection, or to the first part on it that the record does not have. */
+export function pathOfSelection(
+  { dossier: { support } }: AuditContext,
+  role: SupportRole,
+  member: keyof DossierSelection,
+): string {
+  if (support === undefined) return 'support'
+  const path = `support.${parts[role]}`
+  return support[parts[role]] === undefined ? path : `${path}.${member}`
+}
+
+/** Whether the notice of going live binds in place of the day itself. */
+export function isOfNotice({ reading }: AuditContext): boolean {
+  return reading('go-live-notice') === 'day-of-the-notice'
+}
+
+/** A limit that is not known could be none, or the first or the last of the days on which one binds. */
+export function limitsThatCouldBe({ scope, asOf }: AuditContext): readonly (IsoDate | null)[] {
+  const days = daysInScope(scope).flatMap(({ from, until }) => [later1900(from), earlier2100(dayBefore(until))])
+  return [null, ...new Set([...days, ...(days.length > 0 ? [asOf] : [])])]
+}
+
+function later1900(day: IsoDate): IsoDate {
+  return day < '1900-01-02' ? '1900-01-02' : day
+}
+
+function earlier2100(day: IsoDate): IsoDate {
+  return day > '2100-12-31' ? '2100-12-31' : day
+}
+
+/** What of a selection's days binds, and how the scope stands on them. */
+export interface Binding extends SelectionDays {
+  /** The facts of the scope on which it hangs whether one of them binds. */
+  readonly scopeMissing: readonly string[]
+  /** How the scope stands on a day that was set and does not bind. */
+  readonly outside: ScopeState | null
+}
+
+/** A day outside those in scope does not bind, and the other binds alone. */
+export function bindingDays({ scope }: AuditContext, { selectBy, goLive }: SelectionDays): Binding {
+  const states = [selectBy, goLive].map((day) => (day === null ? null : scope.on(day)))
+  const binds = (place: number): boolean => states[place] !== null && states[place]?.state !== 'out'
+  return {
+    selectBy: binds(0) ? selectBy : null,
+    goLive: binds(1) ? goLive : null,
+    scopeMissing: states.flatMap((each) => (each?.state === 'unknown' ? each.missing : [])),
+    outside: states.find((each) => each?.state === 'out') ?? null,
+  }
+}
+
+/** The last day for a selection: null where none binds, `beyond` where the calendar does not reach it. */
+export function lastDayForSelection(
+  context: AuditContext,
+  role: SupportRole,
+  days: SelectionDays,
+): IsoDate | null | 'beyond' {
+  const { selectBy, goLive } = bindingDays(context, days)
+  if (selectBy === null && goLive === null) return null
+  const answer = context.ask(designatedLimit, {
+    ...designatedFacts(context, role, { selectBy, goLive }),
+    doneOn: null,
+    asOf: context.asOf,
+  })
+  if (answer === null) return 'beyond'
+  return answer.value.status === 'no-limit-set' ? null : (answer.value.last ?? 'beyond')
+}
+
+/** The facts that the rule takes of a selection's days. */
+export function designatedFacts(context: AuditContext, role: SupportRole, { selectBy, goLive }: SelectionDays) {
+  const duty = selectionDuty[role]
+  if (isOfNotice(context)) return { duty, limit: selectBy, goLiveOn: null, goLiveNoticeOn: goLive }
+  const { goLiveNoticeOn } = context.dossier.system
+  return { duty, limit: selectBy, goLiveOn: goLive, ...(goLiveNoticeOn !== undefined && { goLiveNoticeOn }) }
+}
+
+/** The latest that the last day of a selection can be; null where there may be none, or none that is known. */
+export function latestLastDay(context: AuditContext, role: SupportRole): IsoDate | null {
+  const { selectBy, goLive } = selectionFacts(context, role)
+  const could = <Value>({ value, couldBe }: Fact<Value>): readonly Value[] =>
+    value === undefined ? couldBe() : [value]
+  const last = could(selectBy).flatMap((set) =>
+    could(goLive).map((live) => lastDayForSelection(context, role, { selectBy: set, goLive: live })),
+  )
+  return last.reduce<IsoDate | null>(
+    (latest, day) => (latest === null || day === null || day === 'beyond' ? null : later(latest, day)),
+    '0000-01-01',
+  )
+}

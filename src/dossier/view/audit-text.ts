@@ -1,0 +1,78 @@
+import type { TextOptions } from '../../kernel/text-options'
+import { section, sections } from '../../wording/layout'
+import type { Audit } from '../audit'
+import type { View, ViewLine } from './audit-view'
+import { auditView } from './audit-view'
+import { sectionTexts } from './words'
+
+/**
+ * An audit as plain text that a clerk reads: what must be put right first, what is past, what comes and by when, whose
+ * turn it is; in place of what is undetermined the facts to record, that which decides most first; of what stands well
+ * only the number.
+ *
+ * @param audit - as `auditDossier` gave it, or parsed from JSON
+ * @param options - the language
+ * @returns lines parted by line feeds, without one at the end
+ * @throws InvalidInputError where the argument is no audit of this library or the locale is unknown
+ * @example
+ * auditText(auditDossier({ body: { name: '某公司', kind: 'not-listed' }, system: { name: '某系統' } }, { asOf: '2026-06-30' }), { locale: 'zh-TW' }).split('\n')[0] // => '某公司　某系統　民國115年6月30日'
+ */
+export function auditText(audit: Audit, options: TextOptions): string {
+  const view = auditView(audit, options)
+  const settled = audit.obligations.filter(({ status }) => status === 'met' || status === 'not-applicable')
+  return textOf(view, new Set(settled.map(({ id }) => id)), options.locale === 'en')
+}
+
+/** `settled` are the lines that are met or do not apply, of which only the number is told. */
+function textOf(
+  { title, sections: all, next, warnings }: View,
+  settled: ReadonlySet<string>,
+  english: boolean,
+): string {
+  const locale = english ? 'en' : 'zh-TW'
+  const isHeading = (heading: string, ...names: readonly (keyof typeof sectionTexts)[]): boolean =>
+    names.some((name) => sectionTexts[name][locale] === heading)
+  const parts = all.map(({ heading, lines }) => ({
+    heading,
+    lines: isHeading(heading, 'others') ? lines.filter(({ id }) => !settled.has(id)) : lines,
+  }))
+  const counted = parts.filter(({ heading }) => isHeading(heading, 'met', 'not-applicable'))
+  const [first] = next
+  return sections(
+    title,
+    ...parts
+      .filter(({ heading, lines }) => lines.length > 0 && !isHeading(heading, 'met', 'not-applicable', 'undetermined'))
+      .flatMap(({ heading, lines }) =>
+        section(
+          english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`,
+          lines.flatMap((line) => linesOf(line, english)),
+        ),
+      ),
+    ...(first === undefined
+      ? []
+      : section(english ? 'To be recorded first:' : '請先補登：', [
+          ...next.map(({ path, text, decides }) =>
+            english ? `${text} (${path}): decides ${decides}` : `${text}（${path}）：可判斷 ${decides} 項`,
+          ),
+        ])),
+    ...(counted.length === 0
+      ? []
+      : [
+          counted
+            .map(({ heading, lines }) => (english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`))
+            .join('\n'),
+        ]),
+    ...section(english ? 'Notes:' : '備註：', warnings),
+  )
+}
+
+function linesOf({ title, why, due, action, actor }: ViewLine, english: boolean): string[] {
+  const facts = english
+    ? [action && `to do: ${action}`, due && `last day: ${due}`, `who: ${actor}`]
+    : [action && `應辦：${action}`, due && `期限：${due}`, `由：${actor}`]
+  return [
+    title,
+    `  ${facts.filter((fact) => fact !== null && fact !== '').join(english ? '; ' : '　')}`,
+    ...why.map((sentence) => `  ${english ? '- ' : '・'}${sentence}`),
+  ]
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../kernel/civil-date'
+import type { Locale } from '../../kernel/locale'
+import { formatRocDate } from '../../kernel/roc-date'
+import { formatClause } from '../../law/format-clause'
+import { isSound } from '../../law/read-figures'
+import type { Basis } from '../../law/rule'
+import { stepSentence } from '../../wording/sentences'
+import type { AuditCode, Obligation, Why } from '../obligation'
+import { aspectTexts, codeTexts, courseTexts, edgeTexts, occasionTexts, phaseTexts, roleTexts } from './words'
+
+/** A day as the language writes it: in Chinese in years of the Republic alone. */
+export function dayText(day: IsoDate, locale: Locale): string {
+  return locale === 'en' ? day : formatRocDate(day)
+}
+
+/** The clause, what the line is about, and whom or when. */
+export function titleOf({ clause, subject }: Obligation, locale: Locale): string {
+  const english = locale === 'en'
+  const { occasion, date, through, person, role, course, phase, edge, aspect, key } = subject
+  const isTimed = date !== null && !['scope', 'course', 'appraisal', 'working-group'].includes(occasion)
+  const days = [...new Set([...(isTimed ? [date] : []), ...(through === undefined ? [] : [through])])]
+  const span = days.map((day) => dayText(day, locale)).join(english ? ' to ' : '至')
+  const details = [
+    aspect && aspectTexts[aspect][locale],
+    phase && phaseTexts[phase][locale],
+    person,
+    key === 'launch' ? phaseTexts.launch[locale] : key,
+    role !== undefined && aspect === undefined && course === undefined ? roleTexts[role][locale] : undefined,
+    course && courseTexts[course][locale],
+    edge && edgeTexts[edge][locale],
+    days.length > 0 ? span : undefined,
+  ].filter((detail) => detail !== undefined)
+  const head = `${formatClause(clause, { locale })}${english ? ' ' : '　'}${occasionTexts[occasion][locale]}`
+  if (details.length === 0) return head
+  return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
+}
+
+/** Every reason in words, each once: the audit's own, then the steps of rules. */
+export function whyOf({ why, rule, decision }: Obligation, locale: Locale): string[] {
+  const said = why.flatMap((each) => {
+    const own = (codeTexts as Readonly<Record<string, (typeof codeTexts)[AuditCode] | undefined>>)[each.code]
+    if (own !== undefined) return [own[locale]]
+    const wroteIt = decision?.rule ?? rule
+    return wroteIt !== null && isSound(wroteIt, each) ? [stepSentence(wroteIt, each as Why & Basis, locale)] : []
+  })
+  const sentences = [...new Set(said)]
+  return sentences.length > 0 ? sentences : [locale === 'en' ? 'what is recorded decides it' : '依已有的紀錄即可判斷']
+}

@@ -1,0 +1,90 @@
+import type { Json } from '../../kernel/json'
+import type { Locale } from '../../kernel/locale'
+import type { LedgerDay } from '../../periods/workday-count'
+import { dateText } from '../../wording/date-text'
+import { dayText } from '../../wording/day-text'
+import type { Reply } from '../ask'
+import { type Child, element } from '../dom'
+import type { AnyRule } from '../part'
+import { figureTexts, formTexts, marks } from '../texts'
+import { outcomeWords } from '../words'
+
+/** What the answer is, without the word for it that the heading has; null while there is no answer yet. */
+export function resultLine(rule: AnyRule, { lines, open }: Reply, locale: Locale): string | null {
+  if (lines[0] !== undefined) return lines[0].slice(formTexts.resultIs[locale].length)
+  if (open.length === 0 || open.some(({ status }) => status === 'open')) return null
+  const outcomes = open.flatMap((each) => (each.status === 'decided' ? [each.outcome] : []))
+  const found = open.length === 1 ? outcomes : outcomes.filter((outcome) => outcome !== 'met')
+  const words = found.length === 0 ? outcomeWords(rule.id, 'met', locale) : wordsOf(rule, found, locale)
+  return words
+}
+
+/** What the answer may still be, and what it is as far as it is settled. */
+export function possibleLine(rule: AnyRule, { open }: Reply, locale: Locale): string {
+  const possible = open.flatMap((each) => (each.status === 'open' ? each.possible : []))
+  const told = possible.filter((outcome) => open.length === 1 || outcome !== 'met')
+  return told.length === 0
+    ? formTexts.open[locale]
+    : `${formTexts.open[locale]}${marks[locale].stop}${formTexts.mayBe[locale]}${wordsOf(rule, told, locale)}`
+}
+
+function wordsOf(rule: AnyRule, outcomes: readonly Json[], locale: Locale): string {
+  return [...new Set(outcomes.map((outcome) => outcomeWords(rule.id, outcome, locale)))].join(marks[locale].list)
+}
+
+/** The answer with its steps; of a limit the days too, one by one. */
+export function answerSection(rule: AnyRule, reply: Reply, locale: Locale): readonly Child[] {
+  const { decision, lines, faults } = reply
+  const result = resultLine(rule, reply, locale)
+  const heading = element('h3', { tabindex: -1 }, formTexts.result[locale])
+  if (result === null)
+    return [heading, faults.length > 0 ? null : element('p', { class: 'possible' }, possibleLine(rule, reply, locale))]
+  return [
+    heading,
+    element(
+      'p',
+      { class: 'result', 'data-result': '', 'data-value': decision === null ? null : JSON.stringify(decision.value) },
+      result,
+    ),
+    decision === null ? element('p', { class: 'hint' }, formTexts.restDoesNotMatter[locale]) : null,
+    lines.length > 1
+      ? element(
+          'ol',
+          { class: 'steps', 'data-steps': '' },
+          ...lines.slice(1).map((line) => element('li', {}, line.trim())),
+        )
+      : null,
+    ...ledgerList(ledgerIn(decision?.value), locale),
+  ]
+}
+
+/** The days over which a limit was counted, where an answer has them. */
+export function ledgerIn(value: unknown): readonly LedgerDay[] {
+  return (value as { readonly ledger?: readonly LedgerDay[] } | null | undefined)?.ledger ?? []
+}
+
+/** What a day is in a count: its number, or why it has none. */
+export function dayWords({ number, why, name }: LedgerDay, locale: Locale): string {
+  const what = dayText(why, name, locale)
+  return number === null
+    ? what
+    : figureTexts.nth(number)[locale] + (name === null ? '' : `${marks[locale].open}${what}${marks[locale].close}`)
+}
+
+function ledgerList(ledger: readonly LedgerDay[], locale: Locale): readonly Child[] {
+  if (ledger.length === 0) return []
+  return [
+    element('h4', {}, formTexts.days[locale]),
+    element(
+      'ol',
+      { class: 'ledger', 'data-ledger': '' },
+      ...ledger.map((day) =>
+        element(
+          'li',
+          { class: day.counted ? 'counted' : 'off' },
+          `${dateText(day.date, locale)}${marks[locale].colon}${dayWords(day, locale)}`,
+        ),
+      ),
+    ),
+  ]
+}
