@@ -9,7 +9,7 @@ export type { IssueCode } from './issue-code'
 export const factMessages = {
   'date-object': 'must be a text YYYY-MM-DD, which toIsoDate gives of a Date',
   'not-finite': 'must be a finite number',
-  'more-than-total': 'brings leave and unexcused absence above the total of {total}',
+  'more-than-total': 'brings the hours above the total of {total}',
   'sum-not-finite': 'add up to no finite number',
   'not-a-multiple': 'must be a multiple of {step}',
   'too-small': 'must be {minimum} or more',

@@ -13,7 +13,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['date-object', undefined, 'must be a text YYYY-MM-DD, which toIsoDate gives of a Date'],
   ['not-finite', undefined, 'must be a finite number'],
   ['not-an-integer', undefined, 'must be a whole number'],
-  ['more-than-total', { total: 30 }, 'brings leave and unexcused absence above the total of 30'],
+  ['more-than-total', { total: 30 }, 'brings the hours above the total of 30'],
   ['not-a-multiple', { step: 0.5 }, 'must be a multiple of 0.5'],
   ['too-small', { minimum: 1 }, 'must be 1 or more'],
   ['too-large', { maximum: 2100 }, 'must be 2100 or less'],

@@ -72,8 +72,8 @@ function accessibility({ t }: Page): Html {
   return html`<h2 id="accessibility">${t('無障礙', 'Accessibility')}</h2>
     <p>
       ${t(
-        '每一種頁面的中英文版都在無頭 Chromium 以自動檢查工具 axe 檢查，並查看 360 與 1280 像素寬、淺色與深色、列印的畫面；表格在窄螢幕改為卡片時仍保留表格的語意。沒有請身心障礙者實際試用，也沒有申請標章。',
-        'Every kind of page was checked in both languages with axe-core in headless Chromium, and looked at in widths of 360 and 1280 pixels, light and dark, and in print; tables keep their roles where they become cards. Nobody with a disability has tried the site, and no mark was applied for.',
+        '每一種頁面的中英文版都在無頭 Chromium 以自動檢查工具 axe 檢查，並測試 360 像素寬時不會左右捲動、只用鍵盤可以操作；表格在窄螢幕改為卡片時仍保留表格的語意。沒有請身心障礙者實際試用，也沒有申請標章。',
+        'Every kind of page is checked in both languages with axe-core in headless Chromium; it does not scroll sideways at a width of 360 pixels, and works by keyboard alone; tables keep their roles where they become cards. Nobody with a disability has tried the site, and no mark was applied for.',
       )}
     </p>
     <p>

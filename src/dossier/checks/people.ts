@@ -104,7 +104,7 @@ function checkLeaves(leaves: readonly (Sound<DossierLeave> | undefined)[], path:
     const { on, from, through, hours, officialHours } = leave
     faults.reversed(`${path}.${place}.through`, from, through)
     if (hours !== undefined && officialHours !== undefined && officialHours > hours)
-      faults.add(`${path}.${place}.officialHours`, 'too-large', { maximum: hours })
+      faults.add(`${path}.${place}.officialHours`, 'more-than-total', { total: hours })
     return [{ place, key: on === undefined ? 'from' : 'on', from: on ?? from, through: on ?? through }]
   })
   checkOverlaps(
