@@ -16,7 +16,7 @@ export function datesIn(text: string, form: DatesForm): string {
 function ofTheRepublic(text: string): string {
   return (
     text
-      .replace(/\d{4}-\d\d-\d\d（(民國[^，）]+)，/g, '$1（')
+      .replace(/\d{4}-\d\d-\d\d（(民國[^，）]+)，/g, '\0$1\0（')
       .replace(/(^|  )(\d{4}-\d\d-\d\d)(?=  |$)/gm, (_, before: string, date: IsoDate) => before + inColumn(date))
       .replace(/[\d-]*\d{4}-\d\d-\d\d[\d-]*/g, (date) => (isDate(date) ? `\0${formatRocDate(date)}\0` : date))
       // Chinese characters stand without the spaces that figures have about them.

@@ -58,9 +58,9 @@ export async function answerFromFile(
   { words: [id, file], options, faults }: Typed<typeof anyRuleOptions>,
   io: CommandIo,
 ): Promise<CommandAnswer> {
-  if (options.template !== undefined) return answerTemplate(readRule(id), options.output, faults, io)
+  if (options.template !== undefined) return answerTemplate(await readRule(id), options.output, faults, io)
   const { anyRule, factRows, factsInCodes, faultInRuleFacts, readGivenFacts, rowsOfEntries } = await import('./library')
-  const [named, given] = [readRule(id), await readGivenFacts(file, io, sharing(options))]
+  const [named, given] = [await readRule(id), await readGivenFacts(file, io, sharing(options))]
   const rows = 'value' in named && 'value' in given ? await factRows(named.value, given.value) : undefined
   const output = readOutput(options.output, file, io)
   const counted = { readings: readReadings(options.reading), calendar: await readCalendar(options, io) }

@@ -1,6 +1,5 @@
 import { near } from '../kernel/nearest'
 import { type RuleId, ruleIds } from '../law/rule-id'
-import { allWords } from '../wording/all-words'
 import type { Fault, Read } from './fault'
 import { suggesting } from './suggesting'
 import { typedCode } from './typed-code'
@@ -8,7 +7,7 @@ import { typedCode } from './typed-code'
 const path = '<rule>'
 
 /** The rule that a word names, by its id or by what it settles. */
-export function readRule(text: string | undefined): Read<RuleId> {
+export async function readRule(text: string | undefined): Promise<Read<RuleId>> {
   if (text === undefined)
     return {
       faults: [
@@ -19,6 +18,7 @@ export function readRule(text: string | undefined): Read<RuleId> {
         },
       ],
     }
+  const { allWords } = await import('./library')
   const id = typedCode(text, ruleIds, (rule) => Object.values(allWords[rule].title))
   return (ruleIds as readonly string[]).includes(id) ? { value: id as RuleId } : { faults: [unknownRule(text)] }
 }

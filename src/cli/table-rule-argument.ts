@@ -1,24 +1,26 @@
+import type { LocalizedText } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
-import { allWords } from '../wording/all-words'
 import type { Fault, Read } from './fault'
 import { readRule } from './rule-argument'
 
 /** The rule that a word names, which must be one that carries a table. */
 export async function readTableRule(text: string | undefined): Promise<Read<RuleId>> {
-  const { tableRuleIds } = await import('./library')
-  const named = readRule(text)
-  return 'faults' in named || tableRuleIds.includes(named.value) ? named : { faults: [withoutTable(named.value)] }
+  const { allWords, tableRuleIds } = await import('./library')
+  const named = await readRule(text)
+  return 'faults' in named || tableRuleIds.includes(named.value)
+    ? named
+    : { faults: [withoutTable(named.value, allWords[named.value].title)] }
 }
 
-function withoutTable(given: RuleId): Fault {
+function withoutTable(given: RuleId, title: LocalizedText): Fault {
   const command = `taipei-rollout-rules ${ownCommands.get(given) ?? `eval ${given}`}`
   return {
     path: '<rule>',
     given,
     code: 'no-table',
     text: {
-      'zh-TW': `（${allWords[given].title['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
-      en: `(${allWords[given].title.en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
+      'zh-TW': `（${title['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
+      en: `(${title.en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
     },
   }
 }

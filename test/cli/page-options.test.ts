@@ -57,10 +57,10 @@ describe('dates', () => {
 })
 
 test.each([
-  [['--dates', 'us'], '--dates「us」必須是下列之一：roc、iso'],
+  [['--dates', 'us'], '--dates「us」須為下列之一：roc、iso'],
   [['--dates'], '--dates 後面要接一個值'],
   [['--dates', 'roc', '--lang', 'en'], '--dates "roc" must be one of iso'],
-  [['--color', 'red'], '--color「red」必須是下列之一：auto、always、never'],
+  [['--color', 'red'], '--color「red」須為下列之一：auto、always、never'],
 ])('%j is refused', async (more, said) => {
   const { exitCode, stderr } = await command([...late, ...more])
   expect(exitCode).toBe(2)

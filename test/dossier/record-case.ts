@@ -17,7 +17,11 @@ export interface RecordCase {
 /** Everything in which the audit differs from what a case says. */
 export function differencesOf({ record, asOf, options = {}, expect: expected }: RecordCase): string[] {
   const { calendar, ...others } = options
-  const given = { asOf, ...others, ...(calendar !== undefined && { calendar: createWorkCalendar(calendar as WorkCalendarOptions) }) }
+  const given = {
+    asOf,
+    ...others,
+    ...(calendar !== undefined && { calendar: createWorkCalendar(calendar as WorkCalendarOptions) }),
+  }
   let audit: Audit
   try {
     audit = auditDossier(record, given as AuditOptions)

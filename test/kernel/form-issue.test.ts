@@ -11,7 +11,9 @@ const wordings: [code: keyof typeof formMessages, data: { readonly expected: str
 describe('the English of a fault of form', () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
     expect(formIssue('at', code, data)).toStrictEqual(
-      data === undefined ? { path: 'at', segments: ['at'], code, message } : { path: 'at', segments: ['at'], code, message, data },
+      data === undefined
+        ? { path: 'at', segments: ['at'], code, message }
+        : { path: 'at', segments: ['at'], code, message, data },
     )
   })
 

@@ -3,7 +3,6 @@ import type { ClauseId } from '../../law/clause-id'
 import { formatClause } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
-import { allWords } from '../../wording/all-words'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { type Read, settle } from '../fault'
@@ -29,7 +28,7 @@ export const rulesCommand = defineCommand({
   example: 'rules',
   examples: ['rules', 'rules training.attendance', 'rules --json'],
   async answer({ words: [id], faults }): Promise<CommandAnswer> {
-    const named: Read<RuleId | null> = id === undefined ? { value: null } : readRule(id)
+    const named: Read<RuleId | null> = id === undefined ? { value: null } : await readRule(id)
     const found = id !== undefined && 'faults' in named ? await rulesThatSpeakOf(id) : undefined
     if (found !== undefined && faults.length === 0) return found
     const { rule } = settle(faults, { rule: named })
@@ -45,7 +44,7 @@ async function rulesThatSpeakOf(words: string): Promise<CommandAnswer | undefine
 }
 
 async function everyRule(): Promise<CommandAnswer> {
-  const { rules } = await import('../library')
+  const { allWords, rules } = await import('../library')
   const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: allWords[id].title, clauses }))
   return {
     json: listed,
@@ -59,7 +58,7 @@ async function everyRule(): Promise<CommandAnswer> {
 }
 
 async function oneRule(rule: RuleId): Promise<CommandAnswer> {
-  const { exampleFacts, factForms, jsonSchema, rules } = await import('../library')
+  const { allWords, exampleFacts, factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
   const { facts, value } = jsonSchema(id)
   return {

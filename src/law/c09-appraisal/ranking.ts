@@ -73,9 +73,7 @@ export const rankBodies: Rule<RankingFacts, Ranking> = /* @__PURE__ */ defineRul
   value: /* @__PURE__ */ rankingValue(),
   decide({ results }, reading): Ruling<Ranking, 'appraisal.ranking'> {
     const issues = results.flatMap(({ score }, place) =>
-      scoreFaults(score, reading).map(({ path, code, data }) =>
-        inputIssue(['results', place, ...path], code, data),
-      ),
+      scoreFaults(score, reading).map(({ path, code, data }) => inputIssue(['results', place, ...path], code, data)),
     )
     if (issues.length > 0) return { refuse: (rule) => new InvalidInputError(issues, rule) }
     const groups = [...groupBy(results, ({ group }) => group && nameKey(group)).values()].map((members) =>

@@ -76,10 +76,10 @@ describe('--output', () => {
     const { exitCode, stdout, written } = await answer('-o', 'out.csv')
     expect(exitCode).toBe(2)
     expect(stdout).toBe(
-      '第 4 列  丁  請假時數（leaveHours）：必須是數值\n已寫入 out.csv\n3 人：退訓 1、續訓 1、資料有誤 1，第 4 列\n',
+      '第 4 列  丁  請假時數（leaveHours）：須為數值\n已寫入 out.csv\n3 人：退訓 1、續訓 1、資料有誤 1，第 4 列\n',
     )
     expect(written?.['out.csv']).toBe(
-      '\uFEFF姓名,課程,課程總時數,請假時數,曠課時數,結果,條款,資料有誤\r\n甲,種子人員,12小時,2.5,0,退訓,柒、二、(三),\r\n乙,講師,10,0.5,0,續訓,柒、三、(三),\r\n丁,種子人員,12,十,0,,,請假時數（leaveHours）：必須是數值\r\n',
+      '\uFEFF姓名,課程,課程總時數,請假時數,曠課時數,結果,條款,資料有誤\r\n甲,種子人員,12小時,2.5,0,退訓,柒、二、(三),\r\n乙,講師,10,0.5,0,續訓,柒、三、(三),\r\n丁,種子人員,12,十,0,,,請假時數（leaveHours）：須為數值\r\n',
     )
   })
 
@@ -116,7 +116,7 @@ describe('--output', () => {
   })
 
   test.each([
-    [['-o', 'out.pdf'], '必須是下列之一：.csv、.xlsx'],
+    [['-o', 'out.pdf'], '須為下列之一：.csv、.xlsx'],
     [['-o', 'list.csv'], '就是資料來源的檔案'],
     [['-o', '/out.csv'], '無法寫入（EACCES）'],
   ])('%j is refused', async (more, said) => {

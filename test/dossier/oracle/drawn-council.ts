@@ -1,4 +1,4 @@
-import { addDays, dayAfter, earlier, type Day } from './days'
+import { addDays, dayAfter, earlier, spanCovers, type Day } from './days'
 import type { Draw } from './draw'
 import type { CouncilMeeting, RolloutRecord, Seat } from './record-shape'
 
@@ -27,8 +27,8 @@ function countOf(draw: Draw, kind: Seat['seat']): number {
 
 function drawSeat(draw: Draw, seat: Seat['seat'], id: string): Seat {
   const from = draw.day(-400, draw.chance(95) ? -150 : 20)
-  const through = draw.through(from, 80, 450)
-  const leftPostOn = draw.chance(20) ? addDays(through ?? draw.day(-30, 5), draw.int(-20, 15)) : null
+  const through = draw.through(from, 70, 450)
+  const leftPostOn = draw.chance(30) ? addDays(through ?? draw.day(-30, 5), draw.int(-20, 15)) : null
   const successorOn = draw.chance(40) && from <= draw.asOf ? draw.between(from, draw.asOf) : null
   const shared = { id, seat, from, through, leftPostOn: leftPostOn !== null && leftPostOn < from ? from : leftPostOn }
   if (seat === 'agency-representative') {
@@ -44,14 +44,14 @@ function drawMeetings(draw: Draw, seats: Seat[]): CouncilMeeting[] {
   const count = draw.int(0, 6)
   const regular = draw.int(30, 90)
   for (let index = 0; index < count && date <= draw.asOf; index += 1) {
-    const present = draw.pick([30, 75])
+    const present = draw.pick([10, 75])
     meetings.push({
       date,
       kind: draw.chance(80) ? 'regular' : 'extraordinary',
       held: draw.chance(88),
       chair: draw.pick(['convener', 'convener', 'deputy-convener', 'other']),
       attendance: seats
-        .filter(() => draw.chance(85))
+        .filter(({ from, through }) => spanCovers({ from: from!, through: through ?? null }, date) && draw.chance(85))
         .map(({ id }) => ({
           seat: id,
           how: draw.chance(present) ? 'in-person' : draw.pick(['proxy', 'absent'] as const),

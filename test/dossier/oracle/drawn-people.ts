@@ -88,7 +88,7 @@ function drawRun(draw: Draw, course: Course, startsOn: Day): Run {
 
 function drawLeave(draw: Draw, first: Day): Leave {
   const hours = draw.pick([0.5, 1, 2, 2.5, 3])
-  const rest = { hours, officialHours: draw.pick([0, 0.5]), urgent: draw.chance(60) }
+  const rest = { hours, officialHours: draw.pick([0.5, hours]), urgent: draw.chance(60) }
   const filedOn = draw.chance(30) ? null : earlier(draw.asOf, addDays(first, draw.int(-3, 14)))
   if (draw.chance(75)) return { on: first, ...rest, filedOn }
   return { from: first, through: addDays(first, draw.int(1, 2)), ...rest, filedOn }

@@ -32,7 +32,7 @@ export const completeRecords: fc.Arbitrary<Drawn> = drawn(days, (draw) => {
     ),
     training: { digitalCourseBy: draw.set(80, -90, 30) },
     appraisal: {
-      inItAppraisal: draw.pick([true, false, false, [2025], [2024, 2025, 2026]]),
+      inItAppraisal: draw.pick([true, false, false, false, [2025], [2024, 2026]]),
       results: drawResults(draw, system.phases!),
     },
   }
@@ -44,6 +44,7 @@ export const completeRecords: fc.Arbitrary<Drawn> = drawn(days, (draw) => {
 const bodies = [
   { name: '大安區公所' },
   { name: '大安區公所' },
+  { name: '臺北市政府文化局' },
   { name: '臺北市政府文化局' },
   { name: '臺北市政府文化局' },
   { name: '臺北大眾捷運股份有限公司' },
@@ -62,8 +63,8 @@ function drawScope(draw: Draw): Pick<RolloutRecord['body'], 'posts' | 'inRollout
           { from: longAgo, count: posts },
           { from: draw.day(-90, 0), count: draw.pick([15, 40, 100]) },
         ],
-    inRollout: draw.chance(12) ? drawSpans(draw) : draw.chance(97),
-    exclusions: draw.chance(18) ? [drawExclusion(draw)] : [],
+    inRollout: draw.chance(10) ? drawSpans(draw) : draw.chance(97),
+    exclusions: draw.chance(15) ? [drawExclusion(draw)] : [],
   }
 }
 
@@ -95,7 +96,11 @@ function drawSystem(draw: Draw): RolloutRecord['system'] {
   }
   const major = draw.chance(80)
     ? draw.chance(97)
-    : { developer: 'doit' as const, userBodies: draw.pick([1, 2, 40, 180]), approvedOn: draw.day(-300, 0) }
+    : {
+        developer: 'doit' as const,
+        userBodies: draw.pick([1, 2, 2, 40, 180, 180]),
+        approvedOn: draw.chance(70) ? draw.day(-600, -200) : draw.day(-200, 0),
+      }
   return {
     name: '公文線上簽核',
     major,
@@ -112,7 +117,7 @@ function drawPhases(draw: Draw): NonNullable<RolloutRecord['system']['phases']> 
   const phases: NonNullable<RolloutRecord['system']['phases']> = []
   const order: Phase[] = ['planning', 'development', 'launch', 'operations']
   const chosen = order.filter(() => draw.chance(70))
-  let from = draw.pick([draw.day(-500, -300), draw.day(-250, -150), draw.day(-120, -20)])
+  let from = draw.pick([draw.day(-900, -500), draw.day(-400, -250), draw.day(-250, -150), draw.day(-120, -20)])
   chosen.forEach((phase, index) => {
     const isLast = index === chosen.length - 1
     const through = isLast && draw.chance(60) ? null : addDays(from, draw.int(15, 140))
@@ -147,12 +152,14 @@ function drawGroups(draw: Draw): Group | Group[] {
 
 function drawGroup(draw: Draw, on: Day, never: boolean): Group {
   const establishedOn = never ? null : on
-  const establishBy = draw.chance(75) ? addDays(on, draw.int(-12, 20)) : null
+  const near = never ? draw.day(-60, 30) : addDays(on, draw.int(-12, 20))
+  const establishBy = draw.chance(75) ? near : null
   const listBy = draw.chance(70) ? addDays(on, draw.int(0, 40)) : null
   if (establishedOn === null) {
     return { establishBy, establishedOn, listBy, listSentOn: null, meetings: [], dissolvedOn: null }
   }
-  const dissolvedOn = draw.chance(28) ? draw.between(dayAfter(establishedOn), draw.asOf) : null
+  const dissolvedOn =
+    establishedOn < draw.asOf && draw.chance(28) ? draw.between(dayAfter(establishedOn), draw.asOf) : null
   const end = dissolvedOn ?? draw.asOf
   const dates = new Set<Day>()
   const count = draw.int(0, 5)
@@ -209,7 +216,7 @@ function drawResults(draw: Draw, phases: NonNullable<RolloutRecord['system']['ph
 function drawResult(draw: Draw, period: 'launch' | number, first: Day, last: Day): Result {
   const over = last < draw.asOf
   const after = (percent: number): Day | null => (over ? draw.done(dayAfter(last), percent) : null)
-  const score = over && draw.chance(80) ? draw.pick([97, 92, 85, 72.5, 65, 60, 59.5, 42]) : null
+  const score = over && draw.chance(80) ? draw.pick([97, 92, 85, 72.5, 65, 60, 59.5, 59.5, 42, 42]) : null
   const result: Result = {
     period,
     score: score !== null && draw.chance(20) ? { base: score - 5, items: [{ id: '甲', points: 5 }] } : score,
@@ -217,10 +224,11 @@ function drawResult(draw: Draw, period: 'launch' | number, first: Day, last: Day
     publishedOn: after(50),
     reviewReportOn: after(50),
     councilReportOn: after(50),
-    joinedItAppraisalOn: after(25),
+    joinedItAppraisalOn: after(45),
     countedInItAppraisalOn: after(50),
   }
-  if (over && draw.chance(15)) result.covers = { from: first, through: draw.chance(40) ? last : dayBefore(last) }
+  if (first < last && over && draw.chance(15))
+    result.covers = { from: first, through: draw.chance(40) ? last : dayBefore(last) }
   return result
 }
 

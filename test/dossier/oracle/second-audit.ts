@@ -25,6 +25,16 @@ function scopeLine(world: World) {
 /**
  * The audit, written a second time from the description of the record alone: every line is judged under each
  * completion of what the record does not say. The record is one that the audit accepts; nothing is checked here.
+ *
+ * What a comparison takes from this folder:
+ * - `secondAudit(record, { asOf, calendar?, readings?, tables? })`: the lines in the audit's order, each with `id`,
+ *   `clause`, `occasion`, `rule`, `actor`, `own`, `subject` (the keys by their names), `status`, `breach`, `due`,
+ *   `why` (the codes of the audit itself, none of a rule's) and `missing`;
+ * - `completeRecords` (drawn-record.ts): complete records with the options to audit them with;
+ * - `thinnedRecords`, `completionsOf`, `statusesOfCompletions` (thinned-record.ts): records that leave out one fact or
+ *   two, and what all their completions say of each line;
+ * - `countLines`, `reached` (tally.ts): what the complete records are to reach, and a count of it;
+ * - `faultsOfCase` (case-of-record.ts): what of a kept case does not hold.
  */
 export function secondAudit(record: RolloutRecord, options: Options): SecondLine[] {
   const about = given(record, options)

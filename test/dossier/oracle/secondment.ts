@@ -17,9 +17,7 @@ import type { Given, PhasePart, World } from './world'
 export function secondmentLines(given: Given): Piece[] {
   const { madeFor, phases } = given.record.system
   if (given.isBureau || (madeFor !== undefined && madeFor !== 'this-body')) return []
-  if (!phases) {
-    return [(world) => [{ ...about, ...notKnown(world, madeFor === undefined ? 'system.madeFor' : 'system.phases') }]]
-  }
+  if (!phases) return [(world) => [{ ...about, ...notKnown(world, 'system.phases') }]]
   return phases.map(
     ({ phase }) =>
       (world: World) =>

@@ -131,7 +131,7 @@ function termDaysOf(world: World, role: StaffRole): Day[] {
 
 function filing(world: World, role: StaffRole): Line {
   const about: About = { clause: `${chapterOf[role]}.3`, occasion: 'selection-filing', rule: null, actor: 'body' }
-  const selected = selectedOn(world, role, [])
+  const selected = selectedOn(world, role, world.scopeEdges([]))
   if (selected === null) return { ...about, ...notApplicable('not-required') }
   const day = selected === longAgo ? world.asOf : selected
   return { ...about, ...open(world, day, world.day(`support.${role}s.filedOn`, { around: [day] })) }

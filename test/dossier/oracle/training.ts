@@ -174,7 +174,9 @@ function followUp(world: World, index: number, course: 'administrator' | 'seed')
     if (run.course !== course || run.startsOn > world.asOf) return
     const result = world.fact<Run['result']>(`people.${index}.courses.${runIndex}.result`, () => [
       null,
-      ...(['passed', 'failed'] as const).map((outcome) => ({ on: world.asOf, outcome })),
+      ...[run.startsOn, world.asOf].flatMap((on) =>
+        (['passed', 'failed'] as const).map((outcome) => ({ on, outcome })),
+      ),
     ])
     if (result) outcomes.push(result)
   })
@@ -212,7 +214,10 @@ function digitalCourse(world: World, index: number): Line[] {
     subject: { person },
   }
   const isExempt = (day: Day): boolean => exempting.some((role) => world.holds(person, role, day))
-  const around = [recorded.digitalCourseOn ?? world.asOf]
+  const around = [recorded.digitalCourseOn ?? world.asOf, ...world.scopeEdges([])]
+  for (const { personIndex, from, through } of world.given.terms) {
+    if (personIndex === index) around.push(from ?? world.asOf, through ?? world.asOf)
+  }
   const general = (): Day | null => world.day('training.digitalCourseBy', { around, ahead: true })
   const own = recorded.digitalCourseBy ?? null
   const by = own ?? general()

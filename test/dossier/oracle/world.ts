@@ -131,6 +131,7 @@ export class World {
       }
       if (ahead) for (const day of [dayAfter(this.asOf), farAhead]) days.add(day)
       if (from) days.add(from)
+      if (through) days.add(through)
       const sound = sortedDays(days).filter(
         (day) => day >= (from ?? longAgo) && day <= (through ?? farAhead) && day <= (ahead ? farAhead : this.asOf),
       )
@@ -264,7 +265,10 @@ export class World {
   // Working groups.
 
   establishedOn({ path }: { path: string }, around: Day[] = []): Day | null {
-    return this.day(`${path}.establishedOn`, { around })
+    // What was dissolved had been established.
+    const { found } = this.look(`${path}.dissolvedOn`)
+    const through = (found ?? farAhead) as Day
+    return this.day(`${path}.establishedOn`, { around, through, neverToo: through === farAhead })
   }
 
   dissolvedOn({ path }: { path: string }, around: Day[] = []): Day | null {
@@ -276,7 +280,9 @@ export class World {
   // People.
 
   covers(term: KnownTerm, day: Day, near: Day[] = []): boolean {
-    const beside = this.given.terms.filter(({ person, role }) => person === term.person && role === term.role)
+    const beside = this.given.terms.filter(
+      (other) => other !== term && other.person === term.person && other.role === term.role,
+    )
     const around = near.length > 0 ? near : [day]
     const earliest = beside.map(({ through }) => through ?? longAgo).filter((end) => end < (term.from ?? this.asOf))
     const latest = beside.map(({ from }) => from ?? farAhead).filter((start) => start > (term.from ?? longAgo))
