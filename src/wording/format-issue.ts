@@ -18,7 +18,7 @@ let ofEveryRule: IssueFormatter | undefined
  * @param options - the language
  * @throws InvalidInputError where the code of the fault or the locale is unknown
  * @example
- * formatIssue({ path: 'totalHours', segments: ['totalHours'], rule: 'training.attendance', code: 'not-a-multiple', message: 'must be a multiple of 0.5', data: { step: 0.5 } }, { locale: 'zh-TW' }) // => '課程總時數須為 0.5 的倍數'
+ * formatIssue({ path: 'score', segments: ['score'], rule: 'appraisal.grade', code: 'not-finite', message: 'must be a finite number' }, { locale: 'zh-TW' }) // => '總分須為有限的數值'
  */
 export function formatIssue(issue: InputIssue, options: TextOptions): string {
   return (ofEveryRule ??= issueFormatter(...Object.values(allWords)))(issue, options)

@@ -26,7 +26,7 @@ export interface LabelOptions extends TextOptions {
  * @example
  * label('duty', 'working-group-change', { locale: 'zh-TW' }) // => '工作小組成員異動通知'
  * @example
- * label('fact', 'totalHours', { locale: 'en', rule: 'training.attendance' }) // => 'hours of the course'
+ * label('fact', 'score', { locale: 'zh-TW', rule: 'appraisal.grade' }) // => '總分'
  */
 export function label<Kind extends LabelKind>(kind: Kind, value: LabelValues[Kind], options: LabelOptions): string {
   if (isRuleKind(kind)) return ruleLabel(kind, value, options)
