@@ -116,6 +116,7 @@ describe('what is packed', () => {
       'examples/bureau.json',
       'examples/district-office.json',
       'examples/school.json',
+      'examples/smallest.json',
       'package.json',
     ])
   })
