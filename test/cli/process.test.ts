@@ -109,7 +109,7 @@ describe('the command as a process', () => {
 
   describe('audits no body that it does not know', () => {
     const record = (body: object): string =>
-      JSON.stringify({ schemaVersion: 1, body: { exclusion: null, ...body }, system: { name: '公文系統' } })
+      JSON.stringify({ schemaVersion: 2, body, system: { name: '公文系統', major: true } })
 
     test.each([
       ['臺北市大安區公處', '是否為 臺北市大安區公所？'],
@@ -140,7 +140,7 @@ describe('the command as a process', () => {
         '2026-06-30',
       )
       expect(exitCode).toBe(0)
-      expect(stdout).toContain('適用範圍：不適用（不在規範所列機關、事業機構、區公所及學校之內）')
+      expect(stdout).toContain('不適用：6 項')
     })
   })
 

@@ -188,7 +188,7 @@ describe('what is typed', () => {
 describe("what is nobody's mistake is not swallowed", () => {
   const io = {
     ...quietIo,
-    readFile: () => 'no bytes' as unknown as Uint8Array,
+    readFile: () => undefined as unknown as Uint8Array,
     stdout: () => {
       throw new Error('disk full')
     },
