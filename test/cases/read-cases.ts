@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { readRule } from '../../src/cli/rule-argument'
+import { typedCode } from '../../src/cli/typed-code'
 import { csvRecords } from '../../src/calendar/csv-records'
 import type { ClauseId } from '../../src/law/clause-id'
 import { findClauses } from '../../src/law/register/index'
-import type { RuleId } from '../../src/law/rule-id'
+import { isRuleId } from '../../src/law/guards'
+import { type RuleId, ruleIds } from '../../src/law/rule-id'
+import { allWords } from '../../src/wording/all-words'
 import { expectedIn, factsIn, optionsIn } from './case-cells'
 
 /** One case: what a rule is asked, what it must answer, and why. */
@@ -57,16 +59,16 @@ function caseOf(place: string, fields: readonly string[] | null): LawCase {
     string,
     string,
   ]
-  const read = readRule(rule)
-  if ('faults' in read) throw new Error(`沒有「${rule}」這項規則`)
+  const id = typedCode(rule, ruleIds, (each) => Object.values(allWords[each].title))
+  if (!isRuleId(id)) throw new Error(`沒有「${rule}」這項規則`)
   const taken = optionsIn(options)
   return {
     place,
     clauses: clauses.split('；').flatMap((clause) => findClauses(clause)),
-    rule: read.value,
-    facts: factsIn(read.value, facts),
+    rule: id,
+    facts: factsIn(id, facts),
     ...(taken !== undefined && { options: taken }),
-    ...expectedIn(read.value, expected),
+    ...expectedIn(id, expected),
     reason,
   }
 }
