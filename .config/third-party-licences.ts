@@ -35,11 +35,14 @@ export function thirdPartyLicences({ outputs }: Metafile): string {
 }
 
 function licenceIn(folder: string): string {
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string
     version: string
+    license?: string
   }
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  if (file === undefined) throw new Error(`${name} is built in and comes without a licence`)
+  if (file === undefined && license === undefined) throw new Error(`${name} is built in and comes without a licence`)
+  // Some packages name their licence in their manifest alone.
+  if (file === undefined) return `== ${name} ${version}\n\n${license as string}\n`
   return `== ${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
 }

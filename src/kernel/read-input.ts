@@ -85,7 +85,8 @@ function ofOneForm({ errors, path, input, message }: z.core.$ZodIssueInvalidUnio
     !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
   const meant = errors.find(isOfForm)
   if (meant !== undefined) return meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
-  const forms = errors.flat().map((issue) => EXPECTED[(issue as z.core.$ZodIssueInvalidType).expected] as string)
+  const kinds = errors.flat().map((issue) => (issue as z.core.$ZodIssueInvalidType).expected)
+  const forms = kinds.map((kind) => EXPECTED[kind] ?? kind)
   const expected = forms.join(' or ') as 'object'
   return [{ code: 'invalid_type', expected, path, message, ...(input !== undefined && { input }) }]
 }

@@ -28,9 +28,13 @@ const wordings: [code: keyof typeof calendarMessages, data: JsonObject | undefin
 
 describe("the English of a fault of a calendar's options and of the government's file", () => {
   test.each(wordings)('%s %j: %s', (code, data, message) => {
-    expect(calendarIssue('at', code, data)).toStrictEqual(
-      data === undefined ? { path: 'at', code, message } : { path: 'at', code, message, data },
-    )
+    expect(calendarIssue('at', code, data)).toStrictEqual({
+      path: 'at',
+      segments: ['at'],
+      code,
+      message,
+      ...(data !== undefined && { data }),
+    })
   })
 
   test('every code of the catalogue is worded, and no other', () => {

@@ -146,7 +146,7 @@ describe('messages', () => {
     [z.number(), '5', 'must be a number', 'a number'],
     [z.boolean(), 5, 'must be true or false', 'true or false'],
     [z.null(), 5, 'must be null', 'a type that has no other name'],
-    [z.union([z.string(), z.null()]), 5, 'must be another form', 'one of several forms'],
+    [z.union([z.string(), z.null()]), 5, 'must be a text or null', 'one of several forms'],
     [z.string().check(z.maxLength(2)), 'abc', 'must have at most 2 characters', 'a text too long'],
     [z.literal(['a', 'b']), 'c', 'must be one of a, b', 'a text like no option'],
     [z.literal(['a', 'b']), 'Ａ', 'must be one of a, b; did you mean a?', 'an option in another case and width'],
@@ -175,7 +175,7 @@ describe('messages', () => {
     [
       z.union([z.strictObject({ entries: z.array(z.strictObject({ id: z.string() })) }), z.string()]),
       { entries: [{ id: 'a', ids: 'b' }] },
-      'is not a known key',
+      'is not a known key; did you mean id?',
       'a key in one of several forms',
     ],
   ])('%#: %s', (schema, input, expected) => {

@@ -72,7 +72,7 @@ describe('7.4.2 柒、四、(二) digital course', () => {
     ],
     [
       { roles: [], limit: null, completedOn: '', asOf: 20261001 },
-      ['roles empty', 'limit not-a-date', 'completedOn not-a-date', 'asOf not-a-date'],
+      ['roles empty', 'limit not-a-date', 'completedOn missing', 'asOf not-a-date'],
       'nothing sound',
     ],
   ])('%j is refused: %j, %s', (given, faults) => {
