@@ -3,8 +3,7 @@ import { read } from '../../.config/project-files'
 import { bodies } from '../../src/index'
 import { clauseIds, findClauses, formatClause } from '../../src/law/register/index'
 import { asked, folded } from '../site/parts/grams'
-import type { SearchIndex } from '../site/parts/search-index'
-import { textOf } from '../site/parts/search-index'
+import { type SearchIndex, textOf } from '../site/parts/search-index'
 import { builtPages } from './built-pages'
 
 /** The terms of the glossary: of a row with several, each. */

@@ -5,14 +5,11 @@ import { clauseIds } from '../law/clause-id'
 import { contextOf } from './audit-context'
 import type { RecordedKind } from './body-kind'
 import type { Dossier } from './dossier'
-import type { Question } from './next'
-import { questionsOf } from './next'
+import { type Question, questionsOf } from './next'
 import type { Obligation } from './obligation'
 import { occasionsOfTheLaw } from './occasions/index'
-import type { AuditOptions } from './read-dossier'
-import { readAuditInput } from './read-dossier'
-import type { Summary } from './summary'
-import { summaryOf } from './summary'
+import { type AuditOptions, readAuditInput } from './read-dossier'
+import { type Summary, summaryOf } from './summary'
 
 /** What an audit has found. */
 export interface Audit {

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
 
 /** A day before all others, and one after them; neither is ever told. */
 export const BEFORE_ALL: IsoDate = '0000-01-01'

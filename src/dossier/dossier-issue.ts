@@ -1,6 +1,5 @@
 import { formMessages } from '../kernel/form-issue'
-import type { RuleIssueCode } from '../kernel/input-issue'
-import { factMessages } from '../kernel/input-issue'
+import { type RuleIssueCode, factMessages } from '../kernel/input-issue'
 import { issueMaker } from '../kernel/issue'
 import { memberMessages } from '../kernel/member-messages'
 

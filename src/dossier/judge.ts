@@ -1,7 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import type { ClauseId } from '../law/clause-id'
-import type { Outcome, Standing } from './outcome'
-import { shared, standing, undetermined } from './outcome'
+import { type Outcome, type Standing, shared, standing, undetermined } from './outcome'
 
 /** A fact of a record, known or not. */
 export interface Fact<Value> {

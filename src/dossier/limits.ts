@@ -1,15 +1,12 @@
 /** What is owed by a last day, or without one, and how it stands. */
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate, yearOf } from '../kernel/civil-date'
-import type { Duty } from '../law/deadlines'
-import { dueDate, timeliness } from '../law/deadlines'
+import { type IsoDate, formatIsoDate, parseIsoDate, yearOf } from '../kernel/civil-date'
+import { type Duty, dueDate, timeliness } from '../law/deadlines'
 import { workdayLimits } from '../law/workday-limit'
 import type { AuditContext } from './audit-context'
 import { AFTER_ALL, earlier, later } from './days'
 import type { AuditCode, DayWarning } from './obligation'
 import type { ObligationRepair } from './obligation-repair'
-import type { Outcome, OutcomeParts } from './outcome'
-import { met, notApplicable, ongoing, past, pending, undecided } from './outcome'
+import { type Outcome, type OutcomeParts, met, notApplicable, ongoing, past, pending, undecided } from './outcome'
 import type { Scope } from './scope'
 
 /** What is owed from a day on. */

@@ -1,8 +1,7 @@
 import type { ClauseId } from '../law/clause-id'
 import type { RuleId } from '../law/rule-id'
 import type { AuditContext } from './audit-context'
-import type { Facts } from './judge'
-import { judge } from './judge'
+import { type Facts, judge } from './judge'
 import type { Obligation, ObligationActor, Occasion, Subject } from './obligation'
 import type { Outcome, Standing } from './outcome'
 

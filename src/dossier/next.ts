@@ -1,6 +1,5 @@
 import { compareTexts } from '../kernel/natural-order'
-import type { Dossier } from './dossier'
-import { dossierForm } from './dossier'
+import { type Dossier, dossierForm } from './dossier'
 import type { Field } from './form/field'
 import type { Obligation } from './obligation'
 

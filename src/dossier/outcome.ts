@@ -1,6 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
-import type { JsonObject } from '../kernel/json'
-import { sameJson } from '../kernel/json'
+import { type JsonObject, sameJson } from '../kernel/json'
 import type { ClauseId } from '../law/clause-id'
 import type { AppliedReading, Decision } from '../law/rule'
 import type { AuditCode, Breach, DayWarning, ObligationStatus, Why } from './obligation'

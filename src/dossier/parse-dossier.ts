@@ -2,8 +2,7 @@ import { InvalidInputError } from '../kernel/errors'
 import { deepFreeze } from '../kernel/json'
 import { plainData } from '../kernel/plain-data'
 import { readInput } from '../kernel/read-input'
-import type { Dossier } from './dossier'
-import { dossierSchema } from './dossier'
+import { type Dossier, dossierSchema } from './dossier'
 import { dossierIssue } from './dossier-issue'
 
 /**

@@ -1,19 +1,15 @@
 import type { Asked } from '../kernel/choices'
-import type { IsoDate } from '../kernel/civil-date'
-import { parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/issue'
 import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
 import { noPlainObject, unknownKey } from '../kernel/member-issues'
 import { ownMembers } from '../kernel/own-members'
-import type { PlainData } from '../kernel/plain-data'
-import { plainData } from '../kernel/plain-data'
+import { type PlainData, plainData } from '../kernel/plain-data'
 import { readInput } from '../kernel/read-input'
-import type { RuleOptions } from '../law/rule'
-import { readAsked } from '../law/rule'
-import type { NamedBody } from './body-kind'
-import { checkNamedBody } from './body-kind'
+import { type RuleOptions, readAsked } from '../law/rule'
+import { type NamedBody, checkNamedBody } from './body-kind'
 import { checkResults } from './checks/appraisal'
 import { checkBody, checkPhases } from './checks/body-and-system'
 import { checkCommittees } from './checks/council'
@@ -21,10 +17,8 @@ import { Faults } from './checks/faults'
 import { checkGroups, checkSupport } from './checks/groups-and-support'
 import { checkHappened } from './checks/happened'
 import { checkPeople } from './checks/people'
-import type { SoundDossier } from './checks/sound'
-import { soundPartOf } from './checks/sound'
-import type { Dossier } from './dossier'
-import { dossierSchema } from './dossier'
+import { type SoundDossier, soundPartOf } from './checks/sound'
+import { type Dossier, dossierSchema } from './dossier'
 import { dossierIssue } from './dossier-issue'
 
 /** How a record is audited. */
@@ -52,7 +46,7 @@ export function readAuditInput(givenDossier: unknown, givenOptions: unknown): Au
   const asked = askedOf(isObject(options) ? { calendar, readings, tables } : options)
   const faults = new Faults()
   checkBetween(
-    'issues' in read ? soundPartOf(dossier, read.issues) : (read.value as SoundDossier),
+    'issues' in read ? soundPartOf(dossier, read.issues) : read.value,
     asOfIssues.length === 0 ? (asOf as IsoDate) : undefined,
     asked instanceof Error ? undefined : asked.options,
     faults,

@@ -1,7 +1,6 @@
 /** The days on which something that must hold all along did not. */
 import type { IsoDate } from '../kernel/civil-date'
-import type { Stretch } from './days'
-import { AFTER_ALL, common, dayAfter } from './days'
+import { type Stretch, AFTER_ALL, common, dayAfter } from './days'
 
 /** What is known of something on every day. */
 export interface Days {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
-import type { DayWarning, Obligation, ObligationStatus } from './obligation'
-import { dayWarnings, obligationStatuses } from './obligation'
+import { type DayWarning, type Obligation, type ObligationStatus, dayWarnings, obligationStatuses } from './obligation'
 
 /** The first of these that occurs among the lines of the body; `clear` where none does. */
 export type Verdict = 'breached' | 'undetermined' | 'pending' | 'clear'

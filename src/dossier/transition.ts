@@ -3,8 +3,12 @@ import type { Asked } from '../kernel/choices'
 import type { IsoDate } from '../kernel/civil-date'
 import { askRead } from '../kernel/rule'
 import { compareTexts } from '../kernel/natural-order'
-import type { FirstApplicablePhase, ReachedPhase } from '../law/c04-phases/index'
-import { firstApplicablePhase, reachedPhases } from '../law/c04-phases/index'
+import {
+  type FirstApplicablePhase,
+  type ReachedPhase,
+  firstApplicablePhase,
+  reachedPhases,
+} from '../law/c04-phases/index'
 import { regulation } from '../law/register/regulation'
 import type { Decision, RuleOptions } from '../law/rule'
 import { AFTER_ALL } from './days'

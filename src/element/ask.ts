@@ -75,7 +75,7 @@ function flipsOf(rule: AnyRule, facts: JsonObject, readings: Readings): readonly
 function opened({ rule, facts, readings }: Question): Reply['open'] {
   const asked = openQuestions(rule as never, facts as never, { readings }) as
     OpenQuestions<Json> | readonly FindingQuestions<string>[]
-  return [asked].flat() as Reply['open']
+  return [asked].flat()
 }
 
 /** What is only missing is no fault: the law may not need it, or will ask for it. */

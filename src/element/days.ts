@@ -1,5 +1,4 @@
-import type { IsoDate } from '../kernel/civil-date'
-import { formatIsoDate, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
 
 export function addDays(date: IsoDate, count: number): IsoDate {
   return formatIsoDate(parseIsoDate(date) + count)

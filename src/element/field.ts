@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../kernel/json'
-import { isObject } from '../kernel/json'
+import { type Json, type JsonObject, isObject } from '../kernel/json'
 
 /** What a form asks for one fact, or for a part of one. */
 export type Field = OneField & {
@@ -94,7 +93,7 @@ function limit(bound: Json | undefined): number | null {
 }
 
 function groupField({ properties, required = [] }: JsonObject): GroupField {
-  const members = isObject(properties) ? Object.entries(properties as JsonObject) : []
+  const members = isObject(properties) ? Object.entries(properties) : []
   return {
     kind: 'group',
     members: members.map(([name, schema]) => [name, fieldOf(schema as JsonObject)] as const),

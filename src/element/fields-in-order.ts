@@ -6,7 +6,7 @@ import type { AnyRule } from './part'
 /** The fields of a rule, the most decisive first where its table says which they are. */
 export function fieldsInOrder(rule: AnyRule, fields: ReadonlyMap<string, Field>): ReadonlyMap<string, Field> {
   if (rule.table === undefined) return fields
-  const asked = [openQuestions(rule as never, {} as never) as OpenQuestions<Json> | readonly FindingQuestions<string>[]]
+  const asked = [openQuestions(rule as never, {}) as OpenQuestions<Json> | readonly FindingQuestions<string>[]]
     .flat()
     .flatMap((each) => (each.status === 'open' ? each.questions.map(({ fact }) => fact) : []))
   const order = [...new Set([...asked, ...fields.keys()])]

@@ -1,6 +1,5 @@
 import { jsonSchema } from '../analysis/json-schema'
-import type { JsonObject, Json } from '../kernel/json'
-import { sameJson } from '../kernel/json'
+import { type JsonObject, type Json, sameJson } from '../kernel/json'
 import type { Locale } from '../kernel/locale'
 import { readingChoices } from '../law/reading-choices'
 import type { Readings } from '../law/rule'

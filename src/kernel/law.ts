@@ -66,7 +66,7 @@ export function defineLaw<
   type Ids = IdsOf<Clause, Readings>
   type Taken = LawOptions<Readings, Options>
   const law = { readings, readOptions: readOptions as OptionsReader<Taken & object> }
-  const make = ruleMaker<Ids, Taken>(law as never)
+  const make = ruleMaker<Ids, Taken>(law)
   return Object.freeze({
     /** Makes a rule from a function of its facts. */
     rule: <Facts, Value>(definition: RuleDefinition<Facts, Value, Ids, Taken>): Rule<Facts, Value, Ids, Taken> =>

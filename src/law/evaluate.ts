@@ -1,10 +1,8 @@
 import { InvalidInputError } from '../kernel/errors'
 import { notAnOption } from '../kernel/member-issues'
 import type { RuleOptions } from './rule'
-import type { RuleId } from './rule-id'
-import { ruleIds } from './rule-id'
-import type { Rules } from './rules'
-import { rules } from './rules'
+import { type RuleId, ruleIds } from './rule-id'
+import { type Rules, rules } from './rules'
 
 /**
  * Asks a rule by its id about facts of which the compiler knows nothing, such as those that come as JSON or from a

@@ -30,8 +30,7 @@ import { awardKinds } from './award'
 import { appraisalRoles, competitionRoles } from './award-roles'
 import { grades } from './grades'
 import { appraisedPhases } from './c09-appraisal/schedule'
-import { readingChoices } from './reading-choices'
-import type { ReadingId } from './reading-choices'
+import { readingChoices, type ReadingId } from './reading-choices'
 
 /**
  * Whether a value is a rule, one of {@link ruleIds}.

@@ -1,13 +1,10 @@
 import { InvalidInputError } from '../kernel/errors'
 import { deepFreeze } from '../kernel/json'
 import { ownMembers } from '../kernel/own-members'
-import type { OfficeReading, OfficeReadings } from './office-readings'
-import { readOfficeReadings } from './office-readings'
-import type { AppliedReading, Decision, RuleOptions } from './rule'
-import { readOwnOptions } from './rule'
+import { type OfficeReading, type OfficeReadings, readOfficeReadings } from './office-readings'
+import { type AppliedReading, type Decision, type RuleOptions, readOwnOptions } from './rule'
 import type { RuleId } from './rule-id'
-import type { Rules } from './rules'
-import { rules } from './rules'
+import { type Rules, rules } from './rules'
 
 /** {@link withOptions}: everything that answers, with options bound. */
 export interface BoundRules {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Json, JsonObject } from '../../src/kernel/json'
-import type { RuleId } from '../../src/law/rule-id'
-import { ruleIds } from '../../src/law/rule-id'
+import { type RuleId, ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { explain, jsonSchema } from '../../src/analysis/index'
 import type { Decision } from '../../src/law/rule'

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { examples } from '../../docs/site/data/examples'
-import type { Decision, RuleId } from '../../src/index'
 import {
+  type Decision,
+  type RuleId,
   cadenceStatuses,
   deadlineDuties,
   leaveFilings,

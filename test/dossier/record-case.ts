@@ -1,5 +1,5 @@
 import { createWorkCalendar, type WorkCalendarOptions } from '../../src/calendar'
-import { type Audit, type AuditOptions, type Dossier, type Obligation, auditDossier } from '../../src/dossier'
+import { type Audit, type Dossier, type Obligation, auditDossier } from '../../src/dossier'
 import type { InvalidInputError } from '../../src/kernel/errors'
 
 /** What a case says of some lines, of the whole, or of how the record is refused. */
@@ -24,7 +24,7 @@ export function differencesOf({ record, asOf, options = {}, expect: expected }: 
   }
   let audit: Audit
   try {
-    audit = auditDossier(record, given as AuditOptions)
+    audit = auditDossier(record, given)
   } catch (error) {
     return expected.flatMap((each) => refusalDifferences(each, error as InvalidInputError))
   }

@@ -114,7 +114,7 @@ describe('the analysis of a rule of another law', () => {
     const decision = petitionReply({ identified: true, answeredBefore: 1 })
     const [step] = decision.basis
     const refused = (changed: object): string[] =>
-      faultsOf(() => explain({ ...decision, ...changed } as never, { locale: 'en' }))
+      faultsOf(() => explain({ ...decision, ...changed }, { locale: 'en' }))
     expect(explain(decision as never, { locale: 'en' })).toContain('article 173, item 2: petitioned again')
     expect(refused({ basis: [{ ...step, code: 'x' }] })).toEqual(['decision.basis.0.code not-an-option'])
     expect(refused({ basis: [{ ...step, clause: '174' }] })).toEqual(['decision.basis.0.clause not-an-option'])

@@ -18,7 +18,7 @@ export function caseAnswers({ cases, dossiers, instants }: Questions): string {
   return JSON.stringify([
     ...cases.map(({ rule, facts, options }) =>
       attempt(() => {
-        const decision = rules[rule as keyof typeof rules](facts as never, options as never)
+        const decision = rules[rule](facts as never, options)
         return [decision, ...languages.map((locale) => explain(decision, { locale }))]
       }),
     ),

@@ -1,5 +1,11 @@
-import type { Assumption, Clause, Defect, LocalizedText, Norm, Reading, RuleId } from '../library'
 import {
+  type Assumption,
+  type Clause,
+  type Defect,
+  type LocalizedText,
+  type Norm,
+  type Reading,
+  type RuleId,
   assumptions,
   atlasCsv,
   atlasJson,

@@ -1,6 +1,5 @@
 import { lawCases } from '../../../test/cases/read-cases'
-import type { AtlasRow, ReadingId, RuleId } from '../library'
-import { clauses, readings, ruleIds, rules } from '../library'
+import { type AtlasRow, type ReadingId, type RuleId, clauses, readings, ruleIds, rules } from '../library'
 import { tablesOf } from '../parts/table'
 import { examples } from './examples'
 

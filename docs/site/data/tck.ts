@@ -1,5 +1,14 @@
-import type { AtlasRow, Json, JsonObject, RuleId } from '../library'
-import { element, rules, toDmn, xmlDocument, type XmlElement } from '../library'
+import {
+  type AtlasRow,
+  type Json,
+  type JsonObject,
+  type RuleId,
+  element,
+  rules,
+  toDmn,
+  xmlDocument,
+  type XmlElement,
+} from '../library'
 import { tablesOf } from '../parts/table'
 
 type Row = AtlasRow<JsonObject, Json>
@@ -48,7 +57,7 @@ function inputNode(name: string, { witness, when }: Row, decision: string): read
   const value = Object.hasOwn(witness, name)
     ? (witness[name] as Json)
     : asked !== undefined && 'equals' in asked
-      ? (asked.equals as Json)
+      ? (asked.equals)
       : undefined
   return value === undefined ? [] : [element('inputNode', { name }, valueOf(value))]
 }
@@ -65,7 +74,7 @@ function valueOf(value: Json): readonly XmlElement[] {
     ]
   if (typeof value === 'object')
     return Object.entries(value as JsonObject).map(([name, member]) => element('component', { name }, valueOf(member)))
-  return [element('value', { 'xsi:type': `xsd:${typeOf(value as boolean | number | string)}` }, String(value))]
+  return [element('value', { 'xsi:type': `xsd:${typeOf(value)}` }, String(value))]
 }
 
 function typeOf(value: boolean | number | string): string {

@@ -1,8 +1,7 @@
 import { clausesInTitles } from '../../clauses-in-titles'
 import { filesUnder, read } from '../../../.config/project-files'
 import { lawCases } from '../../../test/cases/read-cases'
-import type { ClauseId, RuleId } from '../library'
-import { rules } from '../library'
+import { type ClauseId, type RuleId, rules } from '../library'
 
 /** What stands behind a rule. */
 export interface Trust {

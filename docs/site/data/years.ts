@@ -1,6 +1,5 @@
 import type { CalendarDay } from 'taipei-rollout-rules/calendar'
-import type { IsoDate } from '../library'
-import { taipeiCalendar } from '../library'
+import { type IsoDate, taipeiCalendar } from '../library'
 
 const { first, last } = taipeiCalendar.coverage
 
@@ -14,7 +13,7 @@ export const years: readonly number[] = Array.from(
 export function daysOfYear(year: number): readonly CalendarDay[] {
   const length = (Date.UTC(year + 1, 0) - Date.UTC(year, 0)) / 86_400_000
   return Array.from({ length }, (_, day) =>
-    taipeiCalendar.day(new Date(Date.UTC(year, 0, day + 1)).toISOString().slice(0, 10) as IsoDate),
+    taipeiCalendar.day(new Date(Date.UTC(year, 0, day + 1)).toISOString().slice(0, 10)),
   )
 }
 

@@ -1,5 +1,4 @@
-import type { Html } from '../parts/html'
-import { html } from '../parts/html'
+import { type Html, html } from '../parts/html'
 
 /** A shell command or a piece of code, which reads the same in both languages. */
 export function code(text: string): Html {

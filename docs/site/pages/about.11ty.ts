@@ -1,9 +1,7 @@
 import { clauseIds, clauses, regulation, taipeiCalendar } from '../library'
-import type { Html } from '../parts/html'
-import { html } from '../parts/html'
+import { type Html, html } from '../parts/html'
 import { clauseLinks, normsOf } from '../parts/law'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 import { dateOf } from '../parts/words'
 
 /** What the site does not decide, what it stands on, under which licence, and what was tested. */

@@ -1,5 +1,4 @@
-import type { Actor } from '../library'
-import { actors, duties } from '../library'
+import { type Actor, actors, duties } from '../library'
 import { chapterTitle } from '../parts/chapter-title'
 import { html } from '../parts/html'
 import { chapterIds, clauseLink, normList } from '../parts/law'

@@ -1,8 +1,7 @@
 import { namedDays, years } from '../data/years'
 import { html } from '../parts/html'
 import { month } from '../parts/month'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 import { weekdayOf } from '../parts/weekday'
 import { dateOf } from '../parts/words'
 

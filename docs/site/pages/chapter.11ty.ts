@@ -1,11 +1,9 @@
 import { examples } from '../data/examples'
 import { casesOf, testsOf } from '../data/trust'
-import type { bodyKinds, Clause, ClauseId } from '../library'
-import { bodies } from '../library'
+import { type bodyKinds, type Clause, type ClauseId, bodies } from '../library'
 import { chapterTitle } from '../parts/chapter-title'
 import { answerTo, resultOf } from '../parts/answer'
-import type { Content, Html } from '../parts/html'
-import { html } from '../parts/html'
+import { type Content, type Html, html } from '../parts/html'
 import {
   assumptionsOf,
   chapterIds,
@@ -17,8 +15,7 @@ import {
   ruleLink,
   wordsList,
 } from '../parts/law'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 
 /** A page a chapter: a section a clause, in the order of the law. */
 export const { data, render } = pageKind<ClauseId>({

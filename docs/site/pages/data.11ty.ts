@@ -1,10 +1,7 @@
-import type { Dataset } from '../data/datasets'
-import { datasets } from '../data/datasets'
+import { type Dataset, datasets } from '../data/datasets'
 import { groupBy } from '../library'
-import type { Html } from '../parts/html'
-import { html } from '../parts/html'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Html, html } from '../parts/html'
+import { type Page, pageKind } from '../parts/page'
 
 /** What can be fetched, and what each file holds. */
 export const { data, render } = pageKind<null>({

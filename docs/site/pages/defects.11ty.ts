@@ -1,5 +1,4 @@
-import type { Assumption, Defect } from '../library'
-import { assumptions, defects } from '../library'
+import { type Assumption, type Defect, assumptions, defects } from '../library'
 import { html } from '../parts/html'
 import { clauseLinks } from '../parts/law'
 import { pageKind } from '../parts/page'

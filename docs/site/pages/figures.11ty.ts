@@ -1,12 +1,9 @@
-import type { ClauseId } from '../library'
-import { clauses, committees, phases, questionHolders, questionTopics, rules } from '../library'
+import { type ClauseId, clauses, committees, phases, questionHolders, questionTopics, rules } from '../library'
 import { answerTo, resultOf } from '../parts/answer'
 import { diagram } from '../parts/diagram'
-import type { Html } from '../parts/html'
-import { html } from '../parts/html'
+import { type Html, html } from '../parts/html'
 import { clauseLink, clauseLinks } from '../parts/law'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 
 /** The two figures to which the text points and that are not part of it, drawn from what the rules answer. */
 export const { data, render } = pageKind<null>({

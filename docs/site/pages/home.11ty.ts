@@ -1,11 +1,9 @@
 import { examples } from '../data/examples'
 import { regulation } from '../library'
 import { answer, answerTo, factList } from '../parts/answer'
-import type { Html } from '../parts/html'
-import { html } from '../parts/html'
+import { type Html, html } from '../parts/html'
 import { clauseLink, ruleLink } from '../parts/law'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 
 /** One question answered, three ways in, and what this is. */
 export const { data, render } = pageKind<null>({

@@ -1,11 +1,8 @@
-import type { Clause } from '../library'
-import { clauseIds, clauses, regulation } from '../library'
-import type { Html } from '../parts/html'
-import { html } from '../parts/html'
+import { type Clause, clauseIds, clauses, regulation } from '../library'
+import { type Html, html } from '../parts/html'
 import { chapterIds, clausesOf, clauseLink } from '../parts/law'
 import { chapterTitle } from '../parts/chapter-title'
-import type { Page } from '../parts/page'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 import { dateOf } from '../parts/words'
 
 /** Every clause in the order of the law, on one page. */

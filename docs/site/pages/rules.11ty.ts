@@ -1,6 +1,5 @@
 import { examples } from '../data/examples'
-import type { RuleId } from '../library'
-import { ruleIds, rules } from '../library'
+import { type RuleId, ruleIds, rules } from '../library'
 import { answerTo, resultOf } from '../parts/answer'
 import { chapterTitle } from '../parts/chapter-title'
 import { html } from '../parts/html'

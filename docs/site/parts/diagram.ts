@@ -1,5 +1,4 @@
-import type { Html } from './html'
-import { html } from './html'
+import { type Html, html } from './html'
 
 /** A box of a diagram, by its middle. */
 export interface Box {

@@ -1,7 +1,22 @@
-import type { Assumption, Clause, ClauseId, Defect, Norm, Reading, ReadingId, RuleId } from '../library'
-import { assumptions, clauseIds, clauses, defects, norms, normIds, readings, allWords } from '../library'
-import type { Content, Html } from './html'
-import { html } from './html'
+import {
+  type Assumption,
+  type Clause,
+  type ClauseId,
+  type Defect,
+  type Norm,
+  type Reading,
+  type ReadingId,
+  type RuleId,
+  assumptions,
+  clauseIds,
+  clauses,
+  defects,
+  norms,
+  normIds,
+  readings,
+  allWords,
+} from '../library'
+import { type Content, type Html, html } from './html'
 import type { Page } from './page'
 
 /** The chapters in the order of the law. */

@@ -1,8 +1,6 @@
-import type { Content, Html } from './html'
-import { html } from './html'
+import { type Content, type Html, html } from './html'
 import { chineseMarked } from './chinese-marked'
-import type { Page } from './page'
-import { rootOf } from './page'
+import { type Page, rootOf } from './page'
 import { navigation } from './navigation'
 
 /** What a page adds to the frame that all share. */

@@ -1,6 +1,5 @@
 import type { DueDate } from 'taipei-rollout-rules/deadlines'
-import type { Content } from './html'
-import { html } from './html'
+import { type Content, html } from './html'
 import type { Page } from './page'
 import { dateOf } from './words'
 import { weekdayOf } from './weekday'

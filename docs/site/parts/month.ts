@@ -1,7 +1,5 @@
-import type { IsoDate } from '../library'
-import { taipeiCalendar } from '../library'
-import type { Html } from './html'
-import { html } from './html'
+import { type IsoDate, taipeiCalendar } from '../library'
+import { type Html, html } from './html'
 import type { Page } from './page'
 import { weekdayNumber, weekdays } from './weekday'
 
@@ -49,6 +47,6 @@ function daysOf(year: number, number: number): readonly IsoDate[] {
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate()
   return Array.from(
     { length },
-    (_, day) => new Date(Date.UTC(year, number - 1, day + 1)).toISOString().slice(0, 10) as IsoDate,
+    (_, day) => new Date(Date.UTC(year, number - 1, day + 1)).toISOString().slice(0, 10),
   )
 }

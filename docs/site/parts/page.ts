@@ -1,5 +1,13 @@
-import type { ClauseId, LabelKind, LabelValues, Locale, LocalizedText } from '../library'
-import { formatClause, label, locales } from '../library'
+import {
+  type ClauseId,
+  type LabelKind,
+  type LabelValues,
+  type Locale,
+  type LocalizedText,
+  formatClause,
+  label,
+  locales,
+} from '../library'
 import type { Html } from './html'
 import { layout } from './layout'
 

@@ -1,7 +1,5 @@
-import type { Norm } from '../library'
-import { phases } from '../library'
-import type { Content } from './html'
-import { html } from './html'
+import { type Norm, phases } from '../library'
+import { type Content, html } from './html'
 import { normList } from './law'
 import type { Page } from './page'
 

@@ -1,7 +1,5 @@
-import type { Reading, ReadingId } from '../library'
-import { readings } from '../library'
-import type { Html } from './html'
-import { html } from './html'
+import { type Reading, type ReadingId, readings } from '../library'
+import { type Html, html } from './html'
 import { clauseLinks } from './law'
 import type { Page } from './page'
 

@@ -1,8 +1,16 @@
-import type { AnyAtlas, Atlas, AtlasRow, FindingAtlas, JsonObject, RuleId } from '../library'
-import { atlas, rules, tablesInWords } from '../library'
+import {
+  type AnyAtlas,
+  type Atlas,
+  type AtlasRow,
+  type FindingAtlas,
+  type JsonObject,
+  type RuleId,
+  atlas,
+  rules,
+  tablesInWords,
+} from '../library'
 import { answerTo, resultOf } from './answer'
-import type { Content, Html } from './html'
-import { html } from './html'
+import { type Content, type Html, html } from './html'
 import { clauseLink } from './law'
 import type { Page } from './page'
 import { factPairs } from './words'
@@ -20,7 +28,7 @@ export function tablesOf(rule: RuleId): AnyAtlas | null {
 export function completeTables(page: Page, rule: RuleId, tables: AnyAtlas): Html {
   const isCheck = Array.isArray(tables)
   const list = [tables].flat() as readonly Table[]
-  const words = tablesInWords(tables as Parameters<typeof tablesInWords>[0], page.locale, false)
+  const words = tablesInWords(tables, page.locale, false)
   const ids = rowIds(list)
   return html`${list.map((table, place) => {
     const { finding, head, rows } = words[place] as (typeof words)[number]

@@ -1,5 +1,13 @@
-import type { Decision, IsoDate, Json, JsonObject, RuleId } from '../library'
-import { explain, factsWords, formatRocDate } from '../library'
+import {
+  type Decision,
+  type IsoDate,
+  type Json,
+  type JsonObject,
+  type RuleId,
+  explain,
+  factsWords,
+  formatRocDate,
+} from '../library'
 import type { Page } from './page'
 
 /** A date as the City writes it; in English as it is. */

@@ -23,7 +23,7 @@ function show(): void {
     return
   }
   try {
-    const date = taipeiCalendar.addWorkdays(from as IsoDate, count)
+    const date = taipeiCalendar.addWorkdays(from, count)
     output.textContent = english ? date : `${formatRocDate(date)}（${date}）`
   } catch {
     output.textContent = english ? 'That lies outside the published calendar.' : '超出已公布的日曆範圍。'

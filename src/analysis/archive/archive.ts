@@ -1,22 +1,24 @@
 import { version } from '../../../package.json'
-import type { InputIssue } from '../../kernel/input-issue'
+import { type InputIssue, inputIssue } from '../../kernel/input-issue'
 import { InvalidInputError } from '../../kernel/errors'
-import { inputIssue } from '../../kernel/input-issue'
-import type { JsonObject } from '../../kernel/json'
-import { deepFreeze, isObject } from '../../kernel/json'
+import { type JsonObject, deepFreeze, isObject } from '../../kernel/json'
 import { notAnOption, unknownKey } from '../../kernel/member-issues'
 import { readInput } from '../../kernel/read-input'
 import { snapshot } from '../../kernel/snapshot'
-import type { OfficeReadings } from '../../law/office-readings'
-import { readOfficeReadings } from '../../law/office-readings'
+import { type OfficeReadings, readOfficeReadings } from '../../law/office-readings'
 import { regulation } from '../../law/register/regulation'
-import type { AppliedReading, Decision } from '../../law/rule'
-import { readChoices } from '../../law/rule'
+import { type AppliedReading, type Decision, readChoices } from '../../law/rule'
 import { rules } from '../../law/rules'
 import type { Schema } from '../../kernel/schema'
 import { readDecision } from '../explanation/explain'
-import type { Archived, ArchivedCalendar, ArchivedPart, Kept } from './archived'
-import { archivedParts, contentOf } from './archived'
+import {
+  type Archived,
+  type ArchivedCalendar,
+  type ArchivedPart,
+  type Kept,
+  archivedParts,
+  contentOf,
+} from './archived'
 import { canonicalJson } from './canonical-json'
 import { checkSum } from './check-sum'
 

@@ -1,14 +1,11 @@
 import * as z from 'zod/mini'
 import { InvalidInputError } from '../../kernel/errors'
 import { readInput } from '../../kernel/read-input'
-import type { Schema } from '../../kernel/schema'
-import { isoDate } from '../../kernel/schema'
+import { type Schema, isoDate } from '../../kernel/schema'
 import { snapshot } from '../../kernel/snapshot'
-import type { RuleId } from '../../law/rule-id'
-import { ruleIds } from '../../law/rule-id'
+import { type RuleId, ruleIds } from '../../law/rule-id'
 import { appliedReadings } from '../explanation/read-decision'
-import type { Archived } from './archived'
-import { archivedParts } from './archived'
+import { type Archived, archivedParts } from './archived'
 
 /** Put together when an archive is first read, so that an import costs nothing. */
 let shape: Schema<Archived> | undefined

@@ -1,6 +1,5 @@
 import { type Json, type JsonObject, deepFreeze, sameJson } from '../../kernel/json'
 import type { AnyRule } from '../../kernel/rule'
-import type { Schema } from '../../kernel/schema'
 import type { CheckRule } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { ReadingOf } from '../../law/rule'
@@ -176,10 +175,7 @@ function membersChanged(from: Json, to: Json): number {
 }
 
 function isValid({ facts: schema, table }: AnyTableRule, facts: KnownFacts, reading: ReadingOf): boolean {
-  return (
-    (schema as Schema<unknown>).safeParse(facts).success &&
-    (isFindings(table) || (table.refuse?.(facts, reading) ?? []).length === 0)
-  )
+  return schema.safeParse(facts).success && (isFindings(table) || (table.refuse?.(facts, reading) ?? []).length === 0)
 }
 
 function distanceOf(from: Json, to: Json, axis: Axis): number | null {

@@ -12,7 +12,7 @@ import { type AnyTableRule, type KnownFacts, isFindings } from './any-table'
  * agree.
  */
 export function readPartialFacts(rule: AnyTableRule, facts: unknown): KnownFacts {
-  const schema = rule.facts as Schema<unknown>
+  const schema = rule.facts
   const input = snapshot(facts, '', rule.id)
   const read = readInput(schema, input)
   if ('value' in read) return read.value as KnownFacts
@@ -25,7 +25,7 @@ export function readPartialFacts(rule: AnyTableRule, facts: unknown): KnownFacts
 
 /** Facts that are all given. */
 export function readFacts(rule: AnyTableRule, facts: unknown): KnownFacts {
-  const read = readInput(rule.facts as Schema<unknown>, snapshot(facts, '', rule.id))
+  const read = readInput(rule.facts, snapshot(facts, '', rule.id))
   if ('issues' in read) throw new InvalidInputError(read.issues, rule.id)
   return read.value as KnownFacts
 }

@@ -134,7 +134,7 @@ function stepsWithin({ from, to }: Range, { date }: OrderedAxis): number {
  * unless a reading asks for it.
  */
 function completed(table: AnyTable, facts: KnownFacts, reading: ReadingOf): KnownFacts | null {
-  const schema: Schema<unknown> = table.facts as never
+  const schema: Schema<unknown> = table.facts
   const { shape } = schema as unknown as { shape: Readonly<Record<string, unknown>> }
   const optional = (name: string): boolean =>
     shape[name] instanceof z.ZodMiniOptional || shape[name] instanceof z.ZodMiniDefault

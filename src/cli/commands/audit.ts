@@ -95,7 +95,7 @@ function readBreaches(text: string | undefined): Read<(typeof breaches)[number]>
   const named = (text ?? 'breached').normalize('NFKC').trim() as (typeof breaches)[number]
   return breaches.includes(named)
     ? { value: named }
-    : { faults: [faultOf(notAnOption('--fail-on', text, breaches), '--fail-on', text as string)] }
+    : { faults: [faultOf(notAnOption('--fail-on', text, breaches), '--fail-on', text)] }
 }
 
 function readStatuses(

@@ -27,7 +27,7 @@ export function rowsOfEntries(rule: RuleId, list: readonly Json[], defaults: Jso
   const titles = [...new Set(list.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])))]
   const rows = list.map((entry, place): RowOfFacts => {
     const facts = isObject(entry) ? factsInCodes(rule, { ...defaults, ...entry }) : entry
-    const cells = titles.map((title) => cellOf(isObject(entry) ? (entry[title] as Json | undefined) : undefined))
+    const cells = titles.map((title) => cellOf(isObject(entry) ? entry[title] : undefined))
     return { row: place + 1, cells, reference: [], facts }
   })
   return { titles, batches: inOnePiece(rows) }

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../kernel/civil-date'
-import { yearOf } from '../../kernel/civil-date'
+import { type IsoDate, yearOf } from '../../kernel/civil-date'
 import { nameKey } from '../../kernel/name-key'
 import type { DossierAppraisalResult } from '../form/appraisal'
 import type { DossierPhase } from '../form/system'

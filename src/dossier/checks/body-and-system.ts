@@ -1,9 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
-import type { Phase } from '../../law/c04-phases/index'
-import { phases as phasesInOrder } from '../../law/c04-phases/index'
-import type { Faults } from './faults'
-import { isList } from './faults'
+import { type Phase, phases as phasesInOrder } from '../../law/c04-phases/index'
+import { type Faults, isList } from './faults'
 import type { Sound, SoundDossier } from './sound'
 import type { Span } from '../form/body'
 

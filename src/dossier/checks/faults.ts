@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { InputIssue } from '../../kernel/issue'
 import type { JsonObject } from '../../kernel/json'
-import type { DossierIssueCode } from '../dossier-issue'
-import { dossierIssue } from '../dossier-issue'
+import { type DossierIssueCode, dossierIssue } from '../dossier-issue'
 
 /** What checks find, one after another. */
 export class Faults {

@@ -1,8 +1,7 @@
 import { nameKey } from '../../kernel/name-key'
 import { compareTexts } from '../../kernel/natural-order'
 import type { DossierWorkingGroup } from '../form/working-group'
-import type { Faults } from './faults'
-import { isList } from './faults'
+import { type Faults, isList } from './faults'
 import type { Sound, SoundDossier } from './sound'
 
 /** Working groups: one after another, each with its own meetings. */
@@ -10,9 +9,7 @@ export function checkGroups({ workingGroup }: SoundDossier, faults: Faults): voi
   if (workingGroup === undefined) return
   const isSeveral = isList<Sound<DossierWorkingGroup> | undefined>(workingGroup)
   const groups = (isSeveral ? workingGroup : [workingGroup]).flatMap((group, place) =>
-    group === undefined
-      ? []
-      : [{ ...(group as Sound<DossierWorkingGroup>), path: isSeveral ? `workingGroup.${place}` : 'workingGroup' }],
+    group === undefined ? [] : [{ ...group, path: isSeveral ? `workingGroup.${place}` : 'workingGroup' }],
   )
   for (const { path, establishedOn, dissolvedOn, meetings } of groups) {
     faults.reversed(`${path}.dissolvedOn`, establishedOn, dissolvedOn)

@@ -31,7 +31,7 @@ export function checkHappened(record: SoundDossier, asOf: IsoDate, faults: Fault
     if (typeof value === 'string') {
       if (happened === true && value > asOf) faults.add(path, 'after-as-of', { asOf })
     } else if (Array.isArray(value)) {
-      if (entry !== undefined) value.forEach((each, place) => void visit(each, entry, `${path}.${place}`))
+      if (entry !== undefined) value.forEach((each, place) => visit(each, entry, `${path}.${place}`))
     } else if (typeof value === 'object' && value !== null && members !== undefined) {
       for (const [name, days] of members) {
         const member = (value as Readonly<Record<string, unknown>>)[name]

@@ -25,5 +25,5 @@ export function soundPartOf(given: unknown, issues: readonly InputIssue[]): Soun
     if (Array.isArray(value)) return value.map((entry, place) => partOf(entry, inside(String(place))))
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, partOf(member, inside(key))]))
   }
-  return (partOf(given, '') ?? {}) as SoundDossier
+  return partOf(given, '') ?? {}
 }

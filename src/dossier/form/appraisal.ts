@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Schema } from '../../kernel/schema'
 import { finiteNumber, name, wholeNumber } from '../../kernel/schema'
 import type { ScoredItem } from '../../law/c09-appraisal/index'
-import type { Field } from './field'
-import { ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
 
 /** The years in which an appraisal can fall. */
 const FIRST_YEAR = 2018
@@ -74,7 +72,7 @@ export function appraisalField(): Field<DossierAppraisal> {
 function resultField(year: Field<number>): Field<DossierAppraisalResult> {
   const launch = choice('系統上線', 'launch', ['launch'])
   return object<DossierAppraisalResult>('考評結果', 'result', {
-    period: { ...year, schema: z.union([launch.schema, year.schema]) as Schema<'launch' | number> },
+    period: { ...year, schema: z.union([launch.schema, year.schema]) },
     score: optional(orNull(either(value('總分', 'score', finiteNumber()), scoreField()))),
     interim: optional(
       list<DossierInterim>(

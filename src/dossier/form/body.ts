@@ -1,10 +1,8 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { name, wholeNumber } from '../../kernel/schema'
-import type { BodyKind } from '../../law/c02-definitions/index'
-import { bodyKinds } from '../../law/c02-definitions/index'
+import { type BodyKind, bodyKinds } from '../../law/c02-definitions/index'
 import { bodyName } from '../../law/c02-definitions/classify-body'
-import type { Field } from './field'
-import { ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
 
 /** A stretch of days, both ends included. */
 export interface Span {

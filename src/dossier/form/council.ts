@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { name, wholeNumber } from '../../kernel/schema'
-import type { BodyKind } from '../../law/c02-definitions/index'
-import { bodyKinds } from '../../law/c02-definitions/index'
-import type { AttendanceKind, CouncilPost, CouncilSeatKind, MeetingKind } from '../../law/c05-governance/index'
+import { type BodyKind, bodyKinds } from '../../law/c02-definitions/index'
 import {
+  type AttendanceKind,
+  type CouncilPost,
+  type CouncilSeatKind,
+  type MeetingKind,
   attendanceKinds,
   councilPosts,
   councilSeatKinds,
@@ -12,8 +14,7 @@ import {
   steeringAgencies,
 } from '../../law/c05-governance/index'
 import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
-import type { Field } from './field'
-import { ahead, choice, happened, list, object, optional, orNull, truth, value } from './field'
+import { type Field, ahead, choice, happened, list, object, optional, orNull, truth, value } from './field'
 
 /** Who chaired a meeting of the council. */
 export const councilChairs = /* @__PURE__ */ Object.freeze(['convener', 'deputy-convener', 'other'] as const)

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import type { LocalizedText } from '../../kernel/locale'
-import type { Schema } from '../../kernel/schema'
-import { isoDate } from '../../kernel/schema'
+import { type Schema, isoDate } from '../../kernel/schema'
 
 /** Whether a day may lie after that of the question, or has happened by then. */
 export type DayKind = 'happened' | 'ahead'
@@ -87,5 +86,5 @@ export function orNull<Value>(field: Field<Value>): Field<Value | null> {
 
 /** What may have one of two forms. */
 export function either<One, Other>(one: Field<One>, other: Field<Other>): Field<One | Other> {
-  return { ...one, ...other, title: one.title, schema: z.union([one.schema, other.schema]) as Schema<One | Other> }
+  return { ...one, ...other, title: one.title, schema: z.union([one.schema, other.schema]) }
 }

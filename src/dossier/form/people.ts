@@ -1,11 +1,8 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { UnwordedIssue } from '../../kernel/schema'
-import { betweenFields, hours, name } from '../../kernel/schema'
-import type { Course, TrainingResult } from '../../law/c07-training/index'
-import { courses, trainingResults } from '../../law/c07-training/index'
+import { type UnwordedIssue, betweenFields, hours, name } from '../../kernel/schema'
+import { type Course, type TrainingResult, courses, trainingResults } from '../../law/c07-training/index'
 import type { DossierIssueCode } from '../dossier-issue'
-import type { Field } from './field'
-import { ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
 
 /** What somebody is for the system at the body. */
 export const personRoles = /* @__PURE__ */ Object.freeze([

@@ -1,9 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { name } from '../../kernel/schema'
-import type { QuestionTopic } from '../../law/c06-support/index'
-import { questionTopics } from '../../law/c06-support/index'
-import type { Field } from './field'
-import { ahead, choice, happened, list, object, optional, orNull, value } from './field'
+import { type QuestionTopic, questionTopics } from '../../law/c06-support/index'
+import { type Field, ahead, choice, happened, list, object, optional, orNull, value } from './field'
 
 /** The roles of user support. */
 export const supportRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed'] as const)

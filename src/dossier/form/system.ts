@@ -1,12 +1,9 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { name, wholeNumber } from '../../kernel/schema'
-import type { Developer } from '../../law/c02-definitions/index'
-import { developers } from '../../law/c02-definitions/index'
-import type { Phase } from '../../law/c04-phases/index'
-import { phases } from '../../law/c04-phases/index'
+import { type Developer, developers } from '../../law/c02-definitions/index'
+import { type Phase, phases } from '../../law/c04-phases/index'
 import type { Span } from './body'
-import type { Field } from './field'
-import { ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
 
 /** Whose needs a system serves. */
 export const systemPurposes = /* @__PURE__ */ Object.freeze([

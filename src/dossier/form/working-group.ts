@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Presence } from '../../law/c05-governance/index'
-import { presences } from '../../law/c05-governance/index'
-import type { Field } from './field'
-import { ahead, choice, either, happened, list, object, optional, orNull } from './field'
+import { type Presence, presences } from '../../law/c05-governance/index'
+import { type Field, ahead, choice, either, happened, list, object, optional, orNull } from './field'
 
 /** Who chaired a meeting of a working group. */
 export const workingGroupChairs = /* @__PURE__ */ Object.freeze(['convener', 'elected-by-attendees', 'other'] as const)

@@ -1,6 +1,5 @@
 /** 玖、一至三: that the body is appraised, and every period of it. */
-import type { IsoDate } from '../../kernel/civil-date'
-import { yearOf } from '../../kernel/civil-date'
+import { type IsoDate, yearOf } from '../../kernel/civil-date'
 import { appraisalDuty, appraisalSchedule } from '../../law/c09-appraisal/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { AuditContext } from '../audit-context'
@@ -10,10 +9,8 @@ import { fact, judge } from '../judge'
 import { line, occasion } from '../line'
 import { dateless, inScopeOn } from '../limits'
 import type { Obligation } from '../obligation'
-import type { Outcome, Standing } from '../outcome'
-import { met, notApplicable, past, pending, standing, undetermined } from '../outcome'
-import type { PhasePiece } from '../record/phases'
-import { daysInScope, lastDayOf, phasesWithin } from '../record/phases'
+import { type Outcome, type Standing, met, notApplicable, past, pending, standing, undetermined } from '../outcome'
+import { type PhasePiece, daysInScope, lastDayOf, phasesWithin } from '../record/phases'
 import { resultsOf, scoreOf } from '../record/results'
 
 interface AppraisalFacts {

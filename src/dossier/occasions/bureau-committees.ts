@@ -6,10 +6,18 @@ import { happenedOn, judge } from '../judge'
 import { line, occasion } from '../line'
 import { inScopeOn } from '../limits'
 import type { Obligation } from '../obligation'
-import type { Outcome, Standing } from '../outcome'
-import { met, notApplicable, ongoing, past, pending, standing, undetermined } from '../outcome'
-import type { PhasePiece } from '../record/phases'
-import { daysInScope, lastDayOf, phasesWithin } from '../record/phases'
+import {
+  type Outcome,
+  type Standing,
+  met,
+  notApplicable,
+  ongoing,
+  past,
+  pending,
+  standing,
+  undetermined,
+} from '../outcome'
+import { type PhasePiece, daysInScope, lastDayOf, phasesWithin } from '../record/phases'
 import { councilMeetingsOf } from '../record/seats'
 import { periodLines } from './periods'
 import { dissolution } from './working-group-limits'

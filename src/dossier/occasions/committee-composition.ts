@@ -1,26 +1,29 @@
 /** 伍、一、(二) · 二、(二): who sits on the council and on the steering group. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { CouncilFault, CouncilPost, CouncilSeatKind, SteeringGroupFault } from '../../law/c05-governance/index'
-import { checkCouncil, checkSteeringGroup, councilPosts } from '../../law/c05-governance/index'
+import {
+  type CouncilFault,
+  type CouncilPost,
+  type CouncilSeatKind,
+  type SteeringGroupFault,
+  checkCouncil,
+  checkSteeringGroup,
+  councilPosts,
+} from '../../law/c05-governance/index'
 import type { CouncilFacts } from '../../law/c05-governance/council-facts'
 import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
-import { bodyKinds } from '../../law/c02-definitions/index'
-import type { BodyKind } from '../../law/c02-definitions/index'
+import { bodyKinds, type BodyKind } from '../../law/c02-definitions/index'
 import type { Check } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { dayBefore, earlier } from '../days'
-import { fact, judge, known } from '../judge'
-import type { Fact, Facts } from '../judge'
+import { fact, judge, known, type Fact, type Facts } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import type { Outcome, OutcomeParts, Standing } from '../outcome'
-import { met, notApplicable, ongoing, past } from '../outcome'
-import type { Seat } from '../record/seats'
-import { seatHeldOn, seatsOf } from '../record/seats'
+import { type Outcome, type OutcomeParts, type Standing, met, notApplicable, ongoing, past } from '../outcome'
+import { type Seat, seatHeldOn, seatsOf } from '../record/seats'
 import { actorOfSeat, scopeOfSeats } from './council-seats'
 
 /** The day on which a composition is judged: that of the question, or the last on which it is asked. */

@@ -1,18 +1,21 @@
 /** 伍、一、(三) · (五) · (六): seats of the council that follow a post, its chairs, and seats that are lost. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { CouncilSeatKind, Presence } from '../../law/c05-governance/index'
-import { councilChair, councilSeat, presences, seatFollowsPost } from '../../law/c05-governance/index'
+import {
+  type CouncilSeatKind,
+  type Presence,
+  councilChair,
+  councilSeat,
+  presences,
+  seatFollowsPost,
+} from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
-import { councilChairs } from '../form/council'
-import type { DossierCouncilMeeting } from '../form/council'
+import { councilChairs, type DossierCouncilMeeting } from '../form/council'
 import { fact, FIRST_DAY, happenedOn } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn } from '../limits'
 import type { ObligationActor } from '../obligation'
-import type { ObligationRepairObject } from '../obligation-repair'
 import { advisory, met, notApplicable, ongoing, past } from '../outcome'
-import type { CouncilMeeting, Seat } from '../record/seats'
-import { attendanceOf, councilMeetingsOf, presenceAt, seatsOf } from '../record/seats'
+import { type CouncilMeeting, type Seat, attendanceOf, councilMeetingsOf, presenceAt, seatsOf } from '../record/seats'
 import type { Scope } from '../scope'
 
 /** The scope of the council's seats: in the bureau's record that of the bureau as such. */
@@ -102,7 +105,7 @@ export const seatAttendance = /* @__PURE__ */ occasion<Seat, AttendanceFacts>({
     if (lostOn !== null) {
       const repair = {
         action: 'replace',
-        what: seat.seat as ObligationRepairObject & CouncilSeatKind,
+        what: seat.seat,
         count: 1,
       } as const
       return dateless({ scope, asOf, arises: asOf, done: successorOn, repair, parts: { decision, date: lostOn } })

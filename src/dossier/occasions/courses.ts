@@ -1,18 +1,21 @@
 /** 柒、一至三、(三): leave from a course, and who must go on or not. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { LeaveFiling, RunConsequence, TrainingResult } from '../../law/c07-training/index'
-import { courseRecord, leaveFiling } from '../../law/c07-training/index'
+import {
+  type LeaveFiling,
+  type RunConsequence,
+  type TrainingResult,
+  courseRecord,
+  leaveFiling,
+} from '../../law/c07-training/index'
 import type { ClauseId } from '../../law/clause-id'
 import { dueDate } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
 import { dayBefore } from '../days'
 import type { DossierLeave } from '../form/people'
-import { fact, happenedOn } from '../judge'
-import type { Fact } from '../judge'
+import { fact, happenedOn, type Fact } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn } from '../limits'
-import type { Outcome, OutcomeParts } from '../outcome'
-import { advisory, met, notApplicable, past, pending, undecided } from '../outcome'
+import { type Outcome, type OutcomeParts, advisory, met, notApplicable, past, pending, undecided } from '../outcome'
 import type { Person, Run } from '../record/people'
 
 const clauseOf = { administrator: '7.1.3', seed: '7.2.3', instructor: '7.3.3' } as const satisfies Record<

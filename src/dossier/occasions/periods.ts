@@ -1,16 +1,26 @@
 /** 伍、一、(四) · 二、(四) · 三、(五): the meetings that each stretch of time must have. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Committee, MeetingPeriod } from '../../law/c05-governance/index'
-import { checkMeetingCadence } from '../../law/c05-governance/index'
+import { type Committee, type MeetingPeriod, checkMeetingCadence } from '../../law/c05-governance/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { AuditContext } from '../audit-context'
-import type { Stretch } from '../days'
-import { common, later } from '../days'
+import { type Stretch, common, later } from '../days'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Obligation, ObligationActor, Occasion } from '../obligation'
-import type { Outcome, OutcomeParts, Standing } from '../outcome'
-import { advisory, met, notApplicable, past, pending, shared, standing, undecided, undetermined } from '../outcome'
+import {
+  type Outcome,
+  type OutcomeParts,
+  type Standing,
+  advisory,
+  met,
+  notApplicable,
+  past,
+  pending,
+  shared,
+  standing,
+  undecided,
+  undetermined,
+} from '../outcome'
 import { asPeriod, daysInScope, phasesWithin } from '../record/phases'
 import type { Scope } from '../scope'
 

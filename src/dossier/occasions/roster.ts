@@ -8,23 +8,28 @@ import type { AppliedReading } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { common, dayAfter, dayBefore, earlier } from '../days'
 import type { SupportRole } from '../form/support'
-import type { Fact } from '../judge'
-import { fact, judge } from '../judge'
+import { type Fact, fact, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import type { Outcome, OutcomeParts, Standing } from '../outcome'
-import { met, ongoing, past, pending, standing, undetermined } from '../outcome'
+import {
+  type Outcome,
+  type OutcomeParts,
+  type Standing,
+  met,
+  ongoing,
+  past,
+  pending,
+  standing,
+  undetermined,
+} from '../outcome'
 import { both, butNot, counted, heldBy } from '../record/membership'
 import type { Person } from '../record/people'
 import { postChanges, postsOn } from '../record/posts'
-import type { RosterDay, Staff } from '../record/roster-day'
-import { postsThatCouldBe, rosterOn } from '../record/roster-day'
-import type { SelectionDays } from '../record/selection'
-import { lastDayForSelection, latestLastDay, selectionFacts } from '../record/selection'
-import type { Count } from '../record/tally'
-import { countByDay, daysWhen } from '../record/tally'
+import { type RosterDay, type Staff, postsThatCouldBe, rosterOn } from '../record/roster-day'
+import { type SelectionDays, lastDayForSelection, latestLastDay, selectionFacts } from '../record/selection'
+import { type Count, countByDay, daysWhen } from '../record/tally'
 import { heldOn } from '../record/terms'
 import { spellsIn } from '../spells'
 

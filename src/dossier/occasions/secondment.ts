@@ -3,19 +3,37 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { groupBy } from '../../kernel/group-by'
 import { secondment } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
-import type { Stretch } from '../days'
-import { AFTER_ALL, BEFORE_ALL, common, dayAfter, earlier, isWithin, joined, untilAfter, without } from '../days'
+import {
+  type Stretch,
+  AFTER_ALL,
+  BEFORE_ALL,
+  common,
+  dayAfter,
+  earlier,
+  isWithin,
+  joined,
+  untilAfter,
+  without,
+} from '../days'
 import type { DossierSecondment } from '../form/body'
-import type { SystemPurpose } from '../form/system'
-import { systemPurposes } from '../form/system'
+import { type SystemPurpose, systemPurposes } from '../form/system'
 import { fact, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { AuditCode, Obligation } from '../obligation'
-import type { Outcome, OutcomeParts, Standing } from '../outcome'
-import { met, notApplicable, ongoing, past, pending, standing, undetermined } from '../outcome'
-import type { PhasePiece } from '../record/phases'
-import { daysInScope, lastDayOf, phasesWithin } from '../record/phases'
+import {
+  type Outcome,
+  type OutcomeParts,
+  type Standing,
+  met,
+  notApplicable,
+  ongoing,
+  past,
+  pending,
+  standing,
+  undetermined,
+} from '../outcome'
+import { type PhasePiece, daysInScope, lastDayOf, phasesWithin } from '../record/phases'
 
 const clause = '5.2.3'
 

@@ -1,21 +1,23 @@
 /** 柒: courses that people take, and the digital course of all others. */
 import type { IsoDate } from '../../kernel/civil-date'
-import { digitalCourse, trainingDuty, trainingFollowUp } from '../../law/c07-training/index'
-import type { TraineeRole, TrainingResult } from '../../law/c07-training/index'
+import {
+  digitalCourse,
+  trainingDuty,
+  trainingFollowUp,
+  type TraineeRole,
+  type TrainingResult,
+} from '../../law/c07-training/index'
 import type { AuditContext } from '../audit-context'
 import { compareTexts } from '../../kernel/natural-order'
 import { earlier } from '../days'
 import type { PersonRole } from '../form/people'
-import type { SupportRole } from '../form/support'
-import { supportRoles } from '../form/support'
+import { type SupportRole, supportRoles } from '../form/support'
 import { fact, happenedOn, known } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn, limited } from '../limits'
-import type { Outcome } from '../outcome'
-import { met, notApplicable } from '../outcome'
+import { type Outcome, met, notApplicable } from '../outcome'
 import type { Person } from '../record/people'
-import type { Holding, Term } from '../record/terms'
-import { heldOn, possibleDays } from '../record/terms'
+import { type Holding, type Term, heldOn, possibleDays } from '../record/terms'
 
 const traineeRoleOf: Readonly<Partial<Record<PersonRole, TraineeRole>>> = {
   administrator: 'administrator',

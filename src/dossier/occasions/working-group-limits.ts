@@ -1,15 +1,13 @@
 /** 伍、三、(四) · (八): when a group is set up, its list sent, and dissolved. */
 import type { IsoDate } from '../../kernel/civil-date'
 import { committeeStanding } from '../../law/c05-governance/index'
-import { designatedLimit } from '../../law/deadlines'
-import type { DesignatedDuty } from '../../law/deadlines'
+import { designatedLimit, type DesignatedDuty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
 import { fact, happenedOn } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn, limited, warningsOf } from '../limits'
 import type { ObligationRepair } from '../obligation-repair'
-import type { Outcome, OutcomeParts } from '../outcome'
-import { notApplicable, pending, undecided } from '../outcome'
+import { type Outcome, type OutcomeParts, notApplicable, pending, undecided } from '../outcome'
 import type { Group } from '../record/groups'
 import { limitsThatCouldBe } from '../record/selection'
 

@@ -1,11 +1,9 @@
 /** 伍、三、(五)至(七): the meetings of the working group. */
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Presence } from '../../law/c05-governance/index'
-import { presences, workingGroupChair } from '../../law/c05-governance/index'
+import { type Presence, presences, workingGroupChair } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
 import { earlierOf } from '../days'
-import type { DossierGroupMeeting } from '../form/working-group'
-import { workingGroupChairs } from '../form/working-group'
+import { type DossierGroupMeeting, workingGroupChairs } from '../form/working-group'
 import { fact, FIRST_DAY, happenedOn } from '../judge'
 import { occasion } from '../line'
 import { inScopeOn, withinWorkdays } from '../limits'

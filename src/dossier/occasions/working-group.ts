@@ -3,15 +3,24 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { committeeDuty } from '../../law/c05-governance/index'
 import { designatedLimit } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import type { Stretch } from '../days'
-import { AFTER_ALL, dayAfter, dayBefore } from '../days'
-import type { Fact, Facts } from '../judge'
-import { fact, happenedOn, judge } from '../judge'
+import { type Stretch, AFTER_ALL, dayAfter, dayBefore } from '../days'
+import { type Fact, type Facts, fact, happenedOn, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn, limited } from '../limits'
 import type { Obligation } from '../obligation'
-import type { Outcome, OutcomeParts } from '../outcome'
-import { met, notApplicable, ongoing, past, pending, standing, undecided, undetermined, union } from '../outcome'
+import {
+  type Outcome,
+  type OutcomeParts,
+  met,
+  notApplicable,
+  ongoing,
+  past,
+  pending,
+  standing,
+  undecided,
+  undetermined,
+  union,
+} from '../outcome'
 import type { Group } from '../record/groups'
 import { phaseOn } from '../record/phases'
 import { limitsThatCouldBe } from '../record/selection'

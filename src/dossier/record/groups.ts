@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
-import type { Stretch } from '../days'
-import { AFTER_ALL, BEFORE_ALL } from '../days'
+import { type Stretch, AFTER_ALL, BEFORE_ALL } from '../days'
 import type { Dossier } from '../dossier'
 import type { DossierWorkingGroup } from '../form/working-group'
 import type { Holding } from './terms'

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Stretch } from '../days'
-import { common, joined, without } from '../days'
+import { type Stretch, common, joined, without } from '../days'
 import type { PersonRole } from '../form/people'
 import type { Person } from './people'
 import type { Counted } from './tally'

@@ -3,8 +3,7 @@ import { nameKey } from '../../kernel/name-key'
 import { compareTexts } from '../../kernel/natural-order'
 import type { Dossier } from '../dossier'
 import type { DossierPerson, DossierRun, PersonRole } from '../form/people'
-import type { Term } from './terms'
-import { termsOf } from './terms'
+import { type Term, termsOf } from './terms'
 
 /** Somebody at the body, with the way to what is recorded of them. */
 export interface Person {

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
 import type { Phase, PhasePeriod } from '../../law/c04-phases/index'
-import type { Stretch } from '../days'
-import { AFTER_ALL, common, dayBefore, joined, untilAfter } from '../days'
+import { type Stretch, AFTER_ALL, common, dayBefore, joined, untilAfter } from '../days'
 import type { DossierPhase } from '../form/system'
 import type { Scope } from '../scope'
 

@@ -4,8 +4,7 @@ import { compareTexts } from '../../kernel/natural-order'
 import type { Presence } from '../../law/c05-governance/index'
 import type { Dossier } from '../dossier'
 import type { DossierCouncilMeeting, DossierSeat } from '../form/council'
-import type { Holding } from './terms'
-import { possibleDays, sureDays } from './terms'
+import { type Holding, possibleDays, sureDays } from './terms'
 
 /** A seat on the council, with the way to it. */
 export interface Seat extends DossierSeat {

@@ -1,12 +1,10 @@
 /** 陸、一、(三) · 二、(三): by when administrators and seed staff must be selected. */
 import type { IsoDate } from '../../kernel/civil-date'
-import { designatedLimit } from '../../law/deadlines'
-import type { DesignatedDuty } from '../../law/deadlines'
+import { designatedLimit, type DesignatedDuty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
 import { dayBefore, later } from '../days'
 import type { DossierSelection, SupportRole } from '../form/support'
-import type { Fact } from '../judge'
-import { fact } from '../judge'
+import { type Fact, fact } from '../judge'
 import { daysInScope } from './phases'
 import type { ScopeState } from '../scope'
 

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
-import type { Stretch } from '../days'
-import { AFTER_ALL, BEFORE_ALL, joined } from '../days'
+import { type Stretch, AFTER_ALL, BEFORE_ALL, joined } from '../days'
 
 /** Something that counts on some days. */
 export interface Counted<Name extends string> extends Stretch {

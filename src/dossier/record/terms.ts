@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
-import type { Stretch } from '../days'
-import { AFTER_ALL, BEFORE_ALL, dayAfter, earlier, untilAfter } from '../days'
+import { type Stretch, AFTER_ALL, BEFORE_ALL, dayAfter, earlier, untilAfter } from '../days'
 import type { DossierPerson, PersonRole } from '../form/people'
 
 /** How long somebody holds a role. */

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Fact } from '../judge'
-import { fact } from '../judge'
+import { type Fact, fact } from '../judge'
 import { AFTER_ALL, BEFORE_ALL, FIRST_DAY, dayBefore, later, untilAfter } from '../days'
 import type { Dossier } from '../dossier'
 

@@ -1,8 +1,7 @@
 import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import type { Audit } from '../audit'
-import type { View, ViewLine } from './audit-view'
-import { auditView } from './audit-view'
+import { type View, type ViewLine, auditView } from './audit-view'
 import { sectionTexts } from './words'
 
 /**

@@ -1,5 +1,4 @@
-import type { Json } from '../../kernel/json'
-import { sameJson } from '../../kernel/json'
+import { type Json, sameJson } from '../../kernel/json'
 import { element } from '../dom'
 import { formTexts } from '../texts'
 import type { Control, Place } from './control'

@@ -1,5 +1,4 @@
-import type { Json } from '../../kernel/json'
-import { isObject } from '../../kernel/json'
+import { type Json, isObject } from '../../kernel/json'
 import { element } from '../dom'
 import type { GroupField } from '../field'
 import { formTexts, marks } from '../texts'
@@ -34,8 +33,7 @@ export function groupControl({ members, optional }: GroupField, place: Place, ma
         : undefined
     },
     write(value) {
-      for (const [name, control] of controls)
-        control.write(isObject(value) ? (value[name] as Json | undefined) : undefined)
+      for (const [name, control] of controls) control.write(isObject(value) ? value[name] : undefined)
     },
     fault: () => controls.map(([, control]) => control.fault()).find((fault) => fault !== null) ?? null,
   }

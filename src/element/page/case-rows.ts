@@ -1,11 +1,15 @@
-import type { AnyFinding, AnyTable, AnyTableRule, KnownFacts } from '../../analysis/table/any-table'
-import { isFindings } from '../../analysis/table/any-table'
+import {
+  type AnyFinding,
+  type AnyTable,
+  type AnyTableRule,
+  type KnownFacts,
+  isFindings,
+} from '../../analysis/table/any-table'
 import { atlas, type AnyAtlas, type Atlas } from '../../analysis/atlas/atlas'
 import type { Cell } from '../../analysis/table/cell'
 import { readFacts } from '../../analysis/table/partial-facts'
 import { readReadings } from '../../analysis/table/read-rule'
-import type { Json, JsonObject } from '../../kernel/json'
-import { sameJson } from '../../kernel/json'
+import { type Json, type JsonObject, sameJson } from '../../kernel/json'
 import { isRefusal } from '../../kernel/rule'
 import type { ReadingOf, Readings } from '../../law/rule'
 import type { AnyRule } from '../part'
@@ -17,7 +21,7 @@ export type Table = Atlas<unknown, unknown> & { readonly code?: string }
 export type Tables = readonly Table[]
 
 export function tablesUnder(rule: AnyRule, readings: Readings): Tables {
-  return [atlas(rule as never, { readings }) as AnyAtlas].flat() as Tables
+  return [atlas(rule as never, { readings }) as AnyAtlas].flat()
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../kernel/json'
-import { sameJson } from '../../kernel/json'
+import { type Json, type JsonObject, sameJson } from '../../kernel/json'
 import { RolloutRulesError } from '../../kernel/errors'
 import type { Locale } from '../../kernel/locale'
 import type { Readings } from '../../law/rule'

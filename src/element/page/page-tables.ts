@@ -1,6 +1,5 @@
-import type { JsonObject } from '../../kernel/json'
+import { type JsonObject, sameJson } from '../../kernel/json'
 import { tablesInWords } from '../../analysis/atlas/atlas-words'
-import { sameJson } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import type { Readings } from '../../law/rule'
 import type { AnyRule } from '../part'

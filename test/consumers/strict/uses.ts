@@ -1,6 +1,16 @@
 import * as root from 'taipei-rollout-rules'
-import type { AnyRule, BoundOptions, BoundRules, Decision, OfficeReading, OfficeReadings } from 'taipei-rollout-rules'
-import { evaluate, isRuleId, rules, withOptions } from 'taipei-rollout-rules'
+import {
+  type AnyRule,
+  type BoundOptions,
+  type BoundRules,
+  type Decision,
+  type OfficeReading,
+  type OfficeReadings,
+  evaluate,
+  isRuleId,
+  rules,
+  withOptions,
+} from 'taipei-rollout-rules'
 import {
   type ArchiveDifference,
   type ArchiveOptions,

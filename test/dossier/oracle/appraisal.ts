@@ -1,6 +1,18 @@
 import { farAhead, yearOf, type Day } from './days'
-import { byLimit, arising, met, notApplicable, notKnown, open, past, pending } from './lines'
-import type { About, Line, Piece, Verdict } from './lines'
+import {
+  byLimit,
+  arising,
+  met,
+  notApplicable,
+  notKnown,
+  open,
+  past,
+  pending,
+  type About,
+  type Line,
+  type Piece,
+  type Verdict,
+} from './lines'
 import type { Result } from './record-shape'
 import type { Given, PhasePart, World } from './world'
 

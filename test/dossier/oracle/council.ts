@@ -1,6 +1,19 @@
 import { earlier, farAhead, type Day } from './days'
-import { advisory, met, notApplicable, notKnown, ongoing, open, past, pending } from './lines'
-import type { About, Actor, Line, Piece, Verdict } from './lines'
+import {
+  advisory,
+  met,
+  notApplicable,
+  notKnown,
+  ongoing,
+  open,
+  past,
+  pending,
+  type About,
+  type Actor,
+  type Line,
+  type Piece,
+  type Verdict,
+} from './lines'
 import type { CouncilMeeting, Seat } from './record-shape'
 import { nameOf } from './terms'
 import type { Given, World } from './world'

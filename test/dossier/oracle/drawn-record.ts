@@ -265,5 +265,5 @@ function drawReadings(draw: Draw): Pick<Options, 'readings'> {
     const [id, others] = draw.pick(choices)
     readings[id] = draw.pick(others)
   }
-  return { readings: readings as NonNullable<Options['readings']> }
+  return { readings: readings }
 }

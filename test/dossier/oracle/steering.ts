@@ -1,6 +1,16 @@
 import { earlier, farAhead, later, type Day } from './days'
-import { met, notApplicable, notKnown, ongoing, past, pending } from './lines'
-import type { About, Line, Piece, Verdict } from './lines'
+import {
+  met,
+  notApplicable,
+  notKnown,
+  ongoing,
+  past,
+  pending,
+  type About,
+  type Line,
+  type Piece,
+  type Verdict,
+} from './lines'
 import type { Given, PhasePart, World } from './world'
 import { cadence } from './working-group'
 

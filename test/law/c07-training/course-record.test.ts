@@ -11,7 +11,7 @@ import {
 } from '../../../src/law/c07-training'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
 import { taipeiDays } from '../../calendar/expected-days'
-import { InvalidInputError, RolloutRulesError } from '../../../src/kernel/errors'
+import { type InvalidInputError, RolloutRulesError } from '../../../src/kernel/errors'
 import { testLawOfEveryRule } from '../law-of-every-rule'
 import { readingChoices } from '../../../src/law/reading-choices'
 import { choicesOf } from '../law-of-readings'
