@@ -113,6 +113,11 @@ export default defineConfig(
     },
   },
   {
+    // The second audit reads drawn records as plain JSON, of which it takes no form for granted.
+    files: ['test/dossier/oracle/**/*.ts'],
+    rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
     files: ['src/**/*.ts'],
     ignores: ['src/cli/**', 'src/element/**'],
     plugins: { jsdoc },

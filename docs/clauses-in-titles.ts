@@ -1,6 +1,5 @@
 import ts from 'typescript'
-import type { ClauseId } from '../src/law/clause-id'
-import { clauseIds } from '../src/law/clause-id'
+import { type ClauseId, clauseIds } from '../src/law/clause-id'
 
 /** The clauses that the `describe` titles of a test file name, each once. */
 export function clausesInTitles(source: string): readonly ClauseId[] {

@@ -1,7 +1,13 @@
-import type { Application, CommentDisplayPart, DeclarationReflection, ProjectReflection } from 'typedoc'
-import { CommentTag, Converter, ReflectionKind } from 'typedoc'
-import type { Reading } from '../src/law/register/index'
-import { clauses, readings } from '../src/law/register/index'
+import {
+  type Application,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type ProjectReflection,
+  CommentTag,
+  Converter,
+  ReflectionKind,
+} from 'typedoc'
+import { type Reading, clauses, readings } from '../src/law/register/index'
 import { rules } from '../src/law/rules'
 
 /** What every rule throws; a rule that throws something else says so itself. */

@@ -1,7 +1,6 @@
 /** Audits a record of this folder, that of a district office unless another is named, as of 2026-06-30. */
 import { readFileSync } from 'node:fs'
-import { auditDossier, auditText } from 'taipei-rollout-rules/dossier'
-import type { Dossier } from 'taipei-rollout-rules/dossier'
+import { auditDossier, auditText, type Dossier } from 'taipei-rollout-rules/dossier'
 
 const [name = 'district-office'] = process.argv.slice(2)
 const dossier = JSON.parse(readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')) as Dossier

@@ -1,4 +1,7 @@
-/** Writes the one file from the built site: `docs/dist/taipei-rollout-rules.html`, and for the package `dist/offline/`. */
+/**
+ * Writes the one file from the built site: `docs/dist/taipei-rollout-rules.html`, and for the package
+ * `dist/offline/`.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

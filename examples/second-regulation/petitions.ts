@@ -18,6 +18,7 @@ const law = defineLaw({
 })
 
 /** The rows where the text says so of a petition after this many answered ones. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the members have in common
 const rowsFrom = <const Count extends number>(count: Count) =>
   [
     { when: { identified: false }, clause: '173.1', code: 'nameless' },

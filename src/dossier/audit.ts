@@ -36,10 +36,11 @@ export interface Audit {
  * const dossier = {
  *   body: { name: '大安區公所', inRollout: true, exclusions: [] },
  *   system: { name: '公文線上簽核', major: true },
- *   workingGroup: { establishedOn: '2026-04-08', dissolvedOn: null, meetings: [{ date: '2026-06-16', minutesSentOn: '2026-06-29' }] },
- * } as const
+ *   workingGroup: { establishedOn: '2026-04-08', dissolvedOn: null, meetings: [{ date: '2026-06-16',
+ * minutesSentOn: '2026-06-29' }] }, } as const
  * const audit = auditDossier(dossier, { asOf: '2026-06-30' })
- * audit.obligations.filter(({ status }) => status === 'breached').map(({ id, due, breach }) => [id, due, breach]) // => [['5.3.7/minutes/2026-06-16', '2026-06-24', 'past']]
+ * audit.obligations.filter(({ status }) => status === 'breached').map(({ id, due, breach }) => [id, due,
+ * breach]) // => [['5.3.7/minutes/2026-06-16', '2026-06-24', 'past']]
  */
 export function auditDossier(dossier: Dossier, options: AuditOptions): Audit {
   const context = contextOf(readAuditInput(dossier, options))

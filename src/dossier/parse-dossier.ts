@@ -6,8 +6,8 @@ import { type Dossier, dossierSchema } from './dossier'
 import { dossierIssue } from './dossier-issue'
 
 /**
- * Checks the form of a record alone: that every field is known and of its type. What lies between fields, and what hangs
- * on a day, the audit judges.
+ * Checks the form of a record alone: that every field is known and of its type. What lies between fields, and
+ * what hangs on a day, the audit judges.
  *
  * @param given - anything, such as JSON that was parsed
  * @returns the record as a frozen copy, names trimmed

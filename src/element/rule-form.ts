@@ -35,6 +35,7 @@ export function defineRuleForm(
         observer.disconnect()
         this.removeEventListener('focusin', begin)
       }
+      // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- what it gives is nothing, and nothing is done with it
       if (atOnce || kept.query() !== '') return begin()
       observer.observe(this)
       this.addEventListener('focusin', begin)

@@ -39,11 +39,14 @@ export type LawOptions<Readings, Options> = Omit<Options, 'readings'> & {
 type ChoiceOf<Choices> = Choices extends readonly (infer Choice extends string)[] ? Choice : never
 
 /**
- * A law of whatever clauses and readings, to make rules of: `rule` from a function of facts, `tableRule` from a decision
+ * A law of whatever clauses and readings, to make rules of: `rule` from a function of facts, `tableRule` from a
+ * decision
  * table. What is made is a rule like every other: it judges its facts, says its reasons, and lists the readings on
  * which its answer hangs.
  *
  * @param law - its clauses and readings, and which options its rules take
+ * @param law.readings - the choices of each reading, the default first
+ * @param law.readOptions - reads the options of its rules; absent: they take readings alone
  * @example
  * const petitions = defineLaw({ clauses: ['3'], readings: {} })
  * const reply = petitions.tableRule({
@@ -61,6 +64,7 @@ type ChoiceOf<Choices> = Choices extends readonly (infer Choice extends string)[
 export function defineLaw<
   const Clause extends string,
   const Readings extends ChoicesById,
+  // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- nothing beside what every rule has
   Options extends object = Readonly<Record<never, never>>,
 >({ readings, readOptions = (given) => readReadingsAlone(given) }: LawParts<Clause, Readings, Options>) {
   type Ids = IdsOf<Clause, Readings>

@@ -18,7 +18,10 @@ type EachOf<Domain> = Domain extends unknown ? Domain[keyof Domain] : never
 /** The rules that have words. */
 type Worded = Extract<EachOf<(typeof domains)[number]>, { readonly rule: RuleId }>['rule']
 
-/** The words of every rule by its id, in the order of the regulation. A rule that no domain has the words of does not compile. */
+/**
+ * The words of every rule by its id, in the order of the regulation. A rule that no domain has the words of does
+ * not compile.
+ */
 export const allWords: Readonly<Record<RuleId, AnyWords>> = /* @__PURE__ */ byRule()
 
 function byRule(): Readonly<Record<Worded, AnyWords>> {

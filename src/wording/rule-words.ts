@@ -55,7 +55,8 @@ type InputsOf<Id extends RuleId> = Id extends keyof CheckInputs
   ? CheckInputs[Id]
   : Rules[Id] extends TableRule<infer Facts, infer _Value, infer Inputs, infer _Outcome>
     ? Omit<Inputs, keyof Facts>
-    : Readonly<Record<never, never>>
+    : // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- nothing beside what every rule has
+      Readonly<Record<never, never>>
 
 /** What a table can come to, where that is not what the rule answers: of a check, each finding. */
 type OutcomesOf<Id extends RuleId> =

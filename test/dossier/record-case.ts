@@ -36,6 +36,7 @@ export function differencesOf({ record, asOf, options = {}, expect: expected }: 
 
 function refusalDifferences(
   { error, issues = [], loose }: Expected,
+  // eslint-disable-next-line @typescript-eslint/no-useless-default-assignment -- a case of a file may leave it out
   { code, issues: found = [] }: InvalidInputError,
 ): string[] {
   const wanted = issues as readonly { path: string; code?: string | string[]; names?: string[] }[]

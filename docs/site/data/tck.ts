@@ -57,7 +57,7 @@ function inputNode(name: string, { witness, when }: Row, decision: string): read
   const value = Object.hasOwn(witness, name)
     ? (witness[name] as Json)
     : asked !== undefined && 'equals' in asked
-      ? (asked.equals)
+      ? asked.equals
       : undefined
   return value === undefined ? [] : [element('inputNode', { name }, valueOf(value))]
 }

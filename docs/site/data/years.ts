@@ -1,5 +1,5 @@
 import type { CalendarDay } from 'taipei-rollout-rules/calendar'
-import { type IsoDate, taipeiCalendar } from '../library'
+import { taipeiCalendar } from '../library'
 
 const { first, last } = taipeiCalendar.coverage
 

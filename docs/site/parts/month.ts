@@ -45,8 +45,5 @@ function dayCell(page: Page, date: IsoDate | null): Html {
 /** The days of a month, in order. */
 function daysOf(year: number, number: number): readonly IsoDate[] {
   const length = new Date(Date.UTC(year, number, 0)).getUTCDate()
-  return Array.from(
-    { length },
-    (_, day) => new Date(Date.UTC(year, number - 1, day + 1)).toISOString().slice(0, 10),
-  )
+  return Array.from({ length }, (_, day) => new Date(Date.UTC(year, number - 1, day + 1)).toISOString().slice(0, 10))
 }

@@ -21,6 +21,7 @@ type Table = Atlas<unknown, unknown> | FindingAtlas<string>
 /** The complete table of a rule, or the tables of a check; null of a rule that has none. */
 export function tablesOf(rule: RuleId): AnyAtlas | null {
   const asked = rules[rule]
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- which overload is meant is not inferred
   return 'table' in asked ? (atlas(asked as Parameters<typeof atlas>[0]) as AnyAtlas) : null
 }
 

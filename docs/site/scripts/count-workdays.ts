@@ -1,6 +1,5 @@
 import { taipeiCalendar } from '../../../src/calendar/taipei-calendar'
 import { formatRocDate } from '../../../src/kernel/roc-date'
-import type { IsoDate } from '../../../src/kernel/civil-date'
 
 const section = document.querySelector('#count') as HTMLElement
 const form = section.querySelector('form') as HTMLFormElement

@@ -19,8 +19,8 @@ export interface AnyTableRule extends AnyRule {
 }
 
 /**
- * For the compiler alone: a rule of which it does not know the id. Those of this law, which it knows, are asked by their
- * own facts.
+ * For the compiler alone: a rule of which it does not know the id. Those of this law, which it knows, are asked
+ * by their own facts.
  */
 export type OfAnyLaw<SomeRule extends AnyRule> = SomeRule & (string extends SomeRule['id'] ? unknown : never)
 

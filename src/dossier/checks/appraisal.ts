@@ -14,6 +14,7 @@ const followingDays = [
 ] as const
 
 /** The last day of an appraised period: null where it is open, `none` where no phase has it. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
 type LastDay = IsoDate | null | 'none'
 
 /** Results of the appraisal: against each other, against the phases, and against the day of the question. */
@@ -37,6 +38,7 @@ function soundPhases(phases: readonly (Sound<DossierPhase> | undefined)[] | unde
   return phases?.every(isSound) === true ? phases : undefined
 }
 
+// eslint-disable-next-line complexity -- one line for each thing that is asked, and nothing nested
 function checkResult(
   result: Sound<DossierAppraisalResult>,
   path: string,
@@ -60,6 +62,7 @@ function checkResult(
     return
   }
   const last = lastDayOf(period, phases)
+  // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- what it gives is nothing, and nothing is done with it
   if (last === 'none') return faults.add(`${path}.period`, 'in-no-phase')
   if (isScored && asOf !== undefined && (last === null || last >= asOf))
     faults.add(`${path}.score`, 'period-not-over', { asOf })

@@ -13,6 +13,7 @@ export function checkBody({ body }: SoundDossier, faults: Faults): void {
     faults.duplicates(
       posts,
       (place) => `body.posts.${place}.from`,
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set while the list is walked, which the compiler does not follow
       (entry) => entry?.from,
     )
   if (isList<Sound<Span>>(inRollout)) checkSpans(inRollout, 'body.inRollout', faults)

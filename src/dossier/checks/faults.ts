@@ -40,6 +40,7 @@ export class Faults {
 }
 
 /** Whether something that may be a list of entries or a single thing is a list. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- names what the members have in common
 export function isList<Entry>(given: unknown): given is readonly Entry[] {
   return Array.isArray(given)
 }

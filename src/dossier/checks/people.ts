@@ -65,7 +65,10 @@ interface Stretch {
   readonly through?: IsoDate | null | undefined
 }
 
-/** A fault at the first day of every stretch that begins before one before it has ended; an absent end overlaps nothing. */
+/**
+ * A fault at the first day of every stretch that begins before one before it has ended; an absent end overlaps
+ * nothing.
+ */
 function checkOverlaps<Entry extends Stretch>(
   entries: readonly Entry[],
   pathOf: (entry: Entry) => string,

@@ -19,7 +19,10 @@ export interface DossierBody {
   readonly kind?: BodyKind | 'not-listed' | undefined
   /** All posts of the body; a number holds for the whole record, before the first day of a list they are not known. */
   readonly posts?: number | readonly DossierPosts[] | undefined
-  /** Whether the bureau included it in the rollout, the mayor's exclusions apart; a boolean holds for the whole record. */
+  /**
+   * Whether the bureau included it in the rollout, the mayor's exclusions apart; a boolean holds for the whole
+   * record.
+   */
   readonly inRollout?: boolean | readonly Span[] | undefined
   readonly exclusions?: readonly DossierExclusion[] | undefined
   /** Staff at the bureau, who is back again as well. */

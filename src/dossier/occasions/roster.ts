@@ -256,7 +256,10 @@ function seedsIn({ seeds, both: inBoth }: Staff): number {
   return seeds + inBoth
 }
 
-/** Who holds the role today, every number that there may be where that is not known; and all staff where it is known. */
+/**
+ * Who holds the role today, every number that there may be where that is not known; and all staff where it is
+ * known.
+ */
 function staffToday(
   { asOf, reading }: AuditContext,
   people: readonly Person[],

@@ -26,7 +26,10 @@ function selected({ people, dossier, isWithoutSupport }: AuditContext): readonly
   return people === undefined || dossier.support === undefined || isWithoutSupport ? [] : supportRoles
 }
 
-/** The first day on which the minimum holds a role at once: the first of all where it does all along, null where not. */
+/**
+ * The first day on which the minimum holds a role at once: the first of all where it does all along, null where
+ * not.
+ */
 function selectedOn(context: AuditContext, role: SupportRole): Fact<IsoDate | null> {
   const { people = [], asOf, dossier } = context
   const held = people.map((person) => heldBy(person, asOf, role))

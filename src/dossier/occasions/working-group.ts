@@ -177,6 +177,7 @@ function neverEstablished(context: AuditContext, { establishBy, retiredOn }: Gro
 /** A last day for setting up the first group, and the day to which it belongs. */
 interface GroupLimit {
   readonly arises: IsoDate
+  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
   readonly due: IsoDate | 'beyond'
   readonly readings: Outcome['readings']
 }
@@ -216,6 +217,7 @@ function gaps(context: AuditContext, groups: readonly Group[]): readonly Obligat
   })
   const [first] = established
   const launchEnd = lastDayOfLaunch(context)
+  // eslint-disable-next-line eqeqeq -- neither null nor left out
   const isSet = first?.establishBy != null && context.scope.on(first.establishBy).state !== 'out'
   const afterLaunch =
     first !== undefined && first.establishBy !== undefined && !isSet && launchEnd !== null

@@ -53,6 +53,8 @@ export function groupStandsOn(groups: readonly Group[], day: IsoDate): Holding &
     if (establishedOn === undefined) missing.push(`${path}.establishedOn`)
     if (dissolvedOn === undefined) missing.push(`${path}.dissolvedOn`)
   })
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set while the list is walked, which the compiler does not follow
   if (sure !== null) return { sure: true, possible: true, missing: [], group: sure }
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- set while the list is walked, which the compiler does not follow
   return { sure: false, possible: candidate !== null, missing, group: candidate }
 }

@@ -94,6 +94,7 @@ export function lastDayForSelection(
   context: AuditContext,
   role: SupportRole,
   days: SelectionDays,
+  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
 ): IsoDate | null | 'beyond' {
   const { selectBy, goLive } = bindingDays(context, days)
   if (selectBy === null && goLive === null) return null

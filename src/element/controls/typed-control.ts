@@ -61,6 +61,7 @@ function dateIn(text: string): string | undefined {
 
 /** What an address gives for a date is shown as it is where it is none. */
 function dateText(value: Json, { locale }: Place): string {
+  // eslint-disable-next-line @typescript-eslint/no-base-to-string -- only texts and numbers come here
   const text = String(value)
   return locale === 'zh-TW' && !Number.isNaN(parseIsoDate(text)) ? formatRocDate(text) : text
 }

@@ -48,6 +48,7 @@ export function upgradeTables(
     const changed = changedRows(rule, now, byDefault)
     tables.forEach((table, place) => {
       const parts = original[place] ?? null
+      // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- what it gives is nothing, and nothing is done with it
       if (isDefault && parts !== null) return table.replaceChildren(...parts)
       const caption = [...table.children].filter(({ tagName }) => tagName === 'CAPTION')
       const written = tableParts(rule, now[place] as Table, words[place] as (typeof words)[number], locale)

@@ -1,6 +1,6 @@
 /**
- * The words of the rules of `taipei-rollout-rules/definitions`, in both languages: what `explainer`, `issueFormatter` and
- * `standardSchema` are given.
+ * The words of the rules of `taipei-rollout-rules/definitions`, in both languages: what `explainer`,
+ * `issueFormatter` and `standardSchema` are given.
  *
  * @module taipei-rollout-rules/words/definitions
  */
