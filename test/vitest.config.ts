@@ -25,7 +25,7 @@ export default defineConfig({
       exclude: ['src/element/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: here('../coverage'),
-      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+      thresholds: { statements: 92, branches: 85, functions: 92, lines: 92 },
     },
   },
 })
