@@ -64,7 +64,7 @@ try { calendar.parseRocDate('x'); throw new Error('not refused') } catch (error)
   if (exported !== names.join()) throw new Error(module + ' exports ' + exported)
 }
 `
-  const variable = (module) => (module === name ? 'whole' : module.slice(name.length + 1))
+  const variable = (module) => (module === name ? 'whole' : module.slice(name.length + 1).replace('/', '_'))
   const all = `const all = { ${modules.map((module) => `'${module}': ${variable(module)}`).join(', ')} }`
   writeFileSync(
     join(scratch, 'use.mjs'),
@@ -119,8 +119,11 @@ for (const one of copies)
     ]) {
       assert.ok(error instanceof one[type] && error instanceof one.RolloutRulesError, type)
       assert.ok(!(error instanceof one.UnknownClauseError), type)
-      assert.equal(one.formatError(error, 'zh-TW'), other.formatError(error, 'zh-TW'))
-      assert.equal(one.formatError(JSON.parse(JSON.stringify(error)), 'en'), error.message)
+      assert.equal(one.formatError(error, { locale: 'zh-TW' }), other.formatError(error, { locale: 'zh-TW' }))
+      assert.equal(
+        one.formatError(JSON.parse(JSON.stringify(error)), { locale: 'en' }),
+        one.formatError(error, { locale: 'en' }),
+      )
     }
     assert.deepEqual(one.atlas(other.courseAttendance), other.atlas(other.courseAttendance))
     assert.equal(

@@ -6,9 +6,9 @@ import { writeScripts } from './site/write-scripts'
 
 const docs = join(root, 'docs')
 
-/** Runs a program of Node, from the folder of the site. */
-function node(...args: readonly string[]): void {
-  execFileSync(process.execPath, args, { cwd: docs, stdio: 'inherit' })
+/** Runs a program of Node from a folder. */
+function node(cwd: string, ...args: readonly string[]): void {
+  execFileSync(process.execPath, args, { cwd, stdio: 'inherit' })
 }
 
 /** The one package that the site needs is there, in the version that it needs. */
@@ -23,8 +23,8 @@ function isInstalled(): boolean {
 
 if (!isInstalled()) execFileSync('npm', ['ci', '--prefix', docs], { cwd: root, stdio: 'inherit' })
 rmSync(join(docs, 'dist'), { recursive: true, force: true })
-node('--import', 'tsx', join(root, 'node_modules/typedoc/bin/typedoc'), '--options', 'typedoc.json')
+node(docs, '--import', 'tsx', join(root, 'node_modules/typedoc/bin/typedoc'), '--options', 'typedoc.json')
 writeScripts(join(docs, 'dist/assets'))
-node('--import', 'tsx', join(root, '.config/build-element.ts'))
-node('--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.js', '--quiet')
-node('--import', 'tsx', join(root, 'docs/offline/write-offline-file.ts'))
+node(root, '--import', 'tsx', join(root, '.config/build-element.ts'))
+node(docs, '--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.js', '--quiet')
+node(docs, '--import', 'tsx', join(root, 'docs/offline/write-offline-file.ts'))
