@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { jsonSchema } from '../analysis/json-schema'
 import { foldCode } from '../kernel/folded-code'
-import type { Json, JsonObject } from '../kernel/json'
+import { isObject, type Json } from '../kernel/json'
 import { locales } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import { factWords, valueWordsAt } from '../wording/tables/table-words'
@@ -15,7 +15,13 @@ type JsonSchema = z.core.JSONSchema.JSONSchema
  * is understood in no way stays as it is, for the rule to refuse.
  */
 export function factsInCodes(rule: RuleId, facts: unknown): unknown {
-  return inCodes(facts as Json, jsonSchema(rule).facts, [], rule)
+  return readerInCodes(rule)(facts)
+}
+
+/** The same for many facts of one rule, of which the schema is made once. */
+export function readerInCodes(rule: RuleId): (facts: unknown) => unknown {
+  const schema = jsonSchema(rule).facts
+  return (facts) => inCodes(facts as Json, schema, [], rule)
 }
 
 function inCodes(value: Json, schema: JsonSchema, keys: readonly string[], rule: RuleId): Json {
@@ -54,8 +60,4 @@ export function keyOf(written: string, properties: object, keys: readonly string
       return [label, label.slice(above.length).replace(/^(?:的|, )/, '')]
     })
   return known.find((key) => labels(key).some((label) => foldCode(label) === foldCode(written))) ?? written
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

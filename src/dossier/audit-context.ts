@@ -6,10 +6,13 @@ import { askRead, isRefusal } from '../kernel/rule'
 import type { ReadingId } from '../law/reading-choices'
 import type { Decision, ReadingOf, Rule, RuleOptions } from '../law/rule'
 import { type KnownBody, knownBody } from './body-kind'
+import { type Stretch, AFTER_ALL, BEFORE_ALL, dayBefore } from './days'
 import type { Dossier } from './dossier'
 import type { AuditInput } from './read-dossier'
 import { type Group, groupsOf } from './record/groups'
 import { type Person, peopleOf } from './record/people'
+import { turnsOfScope } from './record/phases'
+import { possibleDays } from './record/terms'
 import { type Use, useOf } from './record/use'
 import { type Scope, scopeOf, scopeOfBureau } from './scope'
 
@@ -39,6 +42,9 @@ export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
   const body = knownBody(dossier.body, asked.options)
   const answers = new Map<string, Decision<unknown> | null>()
   const reading = (id: ReadingId): string => asked.choices[id] as string
+  const scope = scopeOf(dossier, body.kind, asked)
+  const bureauScope = scopeOfBureau(dossier, asked)
+  const groups = groupsOf(dossier)
   return {
     dossier,
     asOf,
@@ -48,11 +54,20 @@ export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
     body,
     isBureau: body.kind === 'doit',
     isWithoutSupport: body.kind === 'district-office' && reading('district-office-duties') === 'strict',
-    scope: scopeOf(dossier, body.kind, asked),
-    bureauScope: scopeOfBureau(dossier, asked),
-    use: useOf(dossier, asOf),
+    scope,
+    bureauScope,
+    use: useOf(dossier, asOf, () => [
+      ...turnsOfScope(scope),
+      ...turnsOfScope(bureauScope),
+      ...(groups ?? []).flatMap(({ establishedOn, dissolvedOn }) =>
+        firstAndLast({ from: establishedOn ?? BEFORE_ALL, until: dissolvedOn ?? AFTER_ALL }),
+      ),
+      ...(dossier.council?.seats ?? [])
+        .map(possibleDays)
+        .flatMap(({ from, until }) => [dayBefore(from), ...firstAndLast({ from, until }), until]),
+    ]),
     people: peopleOf(dossier),
-    groups: groupsOf(dossier),
+    groups,
     ask<Facts, Value>(rule: Rule<Facts, Value>, facts: Facts) {
       // What several obligations ask is asked once.
       const question = `${rule.id} ${JSON.stringify(facts)}`
@@ -64,4 +79,8 @@ export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
       return decision
     },
   }
+}
+
+function firstAndLast({ from, until }: Stretch): readonly IsoDate[] {
+  return [from, dayBefore(until)]
 }

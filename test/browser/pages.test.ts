@@ -79,7 +79,7 @@ describe('without JavaScript', () => {
   test('the clauses, with who must do what', async () => {
     const { page } = await site.open('law/5/', off)
     expect(await page.locator('section[id="5.3.4"]').count()).toBe(1)
-    expect(await page.locator('section[id="5.3.4"]').textContent()).toContain('3 個工作天')
+    expect(await page.locator('section[id="5.3.4"]').textContent()).toContain('三個工作天')
   })
 
   test.each(ruleIds)('the answer to the example of %s, and every case', async (id) => {

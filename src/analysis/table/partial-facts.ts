@@ -16,10 +16,15 @@ export function readPartialFacts(rule: AnyTableRule, facts: unknown): KnownFacts
   const input = snapshot(facts, '', rule.id)
   const read = readInput(schema, input)
   if ('value' in read) return read.value as KnownFacts
-  const faults = read.issues.filter(({ code, path }) => code !== 'missing' || path.includes('.') || path === '')
+  const isLeftOut = ({ code, path }: InputIssue): boolean => code === 'missing' && path !== '' && !path.includes('.')
+  const faults = read.issues.filter((issue) => !isLeftOut(issue))
   if (faults.length > 0) throw new InvalidInputError(faults, rule.id)
   const { shape } = rule.facts as unknown as { shape: Readonly<Record<string, Schema<Json>>> }
-  const given = Object.entries(input as Record<string, unknown>).filter(([, value]) => value !== undefined)
+  // An empty text from a form is left out too, though its key is there.
+  const leftOut = new Set(read.issues.map(({ path }) => path))
+  const given = Object.entries(input as Record<string, unknown>).filter(
+    ([name, value]) => value !== undefined && !leftOut.has(name),
+  )
   return Object.fromEntries(given.map(([name, value]) => [name, (shape[name] as Schema<Json>).parse(value)]))
 }
 

@@ -2,7 +2,7 @@ import { type CsvRecord, type Delimiter } from '../../calendar/csv-records'
 import { type Json, type JsonObject, isObject } from '../../kernel/json'
 import type { RuleId } from '../../law/rule-id'
 import type { Source } from '../facts-argument'
-import { factsInCodes } from '../facts-in-codes'
+import { readerInCodes } from '../facts-in-codes'
 import type { Read } from '../fault'
 import { lostInEscape } from '../lost-in-escape'
 import { lostCharacterFault } from '../read-text'
@@ -25,8 +25,9 @@ export function rowsOfList(rule: RuleId, given: Source, defaults: JsonObject): R
 /** Entries as rows; what stands above their cells are the facts that any of them has. */
 export function rowsOfEntries(rule: RuleId, list: readonly Json[], defaults: JsonObject): FactRows {
   const titles = [...new Set(list.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])))]
+  const inCodes = readerInCodes(rule)
   const rows = list.map((entry, place): RowOfFacts => {
-    const facts = isObject(entry) ? factsInCodes(rule, { ...defaults, ...entry }) : entry
+    const facts = isObject(entry) ? inCodes({ ...defaults, ...entry }) : entry
     const cells = titles.map((title) => cellOf(isObject(entry) ? entry[title] : undefined))
     return { row: place + 1, cells, reference: [], facts }
   })

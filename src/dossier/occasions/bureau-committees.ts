@@ -19,6 +19,7 @@ import {
 } from '../outcome'
 import { type PhasePiece, daysInScope, lastDayOf, phasesWithin } from '../record/phases'
 import { councilMeetingsOf } from '../record/seats'
+import { setUpOn } from '../record/set-up'
 import { periodLines } from './periods'
 import { dissolution } from './working-group-limits'
 
@@ -94,7 +95,7 @@ function phaseStanding(context: AuditContext, { committee, clause, part }: Commi
   return judge<StandingFacts>(
     clause,
     {
-      establishedOn: happenedOn(`${part}.establishedOn`, establishedOn, asOf),
+      establishedOn: setUpOn(`${part}.establishedOn`, { establishedOn, dissolvedOn }, { asOf, scope: bureauScope }),
       dissolvedOn: happenedOn(
         `${part}.dissolvedOn`,
         part === 'steeringGroup' ? dossier.steeringGroup?.dissolvedOn : dissolvedOn,
@@ -166,11 +167,11 @@ export const steeringRetirement = /* @__PURE__ */ occasion<AuditContext, Retirem
   entries: (context) => (context.isBureau && context.dossier.steeringGroup !== undefined ? [context] : []),
   subject: (_, { dossier: { system } }) => ({ date: system.retiredOn ?? null }),
   keys: () => [],
-  facts(_, { dossier, use, asOf }) {
+  facts(_, { dossier, use, asOf, bureauScope: scope }) {
     const { establishedOn, dissolvedOn } = dossier.steeringGroup ?? {}
     return {
       retiredOn: use.retiredOn,
-      establishedOn: happenedOn('steeringGroup.establishedOn', establishedOn, asOf),
+      establishedOn: setUpOn('steeringGroup.establishedOn', { establishedOn, dissolvedOn }, { asOf, scope }),
       dissolvedOn: happenedOn('steeringGroup.dissolvedOn', dissolvedOn, asOf, establishedOn ?? undefined),
     }
   },

@@ -11,18 +11,30 @@ import {
 } from '../../law/c05-governance/index'
 import type { CouncilFacts } from '../../law/c05-governance/council-facts'
 import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
+import { compareTexts } from '../../kernel/natural-order'
 import { bodyKinds, type BodyKind } from '../../law/c02-definitions/index'
 import type { Check } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import { dayBefore, earlier } from '../days'
-import { fact, judge, known, type Fact, type Facts } from '../judge'
+import { dayAfter, dayBefore, earlier } from '../days'
+import type { DossierSteeringGroup } from '../form/council'
+import { FIRST_DAY, fact, judge, known, type Fact, type Facts } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import { type Outcome, type OutcomeParts, type Standing, met, notApplicable, ongoing, past } from '../outcome'
+import {
+  type Outcome,
+  type OutcomeParts,
+  type Standing,
+  met,
+  notApplicable,
+  ongoing,
+  past,
+  undetermined,
+} from '../outcome'
+import { turnsOfScope } from '../record/phases'
 import { type Seat, seatHeldOn, seatsOf } from '../record/seats'
 import { actorOfSeat, scopeOfSeats } from './council-seats'
 
@@ -33,11 +45,37 @@ interface JudgedDay {
 }
 
 /** The last day on which a committee is asked about: none after retirement or dissolution. */
-function judgedDay({ asOf, dossier }: AuditContext, dissolvedOn: IsoDate | null): JudgedDay {
-  const { retiredOn } = dossier.system
+function judgedDay({ asOf }: AuditContext, dissolvedOn: IsoDate | null, retiredOn: IsoDate | null): JudgedDay {
   const last = dissolvedOn === null ? asOf : earlier(asOf, dayBefore(dissolvedOn))
-  const day = typeof retiredOn === 'string' ? earlier(last, retiredOn) : last
+  const day = retiredOn === null ? last : earlier(last, retiredOn)
   return { day, isToday: day === asOf }
+}
+
+/**
+ * The lines of a committee; one that stands otherwise if the system was retired or the committee dissolved by then
+ * hangs on whether it was.
+ */
+function onLastDay(
+  context: AuditContext,
+  dissolvedOn: Fact<IsoDate | null>,
+  linesOn: (judged: JudgedDay) => readonly Obligation[],
+): readonly Obligation[] {
+  const { retiredOn } = context.use
+  const could = <Value>({ value, couldBe }: Fact<Value>): readonly Value[] =>
+    value === undefined ? couldBe() : [value]
+  const days = could(dissolvedOn).flatMap((dissolved) =>
+    could(retiredOn).map((retired) => judgedDay(context, dissolved, retired)),
+  )
+  const [latest, ...others] = [...days].sort((a, b) => compareTexts(b.day, a.day)) as [JudgedDay, ...JudgedDay[]]
+  const lines = linesOn(latest)
+  if (others.length === 0) return lines
+  const instead = others.map(linesOn)
+  const missing = [dissolvedOn, retiredOn].flatMap(({ value, paths }) => (value === undefined ? paths : []))
+  const isSure = ({ id, status }: Obligation): boolean =>
+    instead.every((some) => (some.find((other) => other.id === id)?.status ?? status) === status)
+  return lines.map((each) =>
+    isSure(each) ? each : { ...each, ...undetermined(each.clause, [...missing, ...each.missing], each.due) },
+  )
 }
 
 /** Broken as it stands: ongoing on the day of the question, past on an earlier one. */
@@ -63,9 +101,16 @@ interface CouncilDay extends JudgedDay {
 }
 
 export function councilComposition(context: AuditContext): readonly Obligation[] {
-  const { dossier, isBureau } = context
+  const { dossier, isBureau, asOf } = context
   if (dossier.council === undefined) return []
-  const day = councilDay(context)
+  // A body's own seats do not end with one system.
+  if (!isBureau) return councilOn(context, { day: asOf, isToday: true })
+  return onLastDay(context, known<IsoDate | null>(null), (judged) => councilOn(context, judged))
+}
+
+function councilOn(context: AuditContext, judged: JudgedDay): readonly Obligation[] {
+  const { dossier, isBureau } = context
+  const day = councilDay(context, judged)
   const perSeat = [
     ...(isBureau
       ? ofKind(day.seats, 'standing-representative').flatMap((seat) => standingPost(context, day, seat))
@@ -74,7 +119,7 @@ export function councilComposition(context: AuditContext): readonly Obligation[]
   ]
   if (!isBureau) return perSeat
   // Seats that are not known are asked for once.
-  if (dossier.council.seats === undefined) return held(context, day, 'convener')
+  if (dossier.council?.seats === undefined) return held(context, day, 'convener')
   return [
     ...held(context, day, 'convener'),
     ...held(context, day, 'deputy-convener'),
@@ -85,10 +130,8 @@ export function councilComposition(context: AuditContext): readonly Obligation[]
   ]
 }
 
-function councilDay(context: AuditContext): CouncilDay {
+function councilDay(context: AuditContext, judged: JudgedDay): CouncilDay {
   const { dossier, isBureau } = context
-  // A body's own seats do not end with one system.
-  const judged = isBureau ? judgedDay(context, null) : { day: context.asOf, isToday: true }
   const seats = seatsOf(dossier) ?? []
   const { establishedOn } = dossier.council ?? {}
   const isEstablished = establishedOn === undefined ? undefined : establishedOn !== null && establishedOn <= judged.day
@@ -385,11 +428,25 @@ const lawfulSteering: Omit<SteeringGroupFacts, 'asOf'> = {
 }
 
 export function steeringComposition(context: AuditContext): readonly Obligation[] {
-  const { dossier, isBureau, bureauScope, ask } = context
+  const { dossier, isBureau, bureauScope, asOf } = context
   const { steeringGroup } = dossier
   if (!isBureau || steeringGroup === undefined) return []
-  const { establishedOn, dissolvedOn, convener, deputyConvener, members } = steeringGroup
-  const judged = judgedDay(context, dissolvedOn ?? null)
+  const { establishedOn, dissolvedOn } = steeringGroup
+  const after = typeof establishedOn === 'string' ? dayAfter(establishedOn) : FIRST_DAY
+  const end = fact<IsoDate | null>('steeringGroup.dissolvedOn', dissolvedOn, () => [
+    null,
+    ...new Set([after, asOf, ...turnsOfScope(bureauScope)].filter((day) => after <= day && day <= asOf)),
+  ])
+  return onLastDay(context, end, (judged) => steeringOn(context, steeringGroup, judged))
+}
+
+function steeringOn(
+  context: AuditContext,
+  steeringGroup: DossierSteeringGroup,
+  judged: JudgedDay,
+): readonly Obligation[] {
+  const { bureauScope, ask } = context
+  const { establishedOn, convener, deputyConvener, members } = steeringGroup
   const { day } = judged
   const whole =
     convener && deputyConvener && members !== undefined

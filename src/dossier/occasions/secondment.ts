@@ -105,15 +105,43 @@ interface PhaseFacts {
 }
 
 function phaseLines(context: AuditContext, pieces: readonly PhasePiece[]): readonly Obligation[] {
+  const { dossier, scope } = context
+  const stays = staysOf(dossier.body.secondments ?? [])
+  const whole = asOne(pieces)
+  const stands = standingIn(context, whole, stays)
+  if (stands === null) return []
+  const others = otherPieces(context, whole, stays).flatMap((piece) => standingIn(context, piece, stays) ?? [])
+  const differs = others.some(({ status }) => status !== stands.status)
+  const told = differs ? undetermined(clause, [...scope.missing, ...stands.missing], stands.due) : stands
+  return [...closedGaps(context, whole, stays), made(context, whole, told, null)]
+}
+
+function asOne(pieces: readonly PhasePiece[]): PhasePiece {
+  return { ...(pieces[0] as PhasePiece), until: (pieces.at(-1) as PhasePiece).until }
+}
+
+/** The same phase as it would be if the days of which the scope is not known were out of it, or in it in part. */
+function otherPieces({ dossier, scope, asOf }: AuditContext, { phase }: PhasePiece, stays: Stays): PhasePiece[] {
+  if (scope.unknown.length === 0) return []
+  const edges = [asOf, ...[...stays.sure, ...stays.possible].flatMap(({ from, until }) => [from, until])]
+  const parts = edges.flatMap((edge): Stretch[] => [
+    { from: BEFORE_ALL, until: edge },
+    { from: edge, until: AFTER_ALL },
+  ])
+  const phases = (dossier.system.phases ?? []).filter((each) => each.phase === phase)
+  return [[], ...parts.map((part) => common(scope.unknown, [part]))]
+    .map((days) => phasesWithin(phases, joined([...scope.within, ...days])))
+    .filter((pieces) => pieces.some(({ from }) => from <= asOf))
+    .map(asOne)
+}
+
+/** How a phase stands that has begun; null where nothing is asked in it. */
+function standingIn(context: AuditContext, whole: PhasePiece, stays: Stays): Standing | null {
   const { dossier, asOf, scope, ask } = context
   const { secondments } = dossier.body
-  const { madeFor } = dossier.system
-  const first = pieces[0] as PhasePiece
-  const whole: PhasePiece = { ...first, until: (pieces.at(-1) as PhasePiece).until }
   const end = lastDayOf(whole)
   const isOver = end !== null && end < asOf
   const judgedOn = isOver ? end : asOf
-  const stays = staysOf(secondments ?? [])
   const there = triState(isWithin(judgedOn, stays.sure), isWithin(judgedOn, stays.possible))
   // In operations it matters whether anybody was ever sent, in the others whether somebody was there in the phase.
   const since = whole.phase === 'operations' ? BEFORE_ALL : whole.from
@@ -132,32 +160,30 @@ function phaseLines(context: AuditContext, pieces: readonly PhasePiece[]): reado
         : seconded(values, told, isOver, released)
     })
   }
-  const stands = judge<PhaseFacts>(
+  return judge<PhaseFacts>(
     clause,
     {
-      madeFor: fact('system.madeFor', madeFor, () => systemPurposes),
+      madeFor: fact('system.madeFor', dossier.system.madeFor, () => systemPurposes),
       there: fact(paths, secondments === undefined ? undefined : there, either),
       was: fact(paths, there === true ? true : secondments === undefined ? undefined : was, either),
     },
     (values) => outcomeOn(values.there ? { ...values, was: true } : values),
   )
-  const gaps =
-    madeFor === 'this-body' && whole.phase !== 'operations' ? closedGaps(stays, whole, judgedOn, context) : []
-  return [
-    ...gaps.map((gap) => made(context, whole, standing(past({ decision, due: end }), clause), gap)),
-    ...(stands === null ? [] : [made(context, whole, stands, null)]),
-  ]
 }
 
 function triState(sure: boolean, possible: boolean): boolean | undefined {
   return sure ? true : possible ? undefined : false
 }
 
-/** How the body left the scope before a phase was over, where it has, and for good. */
+/**
+ * How the body left the scope before a phase was over, where it has, and for good. Days of which the scope is not known
+ * follow only where they are taken to be out of it, and what is said of those is not told.
+ */
 function releasedAfter({ scope, dossier }: AuditContext, wanted: PhasePiece['phase'], end: IsoDate): AuditCode | null {
   const { through = null } = dossier.system.phases?.find(({ phase }) => phase === wanted) ?? {}
   const after = scope.on(dayAfter(end))
-  return (through === null || through > end) && after.state === 'out' ? after.code : null
+  if ((through !== null && through <= end) || after.state === 'in') return null
+  return after.state === 'out' ? after.code : 'excluded'
 }
 
 /** Planning, development and launch: somebody is there. */
@@ -187,17 +213,16 @@ function broughtBack(
   return pending({ ...told, repair: { action: 'remove', what: 'seconded-staff', count: 1 } })
 }
 
-/** Days without anybody between two on which somebody was there, for certain. */
-function closedGaps(
-  stays: Stays,
-  { from }: PhasePiece,
-  judgedOn: IsoDate,
-  { scope }: AuditContext,
-): readonly Stretch[] {
-  const phase = { from, until: untilAfter(judgedOn) }
+/** A line for each time without anybody between two on which somebody was there, for certain. */
+function closedGaps(context: AuditContext, whole: PhasePiece, stays: Stays): readonly Obligation[] {
+  const { dossier, scope, asOf, ask } = context
+  if (dossier.system.madeFor !== 'this-body' || whole.phase === 'operations') return []
+  const phase = { from: whole.from, until: earlier(whole.until, untilAfter(asOf)) }
   const inPhase = common(stays.sure, [phase])
   const [first, last] = [inPhase[0], inPhase.at(-1)]
   if (first === undefined || last === undefined) return []
-  const between = { from: first.from, until: earlier(last.until, phase.until) }
-  return common(without(between, stays.possible), scope.within)
+  const between = { from: first.from, until: last.until }
+  const decision = ask(secondment, { origin: 'specific-bodies', phase: whole.phase })
+  const stands = standing(past({ decision, due: lastDayOf(whole) }), clause)
+  return common(without(between, stays.possible), scope.within).map((gap) => made(context, whole, stands, gap))
 }

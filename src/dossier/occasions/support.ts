@@ -9,12 +9,13 @@ import { type DossierQuestion, type DossierReplacement, type SupportRole, suppor
 import { FIRST_DAY, fact, happenedOn, known, type Fact } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn, limited, warningsOf, withinWorkdays } from '../limits'
-import { type Outcome, type OutcomeParts, advisory, met, notApplicable, past, pending, undecided } from '../outcome'
+import { type OutcomeParts, advisory, met, notApplicable, past, pending, undecided } from '../outcome'
 import { heldBy } from '../record/membership'
 import { postChanges, postsOn } from '../record/posts'
 import { postsThatCouldBe } from '../record/roster-day'
 import { type SelectionDays, bindingDays, designatedFacts, pathOfSelection, selectionFacts } from '../record/selection'
 import type { Stretch } from '../days'
+import { turnsOfScope } from '../record/phases'
 import { countByDay, daysWhen } from '../record/tally'
 import { isCounted } from './working-group-limits'
 
@@ -49,8 +50,13 @@ function selectedOn(context: AuditContext, role: SupportRole): Fact<IsoDate | nu
   if (others.every((other) => other === first)) return known(first)
   const byPosts = new Set(minima.map((minimumOn) => firstOf(sure, minimumOn))).size > 1
   const byTerms = minima.some((minimumOn) => firstOf(sure, minimumOn) !== firstOf(possible, minimumOn))
+  const days = could.map((day) => day ?? asOf).sort()
+  // Of the days between them some may be in scope, and some not.
+  const between = turnsOfScope(context.scope).filter(
+    (day) => (days[0] as IsoDate) < day && day < (days.at(-1) as IsoDate),
+  )
   return fact([...(byPosts ? ['body.posts'] : []), ...(byTerms ? unknownTerms(context, role) : [])], undefined, () => [
-    ...new Set(could),
+    ...new Set([...could, ...between]),
   ])
 }
 
@@ -90,7 +96,7 @@ export const selection = /* @__PURE__ */ occasion<SupportRole, SelectionFacts>({
   facts: (role, context) => ({ ...selectionFacts(context, role), done: selectedOn(context, role) }),
   gives(values, role, context) {
     const { ask, asOf, scope } = context
-    const { selectBy, goLive, scopeMissing, outside } = bindingDays(context, values)
+    const { selectBy, goLive, outside } = bindingDays(context, values)
     if (selectBy === null && goLive === null)
       return outside?.state === 'out'
         ? notApplicable(outside.code)
@@ -98,22 +104,18 @@ export const selection = /* @__PURE__ */ occasion<SupportRole, SelectionFacts>({
     const doneOn = values.done
     const days = designatedFacts(context, role, { selectBy, goLive })
     const decision = ask(designatedLimit, { ...days, doneOn, asOf })
-    const outcome = (): Outcome => {
-      if (decision === null) return undecided('outside-calendar')
-      if (decision.value.status === 'no-limit-set') return notApplicable('no-limit-set', { decision })
-      const due = decision.value.last
-      const repair = { action: 'add', what: role } as const
-      const told: OutcomeParts = { decision }
-      if (due === null)
-        return doneOn === null
-          ? pending({ ...told, codes: ['outside-calendar'], repair })
-          : met({ ...told, codes: ['outside-calendar'] })
-      const arises = [selectBy, goLive].filter((day) => day !== null).sort()[0] as IsoDate
-      const warnings = selectBy !== null && isCounted(decision.basis) ? warningsOf(context, selectBy, due) : []
-      return limited({ scope, asOf, arises, due, done: doneOn, repair, parts: { ...told, warnings, date: arises } })
-    }
-    const inside = outcome()
-    return scopeMissing.length > 0 ? { ...inside, scopeMissing } : inside
+    if (decision === null) return undecided('outside-calendar')
+    if (decision.value.status === 'no-limit-set') return notApplicable('no-limit-set', { decision })
+    const due = decision.value.last
+    const repair = { action: 'add', what: role } as const
+    const told: OutcomeParts = { decision }
+    if (due === null)
+      return doneOn === null
+        ? pending({ ...told, codes: ['outside-calendar'], repair })
+        : met({ ...told, codes: ['outside-calendar'] })
+    const arises = [selectBy, goLive].filter((day) => day !== null).sort()[0] as IsoDate
+    const warnings = selectBy !== null && isCounted(decision.basis) ? warningsOf(context, selectBy, due) : []
+    return limited({ scope, asOf, arises, due, done: doneOn, repair, parts: { ...told, warnings, date: arises } })
   },
 })
 

@@ -1,22 +1,17 @@
 /** 柒: courses that people take, and the digital course of all others. */
 import type { IsoDate } from '../../kernel/civil-date'
-import {
-  digitalCourse,
-  trainingDuty,
-  trainingFollowUp,
-  type TraineeRole,
-  type TrainingResult,
-} from '../../law/c07-training/index'
+import { digitalCourse, trainingDuty, trainingFollowUp, type TraineeRole } from '../../law/c07-training/index'
 import type { AuditContext } from '../audit-context'
 import { compareTexts } from '../../kernel/natural-order'
-import { earlier } from '../days'
-import type { PersonRole } from '../form/people'
+import { dayAfter, earlier, later, untilAfter } from '../days'
+import type { DossierOutcome, DossierRun, PersonRole } from '../form/people'
 import { type SupportRole, supportRoles } from '../form/support'
-import { fact, happenedOn, known } from '../judge'
+import { fact, happenedOn } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn, limited } from '../limits'
 import { type Outcome, met, notApplicable } from '../outcome'
 import type { Person } from '../record/people'
+import { turnsOfScope } from '../record/phases'
 import { type Holding, type Term, heldOn, possibleDays } from '../record/terms'
 
 const traineeRoleOf: Readonly<Partial<Record<PersonRole, TraineeRole>>> = {
@@ -92,16 +87,27 @@ export const course = /* @__PURE__ */ occasion<Trainee, CourseFacts>({
 interface FollowUpFacts {
   readonly inUse: boolean
   readonly held: boolean
-  /** The results in order, the last of them the one on which it hangs. */
-  readonly results: readonly TrainingResult[]
+  /** The results in the order of time, the last of them the one on which it hangs. */
+  readonly results: readonly DossierOutcome[]
 }
 
-/** How the runs of a course ended, in the order of time. */
-function resultsOf({ person, course: taken }: Trainee) {
-  return (person.runs ?? [])
-    .filter((run) => run.course === taken)
-    .flatMap((run) => (run.result ? [run.result] : []))
-    .sort((a, b) => compareTexts(a.on, b.on))
+function inOrder(results: readonly DossierOutcome[]): readonly DossierOutcome[] {
+  return [...results].sort((a, b) => compareTexts(a.on, b.on))
+}
+
+/** How the runs of a course ended. */
+function resultsOf({ person, course: taken }: Trainee): readonly DossierOutcome[] {
+  const runs = (person.runs ?? []).filter((run) => run.course === taken)
+  return inOrder(runs.flatMap(({ result }) => (result ? [result] : [])))
+}
+
+/** What the results would be with one that is not known: on a day at which it turns whether it counts. */
+function resultsWith(run: DossierRun, results: readonly DossierOutcome[], context: AuditContext) {
+  const { asOf, scope } = context
+  const others = results.flatMap(({ on }) => [on, dayAfter(on)])
+  return [...new Set([run.startsOn, ...turnsOfScope(scope), ...others, asOf])]
+    .filter((on) => run.startsOn <= on && on <= asOf)
+    .flatMap((on) => (['passed', 'failed'] as const).map((outcome) => inOrder([...results, { on, outcome }])))
 }
 
 export const followUp = /* @__PURE__ */ occasion<Trainee, FollowUpFacts>({
@@ -117,40 +123,48 @@ export const followUp = /* @__PURE__ */ occasion<Trainee, FollowUpFacts>({
     course: trainee.course,
   }),
   keys: ({ person }) => [person.id],
-  facts(trainee, { asOf, use }) {
+  facts(trainee, context) {
+    const { asOf, use } = context
     const results = resultsOf(trainee)
-    const outcomes = results.map(({ outcome }) => outcome)
     const open = (trainee.person.runs ?? []).filter(
       (run) => run.course === trainee.course && run.result === undefined && run.startsOn <= asOf,
     )
     return {
-      inUse: use.on(results.at(-1)?.on as IsoDate),
+      inUse: use.on(lastDay(results)),
       held: holding(heldOn(trainee.person.termsIn(trainee.course), asOf, asOf)),
-      results: fact<readonly TrainingResult[]>(
+      results: fact<readonly DossierOutcome[]>(
         open.map(({ path }) => `${path}.result`),
-        open.length === 0 ? outcomes : undefined,
-        () => [outcomes, [...outcomes, 'passed'], [...outcomes, 'failed']],
+        open.length === 0 ? results : undefined,
+        () => [results, ...open.flatMap((run) => resultsWith(run, results, context))],
       ),
     }
   },
-  gives({ inUse, held, results }, trainee, { scope, asOf, ask }) {
-    if (!inUse) return null
-    const arises = resultsOf(trainee).at(-1)?.on as IsoDate
-    const decision = ask(trainingFollowUp, { course: trainee.course, results })
+  gives({ inUse, held, results }, trainee, { scope, asOf, ask, use }) {
+    const arises = lastDay(results)
+    if (!(use.on(arises).value ?? inUse)) return null
+    const decision = ask(trainingFollowUp, {
+      course: trainee.course,
+      results: results.map(({ outcome }) => outcome),
+    })
     if (!held) return inScopeOn(scope, arises, () => notApplicable('left', { decision }))
-    if (results.at(-1) === 'passed') return inScopeOn(scope, arises, () => met({ decision }))
+    if (results.at(-1)?.outcome === 'passed') return inScopeOn(scope, arises, () => met({ decision }))
     const repair = { action: 'meet', what: 'make-up-training', count: 1 } as const
     return dateless({ scope, asOf, arises, done: null, repair, parts: { decision } })
   },
 })
 
+/** The day of the last of some results. */
+function lastDay(results: readonly DossierOutcome[]): IsoDate {
+  return (results.at(-1) as DossierOutcome).on
+}
+
 interface DigitalFacts {
   readonly general: IsoDate | null
   readonly done: IsoDate | null
-  /** The last day as a user of whoever held that role last; null where it is held still. */
-  readonly through: IsoDate | null
-  readonly from: IsoDate
-  /** Whether somebody is exempt on some day by another role, and today. */
+  /** The first and the last day of terms as a user of which the record does not tell them. */
+  readonly unknownFrom: IsoDate
+  readonly unknownThrough: IsoDate | null
+  /** Whether somebody is exempt by another role where its term does not tell, on the limit's day and today. */
   readonly exempt: boolean
   readonly exemptToday: boolean
 }
@@ -162,15 +176,16 @@ function limitOf({ digitalCourseBy }: Person, { dossier: { training } }: AuditCo
   return digitalCourseBy ?? training?.digitalCourseBy
 }
 
-/** The term as a user that a limit falls into, else the last one. */
-function termAsUser(person: Person, limit: IsoDate | null | undefined): Term {
-  const terms = person.termsIn('user')
-  const covering = terms.find((term) => {
-    const { from, until } = possibleDays(term)
-    return typeof limit === 'string' && from <= limit && limit < until
-  })
-  const after = terms.find(({ from }) => typeof limit === 'string' && from !== undefined && from > limit)
-  return covering ?? after ?? (terms.at(-1) as Term)
+interface KnownTerm extends Term {
+  readonly from: IsoDate
+  readonly through: IsoDate | null
+}
+
+/** The term as a user that a limit falls into, else the one that follows it, else the last one. */
+function termAsUser(terms: readonly KnownTerm[], limit: IsoDate): KnownTerm {
+  const covering = terms.find(({ from, through }) => from <= limit && limit < untilAfter(through))
+  const after = terms.find(({ from }) => from > limit)
+  return covering ?? after ?? (terms.at(-1) as KnownTerm)
 }
 
 export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>({
@@ -190,24 +205,33 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
   facts(person, context) {
     const { asOf, dossier } = context
     const limit = limitOf(person, context)
-    const term = termAsUser(person, limit)
-    const judgedOn = typeof limit === 'string' ? earlier(limit, asOf) : asOf
-    const known1900 = term.from ?? FIRST
+    const users = person.termsIn('user')
+    const begun = users.filter(({ from }) => from === undefined)
+    const open = users.filter(({ through }) => through === undefined)
+    const turns = turnsOfScope(context.scope)
+    const exempt = person.termsIn(...exempting)
+    const edges = [...users, ...exempt].flatMap((term) => [possibleDays(term).from, possibleDays(term).until])
     return {
       general: fact<IsoDate | null>(
         'training.digitalCourseBy',
         typeof person.digitalCourseBy === 'string' ? null : dossier.training?.digitalCourseBy,
-        () => [null, FIRST, asOf, LAST],
+        () => [
+          ...new Set([null, FIRST, asOf, LAST, ...[...turns, ...edges].filter((day) => FIRST < day && day < LAST)]),
+        ],
       ),
       done: happenedOn(`${person.path}.digitalCourseOn`, person.digitalCourseOn, asOf),
-      through: fact<IsoDate | null>(`${term.endPath}.through`, term.through, () => [
-        null,
-        known1900 < FIRST ? FIRST : known1900,
-        LAST,
-      ]),
-      from: known(known1900),
-      exempt: holding(heldOn(person.termsIn(...exempting), judgedOn, asOf)),
-      exemptToday: holding(heldOn(person.termsIn(...exempting), asOf, asOf)),
+      unknownFrom: fact<IsoDate>(
+        begun.map(({ path }) => `${path}.from`),
+        begun.length === 0 ? FIRST : undefined,
+        () => [...new Set([FIRST, asOf, ...turns.filter((day) => FIRST < day && day < asOf)])],
+      ),
+      unknownThrough: fact<IsoDate | null>(
+        open.map(({ endPath }) => `${endPath}.through`),
+        open.length === 0 ? null : undefined,
+        () => [null, ...new Set(open.map(({ from = FIRST }) => later(from, FIRST))), LAST],
+      ),
+      exempt: holding(limit === undefined ? onSomeDay(exempt, asOf) : heldOn(exempt, judgedOn(limit, asOf), asOf)),
+      exemptToday: holding(heldOn(exempt, asOf, asOf)),
     }
   },
   gives(values, person, context) {
@@ -215,7 +239,14 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     const own = person.digitalCourseBy ?? null
     const limit = own ?? values.general
     if (limit === null) return inScopeOn(scope, asOf, () => notApplicable('no-limit-set'))
-    const { from, through, done, exempt, exemptToday } = values
+    const { unknownFrom, unknownThrough, done, exemptToday } = values
+    const users = person.termsIn('user').map((term): KnownTerm => {
+      const through = term.through === undefined ? unknownThrough : term.through
+      return { ...term, from: term.from ?? earlier(unknownFrom, through ?? asOf), through }
+    })
+    const { from, through } = termAsUser(users, limit)
+    const held = heldOn(person.termsIn(...exempting), judgedOn(limit, asOf), asOf)
+    const exempt = held.sure || (held.possible && values.exempt)
     const repair = { action: 'meet', what: 'digital-course', count: 1 } as const
     if (own === null && from > limit)
       return exemptToday
@@ -230,6 +261,20 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     return outcome.breach === 'ongoing' && exemptToday ? withoutRepair(outcome) : outcome
   },
 })
+
+/** The day on which other roles are looked at: that of the limit, or of the question where it comes first. */
+function judgedOn(limit: IsoDate | null, asOf: IsoDate): IsoDate {
+  return limit === null ? asOf : earlier(limit, asOf)
+}
+
+/** Whether a role may be held on some day, where the record does not say for certain on which days it was. */
+function onSomeDay(terms: readonly Term[], asOf: IsoDate): Holding {
+  const missing = terms.flatMap((term) => [
+    ...(term.from === undefined ? [`${term.path}.from`] : []),
+    ...(term.through === undefined ? [`${term.endPath}.through`] : []),
+  ])
+  return missing.length === 0 ? heldOn(terms, asOf, asOf) : { sure: false, possible: true, missing }
+}
 
 /** Whoever has another role since then owes the course no more, but was late. */
 function withoutRepair(outcome: Outcome): Outcome {

@@ -10,6 +10,7 @@ import type { ObligationRepair } from '../obligation-repair'
 import { type Outcome, type OutcomeParts, notApplicable, pending, undecided } from '../outcome'
 import type { Group } from '../record/groups'
 import { limitsThatCouldBe } from '../record/selection'
+import { setUpOn } from '../record/set-up'
 
 /** What the bureau set a day for, and when it was done. */
 interface SetLimit {
@@ -58,9 +59,9 @@ export const establishmentLimit = /* @__PURE__ */ occasion<Group, SetLimit>({
   entries: groupsOf,
   subject: ({ establishBy }) => ({ date: establishBy ?? null }),
   keys: ({ key }) => [key],
-  facts: ({ path, establishBy, establishedOn }, context) => ({
+  facts: ({ path, establishBy, ...group }, context) => ({
     limit: fact<IsoDate | null>(`${path}.establishBy`, establishBy, () => limitsThatCouldBe(context)),
-    done: happenedOn(`${path}.establishedOn`, establishedOn, context.asOf),
+    done: setUpOn(`${path}.establishedOn`, group, context),
   }),
   gives({ limit, done }, _, context) {
     const repair = { action: 'add', what: 'working-group', count: 1 } as const
@@ -81,10 +82,10 @@ export const listLimit = /* @__PURE__ */ occasion<Group, ListFacts>({
   entries: groupsOf,
   subject: ({ listBy }) => ({ date: listBy ?? null }),
   keys: ({ key }) => [key],
-  facts: ({ path, listBy, listSentOn, establishedOn }, context) => ({
+  facts: ({ path, listBy, listSentOn, ...group }, context) => ({
     limit: fact<IsoDate | null>(`${path}.listBy`, listBy, () => limitsThatCouldBe(context)),
     done: happenedOn(`${path}.listSentOn`, listSentOn, context.asOf),
-    establishedOn: happenedOn(`${path}.establishedOn`, establishedOn, context.asOf),
+    establishedOn: setUpOn(`${path}.establishedOn`, group, context),
   }),
   gives({ limit, done, establishedOn }, _, context) {
     const { scope, asOf } = context
@@ -109,10 +110,10 @@ export const workingGroupRetirement = /* @__PURE__ */ occasion<Group, Retirement
   entries: groupsOf,
   subject: (_, { dossier: { system } }) => ({ date: system.retiredOn ?? null }),
   keys: ({ key }) => [key],
-  facts: ({ path, establishedOn, dissolvedOn }, { use, asOf }) => ({
-    retiredOn: use.retiredOn,
-    establishedOn: happenedOn(`${path}.establishedOn`, establishedOn, asOf),
-    dissolvedOn: happenedOn(`${path}.dissolvedOn`, dissolvedOn, asOf, establishedOn ?? undefined),
+  facts: ({ path, establishedOn, dissolvedOn }, context) => ({
+    retiredOn: context.use.retiredOn,
+    establishedOn: setUpOn(`${path}.establishedOn`, { establishedOn, dissolvedOn }, context),
+    dissolvedOn: happenedOn(`${path}.dissolvedOn`, dissolvedOn, context.asOf, establishedOn ?? undefined),
   }),
   gives: (values, _, context) => dissolution(context, 'working-group', values, context.scope),
 })

@@ -52,16 +52,9 @@ export function attendanceOf(meeting: CouncilMeeting, seat: Pick<Seat, 'id'>) {
   return meeting.attendance.find((each) => nameKey(each.seat) === seat.id)?.how ?? null
 }
 
-/**
- * Whether somebody in some seats was there in person; undefined where that is not known. Whoever a meeting lists sat in
- * the seat on its day, unless the record says otherwise.
- */
+/** Whether somebody in one of some seats was there in person; whom a meeting lists sat in the seat on its day. */
 export function presenceAt(meeting: CouncilMeeting, seats: readonly Seat[]): Presence | undefined {
-  const sitting = seats.filter((seat) => {
-    const { from, until } = possibleDays(seat)
-    return from <= meeting.date && meeting.date < until
-  })
-  if (sitting.length === 0) return 'absent'
+  if (seats.length === 0) return 'absent'
   if (meeting.attendance === undefined) return undefined
-  return sitting.some((seat) => attendanceOf(meeting, seat) === 'in-person') ? 'present' : 'absent'
+  return seats.some((seat) => attendanceOf(meeting, seat) === 'in-person') ? 'present' : 'absent'
 }

@@ -28,15 +28,29 @@ export function selectionFacts(
   const { support, system } = context.dossier
   const ofNotice = isOfNotice(context)
   return {
-    selectBy: fact<IsoDate | null>(pathOfSelection(context, role, 'selectBy'), support?.[parts[role]]?.selectBy, () =>
+    selectBy: bindingFact(context, pathOfSelection(context, role, 'selectBy'), support?.[parts[role]]?.selectBy, () =>
       limitsThatCouldBe(context),
     ),
-    goLive: fact<IsoDate | null>(
+    goLive: bindingFact(
+      context,
       ofNotice ? 'system.goLiveNoticeOn' : 'system.goLiveOn',
       ofNotice ? system.goLiveNoticeOn : system.goLiveOn,
       () => limitsThatCouldBe(context).filter((day) => day === null || !ofNotice || day <= context.asOf),
     ),
   }
+}
+
+/** A day that binds, or not where it is not known whether it is in scope. */
+function bindingFact(
+  { scope }: AuditContext,
+  path: string,
+  day: IsoDate | null | undefined,
+  couldBe: () => readonly (IsoDate | null)[],
+): Fact<IsoDate | null> {
+  const state = typeof day === 'string' ? scope.on(day) : null
+  return state?.state === 'unknown'
+    ? fact<IsoDate | null>(state.missing, undefined, () => [null, day as IsoDate])
+    : fact<IsoDate | null>(path, day, couldBe)
 }
 
 /** The way to a fact of a selection, or to the first part on it that the record does not have. */
@@ -69,11 +83,8 @@ function earlier2100(day: IsoDate): IsoDate {
   return day > '2100-12-31' ? '2100-12-31' : day
 }
 
-/** What of a selection's days binds, and how the scope stands on them. */
+/** What of a selection's days binds, and how the scope stands on a day that was set and does not bind. */
 export interface Binding extends SelectionDays {
-  /** The facts of the scope on which it hangs whether one of them binds. */
-  readonly scopeMissing: readonly string[]
-  /** How the scope stands on a day that was set and does not bind. */
   readonly outside: ScopeState | null
 }
 
@@ -84,7 +95,6 @@ export function bindingDays({ scope }: AuditContext, { selectBy, goLive }: Selec
   return {
     selectBy: binds(0) ? selectBy : null,
     goLive: binds(1) ? goLive : null,
-    scopeMissing: states.flatMap((each) => (each?.state === 'unknown' ? each.missing : [])),
     outside: states.find((each) => each?.state === 'out') ?? null,
   }
 }

@@ -17,8 +17,15 @@ export interface Use {
 
 const PATH = 'system.retiredOn'
 
-/** No phase runs past retirement, so a day up to the last of a phase is one in use. */
-export function useOf({ system: { retiredOn, phases = [] } }: Dossier, asOf: IsoDate): Use {
+/**
+ * No phase runs past retirement, so a day up to the last of a phase is one in use. The answer to when it was retired
+ * may turn on the given days.
+ */
+export function useOf(
+  { system: { retiredOn, phases = [] } }: Dossier,
+  asOf: IsoDate,
+  turning: () => readonly IsoDate[],
+): Use {
   if (retiredOn !== undefined) {
     const until = untilAfter(retiredOn)
     return {
@@ -37,7 +44,7 @@ export function useOf({ system: { retiredOn, phases = [] } }: Dossier, asOf: Iso
     on: (day) => fact(PATH, day < sureUntil ? true : undefined, () => [true, false]),
     retiredOn: fact<IsoDate | null>(PATH, isOpen ? null : undefined, () => [
       null,
-      ...new Set([lastDay, dayBefore(asOf), asOf].filter((day) => day >= lastDay)),
+      ...new Set([lastDay, dayBefore(asOf), asOf, ...turning()].filter((day) => lastDay <= day && day <= asOf)),
     ]),
   }
 }

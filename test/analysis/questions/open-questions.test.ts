@@ -267,6 +267,10 @@ describe('what is refused', () => {
     ).toEqual(['agencyRepresentatives.0.firstTierHead missing'])
     expect(faultsOf(() => openQuestions(scopeApplies, undefined as never))).toHaveLength(1)
     expect(faultsOf(() => openQuestions(scopeApplies, [] as never))).toHaveLength(1)
+    const hours = { course: 'seed', totalHours: 10 } as const
+    expect(openQuestions(courseAttendance, { ...hours, leaveHours: '' as never })).toEqual(
+      openQuestions(courseAttendance, hours),
+    )
     expect(openQuestions(scopeApplies, { kind: undefined, exclusion: undefined } as never)).toMatchObject({
       status: 'open',
     })

@@ -62,9 +62,9 @@ describe('a long table is read as it comes', () => {
   })
 
   test('a long list in JSON is read whole', async () => {
-    const list = JSON.stringify(Array.from({ length: 9_000 }, () => ({ score: 87 })))
+    const list = JSON.stringify(Array.from({ length: 90_000 }, () => ({ score: 87 })))
     const { stdout } = await command(['eval', 'appraisal.grade', '-'], {}, utf8(list))
-    expect(stdout).toContain('9000 筆：')
+    expect(stdout).toContain('90000 筆：')
   })
 })
 

@@ -125,8 +125,9 @@ function isThere(world: World, index: number, kind: Seat['seat']): boolean {
     const part = attendance ? 'council.seats' : `council.meetings.${index}.attendance`
     return world.choose(`${part}>${kind} ${date}`, () => [true, false])
   }
+  // Whom a meeting lists sat in the seat on its day, as with what counts for the seats (5.1.6).
   return seats.some((seat) => {
-    if (seat.seat !== kind || (seat.from ?? date) > date || (seat.through ?? farAhead) < date) return false
+    if (seat.seat !== kind) return false
     return attendance.some((entry) => nameOf(entry.seat) === nameOf(seat.id) && entry.how === 'in-person')
   })
 }

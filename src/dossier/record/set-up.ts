@@ -1,0 +1,24 @@
+import type { IsoDate } from '../../kernel/civil-date'
+import type { AuditContext } from '../audit-context'
+import { type Fact, FIRST_DAY, fact } from '../judge'
+import { turnsOfScope } from './phases'
+
+/** How long a committee stands, as far as that is known. */
+interface Lifetime {
+  readonly establishedOn?: IsoDate | null | undefined
+  readonly dissolvedOn?: IsoDate | null | undefined
+}
+
+/** The day on which a committee was set up; what is dissolved had been set up by then. */
+export function setUpOn(
+  path: string,
+  { establishedOn, dissolvedOn }: Lifetime,
+  { asOf, scope }: Pick<AuditContext, 'asOf' | 'scope'>,
+): Fact<IsoDate | null> {
+  const isDissolved = typeof dissolvedOn === 'string'
+  const last = isDissolved ? dissolvedOn : asOf
+  return fact<IsoDate | null>(path, establishedOn, () => [
+    ...(isDissolved ? [] : [null]),
+    ...new Set([FIRST_DAY, last, ...turnsOfScope(scope).filter((day) => day < last)]),
+  ])
+}
