@@ -22,46 +22,43 @@ interface Change {
   readonly day: IsoDate
   readonly notifiedOn: IsoDate | null | undefined
   readonly path: string
+  /** Where it would be recorded that the term goes on from one before it; null where that is no question. */
+  readonly endBefore: string | null
 }
 
 /** Every edge of a dated term in one of some roles; a bare word or an absent day is none. */
 function changesIn({ people = [] }: AuditContext, ...roles: readonly PersonRole[]): readonly Change[] {
   return people.flatMap(({ id, terms }) =>
-    joinedTerms(terms).flatMap((term): Change[] => {
-      const { role, from, through, startNotifiedOn, endNotifiedOn, path, endPath } = term
-      if (!roles.includes(role)) return []
-      const isDated = from !== undefined && from >= '1900'
-      return [
-        ...(isDated
-          ? [
-              {
-                person: id,
-                role,
-                edge: 'start' as const,
-                day: from,
-                notifiedOn: startNotifiedOn,
-                path: `${path}.startNotifiedOn`,
-              },
-            ]
-          : []),
-        ...(typeof through === 'string' && through < '2100-12-31'
-          ? [
-              {
-                person: id,
-                role,
-                edge: 'end' as const,
-                day: dayAfter(through),
-                notifiedOn: endNotifiedOn,
-                path: `${endPath}.endNotifiedOn`,
-              },
-            ]
-          : []),
-      ]
-    }),
+    joinedTerms(terms)
+      .filter(({ role }) => roles.includes(role))
+      .flatMap((term, place, all): Change[] => {
+        const { role, from, through, startNotifiedOn, endNotifiedOn, path, endPath } = term
+        const before = all[place - 1]
+        const isOpenBefore = before?.role === role && before.through === undefined
+        const start = { person: id, role, edge: 'start', notifiedOn: startNotifiedOn } as const
+        const end = { person: id, role, edge: 'end', notifiedOn: endNotifiedOn, endBefore: null } as const
+        return [
+          ...(from !== undefined && from >= '1900'
+            ? [
+                {
+                  ...start,
+                  day: from,
+                  path: `${path}.startNotifiedOn`,
+                  endBefore: isOpenBefore ? `${before.endPath}.through` : null,
+                },
+              ]
+            : []),
+          ...(typeof through === 'string' && through < '2100-12-31'
+            ? [{ ...end, day: dayAfter(through), path: `${endPath}.endNotifiedOn` }]
+            : []),
+        ]
+      }),
   )
 }
 
 interface ChangeFacts {
+  /** Whether it is an edge at all: terms that touch are one. */
+  readonly isEdge: boolean
   /** Whether the group stands, or the system is used. */
   readonly stands: boolean
   readonly inUse: boolean
@@ -87,12 +84,13 @@ function changes(
     keys: ({ day, person, role, edge }) => [edge, role, person, day],
     facts: (change, context) => ({
       ...factsOf(change, context),
+      isEdge: fact(change.endBefore ?? [], change.endBefore === null ? true : undefined, () => [true, false]),
       inUse: context.use.on(change.day),
       done: happenedOn(change.path, change.notifiedOn, context.asOf),
     }),
-    gives({ stands, inUse, listedOn, done }, { day, role }, context) {
+    gives({ isEdge, stands, inUse, listedOn, done }, { day, role }, context) {
       // What took effect up to the day on which the list was sent is in the list.
-      if (!stands || !inUse || listedOn === null || day <= listedOn) return null
+      if (!isEdge || !stands || !inUse || listedOn === null || day <= listedOn) return null
       const duty = dutyOf(role)
       const repair = { action: 'file', what: duty, count: 1 } as const
       return withinWorkdays(context, duty, { scope: context.scope, arises: day, done, repair })

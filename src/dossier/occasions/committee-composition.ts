@@ -71,8 +71,12 @@ function onLastDay(
   if (others.length === 0) return lines
   const instead = others.map(linesOn)
   const missing = [dissolvedOn, retiredOn].flatMap(({ value, paths }) => (value === undefined ? paths : []))
+  // Where there would be no line, nobody is blamed.
   const isSure = ({ id, status }: Obligation): boolean =>
-    instead.every((some) => (some.find((other) => other.id === id)?.status ?? status) === status)
+    instead.every((some) => {
+      const other = some.find((each) => each.id === id)
+      return other === undefined ? status !== 'breached' : other.status === status
+    })
   return lines.map((each) =>
     isSure(each) ? each : { ...each, ...undetermined(each.clause, [...missing, ...each.missing], each.due) },
   )
@@ -432,7 +436,7 @@ export function steeringComposition(context: AuditContext): readonly Obligation[
   const { steeringGroup } = dossier
   if (!isBureau || steeringGroup === undefined) return []
   const { establishedOn, dissolvedOn } = steeringGroup
-  const after = typeof establishedOn === 'string' ? dayAfter(establishedOn) : FIRST_DAY
+  const after = dayAfter(typeof establishedOn === 'string' ? establishedOn : FIRST_DAY)
   const end = fact<IsoDate | null>('steeringGroup.dissolvedOn', dissolvedOn, () => [
     null,
     ...new Set([after, asOf, ...turnsOfScope(bureauScope)].filter((day) => after <= day && day <= asOf)),

@@ -7,6 +7,7 @@ import {
   courseRecord,
   leaveFiling,
 } from '../../law/c07-training/index'
+import { compareTexts } from '../../kernel/natural-order'
 import type { ClauseId } from '../../law/clause-id'
 import { dueDate } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
@@ -230,6 +231,14 @@ function groundOf(context: AuditContext, entry: RunOf): Fact<boolean> {
   return fact(missing, undefined, () => [true, false])
 }
 
+/** Entries in the order of time, in whatever order they are recorded. */
+function inOrder<Entry extends { readonly hours: number }>(
+  entries: readonly Entry[],
+  dayOf: (entry: Entry) => IsoDate,
+): readonly Entry[] {
+  return [...entries].sort((a, b) => compareTexts(dayOf(a), dayOf(b)) || a.hours - b.hours)
+}
+
 /** What the rule says of a run of which everything that it wants is recorded. */
 function decisionOn(context: AuditContext, { person, run }: RunOf, outcome: TrainingResult | null) {
   const { asOf, ask, reading } = context
@@ -245,7 +254,7 @@ function decisionOn(context: AuditContext, { person, run }: RunOf, outcome: Trai
   return ask(courseRecord, {
     course,
     totalHours,
-    leaves: leaves.map((each) => ({
+    leaves: inOrder(leaves, firstDayOf).map((each) => ({
       id: firstDayOf(each),
       on: firstDayOf(each),
       ...(each.through !== undefined && { through: each.through }),
@@ -254,7 +263,7 @@ function decisionOn(context: AuditContext, { person, run }: RunOf, outcome: Trai
       filedOn: each.filedOn as IsoDate | null,
       urgent: each.urgent,
     })),
-    absences,
+    absences: inOrder(absences, ({ on }) => on),
     outcome,
     earlier: before.flatMap(({ result }) => (result ? [result.outcome] : [])),
     asOf,

@@ -110,8 +110,10 @@ function phaseLines(context: AuditContext, pieces: readonly PhasePiece[]): reado
   const whole = asOne(pieces)
   const stands = standingIn(context, whole, stays)
   if (stands === null) return []
-  const others = otherPieces(context, whole, stays).flatMap((piece) => standingIn(context, piece, stays) ?? [])
-  const differs = others.some(({ status }) => status !== stands.status)
+  const others = otherPieces(context, whole, stays).map((piece) => standingIn(context, piece, stays))
+  const differs = others.some((other) =>
+    other === null ? stands.status === 'breached' : other.status !== stands.status,
+  )
   const told = differs ? undetermined(clause, [...scope.missing, ...stands.missing], stands.due) : stands
   return [...closedGaps(context, whole, stays), made(context, whole, told, null)]
 }
