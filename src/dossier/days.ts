@@ -17,13 +17,21 @@ export interface Stretch {
 
 /** The next day; one after all where it lies after 2100. */
 export function dayAfter(date: IsoDate): IsoDate {
-  return date >= LAST_DAY ? AFTER_ALL : formatIsoDate(parseIsoDate(date) + 1)
+  return date >= LAST_DAY ? AFTER_ALL : dayBeside(date, 1)
 }
 
 /** The day before; of one after all the last that a record can name. */
 export function dayBefore(date: IsoDate): IsoDate {
   if (date > LAST_DAY) return LAST_DAY
-  return date <= FIRST_DAY ? BEFORE_ALL : formatIsoDate(parseIsoDate(date) - 1)
+  return date <= FIRST_DAY ? BEFORE_ALL : dayBeside(date, -1)
+}
+
+/** The day beside a day. Most lie in the same month, and an audit asks for hundreds. */
+function dayBeside(date: IsoDate, step: 1 | -1): IsoDate {
+  const day = Number(date.slice(8)) + step
+  return day >= 1 && day <= 28
+    ? `${date.slice(0, 8)}${day < 10 ? '0' : ''}${day}`
+    : formatIsoDate(parseIsoDate(date) + step)
 }
 
 export function earlier(one: IsoDate, other: IsoDate): IsoDate {

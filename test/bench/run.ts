@@ -1,7 +1,9 @@
 import type * as Calendar from 'taipei-rollout-rules/calendar'
 import type * as Root from 'taipei-rollout-rules'
 import type * as Analysis from 'taipei-rollout-rules/analysis'
+import type * as DossierModule from 'taipei-rollout-rules/dossier'
 import { analysisFindings } from './analysis'
+import { auditFindings } from './audits'
 import type { Finding } from './measure'
 import { processFindings } from './processes'
 import { ruleFindings } from './rules'
@@ -17,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Finding[]> | Finding[]>> = {
   processes: processFindings,
   workdays: async () => workdayFindings(await built<typeof Calendar>('calendar')),
   rules: async () => ruleFindings(await built<typeof Root>('index')),
+  audits: async () => auditFindings(await built<typeof DossierModule>('dossier')),
   analysis: async () => analysisFindings(await built<typeof Analysis>('analysis'), await built<typeof Root>('index')),
 }
 
