@@ -65,8 +65,11 @@ export function judge<Values extends object>(
   const dueOf = sharedDue(outcomes)
   if (scopeMissing.length > 0 && (statuses.size > 1 || !statuses.has('not-applicable')))
     return undetermined(clause, scopeMissing, dueOf)
-  if (statuses.size === 1) return shared(outcomes as [Outcome, ...Outcome[]], clause)
-  const { readings } = shared(outcomes.filter((outcome) => outcome !== null) as [Outcome, ...Outcome[]], clause)
+  const lines = outcomes.filter((outcome) => outcome !== null) as [Outcome, ...Outcome[]]
+  // What is not applicable, if there is a line at all, needs no fact.
+  const isAlike = statuses.size === 1 || lines.every(({ status }) => status === 'not-applicable')
+  if (isAlike) return shared(lines, clause)
+  const { readings } = shared(lines, clause)
   return undetermined(
     clause,
     unknown.filter(([name]) => matters(name, cases)).flatMap(([, { paths }]) => paths),

@@ -394,6 +394,23 @@ describe('a record is refused with', () => {
   })
 })
 
+/** Every list of the record, as the way to it. */
+function listsIn(value: unknown, path: readonly string[]): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.entries(value).flatMap(([key, member]) => listsIn(member, [...path, key]))
+  return Array.isArray(value) ? [path.join('.'), ...inside] : inside
+}
+
+describe('an entry of the wrong kind', () => {
+  test.each(listsIn(sound, []))('in %s hides no fault beside it', (list) => {
+    const beside = { 'system.retiredOn': 'x' }
+    const faults = faultsWith({ [`${list}.+`]: { 不: 1 }, ...beside })
+    expect(faults).toContain('system.retiredOn not-a-date')
+    expect(faults.filter((each) => each.startsWith(`${list}.`)).length).toBeGreaterThan(0)
+    expect(faults.every((each) => each.startsWith(`${list}.`) || each.startsWith('system.retiredOn'))).toBe(true)
+  })
+})
+
 describe('values that are no record', () => {
   const cyclic: Record<string, unknown> = { body: { name: '大安區公所' }, system: { name: '甲' } }
   cyclic.people = [cyclic]
