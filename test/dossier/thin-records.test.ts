@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Dossier, auditDossier, auditView } from '../../src/dossier'
@@ -57,6 +58,16 @@ describe('a record of which hardly anything is known', () => {
     }
     const { obligations } = auditDossier(record, { asOf: '2026-06-30' })
     const missing = obligations.filter(({ status }) => status === 'undetermined').map((line) => line.missing.join())
-    expect([...new Set(missing)].sort()).toEqual(['appraisal', 'people', 'system.phases', 'workingGroup'])
+    expect([...new Set(missing)].sort()).toEqual(['appraisal', 'people', 'workingGroup'])
+  })
+
+  test('what decides most is asked first, then what stands first in a record', () => {
+    const smallest = JSON.parse(readFileSync('examples/smallest.json', 'utf8')) as Dossier
+    const { next } = auditDossier(smallest, { asOf: '2026-06-30' })
+    expect(next.slice(0, 3).map(({ path, decides }) => `${path} ${decides}`)).toEqual([
+      'people 2',
+      'system.phases 1',
+      'system.retiredOn 1',
+    ])
   })
 })

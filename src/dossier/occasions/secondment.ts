@@ -43,6 +43,8 @@ export function secondmentLines(context: AuditContext): readonly Obligation[] {
   const { madeFor, phases } = dossier.system
   if (isBureau || (madeFor !== undefined && madeFor !== 'this-body')) return []
   if (phases === undefined) {
+    // Without either there may be nothing to ask; the phases are asked for by the meetings.
+    if (madeFor === undefined) return []
     const outcome = inScopeOn(scope, asOf, () => met())
     const isDecided = outcome.status === 'not-applicable' || outcome.scopeMissing.length > 0
     const stands = isDecided ? standing(outcome, clause) : undetermined(clause, ['system.phases'])
