@@ -16,6 +16,7 @@ import { findCommand } from './commands/find'
 import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
 import { periodCommand } from './commands/period'
+import { planCommand } from './commands/plan'
 import { rulesCommand } from './commands/rules'
 
 /** Every command, in the order in which help lists them. */
@@ -38,4 +39,5 @@ export const commands: readonly CommandDefinition[] = [
   flipsCommand,
   dmnCommand,
   auditCommand,
+  planCommand,
 ]
