@@ -15,6 +15,7 @@ import { explainCommand } from './commands/explain'
 import { findCommand } from './commands/find'
 import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
+import { icsCommand } from './commands/ics'
 import { periodCommand } from './commands/period'
 import { planCommand } from './commands/plan'
 import { rulesCommand } from './commands/rules'
@@ -40,4 +41,5 @@ export const commands: readonly CommandDefinition[] = [
   dmnCommand,
   auditCommand,
   planCommand,
+  icsCommand,
 ]

@@ -40,6 +40,8 @@ export { systemPurposes } from './form/system'
 export type { DossierLimbs, DossierPhase, DossierSystem, SystemPurpose } from './form/system'
 export { workingGroupChairs } from './form/working-group'
 export type { DossierGroupMeeting, DossierWorkingGroup } from './form/working-group'
+export { toICalendar } from './icalendar'
+export type { ICalendarOptions } from './icalendar'
 export type { Question } from './next'
 export { aspects, auditCodes, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
 export type {
