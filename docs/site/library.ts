@@ -19,6 +19,7 @@ export {
 export type { Basis, Decision, IsoDate, Json, JsonObject, ReadingId, RuleId, Rules } from 'taipei-rollout-rules'
 export { allWords } from '../../src/wording/all-words'
 export { tablesInWords } from '../../src/analysis/atlas/atlas-words'
+export { daysICalendar, isNamed } from '../../src/wording/days-icalendar'
 export { factsWords } from '../../src/wording/tables/table-words'
 export { element, xmlDocument } from '../../src/analysis/dmn/xml'
 export type { XmlElement } from '../../src/analysis/dmn/xml'

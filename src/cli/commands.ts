@@ -15,7 +15,9 @@ import { explainCommand } from './commands/explain'
 import { findCommand } from './commands/find'
 import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
+import { icsCommand } from './commands/ics'
 import { periodCommand } from './commands/period'
+import { planCommand } from './commands/plan'
 import { rulesCommand } from './commands/rules'
 
 /** Every command, in the order in which help lists them. */
@@ -38,4 +40,6 @@ export const commands: readonly CommandDefinition[] = [
   flipsCommand,
   dmnCommand,
   auditCommand,
+  planCommand,
+  icsCommand,
 ]

@@ -2,7 +2,7 @@
  * What most commands answer from. It is loaded when one of them is asked: loading it takes longer than answering `due`.
  */
 export { atlasCsv, atlasJson, atlasMarkdown, explain, explainPeriod, jsonSchema } from '../analysis/index'
-export { auditDossier, auditText } from '../dossier/index'
+export { auditDossier, auditText, planRollout, planText, toICalendar } from '../dossier/index'
 export { statusWords } from '../dossier/view/words'
 export { classifyBody } from '../law/c02-definitions/index'
 export { gradeAward, gradeScore } from '../law/c09-appraisal/index'

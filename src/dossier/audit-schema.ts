@@ -10,36 +10,81 @@ import { repairActions } from '../law/repair'
 import { ruleIds } from '../law/rule-id'
 import type { Audit } from './audit'
 import { personRoles } from './form/people'
-import { aspects, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
+import { type Obligation, aspects, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
+import type { RolloutPlan } from './plan'
 
-/** Put together when an audit is first read, so that an import costs nothing. */
-let schema: Schema<Audit> | undefined
-
-/** What an audit looks like. */
-export function auditSchema(): Schema<Audit> {
-  return (schema ??= shape())
+/** What an audit gives, and what is made of it. */
+interface Given {
+  readonly audit: Audit
+  readonly plan: RolloutPlan
+  readonly obligations: readonly Obligation[]
 }
+
+type Shapes = { readonly [Name in keyof Given]: Schema<Given[Name]> }
+
+/** Put together when something is first read, so that an import costs nothing. */
+let shapes: Shapes | undefined
 
 /** An audit that may have come from JSON; a fault where it is none. */
 export function readAudit(given: unknown): ReadInput<Audit> {
+  return readAs('audit', 'an audit that auditDossier gave', given)
+}
+
+/** A plan that may have come from JSON; a fault where it is none. */
+export function readPlan(given: unknown): ReadInput<RolloutPlan> {
+  return readAs('plan', 'a plan that planRollout gave', given)
+}
+
+/** Lines of an audit or a plan that may have come from JSON; a fault where they are none. */
+export function readObligations(given: unknown): ReadInput<readonly Obligation[]> {
+  return readAs('obligations', 'a list of lines of an audit or a plan', given)
+}
+
+function readAs<Name extends keyof Given>(name: Name, expected: string, given: unknown): ReadInput<Given[Name]> {
+  shapes ??= allShapes()
   try {
-    const read = auditSchema().safeParse(given)
+    const read = shapes[name].safeParse(given)
     if (read.success) return { value: read.data }
   } catch {
     // To look at what is given ran code of the caller's, which threw.
   }
-  return { issues: [inputIssue('audit', 'wrong-type', { expected: 'an audit that auditDossier gave' })] }
+  return { issues: [inputIssue(name, 'wrong-type', { expected })] }
 }
 
-function shape(): Schema<Audit> {
+function allShapes(): Shapes {
+  const obligations = z.array(obligationShape())
+  const plan = z.object({ asOf: isoDate(), through: isoDate(), obligations })
+  return { audit: auditShape(obligations), plan, obligations } as unknown as Shapes
+}
+
+function auditShape(obligations: z.ZodMiniType) {
   const counts = z.object(Object.fromEntries(obligationStatuses.map((status) => [status, wholeNumber(0)])))
+  return z.object({
+    asOf: isoDate(),
+    body: z.object({ name: z.string(), kind: z.enum([...bodyKinds, 'doit', 'not-listed']) }),
+    system: z.object({ name: z.string() }),
+    obligations,
+    summary: z.object({
+      own: counts,
+      others: counts,
+      ongoing: wholeNumber(0),
+      past: wholeNumber(0),
+      verdict: z.enum(['breached', 'undetermined', 'pending', 'clear']),
+      nextDue: z.nullable(z.object({ date: isoDate(), ids: z.array(z.string()) })),
+      warnings: z.array(z.enum(dayWarnings)),
+    }),
+    next: z.array(z.object({ path: z.string(), question: z.string(), decides: wholeNumber(1) })),
+  })
+}
+
+function obligationShape() {
   const why = z.object({
     clause: z.enum(clauseIds),
     code: z.string(),
     data: z.optional(z.record(z.string(), z.json())),
   })
   const reading = z.object({ id: z.string(), choice: z.string() })
-  const obligation = z.object({
+  return z.object({
     id: z.string(),
     clause: z.enum(clauseIds),
     rule: z.nullable(z.enum(ruleIds)),
@@ -81,20 +126,4 @@ function shape(): Schema<Audit> {
     ),
     warnings: z.array(z.enum(dayWarnings)),
   })
-  return z.object({
-    asOf: isoDate(),
-    body: z.object({ name: z.string(), kind: z.enum([...bodyKinds, 'doit', 'not-listed']) }),
-    system: z.object({ name: z.string() }),
-    obligations: z.array(obligation),
-    summary: z.object({
-      own: counts,
-      others: counts,
-      ongoing: wholeNumber(0),
-      past: wholeNumber(0),
-      verdict: z.enum(['breached', 'undetermined', 'pending', 'clear']),
-      nextDue: z.nullable(z.object({ date: isoDate(), ids: z.array(z.string()) })),
-      warnings: z.array(z.enum(dayWarnings)),
-    }),
-    next: z.array(z.object({ path: z.string(), question: z.string(), decides: wholeNumber(1) })),
-  }) as unknown as Schema<Audit>
 }

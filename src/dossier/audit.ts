@@ -1,13 +1,12 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { deepFreeze } from '../kernel/json'
-import { compareTexts } from '../kernel/natural-order'
-import { clauseIds } from '../law/clause-id'
-import { contextOf } from './audit-context'
+import { type AuditContext, contextOf } from './audit-context'
 import type { RecordedKind } from './body-kind'
 import type { Dossier } from './dossier'
 import { type Question, questionsOf } from './next'
 import type { Obligation } from './obligation'
 import { occasionsOfTheLaw } from './occasions/index'
+import { inOrderOfTheLaw } from './order'
 import { type AuditOptions, readAuditInput } from './read-dossier'
 import { type Summary, summaryOf } from './summary'
 
@@ -44,7 +43,7 @@ export interface Audit {
  */
 export function auditDossier(dossier: Dossier, options: AuditOptions): Audit {
   const context = contextOf(readAuditInput(dossier, options))
-  const obligations = occasionsOfTheLaw.flatMap((lines) => lines(context)).sort(inOrderOfTheLaw)
+  const obligations = obligationsOf(context)
   const { body, system } = context.dossier
   return deepFreeze({
     asOf: context.asOf,
@@ -56,12 +55,7 @@ export function auditDossier(dossier: Dossier, options: AuditOptions): Audit {
   })
 }
 
-const placeOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(clauseIds.map((clause, place) => [clause, place]))
-
-function inOrderOfTheLaw(a: Obligation, b: Obligation): number {
-  return (
-    (placeOf.get(a.clause) as number) - (placeOf.get(b.clause) as number) ||
-    compareTexts(a.subject.date ?? '', b.subject.date ?? '') ||
-    compareTexts(a.id, b.id)
-  )
+/** The lines of a record on a day that has been found sound. */
+export function obligationsOf(context: AuditContext): readonly Obligation[] {
+  return occasionsOfTheLaw.flatMap((lines) => lines(context)).sort(inOrderOfTheLaw)
 }

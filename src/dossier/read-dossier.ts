@@ -1,5 +1,5 @@
 import type { Asked } from '../kernel/choices'
-import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
+import { type IsoDate, isIsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
 import type { InputIssue } from '../kernel/issue'
 import { inputIssue } from '../kernel/input-issue'
@@ -34,16 +34,48 @@ export interface AuditInput {
   readonly asked: Asked<RuleOptions>
 }
 
+/** How what comes for a record is asked. */
+export interface PlanOptions extends AuditOptions {
+  /** The last day of the plan, that day included; not before `asOf`. */
+  readonly through: IsoDate
+}
+
+/** What was asked of the days ahead, once it has been found sound. */
+export interface PlanInput extends AuditInput {
+  readonly through: IsoDate
+}
+
 const optionKeys = ['asOf', 'calendar', 'readings', 'tables']
 
 /** Judges a record and the options of its audit; throws one error that names every fault. */
 export function readAuditInput(givenDossier: unknown, givenOptions: unknown): AuditInput {
   const { dossier, options } = plainInput(givenDossier, givenOptions)
   const { asOf, calendar, readings, tables, ...others } = isObject(options) ? options : {}
+  return judged(dossier, isObject(options) ? { asOf, calendar, readings, tables } : options, unknownKeys(others))
+}
+
+/** Judges a record and the options of its plan; throws one error that names every fault. */
+export function readPlanInput(givenDossier: unknown, givenOptions: unknown): PlanInput {
+  const { dossier, options } = plainInput(givenDossier, givenOptions)
+  const { asOf, through, calendar, readings, tables, ...others } = isObject(options) ? options : {}
+  const input = judged(dossier, isObject(options) ? { asOf, calendar, readings, tables } : options, [
+    ...issuesOfThrough(through, asOf),
+    ...unknownKeys(others, ['through']),
+  ])
+  return { ...input, through: through as IsoDate }
+}
+
+function unknownKeys(others: object, further: readonly string[] = []): InputIssue[] {
+  return Object.keys(others).map((key) => unknownKey(`options.${key}`, key, [...optionKeys, ...further]))
+}
+
+/** A record, and the options that an audit knows; faults of further ones are named after its own. */
+function judged(dossier: unknown, options: unknown, further: readonly InputIssue[]): AuditInput {
+  const { asOf, ...shared } = isObject(options) ? options : {}
   const read = readInput(dossierSchema, dossier, '', dossierIssue)
   const ofForm = 'issues' in read ? read.issues : []
-  const asOfIssues = issuesOfAsOf(asOf)
-  const asked = askedOf(isObject(options) ? { calendar, readings, tables } : options)
+  const asOfIssues = issuesOfDay('options.asOf', asOf)
+  const asked = askedOf(isObject(options) ? shared : options)
   const faults = new Faults()
   checkBetween(
     'issues' in read ? soundPartOf(dossier, read.issues) : read.value,
@@ -55,7 +87,7 @@ export function readAuditInput(givenDossier: unknown, givenOptions: unknown): Au
     ...ofForm,
     ...faults.issues,
     ...asOfIssues,
-    ...Object.keys(others).map((key) => unknownKey(`options.${key}`, key, optionKeys)),
+    ...further,
     ...(asked instanceof InvalidInputError ? asked.issues : []),
   ]
   if (issues.length > 0 || 'issues' in read) throw new InvalidInputError(issues)
@@ -100,9 +132,16 @@ function plainOptions(given: unknown): PlainData {
   return 'issues' in read ? read : { copy: { ...(read.copy as object), calendar } }
 }
 
-function issuesOfAsOf(asOf: unknown): InputIssue[] {
-  if (asOf === undefined) return [inputIssue('options.asOf', 'missing')]
-  return Number.isNaN(parseIsoDate(asOf)) ? [inputIssue('options.asOf', 'not-a-date')] : []
+function issuesOfDay(path: string, day: unknown): InputIssue[] {
+  if (day === undefined) return [inputIssue(path, 'missing')]
+  return isIsoDate(day) ? [] : [inputIssue(path, 'not-a-date')]
+}
+
+function issuesOfThrough(through: unknown, asOf: unknown): InputIssue[] {
+  const issues = issuesOfDay('options.through', through)
+  return isIsoDate(through) && isIsoDate(asOf) && through < asOf
+    ? [inputIssue('options.through', 'reversed', { from: asOf })]
+    : issues
 }
 
 /** The options that the audit shares with the rules, or what is wrong with them. */

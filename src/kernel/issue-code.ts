@@ -38,6 +38,7 @@ export const issueCodes = /* @__PURE__ */ Object.freeze([
   'name-ambiguous',
   'not-its-kind',
   'unknown-id',
+  'not-a-moment',
   'outside-coverage',
   'without-closures',
   'not-a-calendar',

@@ -22,6 +22,8 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['a table that atlas gave', ' atlas 產生的表'],
   ['a cell of a table that atlas gave', ' atlas 產生的表中的一格'],
   ['an audit that auditDossier gave', ' auditDossier 產生的稽核結果'],
+  ['a plan that planRollout gave', ' planRollout 產生的計畫'],
+  ['a list of lines of an audit or a plan', '稽核結果或計畫中各項的清單'],
   ['a Date', ' Date 物件'],
   ['an error of this library', '本程式庫的錯誤'],
   ['an Int32Array of days since 1970-01-01', '自 1970-01-01 起算日數的 Int32Array'],

@@ -44,6 +44,7 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'name-ambiguous': ({ names }) => `可能是 ${text(names)}；請寫全稱，或在 body.kind 填寫其種類`,
   'not-its-kind': ({ kinds }) => `與名稱不符；依規範所列，該名稱屬於 ${text(kinds)}`,
   'unknown-id': ({ list }) => `不是 ${text(list)} 中任何一筆的 id`,
+  'not-a-moment': () => '不是時刻；請寫成 2026-06-30T08:00:00+08:00 或 2026-06-30T00:00:00Z',
   'outside-coverage': ({ first, last }) => `不在日曆範圍 ${text(first)} 至 ${text(last)} 之內`,
   'without-closures': () => '不含停班日的日曆不適用',
   'not-a-calendar': () => '須為本程式庫的日曆，例如 createWorkCalendar 所產生的',

@@ -12,6 +12,7 @@ import {
   bodies,
   clauseIds,
   clauses,
+  daysICalendar,
   defects,
   jsonSchema,
   normIds,
@@ -27,9 +28,8 @@ import { tablesOf } from '../parts/table'
 import { caseFiles } from '../../../test/cases/read-cases'
 import { read } from '../../../.config/project-files'
 import { csv } from './csv'
-import { iCalendar } from './icalendar'
 import { tckCases } from './tck'
-import { daysOfYear, namedDays, years } from './years'
+import { daysOfYear, years } from './years'
 
 /** A file of open data. */
 export interface DataFile {
@@ -265,7 +265,15 @@ export const datasets: readonly Dataset[] = [
             ]),
           ),
       },
-      { path: `data/calendar/${year}.ics`, content: () => iCalendar(`政府行政機關辦公日曆 ${year}`, namedDays(year)) },
+      {
+        path: `data/calendar/${year}.ics`,
+        content: () =>
+          daysICalendar(daysOfYear(year), {
+            name: `政府行政機關辦公日曆 ${year}`,
+            locale: 'zh-TW',
+            stamp: `${regulation.checkedOn.replaceAll('-', '')}T000000Z`,
+          }),
+      },
     ]),
   },
   {

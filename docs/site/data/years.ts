@@ -1,5 +1,5 @@
 import type { CalendarDay } from 'taipei-rollout-rules/calendar'
-import { taipeiCalendar } from '../library'
+import { isNamed, taipeiCalendar } from '../library'
 
 const { first, last } = taipeiCalendar.coverage
 
@@ -19,5 +19,5 @@ export function daysOfYear(year: number): readonly CalendarDay[] {
 
 /** The days of a year that say more than their day of the week: days off, and workdays on a weekend. */
 export function namedDays(year: number): readonly CalendarDay[] {
-  return daysOfYear(year).filter(({ kind }) => kind !== 'workday' && kind !== 'weekend')
+  return daysOfYear(year).filter(isNamed)
 }

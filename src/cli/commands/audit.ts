@@ -5,36 +5,20 @@ import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
-import { type JsonArgument, faultInFacts, readJson } from '../facts-argument'
+import { dossierArgument, dossierWord } from '../dossier-argument'
+import { faultInFacts, readJson } from '../facts-argument'
 import { type Read, faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { anyReadingOption } from '../rule-and-facts'
 import { typedCode } from '../typed-code'
 
-const dossierArgument: JsonArgument = {
-  path: '<dossier>',
-  remedy: {
-    'zh-TW': '請指定紀錄的 JSON 檔，或由標準輸入提供（- 代表標準輸入）',
-    en: 'name the JSON file of the record, or pipe it in (- is standard input)',
-  },
-  example: '{"body": {…}, "system": {…}}',
-}
-
 /** `audit [dossier] [--as-of date]`: every duty of a body, and how it stands. */
 export const auditCommand = defineCommand({
   name: 'audit',
   usage: '[dossier.json | -] [--as-of <date>] [options]',
   summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit what a body has recorded for a system' },
-  words: [
-    {
-      name: 'dossier',
-      text: {
-        'zh-TW': '紀錄的 JSON 檔；省略或 - 為標準輸入',
-        en: 'JSON file of the record; standard input where it is left out or -',
-      },
-    },
-  ],
+  words: [dossierWord],
   options: {
     asOf: asOfOption,
     failOn: {

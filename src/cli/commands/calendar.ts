@@ -1,35 +1,61 @@
 import type { WorkCalendar } from '../../calendar/work-calendar'
 import type { IsoDate } from '../../kernel/civil-date'
-import { inputIssue } from '../../kernel/input-issue'
+import { type Locale, text } from '../../kernel/locale'
+import { notAnOption } from '../../kernel/member-issues'
+import { toIsoDate } from '../../kernel/taipei-date'
+import { daysICalendar } from '../../wording/days-icalendar'
 import { daysOf } from '../../wording/days-of'
 import { describeDay, describeDays } from '../../wording/describe-days'
 import type { CommandAnswer } from '../answer'
 import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
-import { type Fault, type Read, faultOf, settle } from '../fault'
+import { type Range, dateBesideRange, readRange, readYearOrDay } from '../days-argument'
+import { type Read, faultOf, settle } from '../fault'
+import { typedCode } from '../typed-code'
 
-/** `calendar <date>` and `calendar --from date --through date`: whether agencies work. */
+const formats = ['text', 'ics'] as const
+type Format = (typeof formats)[number]
+
+/** `calendar <date>`, `calendar --from date --through date`: whether agencies work; a whole year as iCalendar. */
 export const calendarCommand = defineCommand({
   name: 'calendar',
-  usage: '<date> | --from <date> --through <date> [options]',
+  usage: '<date> | --from <date> --through <date> | <year> --format ics [options]',
   summary: { 'zh-TW': '查某日或某段期間是否上班', en: 'say whether agencies work on a day or on the days of a period' },
-  words: [{ name: 'date', text: { 'zh-TW': '要查的日期', en: 'the day to look up' } }],
+  words: [
+    {
+      name: 'date',
+      text: { 'zh-TW': '要查的日期；輸出 ics 時也可以是年度', en: 'the day to look up; for ics a year too' },
+    },
+  ],
   options: {
     from: { flag: '--from', value: 'date', text: { 'zh-TW': '期間的第一天', en: 'first day of the period' } },
     through: { flag: '--through', value: 'date', text: { 'zh-TW': '期間的最後一天', en: 'last day of the period' } },
+    format: {
+      flag: '--format',
+      value: 'form',
+      text: {
+        'zh-TW': 'text（預設），或 ics：放假日與補行上班日的 iCalendar，可匯入行事曆',
+        en: 'text (the default) or ics: days off and make-up workdays as iCalendar, for a calendar program',
+      },
+    },
     ...calendarOptions,
   },
   takesDates: true,
   example: 'calendar 2025-09-29',
-  examples: ['calendar 2025-09-29', 'calendar --from 114/10/1 --through 114/10/31'],
-  async answer({ words: [date], options, faults }, io) {
+  examples: ['calendar 2025-09-29', 'calendar --from 114/10/1 --through 114/10/31', 'calendar 115 --format ics'],
+  async answer({ words: [date], options, faults, locale }, io) {
     const { from, through } = options
-    const calendar = await readCalendar(options, io)
-    if (from === undefined && through === undefined)
-      return answerDay(settle(faults, { date: readDate('<date>', date, io.now), calendar }))
-    const usage = date === undefined ? faults : [...faults, dateBesideRange(date)]
-    return answerDays(settle(usage, { range: readRange(from, through, io.now), calendar }))
+    const [calendar, format] = [await readCalendar(options, io), readFormat(options.format)]
+    const isRange = from !== undefined || through !== undefined
+    const usage = isRange && date !== undefined ? [...faults, dateBesideRange(date)] : faults
+    if (!isRange && !isIcs(format)) {
+      const asked = settle(usage, { date: readDate('<date>', date, io.now), calendar, format })
+      return answerDay(asked)
+    }
+    const range = isRange ? readRange(from, through, io.now) : readYearOrDay(date, io.now)
+    const asked = settle(usage, { range, calendar, format })
+    return asked.format === 'ics' ? answerFile(asked, io.now(), locale) : answerDays(asked)
   },
 })
 
@@ -38,34 +64,33 @@ function answerDay({ calendar, date }: { calendar: WorkCalendar; date: IsoDate }
   return { json: day, text: (locale) => describeDay(day, calendar.coverage, { locale }), breach: false }
 }
 
-function answerDays({ calendar, range: { from, through } }: { calendar: WorkCalendar; range: Range }): CommandAnswer {
+interface AskedDays {
+  readonly calendar: WorkCalendar
+  readonly range: Range
+}
+
+function answerDays({ calendar, range: { from, through } }: AskedDays): CommandAnswer {
   const days = daysOf(calendar, from, through)
   return { json: days, text: (locale) => describeDays(days, calendar.coverage, { locale }), breach: false }
 }
 
-interface Range {
-  readonly from: IsoDate
-  readonly through: IsoDate
+/** The file is made on a day, and is the same however often it is asked for on it. */
+function answerFile({ calendar, range: { from, through } }: AskedDays, now: Date, spoken: Locale): CommandAnswer {
+  const days = daysOf(calendar, from, through)
+  const stamp = `${toIsoDate(now).replaceAll('-', '')}T000000Z`
+  const inWords = (locale: Locale): string => daysICalendar(days, { name: name[locale], locale, stamp })
+  return { json: { ics: inWords(spoken) }, text: inWords, breach: false, verbatim: true }
 }
 
-function readRange(fromText: string | undefined, throughText: string | undefined, now: () => Date): Read<Range> {
-  const from = readDate('--from', fromText, now)
-  const through = readDate('--through', throughText, now)
-  if ('faults' in from || 'faults' in through)
-    return { faults: [from, through].flatMap((end) => ('faults' in end ? end.faults : [])) }
-  return from.value > through.value
-    ? { faults: [faultOf(inputIssue('--through', 'reversed', { from: from.value }), '--through', throughText)] }
-    : { value: { from: from.value, through: through.value } }
+const name = text('政府行政機關辦公日曆', 'Work calendar of government agencies')
+
+function isIcs(format: Read<Format>): boolean {
+  return 'value' in format && format.value === 'ics'
 }
 
-function dateBesideRange(given: string): Fault {
-  return {
-    path: '<date>',
-    given,
-    code: 'date-beside-range',
-    text: {
-      'zh-TW': '不能與 --from、--through 並用；請擇一',
-      en: 'cannot stand beside --from and --through; give one or the other',
-    },
-  }
+function readFormat(given: string | undefined): Read<Format> {
+  const named = typedCode(given ?? 'text', formats) as Format
+  return formats.includes(named)
+    ? { value: named }
+    : { faults: [faultOf(notAnOption('--format', given, formats), '--format', given)] }
 }

@@ -1,0 +1,67 @@
+import type { Locale } from '../../kernel/locale'
+import { defineCommand } from '../command-definition'
+import { dossierWord } from '../dossier-argument'
+import { type Read, faultOf } from '../fault'
+import { inputIssue } from '../../kernel/input-issue'
+import { toNumber } from '../number-argument'
+import { askPlan, planOptions } from '../plan-question'
+import { recordName } from '../record-name'
+
+const alarmDaysOption = {
+  flag: '--alarm-days',
+  value: 'days',
+  text: {
+    'zh-TW': '到期前幾天提醒，0 至 366；省略則不提醒',
+    en: 'how many days before the last day to remind, 0 to 366; no reminder where it is left out',
+  },
+} as const
+
+/** `ics [dossier]`: what comes for a record, for a calendar program. */
+export const icsCommand = defineCommand({
+  name: 'ics',
+  usage: '[dossier.json | -] [--as-of <date>] [--through <date>] [--alarm-days <days>] [options]',
+  summary: {
+    'zh-TW': '將接下來應辦事項的期限輸出為 iCalendar，可匯入行事曆',
+    en: 'print the last days of what comes as iCalendar, for a calendar program',
+  },
+  words: [dossierWord],
+  options: { ...planOptions, alarmDays: alarmDaysOption },
+  takesDates: true,
+  example: 'ics office.json --as-of 2026-06-30',
+  examples: ['ics office.json --as-of 2026-06-30', 'ics - --through 115/12/31 --alarm-days 3 < office.json'],
+  async answer(typed, io) {
+    const { toICalendar } = await import('../library')
+    const alarm = readAlarmDays(typed.options.alarmDays)
+    const faults = [...typed.faults, ...('faults' in alarm ? alarm.faults : [])]
+    const { dossier, plan } = await askPlan({ ...typed, faults }, io)
+    const alarmDays = 'value' in alarm ? alarm.value : undefined
+    const inWords = (locale: Locale): string =>
+      toICalendar(plan.obligations, {
+        // Whoever asks the same gets the same bytes, whatever the clock says.
+        stamp: `${plan.asOf}T00:00:00Z`,
+        name: recordName(dossier, locale),
+        locale,
+        ...(alarmDays !== undefined && { alarmDays }),
+      })
+    return { json: { ics: inWords(typed.locale) }, text: inWords, breach: false, verbatim: true }
+  },
+})
+
+const MOST_DAYS = 366
+
+function readAlarmDays(given: string | undefined): Read<number | undefined> {
+  if (given === undefined) return { value: undefined }
+  const days = toNumber(given)
+  const { flag } = alarmDaysOption
+  const issue =
+    typeof days === 'string'
+      ? inputIssue(flag, 'wrong-type', { expected: 'a number' })
+      : !Number.isInteger(days)
+        ? inputIssue(flag, 'not-an-integer')
+        : days < 0
+          ? inputIssue(flag, 'too-small', { minimum: 0 })
+          : days > MOST_DAYS
+            ? inputIssue(flag, 'too-large', { maximum: MOST_DAYS })
+            : undefined
+  return issue === undefined ? { value: days as number } : { faults: [faultOf(issue, flag, given)] }
+}
