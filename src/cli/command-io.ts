@@ -4,7 +4,7 @@ export interface CommandIo {
   readonly readFile: (path: string) => Uint8Array
   /** The bytes of a file piece by piece; the first piece fails where it cannot be read. */
   readonly chunksOf: (path: string) => AsyncIterable<Uint8Array>
-  /** A file to write, emptied first; throws where it cannot be written. */
+  /** A file to write, in place of what stands there once it is closed; throws where it cannot be written. */
   readonly create: (path: string) => Sink
   readonly stdin: Stdin
   /** Opens a conversation, line by line; null where standard input or output is no terminal. */

@@ -2,7 +2,7 @@
  * What most commands answer from. It is loaded when one of them is asked: loading it takes longer than answering `due`.
  */
 export { atlasCsv, atlasJson, atlasMarkdown, explain, explainPeriod, jsonSchema } from '../analysis/index'
-export { auditDossier, auditText, planRollout, planText, toICalendar } from '../dossier/index'
+export { auditDossier, planRollout, planText, toICalendar } from '../dossier/index'
 export { statusWords } from '../dossier/view/words'
 export { classifyBody } from '../law/c02-definitions/index'
 export { gradeAward, gradeScore } from '../law/c09-appraisal/index'
@@ -18,6 +18,7 @@ export { clauseText } from './clause-text'
 export { factsInCodes } from './facts-in-codes'
 export { factRows } from './rows/fact-rows'
 export { readGivenFacts } from './rows/facts-source'
+export { answerOfReport } from './reports/answer-report'
 export { answerOfRows } from './rows/row-answers'
 export { rowsOfEntries } from './rows/rows-of-facts'
 export { findWords } from './find-words'

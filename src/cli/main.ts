@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { closeSync, createReadStream, openSync, readFileSync, writeSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { isatty } from 'node:tty'
-import type { Sink } from './command-io'
 import { run } from './run'
+import { writtenFile } from './written-file'
 
 /**
  * What the process ends with where neither the answer nor what was typed is at fault, but the program or where it
@@ -62,19 +62,6 @@ async function drained(): Promise<boolean> {
 /** Each line on standard error takes the place of the one before. */
 function showStatus(text: string): void {
   stderr(`\r\u001B[K${text}`)
-}
-
-function writtenFile(path: string): Sink {
-  const file = openSync(path, 'w')
-  return {
-    write: (data) => {
-      // A file takes in one go what it is given, but for a full disk, which throws.
-      writeSync(file, typeof data === 'string' ? Buffer.from(data) : data)
-    },
-    close: () => {
-      closeSync(file)
-    },
-  }
 }
 
 /** A terminal that does not say how wide it is has the usual width. */

@@ -5,6 +5,8 @@
  */
 export { auditDossier } from './audit'
 export type { Audit } from './audit'
+export { auditMany } from './audit-many'
+export type { Audited, AuditedRecord, KeyedRecord, UnauditedRecord } from './audit-many'
 export type { RecordedKind } from './body-kind'
 export { dossierSchema } from './dossier'
 export type { Dossier } from './dossier'

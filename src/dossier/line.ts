@@ -21,10 +21,7 @@ export function line({ isBureau }: AuditContext, parts: LineParts): Obligation {
   const { clause, rule, actor, keys, standing } = parts
   const { status, breach, due, why, missing, decision, readings, repair, warnings, date } = standing
   const { occasion } = parts.subject
-  const id = [clause, occasion, ...keys]
-    .filter((key) => key !== null)
-    .map(escaped)
-    .join('/')
+  const id = joinedKeys([clause, occasion, ...keys].filter((key) => key !== null))
   const own = actor === 'body' || (isBureau && actor === 'doit')
   const subject = date === undefined || date === parts.subject.date ? parts.subject : { ...parts.subject, date }
   return {
@@ -44,6 +41,11 @@ export function line({ isBureau }: AuditContext, parts: LineParts): Obligation {
     repair,
     warnings,
   }
+}
+
+/** Keys as one text, from which each can be told. */
+export function joinedKeys(keys: readonly string[]): string {
+  return keys.map(escaped).join('/')
 }
 
 /** Keeps apart what a slash in a key would join. */

@@ -2,32 +2,17 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { governmentCsv, rowsOf2028 } from '../calendar/government-csv'
 import { commands } from '../../src/cli/commands'
 import { command, commandLine, wordsOf } from './command'
 import { asBig5 } from './double-byte-text'
 import { files } from './files'
+import { program, root, runPiped } from './process'
 import { atTerminal } from './terminal'
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = ['--import', 'tsx', 'src/cli/main.ts']
 
 function runProcess(...args: string[]): { exitCode: number | null; stdout: string; stderr: string } {
   return runPiped('', ...args)
-}
-
-function runPiped(
-  input: string | Uint8Array,
-  ...args: string[]
-): { exitCode: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    input,
-  })
-  return { exitCode: status, stdout, stderr }
 }
 
 describe('the command as a process', () => {

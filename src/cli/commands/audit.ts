@@ -10,6 +10,7 @@ import { faultInFacts, readJson } from '../facts-argument'
 import { type Read, faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
+import { formatOption, readTarget, reportOutputOption } from '../reports/report-format'
 import { anyReadingOption } from '../rule-and-facts'
 import { typedCode } from '../typed-code'
 
@@ -38,16 +39,23 @@ export const auditCommand = defineCommand({
         en: 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable',
       },
     },
+    format: formatOption,
+    output: reportOutputOption,
     reading: anyReadingOption,
     ...calendarOptions,
   },
   takesDates: true,
   example: 'audit school.json --as-of 2026-06-30',
-  examples: ['audit school.json --as-of 2026-06-30', 'audit - --only breached,pending < school.json'],
-  async answer({ words: [file], options, faults }, io) {
-    const { auditDossier, auditText, statusWords } = await import('../library')
-    const { dossier, asOf, only, failOn, readings, calendar } = settle(faults, {
+  examples: [
+    'audit school.json --as-of 2026-06-30',
+    'audit - --only breached,pending < school.json',
+    'audit school.json --as-of 2026-06-30 -o report.html',
+  ],
+  async answer({ words: [file], options, faults, json }, io) {
+    const { answerOfReport, auditDossier, statusWords } = await import('../library')
+    const { dossier, target, asOf, only, failOn, readings, calendar } = settle(faults, {
       dossier: await readJson(file, io, dossierArgument),
+      target: readTarget({ format: options.format, output: options.output, json, input: file }, io),
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusWords),
       failOn: readBreaches(options.failOn),
@@ -65,11 +73,14 @@ export const auditCommand = defineCommand({
       next: only.includes('undetermined') ? audit.next : [],
     }
     const { own, ongoing } = audit.summary
-    return {
-      json: shown,
-      text: (locale) => sayingToday(auditText(shown, { locale }), options.asOf, io, locale),
-      breach: (failOn === 'ongoing' ? ongoing : own.breached) > 0,
-    }
+    return answerOfReport(
+      {
+        audit: shown,
+        breach: (failOn === 'ongoing' ? ongoing : own.breached) > 0,
+        ended: (text, locale) => sayingToday(text, options.asOf, io, locale),
+      },
+      target,
+    )
   },
 })
 

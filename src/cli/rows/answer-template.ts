@@ -4,7 +4,7 @@ import type { ValuedOption } from '../command-definition'
 import type { CommandIo } from '../command-io'
 import { type Fault, type Read, settle } from '../fault'
 import { csvText } from './csv-text'
-import { readOutput } from './result-file'
+import { readOutput, writtenText } from './result-file'
 
 /** Asks for the table to fill in. */
 export const templateOption = {
@@ -33,7 +33,7 @@ export async function answerTemplate(
       else {
         file.write(rows)
         await file.close()
-        await print(locale === 'en' ? `written to ${file.path}\n` : `已寫入 ${file.path}\n`)
+        await print(writtenText(file.path, locale))
       }
       return { breach: false, unanswered: false }
     },

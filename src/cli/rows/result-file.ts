@@ -1,5 +1,6 @@
 import type { CommandIo, Sink } from '../command-io'
 import { type Fault, type Read, faultOf } from '../fault'
+import type { Locale } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ValuedOption } from '../command-definition'
 import { textFault, unwritable } from '../read-text'
@@ -35,18 +36,31 @@ export function readOutput(
   if (output === undefined) return { value: null }
   const ending = endings.find((one) => output.toLowerCase().endsWith(one))
   if (ending === undefined) return { faults: [faultOf(notAnOption(path, output, endings), path, output)] }
+  const read = readSink(output, input, io)
+  if ('faults' in read) return read
+  return { value: ending === '.csv' ? csvFile(output, read.value) : spreadsheetFile(output, read.value) }
+}
+
+/** The file of that name, opened to be written; never the one that is read. */
+export function readSink(output: string, input: string | undefined, io: CommandIo): Read<Sink> {
   if (output === input) return { faults: [sameFile(output)] }
   try {
-    const sink = io.create(output)
-    return { value: ending === '.csv' ? csvFile(output, sink) : spreadsheetFile(output, sink) }
+    return { value: io.create(output) }
   } catch (error) {
     return { faults: [textFault(path, output, 'unwritable-file', unwritable(error))] }
   }
 }
 
-/** In UTF-8 with the mark by which Excel knows it. */
+/** That a file was written. */
+export function writtenText(path: string, locale: Locale): string {
+  return locale === 'en' ? `written to ${path}\n` : `已寫入 ${path}\n`
+}
+
+/** By this programs for spreadsheets know that a text is in UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
 function csvFile(name: string, sink: Sink): ResultFile {
-  sink.write('\uFEFF')
+  sink.write(BYTE_ORDER_MARK)
   return {
     path: name,
     write: (rows) => {

@@ -16,7 +16,7 @@ import { faultInRuleFacts } from '../fault-in-words'
 import { fitted } from '../fitted'
 import type { Page } from '../page'
 import { painted } from '../shown'
-import type { ResultFile } from './result-file'
+import { type ResultFile, writtenText } from './result-file'
 import type { FactRows, RowOfFacts } from './row-of-facts'
 import { rowSummary } from './row-summary'
 
@@ -101,7 +101,7 @@ function inWords(rule: RuleId, { locale, page }: Printing): Telling {
     result,
     rows: (answers) => answers.map(rowText).join(''),
     end: (summary, file) =>
-      `${file === null ? '\n' : locale === 'en' ? `written to ${file.path}\n` : `已寫入 ${file.path}\n`}${fitted(summary, page.columns)}\n`,
+      `${file === null ? '\n' : writtenText(file.path, locale)}${fitted(summary, page.columns)}\n`,
   }
 }
 

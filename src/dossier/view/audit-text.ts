@@ -2,7 +2,8 @@ import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import type { Audit } from '../audit'
 import { type View, type ViewLine, auditView } from './audit-view'
-import { sectionTexts } from './words'
+import { countedHeading, questionText } from './section-text'
+import { afterwordTexts, sectionTexts } from './words'
 
 /**
  * An audit as plain text that a clerk reads: what must be put right first, what is past, what comes and by when, whose
@@ -29,6 +30,7 @@ function textOf(
   english: boolean,
 ): string {
   const locale = english ? 'en' : 'zh-TW'
+  const colon = english ? ':' : '：'
   const isHeading = (heading: string, ...names: readonly (keyof typeof sectionTexts)[]): boolean =>
     names.some((name) => sectionTexts[name][locale] === heading)
   const parts = all.map(({ heading, lines }) => ({
@@ -43,25 +45,20 @@ function textOf(
       .filter(({ heading, lines }) => lines.length > 0 && !isHeading(heading, 'met', 'not-applicable', 'undetermined'))
       .flatMap(({ heading, lines }) =>
         section(
-          english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`,
+          countedHeading(heading, lines.length, locale),
           lines.flatMap((line) => linesOf(line, english)),
         ),
       ),
     ...(first === undefined
       ? []
-      : section(english ? 'To be recorded first:' : '請先補登：', [
-          ...next.map(({ path, text, decides }) =>
-            english ? `${text} (${path}): decides ${decides}` : `${text}（${path}）：可判斷 ${decides} 項`,
-          ),
-        ])),
+      : section(
+          `${afterwordTexts.next[locale]}${colon}`,
+          next.map((question) => questionText(question, locale)),
+        )),
     ...(counted.length === 0
       ? []
-      : [
-          counted
-            .map(({ heading, lines }) => (english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`))
-            .join('\n'),
-        ]),
-    ...section(english ? 'Notes:' : '備註：', warnings),
+      : [counted.map(({ heading, lines }) => countedHeading(heading, lines.length, locale)).join('\n')]),
+    ...section(`${afterwordTexts.warnings[locale]}${colon}`, warnings),
   )
 }
 

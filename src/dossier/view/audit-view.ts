@@ -7,7 +7,7 @@ import type { Audit } from '../audit'
 import { readAudit } from '../audit-schema'
 import type { Obligation } from '../obligation'
 import { fieldText } from './field-text'
-import { dayText, titleOf, whyOf } from './line-text'
+import { aboutOf, clauseOf, dayText, whyOf } from './line-text'
 import { repairText } from './repair-text'
 import { actorTexts, sectionTexts, statusWords, warningTexts } from './words'
 
@@ -30,7 +30,14 @@ export interface ViewSection {
 /** A line in words. */
 export interface ViewLine {
   readonly id: string
+  /** The clause, what the line is about, and of what others must act on how it stands. */
   readonly title: string
+  /** The clause as it is printed. */
+  readonly clause: string
+  /** What the line is about, and whom or when. */
+  readonly about: string
+  /** How it stands. */
+  readonly status: string
   readonly why: readonly string[]
   readonly due: string | null
   /** What is to be done; null where nothing is left to do. */
@@ -94,12 +101,16 @@ function sectionOf({ own, status, breach }: Obligation): SectionName {
 }
 
 function viewLine(obligation: Obligation, locale: Locale): ViewLine {
-  const { id, due, repair, actor, own, status } = obligation
-  const title = titleOf(obligation, locale)
+  const { id, due, repair, actor, own, status, breach } = obligation
+  const [clause, about] = [clauseOf(obligation, locale), aboutOf(obligation, locale)]
+  const title = `${clause}${locale === 'en' ? ' ' : '　'}${about}`
   const stands = statusWords[status][locale]
   return {
     id,
     title: own ? title : locale === 'en' ? `${title}: ${stands}` : `${title}：${stands}`,
+    clause,
+    about,
+    status: sectionTexts[breach ?? (status as Exclude<SectionName, 'others'>)][locale],
     why: whyOf(obligation, locale),
     due: due === null ? null : dayText(due, locale),
     action: repair === null ? null : repairText(repair, locale),

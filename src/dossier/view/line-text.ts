@@ -13,9 +13,14 @@ export function dayText(day: IsoDate, locale: Locale): string {
   return locale === 'en' ? day : formatRocDate(day)
 }
 
-/** The clause, what the line is about, and whom or when. */
+/** The clause of a line as it is printed. */
+export function clauseOf({ clause }: Obligation, locale: Locale): string {
+  return formatClause(clause, { locale })
+}
+
+/** What the line is about, and whom or when. */
 // eslint-disable-next-line complexity -- one line for each thing that is asked, and nothing nested
-export function titleOf({ clause, subject }: Obligation, locale: Locale): string {
+export function aboutOf({ subject }: Obligation, locale: Locale): string {
   const english = locale === 'en'
   const { occasion, date, through, person, role, course, phase, edge, aspect, key } = subject
   const isTimed = date !== null && !['scope', 'course', 'appraisal', 'working-group'].includes(occasion)
@@ -31,7 +36,7 @@ export function titleOf({ clause, subject }: Obligation, locale: Locale): string
     edge && edgeTexts[edge][locale],
     days.length > 0 ? span : undefined,
   ].filter((detail) => detail !== undefined)
-  const head = `${formatClause(clause, { locale })}${english ? ' ' : '　'}${occasionTexts[occasion][locale]}`
+  const head = occasionTexts[occasion][locale]
   if (details.length === 0) return head
   return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
 }

@@ -85,6 +85,23 @@ export const sectionTexts = {
   others: both('由他人辦理', 'For others to act on'),
 } as const
 
+/** What to record next, and what is said of the days. */
+export const afterwordTexts = {
+  next: both('請先補登', 'To be recorded first'),
+  warnings: both('備註', 'Notes'),
+} as const
+
+/** The parts of a line, in the order in which an official reads them. */
+export const partTexts = {
+  clause: both('依據', 'Clause'),
+  about: both('事實', 'Fact'),
+  why: both('理由', 'Reason'),
+  action: both('應辦', 'To do'),
+  due: both('期限', 'Last day'),
+  actor: both('承辦', 'Who'),
+  status: both('狀態', 'Status'),
+} as const
+
 /** How a line stands, in a few words. */
 export const statusWords: Readonly<Record<ObligationStatus, LocalizedText>> = {
   breached: both('違反規定', 'breached'),

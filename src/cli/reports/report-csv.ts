@@ -1,0 +1,8 @@
+import { csvText } from '../rows/csv-text'
+import { BYTE_ORDER_MARK } from '../rows/result-file'
+import { type Report, rowsOf } from './report'
+
+/** A report as CSV that Excel opens as it stands. */
+export function reportCsv(report: Report): string {
+  return `${BYTE_ORDER_MARK}${csvText(rowsOf(report))}`
+}
