@@ -17,6 +17,7 @@ import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
 import { periodCommand } from './commands/period'
 import { rulesCommand } from './commands/rules'
+import { schemaCommand } from './commands/schema'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
@@ -38,4 +39,5 @@ export const commands: readonly CommandDefinition[] = [
   flipsCommand,
   dmnCommand,
   auditCommand,
+  schemaCommand,
 ]

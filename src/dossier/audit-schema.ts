@@ -5,6 +5,7 @@ import { bodyKinds } from '../law/c02-definitions/index'
 import { courses } from '../law/c07-training/index'
 import type { ReadInput } from '../kernel/read-input'
 import { type Schema, isoDate, wholeNumber } from '../kernel/schema'
+import { assumptionIds } from '../law/assumption-id'
 import { clauseIds } from '../law/clause-id'
 import { repairActions } from '../law/repair'
 import { ruleIds } from '../law/rule-id'
@@ -37,8 +38,15 @@ function shape(): Schema<Audit> {
     clause: z.enum(clauseIds),
     code: z.string(),
     data: z.optional(z.record(z.string(), z.json())),
+    assumption: z.optional(z.enum(assumptionIds)),
   })
-  const reading = z.object({ id: z.string(), choice: z.string() })
+  const reading = z.object({
+    id: z.string(),
+    choice: z.string(),
+    decidedBy: z.optional(z.string()),
+    on: z.optional(isoDate()),
+    letter: z.optional(z.string()),
+  })
   const obligation = z.object({
     id: z.string(),
     clause: z.enum(clauseIds),

@@ -40,6 +40,7 @@ export { systemPurposes } from './form/system'
 export type { DossierLimbs, DossierPhase, DossierSystem, SystemPurpose } from './form/system'
 export { workingGroupChairs } from './form/working-group'
 export type { DossierGroupMeeting, DossierWorkingGroup } from './form/working-group'
+export { auditJsonSchema, dossierJsonSchema } from './json-schema'
 export type { Question } from './next'
 export { aspects, auditCodes, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
 export type {

@@ -5,8 +5,9 @@ import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
 import type { Basis } from '../../law/rule'
 import { stepSentence } from '../../wording/sentences'
+import { roleTexts } from '../form/option-words'
 import type { AuditCode, Obligation, Why } from '../obligation'
-import { aspectTexts, codeTexts, courseTexts, edgeTexts, occasionTexts, phaseTexts, roleTexts } from './words'
+import { aspectTexts, codeTexts, courseTexts, edgeTexts, occasionTexts, phaseTexts } from './words'
 
 /** A day as the language writes it: in Chinese in years of the Republic alone. */
 export function dayText(day: IsoDate, locale: Locale): string {
