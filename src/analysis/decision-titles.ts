@@ -26,7 +26,7 @@ export function decisionTitles(): Titles & { readonly members: MemberTitles<Deci
 /** What the members of a fault are called. */
 export function issueTitles(): Titles & { readonly members: MemberTitles<Omit<Required<InputIssue>, 'names'>> } {
   return {
-    title: text('輸入之錯誤', 'fault of the input'),
+    title: text('輸入錯誤', 'fault of the input'),
     members: {
       path: { title: text('位置', 'path') },
       segments: { title: text('位置之各段', 'parts of the path') },
@@ -47,7 +47,7 @@ export function basisTitles(): MemberTitles<Required<Basis>> {
     clause: clauseTitles(),
     code: codeTitle,
     data: dataTitle,
-    assumption: { title: text('假定', 'assumption') },
+    assumption: { title: text('前提', 'assumption') },
   }
 }
 

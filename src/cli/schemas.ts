@@ -14,7 +14,7 @@ interface NamedSchema {
 export const schemas: Readonly<Record<string, NamedSchema>> = {
   ...Object.fromEntries(ruleIds.flatMap(schemasOfRule)),
   decision: { title: text('決定', 'decision'), schemaIn: (locale) => jsonSchema('decision', { locale }) },
-  issue: { title: text('輸入之錯誤', 'fault of the input'), schemaIn: (locale) => jsonSchema('issue', { locale }) },
+  issue: { title: text('輸入錯誤', 'fault of the input'), schemaIn: (locale) => jsonSchema('issue', { locale }) },
   dossier: { title: text('紀錄', 'record'), schemaIn: (locale) => dossierJsonSchema({ locale }) },
   audit: { title: text('稽核結果', 'audit'), schemaIn: (locale) => auditJsonSchema({ locale }) },
 }

@@ -13,7 +13,7 @@ import type { Audit } from './audit'
 import { personRoles } from './form/people'
 import { aspects, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
 
-/** Put together when an audit is first read, so that an import costs nothing. */
+/** Put together when an audit is first read, so an import costs nothing. */
 let schema: Schema<Audit> | undefined
 
 /** What an audit looks like. */

@@ -79,7 +79,7 @@ describe('the entries of the package', () => {
 })
 
 describe('the documentation', () => {
-  test('is made of every entry, the root last, so that each name is found where it is defined', () => {
+  test('is made of every entry, the root last, so each name is found where it is defined', () => {
     const { entryPoints } = JSON.parse(read('docs/typedoc.json')) as { entryPoints: string[] }
     const sources = publicModules.map(({ source }) => `../${source}`)
     expect([...entryPoints].sort()).toEqual([...sources].sort())

@@ -25,13 +25,13 @@ const dossierArgument: JsonArgument = {
 export const auditCommand = defineCommand({
   name: 'audit',
   usage: '[dossier.json | -] [--as-of <date>] [options]',
-  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit what a body has recorded for a system' },
+  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit the record of a body for a system' },
   words: [
     {
       name: 'dossier',
       text: {
         'zh-TW': '紀錄的 JSON 檔；省略或 - 為標準輸入',
-        en: 'JSON file of the record; standard input where it is left out or -',
+        en: 'JSON file of the record; standard input if left out or -',
       },
     },
   ],
@@ -42,7 +42,7 @@ export const auditCommand = defineCommand({
       value: 'breaches',
       text: {
         'zh-TW': '哪些違反規定使結束代碼為 1：breached（全部，預設）、ongoing（只限仍應補正者）',
-        en: 'which own breaches end with exit 1: breached (all of them, the default) or ongoing (those to be put right)',
+        en: 'which violations of the body end with exit 1: breached (all, the default) or ongoing (those to be put right)',
       },
     },
     only: {
@@ -51,7 +51,7 @@ export const auditCommand = defineCommand({
       text: {
         'zh-TW':
           '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（請留意）、met（符合）、not-applicable（不適用）',
-        en: 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable',
+        en: 'list these statuses only, separated by commas: breached, pending, undetermined, advisory, met, not-applicable',
       },
     },
     reading: anyReadingOption,

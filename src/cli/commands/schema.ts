@@ -15,14 +15,14 @@ export const schemaCommand = defineCommand({
   usage: '[name] [options]',
   summary: {
     'zh-TW': '輸出紀錄、稽核結果或規則的 JSON Schema，編輯器可據以補全',
-    en: 'print the JSON Schema of a record, an audit or a rule, by which an editor completes it',
+    en: 'print the JSON Schema of a record, an audit or a rule, which editors use to complete it',
   },
   words: [
     {
       name: 'name',
       text: {
         'zh-TW': 'dossier、audit、decision、issue，或規則代碼加 .facts 或 .value；省略時全部列出',
-        en: 'dossier, audit, decision, issue, or the code of a rule with .facts or .value; all are listed without it',
+        en: 'dossier, audit, decision, issue, or the code of a rule with .facts or .value; without it, all are listed',
       },
     },
   ],
@@ -80,7 +80,7 @@ function unknownSchema(given: string, names: readonly string[]): Fault {
     text: suggesting(
       {
         'zh-TW': '沒有這個 JSON Schema；全部名稱見 taipei-rollout-rules schema',
-        en: 'names no JSON Schema; taipei-rollout-rules schema lists them all',
+        en: 'is not the name of a JSON Schema; taipei-rollout-rules schema lists them all',
       },
       near(given, names, 3),
     ),

@@ -41,12 +41,12 @@ export function auditTitles(): Titles {
     },
     system: { title: text('系統', 'system'), members: { name: { title: text('系統名稱', 'name of the system') } } },
     obligations: {
-      title: text('各項義務', 'obligations'),
-      entry: { title: text('一項義務', 'obligation'), members: obligationTitles() },
+      title: text('應辦事項', 'obligations'),
+      entry: { title: text('應辦事項', 'obligation'), members: obligationTitles() },
     },
     summary: { title: text('統計', 'summary'), members: summaryTitles() },
     next: {
-      title: text('應先補登之資料', 'what to record next'),
+      title: text('應先補登的資料', 'what to record next'),
       entry: { title: text('資料', 'fact'), members: next },
     },
   }
@@ -56,7 +56,7 @@ export function auditTitles(): Titles {
 const next: MemberTitles<Question> = /* @__PURE__ */ (() => ({
   path: { title: text('位置', 'path') },
   question: { title: text('欄位（各筆以 * 表示）', 'field, entries as *') },
-  decides: { title: text('可判斷之項數', 'how many lines it decides') },
+  decides: { title: text('可判斷項數', 'how many lines it decides') },
 }))()
 
 function obligationTitles(): MemberTitles<Obligation> {
@@ -66,14 +66,14 @@ function obligationTitles(): MemberTitles<Obligation> {
     id: { title: text('編號', 'id') },
     clause: clauseTitles(),
     rule: ruleTitles(),
-    actor: { title: text('應辦理者', 'who must act'), options: actorTexts },
+    actor: { title: text('應辦理之機關或人員', 'who must act'), options: actorTexts },
     own: { title: text('是否由本機關辦理', 'whether it is for the body to act') },
     subject: { title: text('事由', 'subject'), members: subjectTitles() },
     status: { title: text('情形', 'status'), options: statusWords },
     breach: { title: text('違反是否持續', 'whether a breach goes on'), options: breachTexts },
     due: { title: text('期限末日', 'last day in time') },
     why: { title: text('理由', 'reasons'), entry: { title: text('理由', 'reason'), members: why } },
-    missing: { title: text('尚缺之資料', 'missing facts'), entry: { title: text('位置', 'path') } },
+    missing: { title: text('尚缺資料', 'missing facts'), entry: { title: text('位置', 'path') } },
     decision: { title: decision.title, members: decision.members },
     readings: readingTitles(),
     repair: { title: text('補正方式', 'repair'), members: repairTitles() },
@@ -114,13 +114,13 @@ function summaryTitles(): MemberTitles<Summary> {
     past: { title: text('違反規定而已無法補正之項數', 'breaches that are past') },
     verdict: {
       title: text('總評', 'verdict'),
-      options: { ...statusWords, clear: text('無違反、待辦或不明', 'nothing breached, open or undetermined') },
+      options: { ...statusWords, clear: text('無違反、待辦或資料不足', 'nothing breached, open or undetermined') },
     },
     nextDue: {
       title: text('最近之期限', 'next limit'),
       members: {
         date: { title: text('期限末日', 'last day in time') },
-        ids: { title: text('義務編號', 'ids of obligations'), entry: { title: text('編號', 'id') } },
+        ids: { title: text('事項編號', 'ids of obligations'), entry: { title: text('編號', 'id') } },
       },
     },
     warnings: warningTitles(),

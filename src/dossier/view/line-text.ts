@@ -46,5 +46,5 @@ export function whyOf({ why, rule, decision }: Obligation, locale: Locale): stri
     return wroteIt !== null && isSound(wroteIt, each) ? [stepSentence(wroteIt, each as Why & Basis, locale)] : []
   })
   const sentences = [...new Set(said)]
-  return sentences.length > 0 ? sentences : [locale === 'en' ? 'what is recorded decides it' : '依已有的紀錄即可判斷']
+  return sentences.length > 0 ? sentences : [locale === 'en' ? 'the record decides it' : '依已有的紀錄即可判斷']
 }

@@ -71,11 +71,11 @@ export const actorTexts: Readonly<Record<ObligationActor, LocalizedText>> = {
 
 /** Sections of a view, in their order. */
 export const sectionTexts = {
-  ongoing: text('違反規定，仍應補正', 'Breached, to be put right'),
-  past: text('違反規定，已無法補正', 'Breached, past'),
+  ongoing: text('違反規定，仍應補正', 'Violations to be put right'),
+  past: text('違反規定，已無法補正', 'Past violations'),
   pending: text('待辦', 'To be done'),
   undetermined: text('資料不足，無法判斷', 'Undetermined'),
-  advisory: text('請留意', 'To be noted'),
+  advisory: text('請留意', 'To note'),
   met: text('符合', 'Met'),
   'not-applicable': text('不適用', 'Not applicable'),
   others: text('由他人辦理', 'For others to act on'),
@@ -86,7 +86,7 @@ export const statusWords: Readonly<Record<ObligationStatus, LocalizedText>> = {
   breached: text('違反規定', 'breached'),
   pending: text('待辦', 'to be done'),
   undetermined: text('資料不足', 'undetermined'),
-  advisory: text('請留意', 'to be noted'),
+  advisory: text('請留意', 'to note'),
   met: text('符合', 'met'),
   'not-applicable': text('不適用', 'not applicable'),
 }
@@ -94,14 +94,17 @@ export const statusWords: Readonly<Record<ObligationStatus, LocalizedText>> = {
 export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
   'missing-facts': text('依紀錄尚缺資料', 'facts are missing'),
   'outside-calendar': text('所及日期超出日曆範圍', 'days lie outside the calendar'),
-  refused: text('所採解讀不容許此資料', 'the reading taken does not admit the facts'),
+  refused: text('所採解讀不容許此資料', 'the reading taken does not accept these facts'),
   'out-of-scope': text('不在規範所列之內', 'not a body that the regulation lists'),
   'not-a-major-system': text('當日不是重大資訊系統', 'no major system on that day'),
   'not-in-rollout': text('當日未納入推動範圍', 'not in the rollout on that day'),
   excluded: text('經市長核定排除', 'excluded with the approval of the mayor'),
   'before-regulation': text('在規範生效之前', 'before the regulation'),
-  'before-next-phase': text('施行時已在推動，自下一階段起適用', 'under way on 2018-10-11, begins with the next phase'),
-  'district-office-without-duties': text('區公所無此義務', 'district offices have no such duty'),
+  'before-next-phase': text(
+    '施行時已在推動，自下一階段起適用',
+    'under way on 2018-10-11, so the regulation applies from the next phase',
+  ),
+  'district-office-without-duties': text('區公所無此義務', 'district offices do not have this duty'),
   'not-required': text('無此義務', 'not required'),
   'no-limit-set': text('未定期限', 'no limit is set'),
   'no-date-in-the-law': text('條文未定期限', 'the text sets no date'),
@@ -113,7 +116,7 @@ export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
   'not-held': text('會議未召開', 'meeting not held'),
   vacant: text('無人擔任', 'vacant'),
   left: text('已離任', 'has left'),
-  'not-the-whole-period': text('考評期間不是全部應考評的期間', 'not the whole period was appraised'),
+  'not-the-whole-period': text('考評期間不是全部應考評的期間', 'the appraisal did not cover the whole period'),
   'held-by-one': text('由一人擔任', 'held by one person'),
   'held-by-several': text('由不只一人擔任', 'held by more than one person'),
 }
@@ -121,15 +124,15 @@ export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
 export const warningTexts: Readonly<Record<DayWarning, LocalizedText>> = {
   'closures-unchecked': text(
     '部分期限所及日期尚未查核有無停班；如有停班，期限會變動。',
-    'Some days of limits have not been checked for closures; a closed day moves the limit.',
+    'Some days of limits have not been checked for closures; a closure moves the limit.',
   ),
   'projected-days': text(
     '部分期限所及日期係推估，該年度辦公日曆表尚未公布。',
-    'Some days of limits are projected; the calendar of their year is not published yet.',
+    'Some days of limits are projected, because the calendar of their year is not published yet.',
   ),
   'own-year': text(
     '部分期限依使用者提供的年度日曆計算，不是內建的版本。',
-    "Some limits were counted by a year of the caller's, not by the one built in.",
+    "Some limits were counted by the caller's own calendar year, not by the one built in.",
   ),
 }
 
