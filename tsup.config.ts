@@ -9,7 +9,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'node20',
     outDir: 'dist',
-    // One copy of shared code, so that `instanceof` holds across subpaths in CJS too.
+    // One copy of shared code, so `instanceof` holds across subpaths in CJS too.
     splitting: true,
     treeshake: false,
     esbuildPlugins: [importedFromHome()],

@@ -2,8 +2,8 @@
 // bundler.
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { isBuiltin } from 'node:module'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +25,7 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/(guides\/)?[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/offline\/taipei-rollout-rules\.html)$/.test(
+        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/(guides\/)?[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/schemas\/(zh-TW|en)\/[a-z.-]+\.json|dist\/offline\/taipei-rollout-rules\.html)$/.test(
           path,
         ),
     )
@@ -38,7 +38,7 @@ try {
 
   const { name, exports, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const modules = Object.keys(exports)
-    .filter((path) => path !== './package.json' && path !== './element')
+    .filter((path) => !['./package.json', './element', './schemas/*'].includes(path))
     .map((path) => path.replace('.', name))
   // The list that the sources are held to; the built files are made of shared parts, whose other names must not get
   // out.
@@ -170,6 +170,23 @@ for (const one of copies)
   for (const bundled of ['commander', 'jsonc-parser', ...Object.keys(dependencies)])
     assert.ok(licences.includes(`\n== ${bundled} `), `${bundled} is built in without its licence`)
 
+  // Every schema that the command knows is there for editors, in each language, as it prints it.
+  const shell = join(scratch, 'node_modules', '.bin', name)
+  const schemaNames = JSON.parse(run(shell, ['schema', '--json'], { cwd: scratch })).map((schema) => schema.name)
+  const resolved = createRequire(join(scratch, 'use.cjs'))
+  for (const locale of ['zh-TW', 'en']) {
+    assert.deepEqual(
+      readdirSync(join(built, 'schemas', locale)).sort(),
+      schemaNames.map((schema) => `${schema}.json`).sort(),
+    )
+    for (const schema of ['dossier', 'audit', 'training.attendance.facts'])
+      assert.deepEqual(
+        resolved(`${name}/schemas/${locale}/${schema}.json`),
+        JSON.parse(run(shell, ['schema', schema, '--lang', locale], { cwd: scratch })),
+      )
+  }
+  say(`${schemaNames.length} schemas in two languages`)
+
   // What the pages have their readers type, where they have installed the package; a year of the calendar they
   // download.
   writeFileSync(join(scratch, '117年辦公日曆表.csv'), governmentCsv(rowsOf2028))
@@ -190,7 +207,6 @@ for (const one of copies)
     }
     say(`${lines.length} command lines of ${page} answer`)
   }
-  const shell = join(scratch, 'node_modules', '.bin', name)
   assert.equal(
     JSON.parse(run(shell, ['due', 'working-group-change', '114/9/26', '--json'], { cwd: scratch })).value.due,
     '2025-10-02',

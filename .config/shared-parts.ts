@@ -29,7 +29,7 @@ for (const [part, reachesAll] of Object.entries(sharedParts)) {
 }
 
 /**
- * Imports whatever has another home from there, so that nothing is built twice. `part` is the one being built, if it is
+ * Imports whatever has another home from there, so nothing is built twice. `part` is the one being built, if it is
  * one.
  */
 export function importedFromHome(part?: string): Plugin {

@@ -37,6 +37,7 @@ function introduction(): string {
     '- 日期寫成 `YYYY-MM-DD`（西元），年份為 1900 至 2100；期間的起日與迄日都算入。',
     '- 日期不得晚於查詢日；註明「可在未來」者除外。',
     '- 不認得的欄位會被退回，並指出位置。',
+    '- 最外層可加 `"$schema"`，值為 JSON Schema 檔的位置（套件內的 `schemas/zh-TW/dossier.json`，或 `schema dossier` 指令的輸出另存成檔）；編輯器即可補全欄位並標示錯誤，查詢結果不受影響。',
     '',
     '各條款規定什麼、如何判斷，見[條款對照](clauses.md)。',
     '',

@@ -3,14 +3,20 @@ import { InvalidInputError } from '../kernel/errors'
 import { issueCodes } from '../kernel/issue-code'
 import { type JsonObject, deepFreeze } from '../kernel/json'
 import { notAnOption } from '../kernel/member-issues'
-import type { Schema } from '../kernel/schema'
+import { type Schema, isoDate } from '../kernel/schema'
+import type { Locale } from '../kernel/locale'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import { assumptionIds } from '../law/assumption-id'
 import { stepCodesOf } from '../law/read-figures'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
 import { allWords } from '../wording/all-words'
+import { decisionTitles, issueTitles } from './decision-titles'
 import { factsInWords, valueInWords } from './schema-words'
+import { titledSchema } from './titled-schema'
+
+/** What all rules give alike, and so has a schema for any rule. */
+const common = ['decision', 'issue'] as const
 
 /**
  * What a rule takes and gives, as JSON Schema. What is wrong with a fact by itself is refused by it too; what is
@@ -25,12 +31,15 @@ export interface RuleSchemas {
   readonly issue: JsonObject
 }
 
+/** A decision of any rule, or a fault of any rule's facts or options. */
+export type CommonSchema = (typeof common)[number]
+
 /**
  * The facts and the value of a rule, its decisions and the faults of its input as JSON Schema, draft 2020-12. In a
  * language the schemas of facts and value draw a form: each fact has its label as `title`, its question, unit and hint
- * as `description`, and its options as `oneOf` with a title each.
+ * as `description`, and its options as `oneOf` with a title each. `decision` and `issue` in place of a rule give the schema of a decision or a fault of any rule.
  *
- * @param rule - the id of any rule, with a table or without
+ * @param rule - the id of any rule, with a table or without; or `decision` or `issue`
  * @param options - the language of titles and descriptions; without it there are none
  * @throws InvalidInputError where there is no such rule or no such language
  * @example
@@ -38,24 +47,46 @@ export interface RuleSchemas {
  * @example
  * jsonSchema('governance.council-chair', { locale: 'zh-TW' }).facts.properties.convener.oneOf // => [{ const: 'present', title: '出席' }, { const: 'absent', title: '不克出席' }]
  */
-export function jsonSchema(rule: RuleId, options?: TextOptions): RuleSchemas {
-  const unknown = ruleIds.includes(rule) ? [] : [notAnOption('rule', rule, ruleIds)]
+export function jsonSchema(rule: RuleId, options?: TextOptions): RuleSchemas
+export function jsonSchema(common: CommonSchema, options?: TextOptions): JsonObject
+export function jsonSchema(name: RuleId | CommonSchema, options?: TextOptions): RuleSchemas | JsonObject {
+  const known = [...ruleIds, ...common]
+  const unknown = known.includes(name) ? [] : [notAnOption('rule', name, known)]
   const locale = options === undefined ? undefined : localeOf(options, unknown)
   if (unknown.length > 0) throw new InvalidInputError(unknown)
+  if (name === 'decision') return deepFreeze(anyDecision(locale))
+  if (name === 'issue') return deepFreeze(anyIssue(locale))
+  return deepFreeze(schemasOf(name, locale))
+}
+
+function schemasOf(rule: RuleId, locale: Locale | undefined): RuleSchemas {
   const { facts, value } = rules[rule] as unknown as { facts: Schema<never>; value: Schema<never> }
   const schemas = {
     facts: schemaOf(facts, 'input'),
     value: schemaOf(value, 'output'),
     decision: schemaOf(decisionOf(rule, value), 'output'),
-    issue: schemaOf(issueOf(rule), 'output'),
+    issue: schemaOf(issueOf([rule]), 'output'),
   }
-  if (locale === undefined) return deepFreeze(schemas)
+  if (locale === undefined) return schemas
   const words = allWords[rule]
-  return deepFreeze({
-    ...schemas,
+  return {
     facts: factsInWords(schemas.facts, words, locale),
     value: valueInWords(schemas.value, words, locale),
-  })
+    decision: titledSchema(schemas.decision, decisionTitles(), locale),
+    issue: titledSchema(schemas.issue, issueTitles(), locale),
+  }
+}
+
+/** One of the decisions that some rule gives. */
+function anyDecision(locale: Locale | undefined): JsonObject {
+  const decisions = ruleIds.map((rule) => decisionOf(rule, rules[rule].value as unknown as Schema<never>))
+  const schema = schemaOf(z.union(decisions), 'output')
+  return locale === undefined ? schema : titledSchema(schema, decisionTitles(), locale)
+}
+
+function anyIssue(locale: Locale | undefined): JsonObject {
+  const schema = schemaOf(issueOf(ruleIds), 'output')
+  return locale === undefined ? schema : titledSchema(schema, issueTitles(), locale)
 }
 
 function decisionOf(rule: RuleId, value: Schema<never>): Schema<unknown> {
@@ -74,15 +105,23 @@ function decisionOf(rule: RuleId, value: Schema<never>): Schema<unknown> {
         }),
       )
       .check(z.minLength(1)),
-    readings: z.array(z.strictObject({ id: z.enum(readings as [string, ...string[]]), choice: z.string() })),
+    readings: z.array(
+      z.strictObject({
+        id: z.enum(readings as [string, ...string[]]),
+        choice: z.string(),
+        decidedBy: z.optional(z.string()),
+        on: z.optional(isoDate()),
+        letter: z.optional(z.string()),
+      }),
+    ),
   })
 }
 
-function issueOf(rule: RuleId): Schema<unknown> {
+function issueOf(ids: readonly RuleId[]): Schema<unknown> {
   return z.strictObject({
     path: z.string(),
     segments: z.array(z.union([z.string(), z.number()])),
-    rule: z.literal(rule),
+    rule: z.literal(ids),
     code: z.enum(issueCodes as unknown as [string, ...string[]]),
     message: z.string(),
     data: z.optional(z.record(z.string(), z.json())),

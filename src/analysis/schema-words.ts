@@ -2,7 +2,8 @@ import { type Json, type JsonObject, isObject } from '../kernel/json'
 import { type Locale, type Localized, text } from '../kernel/locale'
 import type { AnyColumn, AnyWords } from '../wording/any-words'
 
-const nothing = /* @__PURE__ */ text('無', 'none')
+/** What stands for null. */
+export const nothing = /* @__PURE__ */ text('無', 'none')
 
 /** The schema of a rule's facts with what a form shows: labels, questions, units and hints, and each option. */
 export function factsInWords(schema: JsonObject, words: AnyWords, locale: Locale): JsonObject {
@@ -65,7 +66,7 @@ function contentInWords(schema: JsonObject, column: AnyColumn, locale: Locale): 
 }
 
 /** A few options as a choice between constants, each with its title. */
-function optionsInWords({ enum: options, ...schema }: JsonObject, said: (option: Json) => string): JsonObject {
+export function optionsInWords({ enum: options, ...schema }: JsonObject, said: (option: Json) => string): JsonObject {
   return Array.isArray(options)
     ? { ...schema, oneOf: (options as readonly Json[]).map((option) => ({ const: option, title: said(option) })) }
     : schema

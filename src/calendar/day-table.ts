@@ -82,7 +82,7 @@ export function createDayTable(bounds: CalendarBounds, { years, laidOver, makeUp
 }
 
 /**
- * Finds dates by the digits in them. Whatever else is given leads to some other date's index, or to none, so that one
+ * Finds dates by the digits in them. Whatever else is given leads to some other date's index, or to none, so one
  * comparison tells.
  */
 function indexer(dates: readonly IsoDate[], monthStarts: readonly number[]): DayTable['indexOf'] {

@@ -12,7 +12,7 @@ export interface OfficialYear {
   /** When the entry was last compared with independent lists; null where nobody has. */
   readonly checkedOn: IsoDate | null
   /**
-   * Days off by the calendar's own remark, as `MM-DD` parted by spaces. Named holidays on a weekend are in it for their
+   * Days off by the calendar's own remark, as `MM-DD` separated by spaces. Named holidays on a weekend are in it for their
    * names.
    */
   readonly off: Readonly<Record<string, string>>

@@ -33,7 +33,7 @@ interface MalformedRow {
 }
 
 /**
- * Reads one year of the government's own calendar file, so that a year can be added without a new release.
+ * Reads one year of the government's own calendar file, so a year can be added without a new release.
  *
  * @param text - the decoded file, CSV by RFC 4180: header, then one row for every day of one year, in any order; a byte
  *   order mark, CRLF or LF, quotes around fields, spaces around them, one further column that is empty, and empty lines

@@ -51,7 +51,7 @@ const MARK: symbol = /* @__PURE__ */ Symbol.for('taipei-rollout-rules.calendar.1
 /** A mark gives the days behind the calendar on which it stands, and none for what copies it or stands before it. */
 type Marked = Readonly<Record<symbol, (asked: unknown) => DayTable | undefined>>
 
-/** The day table is laid out at first use, so that importing a calendar costs nothing. */
+/** The day table is laid out at first use, so importing a calendar costs nothing. */
 export function createCalendar(coverage: CalendarCoverage, layOut: () => DayTable): WorkCalendar {
   let laidOut: DayTable | undefined
   const table = (): DayTable => (laidOut ??= layOut())

@@ -31,17 +31,17 @@ const headings: Readonly<Record<Locale, ClauseHeadings>> = {
     words: 'Operative words:',
     rules: 'Rules:',
     readings: 'Unclear places (the default first):',
-    defects: 'Slips of the printed text:',
+    defects: 'Misprints of the text:',
     encoded: { yes: 'It can be asked.', partly: 'It can be asked in part: ', no: 'It cannot be asked: ' },
   },
 }
 
 /**
  * A clause as plain text: what it settles, whether it can be asked and by which rules, its unclear places and its
- * slips.
+ * misprints.
  */
 export function clauseText(
-  { id, printed, summary, encoded, why, words, rules, readings: unclear, defects: slips }: Clause,
+  { id, printed, summary, encoded, why, words, rules, readings: unclear, defects: misprints }: Clause,
   locale: Locale,
   page: Page,
 ): string {
@@ -73,7 +73,7 @@ export function clauseText(
     ),
     ...section(
       heading.defects,
-      slips.map((slip) => defectLine(defects[slip], locale)),
+      misprints.map((misprint) => defectLine(defects[misprint], locale)),
     ),
   )
 }

@@ -24,7 +24,7 @@ export const closuresOptions = {
     repeatable: true,
     text: {
       'zh-TW': '全天停班日的 CSV 檔，一列一日：日期,名稱；可重複',
-      en: 'CSV of days on which agencies were closed, a day a line: date,name; can be repeated',
+      en: 'CSV of days on which agencies were closed, one day per line: date,name; can be repeated',
     },
   },
   closuresChecked: {

@@ -68,7 +68,7 @@ export interface Typed<Options extends OptionSet = OptionSet> {
   readonly faults: readonly Fault[]
 }
 
-/** Declares a command, so that `answer` knows its options by their names. */
+/** Declares a command, so `answer` knows its options by their names. */
 export function defineCommand<const Options extends OptionSet>(
   definition: CommandDefinition<Options>,
 ): CommandDefinition<Options> {

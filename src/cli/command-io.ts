@@ -25,7 +25,7 @@ export interface CommandIo {
 
 /** Standard input. */
 export interface Stdin {
-  /** Whether nothing is piped in, so that reading would wait for someone to type. */
+  /** Whether nothing is piped in, so reading would wait for someone to type. */
   readonly isTerminal: boolean
   /** Its bytes piece by piece, for one reader alone. */
   readonly chunks: () => AsyncIterable<Uint8Array>

@@ -19,6 +19,7 @@ import { icsCommand } from './commands/ics'
 import { periodCommand } from './commands/period'
 import { planCommand } from './commands/plan'
 import { rulesCommand } from './commands/rules'
+import { schemaCommand } from './commands/schema'
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandDefinition[] = [
@@ -42,4 +43,5 @@ export const commands: readonly CommandDefinition[] = [
   auditCommand,
   planCommand,
   icsCommand,
+  schemaCommand,
 ]

@@ -42,12 +42,12 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
   en: {
     titles: {},
     description:
-      "Answers under Taipei City's regulation on rolling out major information systems, each with its clauses and readings.",
+      "Answers questions under Taipei City's regulation on rolling out major information systems, with clauses and readings.",
     option: {
       json: 'print JSON',
       lang: 'language: zh-TW (default) or en',
-      dates: 'how Chinese writes dates: roc (default) or iso',
-      color: 'colours: auto (default: at a terminal alone), always or never',
+      dates: 'how dates are written in Chinese: roc (default) or iso',
+      color: 'colours: auto (default: at a terminal only), always or never',
       help: 'show help',
       version: 'show the version',
     },

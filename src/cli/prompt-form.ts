@@ -8,7 +8,7 @@ type JsonSchema = z.core.JSONSchema.JSONSchema
 
 const words = {
   'zh-TW': { several: '可複選，以逗號分隔：', yesOrNo: '是 | 否', orNone: '，沒有則答「無」' },
-  en: { several: 'several can be chosen, parted by commas:', yesOrNo: 'yes | no', orNone: ', or none' },
+  en: { several: 'several can be chosen, separated by commas:', yesOrNo: 'yes | no', orNone: ', or none' },
 } as const
 
 /** What may be typed as the answer about a fact: its options by number and in words, or the form of the answer. */

@@ -76,7 +76,7 @@ function unknownFaults(given: string, id: string, choice: string): Fault[] {
         text: suggesting(
           {
             'zh-TW': '沒有這個解讀；條款有哪些解讀，以 clause 指令查',
-            en: 'names no reading; the command clause shows those of a clause',
+            en: 'is not a reading; the command clause shows those of a clause',
           },
           near(id, Object.keys(readingChoices), 3),
         ),

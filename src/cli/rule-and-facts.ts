@@ -31,7 +31,7 @@ export const ruleAndFactsWords: readonly Word[] = [
     name: 'facts',
     text: {
       'zh-TW': '事實的 JSON 檔；省略或 - 為標準輸入',
-      en: 'JSON file of facts; standard input where it is left out or -',
+      en: 'JSON file of facts; standard input if left out or -',
     },
   },
 ]

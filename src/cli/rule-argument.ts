@@ -29,7 +29,7 @@ function unknownRule(given: string): Fault {
     given,
     code: 'unknown-rule',
     text: suggesting(
-      { 'zh-TW': `沒有這項規則；${everyRule['zh-TW']}`, en: `names no rule; ${everyRule.en}` },
+      { 'zh-TW': `沒有這項規則；${everyRule['zh-TW']}`, en: `is not a rule; ${everyRule.en}` },
       near(given, ruleIds, 3),
     ),
   }

@@ -42,7 +42,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   }
 }
 
-/** What whoever typed the command line can mend. */
+/** What whoever typed the command line can fix. */
 type Mistake = CommandError | CalendarRangeError | UnknownClauseError
 
 function isMistake(error: unknown): error is Mistake {

@@ -60,7 +60,7 @@ function plain(text: string): string {
   return text.normalize('NFKC').trim()
 }
 
-/** Plain items parted by commas, or by spaces where these belong to no item; lists of anything else are JSON. */
+/** Plain items separated by commas, or by spaces where these belong to no item; lists of anything else are JSON. */
 function typedList(text: string, items: JsonSchema, wordsOf: (option: string) => readonly string[]): Json {
   if (text.startsWith('[') || items.type === 'object') return parsed(text)
   if (nothing.includes(text.toLowerCase())) return []

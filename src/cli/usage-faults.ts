@@ -50,7 +50,7 @@ export function valueFault(flag: string): Fault {
 
 /** A word too many. */
 export function excessFault(word: string): Fault {
-  return { path: word, code: 'excess-argument', text: { 'zh-TW': '是多餘的參數', en: 'is an argument too many' } }
+  return { path: word, code: 'excess-argument', text: { 'zh-TW': '是多餘的參數', en: 'is one argument too many' } }
 }
 
 /** What was typed in another encoding than the terminal is said to have: what it was, nobody can tell any more. */
@@ -60,7 +60,7 @@ export function lostFaults(path: string, given = ''): Fault[] {
 
 const LOST: LocalizedText = {
   'zh-TW': '有無法辨讀的字元；請將終端機的編碼設為 UTF-8，再重新輸入',
-  en: 'holds characters that could not be read; set the terminal to UTF-8 and type it again',
+  en: 'contains characters that could not be read; set the terminal to UTF-8 and type it again',
 }
 
 /** A language that the library does not speak. */

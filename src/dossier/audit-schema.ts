@@ -5,6 +5,7 @@ import { bodyKinds } from '../law/c02-definitions/index'
 import { courses } from '../law/c07-training/index'
 import type { ReadInput } from '../kernel/read-input'
 import { type Schema, isoDate, wholeNumber } from '../kernel/schema'
+import { assumptionIds } from '../law/assumption-id'
 import { clauseIds } from '../law/clause-id'
 import { repairActions } from '../law/repair'
 import { ruleIds } from '../law/rule-id'
@@ -22,8 +23,13 @@ interface Given {
 
 type Shapes = { readonly [Name in keyof Given]: Schema<Given[Name]> }
 
-/** Put together when something is first read, so that an import costs nothing. */
+/** Put together when something is first read, so an import costs nothing. */
 let shapes: Shapes | undefined
+
+/** What an audit looks like. */
+export function auditSchema(): Schema<Audit> {
+  return (shapes ??= allShapes()).audit
+}
 
 /** An audit that may have come from JSON; a fault where it is none. */
 export function readAudit(given: unknown): ReadInput<Audit> {
@@ -82,8 +88,15 @@ function obligationShape() {
     clause: z.enum(clauseIds),
     code: z.string(),
     data: z.optional(z.record(z.string(), z.json())),
+    assumption: z.optional(z.enum(assumptionIds)),
   })
-  const reading = z.object({ id: z.string(), choice: z.string() })
+  const reading = z.object({
+    id: z.string(),
+    choice: z.string(),
+    decidedBy: z.optional(z.string()),
+    on: z.optional(isoDate()),
+    letter: z.optional(z.string()),
+  })
   return z.object({
     id: z.string(),
     clause: z.enum(clauseIds),

@@ -17,6 +17,8 @@ import { type DossierWorkingGroup, workingGroupField } from './form/working-grou
  * its ends.
  */
 export interface Dossier {
+  /** Where its JSON Schema lies, for an editor; the library does not look at it. */
+  readonly $schema?: string | undefined
   readonly schemaVersion?: 2 | undefined
   readonly body: DossierBody
   readonly system: DossierSystem
@@ -39,6 +41,7 @@ export const dossierSchema: Schema<Dossier> = /* @__PURE__ */ (() => dossierForm
 
 function formOfDossier(): Field<Dossier> {
   return object<Dossier>('紀錄', 'record', {
+    $schema: optional(value('JSON Schema 位置', 'place of its JSON Schema', z.string())),
     schemaVersion: optional(value('格式版本', 'version of the form', z.literal(2))),
     body: bodyField(),
     system: systemField(),

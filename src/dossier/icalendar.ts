@@ -76,7 +76,7 @@ function descriptionOf(line: Obligation, due: string, locale: Locale): string {
   ].join('\n')
 }
 
-/** Put together when it is first asked, so that an import costs nothing. */
+/** Put together when it is first asked, so an import costs nothing. */
 let schema: Schema<ICalendarOptions> | undefined
 
 function readOptions(options: unknown): ReadInput<ICalendarOptions> {

@@ -44,6 +44,7 @@ export { workingGroupChairs } from './form/working-group'
 export type { DossierGroupMeeting, DossierWorkingGroup } from './form/working-group'
 export { toICalendar } from './icalendar'
 export type { ICalendarOptions } from './icalendar'
+export { auditJsonSchema, dossierJsonSchema } from './json-schema'
 export type { Question } from './next'
 export { aspects, auditCodes, dayWarnings, obligationActors, obligationStatuses, occasions } from './obligation'
 export type {

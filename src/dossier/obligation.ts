@@ -2,6 +2,7 @@ import type { IsoDate } from '../kernel/civil-date'
 import type { JsonObject } from '../kernel/json'
 import type { Course } from '../law/c07-training/index'
 import type { Phase } from '../law/c04-phases/index'
+import type { AssumptionId } from '../law/assumption-id'
 import type { ClauseId } from '../law/clause-id'
 import type { AppliedReading, Decision } from '../law/rule'
 import type { RuleId } from '../law/rule-id'
@@ -160,6 +161,8 @@ export interface Why {
   readonly clause: ClauseId
   readonly code: string
   readonly data?: JsonObject
+  /** What the text does not say and the step assumes. */
+  readonly assumption?: AssumptionId
 }
 
 /** One duty on one occasion, and how it stands. */

@@ -1,4 +1,4 @@
-/** Where the case of a form is kept, so that a link, Back and Reload bring it back. */
+/** Where the case of a form is kept, so a link, Back and Reload bring it back. */
 export interface Address {
   /** The query, with its question mark; '' where there is none. */
   readonly query: () => string

@@ -10,7 +10,7 @@ interface DerivationByCases<Facts, Value extends Scalar, Ids extends LawIds> ext
   readonly cases: Cases<Facts, Value, Ids>
 }
 
-/** A derived fact whose exact cut is declared case by case, so that it can be followed back to the caller's facts. */
+/** A derived fact whose exact cut is declared case by case, so it can be followed back to the caller's facts. */
 export function byCases<Facts, Value extends Scalar, Ids extends LawIds>(
   derivation: DerivationByCases<Facts, Value, Ids>,
 ): Derivation<Facts, Value, Ids> {

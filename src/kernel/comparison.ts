@@ -7,7 +7,7 @@ import { type IsoDate, parseIsoDate } from './civil-date'
 export type Terms<Fact extends string = string> = Readonly<Partial<Record<Fact, number>>>
 
 /**
- * An exact cut between facts, as data: whole multiples on both sides, so that a share is never rounded. It does not
+ * An exact cut between facts, as data: whole multiples on both sides, so a share is never rounded. It does not
  * hold where a fact is null; one that may be left out counts for nothing where it is.
  */
 export interface Comparison<Fact extends string = string> {

@@ -18,7 +18,7 @@ export interface Basis<Ids extends LawIds = LawIds> {
   readonly code: Ids['code']
   /** The figures that were looked at. */
   readonly data?: JsonObject
-  /** What the text does not say and the step takes for granted. */
+  /** What the text does not say and the step assumes. */
   readonly assumption?: Ids['assumption']
 }
 

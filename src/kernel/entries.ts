@@ -7,7 +7,7 @@ export interface PlacedEntry<Entry> {
 }
 
 /**
- * The entries of a list that are sound by a schema, so that faults between them are named
+ * The entries of a list that are sound by a schema, so faults between them are named
  * whatever else is wrong with the list; the others are named by the schema of the list.
  */
 export function soundEntries<Entry>(list: unknown, schema: Schema<Entry>): readonly PlacedEntry<Entry>[] {

@@ -18,7 +18,7 @@ interface DerivationByFold<
 
 type EntryOf<List> = List extends readonly (infer Entry)[] ? Entry : never
 
-/** A derived fact whose exact cut is declared entry by entry of a list, so that its places can be told apart. */
+/** A derived fact whose exact cut is declared entry by entry of a list, so its places can be told apart. */
 export function foldOf<
   Facts,
   const List extends keyof Facts & string,

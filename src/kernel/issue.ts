@@ -35,7 +35,7 @@ export function placeOf(place: Place): Pick<InputIssue, 'path' | 'segments'> {
 }
 
 /**
- * Makes faults of those codes that the catalogues word. Each layer words its own, so that none carries the others'
+ * Makes faults of those codes that the catalogues word. Each layer words its own, so none carries the others'
  * texts.
  */
 export function issueMaker<Code extends IssueCode>(...catalogues: readonly Partial<IssueWordings<Code>>[]) {

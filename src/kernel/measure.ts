@@ -18,7 +18,7 @@ export type Measure<Fact extends string = string> =
       readonly list: string
     }
 
-/** A measure of one kind, so that a table knows what it gives. */
+/** A measure of one kind, so a table knows what it gives. */
 export type MeasureOf<Kind extends Measure['kind'], Fact extends string = string> = Extract<
   Measure<Fact>,
   { readonly kind: Kind }

@@ -60,7 +60,7 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
 
 /**
  * A check between fields. It runs whenever the fields that it names are sound, whatever else is wrong,
- * so that one error names every fault.
+ * so one error names every fault.
  */
 export function betweenFields<Facts extends object, Code extends IssueCode = RuleIssueCode>(
   fields: readonly (keyof Facts & string)[],
@@ -168,7 +168,7 @@ export function uniqueEntries<Item extends object>(
 }
 
 /**
- * Compares all entries whose key is sound, whatever else is wrong, so that one error names every fault; `saying` is
+ * Compares all entries whose key is sound, whatever else is wrong, so one error names every fault; `saying` is
  * what JSON Schema says of it.
  */
 function distinct<Item>(

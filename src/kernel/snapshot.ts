@@ -6,7 +6,7 @@ import { isComposite } from './json'
 const DEEPEST = 100
 
 /**
- * A copy of an input that may be anything, so that it is read once: of lists the entries, of objects their own members,
+ * A copy of an input that may be anything, so it is read once: of lists the entries, of objects their own members,
  * some function for any other, and everything else as it is. What cannot be read to its end is refused: what contains
  * itself, and what throws.
  */

@@ -9,7 +9,7 @@ import { type ReadingOf, type Refusal, type Rule, type RuleDefinition, type Rule
 import type { Schema } from './schema'
 import { type CodeOf, type OutcomeOf, type RowsOf, mapRows } from './table-rows'
 
-/** A rule that carries a decision table, so that everything it can answer can be listed. */
+/** A rule that carries a decision table, so everything it can answer can be listed. */
 export interface TableRule<
   Facts,
   Value,

@@ -69,7 +69,7 @@ interface CheckRuleDefinition<Id extends RuleId, Facts, Code extends string> {
 }
 
 /**
- * Makes a rule that checks facts with one small table for each finding code. The definition is a function, so that a
+ * Makes a rule that checks facts with one small table for each finding code. The definition is a function, so a
  * bundler can leave a rule out with everything that it is made of.
  */
 export function checkRule<const Id extends RuleId, Facts, const Code extends string>(

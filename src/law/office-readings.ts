@@ -47,7 +47,7 @@ function readEntry(entry: unknown, path: string) {
   return isObject(entry) ? readInput(officeReading(), entry, path) : { value: entry }
 }
 
-/** What is left out is no member, so that decisions stay plain data. */
+/** What is left out is no member, so decisions stay plain data. */
 function present({ letter, ...reading }: OfficeReading): OfficeReading {
   return letter === undefined ? reading : { ...reading, letter }
 }

@@ -35,7 +35,7 @@ export interface Tables {
   readonly consequences?: ConsequenceTable | undefined
 }
 
-/** Put together when tables are first given, so that a rule without them costs nothing. */
+/** Put together when tables are first given, so a rule without them costs nothing. */
 let schemas: Readonly<Record<string, Schema<unknown>>> | undefined
 
 /** A system's own tables as a copy, or every fault of them; `root` stands before every path. */

@@ -7,7 +7,7 @@ import { stepSchemas } from './steps'
 /** The figures of every step of every rule. */
 type KnownSteps = Readonly<Record<string, Readonly<Record<string, Schema<object>>>>>
 
-/** Put together when a step is first read, so that an import costs nothing. */
+/** Put together when a step is first read, so an import costs nothing. */
 let known: KnownSteps | undefined
 
 /** Everything that a rule can find at a step. */

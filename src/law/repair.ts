@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 
-/** What mends a finding. */
+/** What fixes a finding. */
 export const repairActions = /* @__PURE__ */ Object.freeze(['add', 'remove', 'replace', 'meet', 'file'] as const)
 
 /** What has to be added, removed or replaced where a check finds something. */
@@ -20,7 +20,7 @@ export const repairObjects = /* @__PURE__ */ Object.freeze([
 /** One of {@link repairObjects}. */
 export type RepairObject = (typeof repairObjects)[number]
 
-/** The smallest thing that mends a finding. */
+/** The smallest act that fixes a finding. */
 export interface Repair<What extends string = RepairObject> {
   readonly action: (typeof repairActions)[number]
   /** Of what. */

@@ -108,7 +108,7 @@ export type Rules = Readonly<{
  */
 export const rules: Rules = /* @__PURE__ */ rulesById()
 
-/** A rule says its id itself, so that it is written in one place. */
+/** A rule says its id itself, so it is written in one place. */
 function rulesById(): Rules {
   const all = [
     isMajorSystem,

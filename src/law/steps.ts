@@ -40,7 +40,7 @@ export type Steps = {
 /** What a rule finds at a step of its basis. */
 export type StepCode<Id extends RuleId = RuleId> = Id extends RuleId ? keyof Steps[Id] : never
 
-/** The codes of rows whose reasons are told in several steps, so that no step carries them. */
+/** The codes of rows whose reasons are told in several steps, so no step carries them. */
 interface RowCodes {
   'training.duty': 'both-courses'
   'training.attendance': 'within-limits' | 'unexcused-absence' | 'both'

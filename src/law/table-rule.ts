@@ -14,7 +14,7 @@ import type { BasisCode, FullStep, StepCode, StepOf, Steps } from './steps'
 /** A decision table of this law: facts of the caller's, inputs that its rows speak of, and a finite outcome. */
 export type Table<Facts, Inputs, Outcome> = DecisionTable<Facts, Inputs, Outcome, Ids>
 
-/** A rule that carries a decision table, so that everything it can answer can be listed. */
+/** A rule that carries a decision table, so everything it can answer can be listed. */
 export interface TableRule<Facts, Value, Inputs = Facts, Outcome = Value> extends Rule<Facts, Value> {
   readonly table: Table<Facts, Inputs, Outcome> & ExactOutcomes<Outcome>
 }
@@ -89,7 +89,7 @@ export interface TableRuleDefinition<Id extends RuleId, Facts, Derive, Rows, Val
 }
 
 /**
- * Makes a rule from a decision table. The definition is a function, so that a bundler can leave a rule out with
+ * Makes a rule from a decision table. The definition is a function, so a bundler can leave a rule out with
  * everything that it is made of.
  */
 export function tableRule<

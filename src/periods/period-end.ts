@@ -130,7 +130,7 @@ function counted(facts: PeriodFacts, calendar: WorkCalendar, reading: PeriodRead
     const workdays = countWorkdays({ ...facts, firstDayCounts: facts.firstDay === 'included' }, calendar, reading)
     return typeof workdays === 'string' ? missing(workdays, calendar) : countedWorkdays(facts, workdays, calendar)
   }
-  // The facts have been judged, so that the period begins and ends by 2100.
+  // The facts have been judged, so the period begins and ends by 2100.
   const dayOne = firstDayOf(facts) as IsoDate
   const period = civilPeriod(dayOne, facts.count, facts.unit) as CivilPeriod
   const steps = () => [firstDayStep(facts, dayOne), ...lengthSteps(facts, dayOne, period)]

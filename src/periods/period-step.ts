@@ -39,7 +39,7 @@ export interface PeriodFigures {
   readonly 'by-the-calendar': { readonly unit: CivilUnit }
   /** A period of weeks, months or years ends on the day before that which corresponds to its first (121 II). */
   readonly 'day-before-corresponding': CivilFigures
-  /** The month has no such day, so that the period ends on its last (121 II). */
+  /** The month has no such day, so the period ends on its last (121 II). */
   readonly 'no-corresponding-day': CivilFigures
   /** The last day is a workday and stays (Civil Code 122). */
   readonly 'end-on-workday': { readonly end: IsoDate } & CalendarFigures

@@ -14,7 +14,7 @@ import { caveatNotes, evidenceNotes, notesSection } from './notes'
  * @param day - as `day()` of a calendar gave it
  * @param coverage - the coverage of that calendar; days on which nobody looked for closures are noted
  * @param options - the language
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the locale is unknown
  * @example
  * describeDay(taipeiCalendar.day('2025-09-29'), taipeiCalendar.coverage, { locale: 'zh-TW' }).split('\n')[0] // => '不上班：2025-09-29（民國114年9月29日，星期一），補假'
@@ -38,7 +38,7 @@ export function describeDay(day: CalendarDay, coverage: CalendarCoverage, option
  * @param days - as `day()` of a calendar gave them, in order
  * @param coverage - the coverage of that calendar; days on which nobody looked for closures are noted
  * @param options - the language
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the locale is unknown
  * @example
  * describeDays([taipeiCalendar.day('2025-09-29')], taipeiCalendar.coverage, { locale: 'en' }) // => '2025-09-29  Mon  off    substitute holiday'

@@ -20,7 +20,7 @@ import { timelinessWords } from './rules/deadlines/timeliness'
  * @param decision - as `timeliness` gave it
  * @param options - the language, and the calendar by which it was counted; with it, closures that rest on indirect
  *   evidence are noted
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the decision is another rule's or the locale is unknown
  * @throws CalendarRangeError where the decision has days that the calendar given does not know
  * @example

@@ -7,7 +7,7 @@ import { allWords } from './all-words'
 import { type IssueFormatter, issueFormatter } from './issue-formatter'
 import { readError } from './read-error'
 
-/** Made when a fault is first said, so that an import costs nothing. */
+/** Made when a fault is first said, so an import costs nothing. */
 let ofEveryRule: IssueFormatter | undefined
 
 /**

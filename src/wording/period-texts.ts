@@ -40,7 +40,7 @@ export const periodTexts: { readonly [Code in PeriodCode]: StepText<Code> } = {
   },
   'workdays-alone-count': {
     'zh-TW': ({ count }) => `期間另訂為 ${count} 個工作天，只計工作天`,
-    en: ({ count }) => `The period is one of ${counted(count, 'workday')}, so that no other days count`,
+    en: ({ count }) => `The period is one of ${counted(count, 'workday')}, so no other days count`,
   },
   'days-left-out': {
     'zh-TW': ({ days }) => `期間遇${daysText['zh-TW'](days)}，不算入`,
@@ -85,7 +85,7 @@ export const periodTexts: { readonly [Code in PeriodCode]: StepText<Code> } = {
   'saturday-moved': {
     'zh-TW': ({ from, end }) => `末日 ${from} 是星期六，延到星期一上午為止；日期不分時刻，${end} 整天都算`,
     en: ({ from, end }) =>
-      `${from} is a Saturday, put off until Monday morning; a date has no hours, so that all of ${end} counts`,
+      `${from} is a Saturday, put off until Monday morning; a date has no hours, so all of ${end} counts`,
   },
   'end-as-it-is': {
     'zh-TW': ({ end }) => `末日 ${end} 照計，遇休息日也不順延`,

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type InvalidInputError, type JsonObject, ruleIds, rules } from '../../src'
+import { type InvalidInputError, type JsonObject, ruleIds, rules, withOptions } from '../../src'
 import { jsonSchema } from '../../src/analysis'
 import { locales } from '../../src/kernel/locale'
 import { allWords } from '../../src/wording/all-words'
@@ -83,6 +83,40 @@ describe.each(ruleIds)('%s in a language', (id) => {
     const { issues } = thrownBy(() => ask({ mood: 1 })) as InvalidInputError
     for (const each of issues) expect(issue(JSON.parse(JSON.stringify(each)))).toBe(true)
   })
+})
+
+test('there is a schema of a decision and of a fault of any rule, with titles in a language', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  const [decision, issue] = [
+    ajv.compile(jsonSchema('decision', { locale: 'zh-TW' })),
+    ajv.compile(jsonSchema('issue', { locale: 'zh-TW' })),
+  ]
+  for (const id of ruleIds) {
+    const ask = rules[id] as unknown as (facts: unknown, options?: unknown) => object
+    for (const [facts, options] of asked[id]) {
+      expect(decision(ask(facts, options))).toBe(true)
+      expect(decision({ ...ask(facts, options), rule: 'roster' })).toBe(false)
+    }
+    for (const each of (thrownBy(() => ask({ mood: 1 })) as InvalidInputError).issues)
+      expect(issue(JSON.parse(JSON.stringify(each)))).toBe(true)
+  }
+  expect(issue({ path: '', segments: [], rule: 'roster', code: 'missing', message: '' })).toBe(false)
+  for (const name of ['decision', 'issue'] as const) {
+    expectFrozenPlainData(jsonSchema(name))
+    expect(JSON.stringify(jsonSchema(name))).not.toContain('title')
+  }
+  expect(jsonSchema('issue', { locale: 'en' })).toMatchObject({ properties: { path: { title: 'path' } } })
+  const { decision: grade } = jsonSchema('appraisal.grade', { locale: 'zh-TW' })
+  expect(grade['title']).toBe('決定')
+  expect(JSON.stringify(grade)).toContain('{"const":"9.4.1","title":"玖、四、(一)"}')
+})
+
+test('a decision says who took a reading, which its schema knows', () => {
+  const readings = { 'score-decimals': { choice: 'round-half-up', decidedBy: '資訊局', on: '2026-01-05' } } as const
+  const decision = withOptions({ readings }).rules['appraisal.grade']({ score: 94.5 })
+  expect(decision.readings[0]).toHaveProperty('decidedBy')
+  const ajv = new Ajv2020({ strict: false, validateFormats: false })
+  expect(ajv.validate(jsonSchema('appraisal.grade').decision, decision)).toBe(true)
 })
 
 test('an option that is null has a title, and a unit stands in the description', () => {

@@ -16,7 +16,7 @@ const lists = (entries: readonly unknown[], longest: number): unknown[][] =>
     .flat()
 
 /**
- * Days about the one on which the bureau's centers began, so that every order of three of them occurs on either side.
+ * Days about the one on which the bureau's centers began, so every order of three of them occurs on either side.
  */
 const someDays = range(18_804, 18_812).map(day)
 const allDays = ['1900-01-01', ...range(18_801, 18_815).map(day), '2100-12-31']
@@ -155,7 +155,7 @@ export function* completions(
   for (const value of cells[missing]!.all) yield* completions(cells, { ...known, [missing]: value })
 }
 
-/** Facts of which some are missing, so that not more are to be tried than can be, with all of them. */
+/** Facts of which some are missing, so not more are to be tried than can be, with all of them. */
 export function partialFacts(
   cells: Record<string, { readonly some: readonly unknown[]; readonly all: readonly unknown[] }>,
 ): fc.Arbitrary<{ whole: Facts; partial: Facts }> {

@@ -21,7 +21,7 @@ describe('what may be typed', () => {
       'training.follow-up',
       'results',
       ['可複選，以逗號分隔：', '1 合格', '2 不合格', '3 退訓'],
-      ['several can be chosen, parted by commas:', '1 passed', '2 failed', '3 expelled'],
+      ['several can be chosen, separated by commas:', '1 passed', '2 failed', '3 expelled'],
     ],
     ['yes or no', 'support.route', 'resolved', ['是 | 否'], ['yes | no']],
     [

@@ -27,7 +27,7 @@ export interface Screen {
  */
 export function atTerminal(args: readonly string[], typed: readonly string[] = [], typedAhead = ''): Promise<Screen> {
   const line = [...program, ...args].map((word) => `'${word}'`).join(' ')
-  // A program that never returns is ended, so that its test fails and nothing of it is left.
+  // A program that never returns is ended, so its test fails and nothing of it is left.
   const terminal = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
     cwd: folder,
     timeout: 60_000,

@@ -49,7 +49,7 @@ function valuesOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   }
 }
 
-/** Close together, so that checks between dates hold often. */
+/** Close together, so checks between dates hold often. */
 const dates = fc
   .integer({ min: 0, max: 900 })
   .map((days) => new Date(Date.UTC(2020, 10, 1) + days * 86_400_000).toISOString().slice(0, 10))

@@ -60,7 +60,7 @@ export function testLawOfEveryRule(
         const listed: readonly { id: string; choice: string }[] = decide(given, chosen).readings
         expect(listed).toEqual(readingsThatMatter(rule, given, { readings: chosen }))
         expect(expected.readings).toEqual(expect.arrayContaining(listed.map(({ id }) => id)))
-        // Each run tries every choice of every reading, so that a rule on which none bears needs few.
+        // Each run tries every choice of every reading, so a rule on which none bears needs few.
       }),
       { numRuns: expected.readings.length === 0 ? 50 : 150 },
     )

@@ -92,7 +92,7 @@ describe('a plain count by lists of dates gives the same', () => {
   test('from every day of 2018 to 2027, in every unit, of counts up to 24', () => {
     const wrong: unknown[] = []
     days2018to2027.forEach((from, place) => {
-      // Two units a day, so that five days take each of them twice.
+      // Two units a day, so five days take each of them twice.
       periodUnits.forEach((unit, other) => {
         if ((place + other) % 5 > 1) return
         const asked = facts(

@@ -36,11 +36,12 @@ describe('the entries of the package', () => {
   })
 
   test('are the same in exports, typesVersions and the paths of tsconfig.json', () => {
-    const { './package.json': _itself, './element': _page, ...exported } = manifest.exports
+    const { './package.json': _itself, './element': _page, './schemas/*': schemas, ...exported } = manifest.exports
     expect(Object.keys(exported).sort()).toEqual(entries.map((entry) => (entry === '' ? '.' : `./${entry}`)).sort())
     const { element: _types, ...typed } = manifest.typesVersions['*']
     expect(Object.keys(typed).sort()).toEqual([...subpaths].sort())
     expect(manifest.exports['./package.json']).toBe('./package.json')
+    expect(schemas).toBe('./dist/schemas/*')
   })
 
   test.each(entries)('%j points at what is built from it, for both kinds of modules', (entry) => {
@@ -78,7 +79,7 @@ describe('the entries of the package', () => {
 })
 
 describe('the documentation', () => {
-  test('is made of every entry, the root last, so that each name is found where it is defined', () => {
+  test('is made of every entry, the root last, so each name is found where it is defined', () => {
     const { entryPoints } = JSON.parse(read('docs/typedoc.json')) as { entryPoints: string[] }
     const sources = publicModules.map(({ source }) => `../${source}`)
     expect([...entryPoints].sort()).toEqual([...sources].sort())

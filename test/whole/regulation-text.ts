@@ -45,7 +45,7 @@ function headed(line: string, place: readonly number[], taken: (id: ClauseId) =>
   return taken(numbered.join('.') as ClauseId) ? [...place.slice(0, 2), place[2]! + 1] : numbered
 }
 
-/** A text as its characters alone, so that line breaks and punctuation make no difference. */
+/** A text as its characters alone, so line breaks and punctuation make no difference. */
 export function charactersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
 }

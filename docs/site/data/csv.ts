@@ -1,4 +1,4 @@
-/** Rows as CSV by RFC 4180, marked as UTF-8 so that spreadsheets read Chinese. */
+/** Rows as CSV by RFC 4180, marked as UTF-8, so spreadsheets read Chinese. */
 export function csv(head: readonly string[], rows: readonly (readonly (string | number | boolean | null)[])[]): string {
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
 }

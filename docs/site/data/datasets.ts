@@ -74,7 +74,7 @@ export const datasets: readonly Dataset[] = [
           csv(
             ['id', 'printed', 'kind', 'encoded', 'summary_zh', 'summary_en', 'words', 'rules', 'readings', 'defects'],
             allClauses.map(
-              ({ id, printed, kind, encoded, summary, words, rules: own, readings: unclear, defects: slips }) => [
+              ({ id, printed, kind, encoded, summary, words, rules: own, readings: unclear, defects: misprints }) => [
                 id,
                 printed,
                 kind,
@@ -84,7 +84,7 @@ export const datasets: readonly Dataset[] = [
                 words.join('｜'),
                 list(own),
                 list(unclear),
-                list(slips),
+                list(misprints),
               ],
             ),
           ),

@@ -13,7 +13,7 @@ export const { data, render } = pageKind<null>({
       <p>
         ${page.t(
           '檔名固定不變；CSV 為 UTF-8（含 BOM），可直接用試算表開啟。授權：MIT。',
-          'File names stay. CSV is UTF-8 with a byte order mark, so that spreadsheets read Chinese. Licence: MIT.',
+          'File names stay. CSV is UTF-8 with a byte order mark, so spreadsheets read Chinese. Licence: MIT.',
         )}
       </p>
       ${datasets.map((dataset) => section(page, dataset))}`,

@@ -3,7 +3,7 @@ import { html } from '../parts/html'
 import { clauseLinks } from '../parts/law'
 import { pageKind } from '../parts/page'
 
-/** The misprints of the text and how each is read; and what is taken for granted where the text is silent. */
+/** The misprints of the text and how each is read; and what is assumed where the text is silent. */
 export const { data, render } = pageKind<null>({
   of: [null],
   path: () => 'defects/',

@@ -4,7 +4,7 @@ import { Html } from './html'
 const CHINESE =
   /[「『（〈《]*[\u3400-\u9FFF○](?:[\u3000-\u303F\u3400-\u9FFF\uFF00-\uFFEF○]*[\u3400-\u9FFF○](?:[、]?\(\S\))?[」』）〉》]*)*/gu
 
-/** An English page with its Chinese marked, so that it is read out and drawn as such; code stays as it is. */
+/** An English page with its Chinese marked, so it is read out and drawn as such; code stays as it is. */
 export function chineseMarked({ markup }: Html): Html {
   return new Html(
     markup.replace(/<(code|title|desc|svg)\b.*?<\/\1>|<[^>]*>|[^<]+/gs, (piece) =>

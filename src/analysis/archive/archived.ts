@@ -2,7 +2,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import type { JsonObject } from '../../kernel/json'
 import type { AppliedReading, Decision } from '../../law/rule'
 
-/** What an archive keeps of a decision, so that it can be explained and asked again years later; plain JSON. */
+/** What an archive keeps of a decision, so it can be explained and asked again years later; plain JSON. */
 export interface Archived<Value = unknown> {
   /** The form of the archive itself. */
   readonly format: 1

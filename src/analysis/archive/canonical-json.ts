@@ -1,6 +1,6 @@
 import { isComposite } from '../../kernel/json'
 
-/** A plain value as JSON with the keys of objects in order, so that the order in which they came means nothing. */
+/** A plain value as JSON with the keys of objects in order, so the order in which they came means nothing. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, member: unknown) =>
     isComposite(member) && !Array.isArray(member)

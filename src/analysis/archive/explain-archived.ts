@@ -11,7 +11,7 @@ import { readArchived } from './read-archived'
  *
  * @param archived - as `archive` gave it, or parsed from JSON
  * @param options - the language
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where it is no archive, or the locale is unknown; every fault is named
  * @example
  * const facts = { score: 87 }

@@ -7,7 +7,7 @@ import { type RuleId, ruleIds } from '../../law/rule-id'
 import { appliedReadings } from '../explanation/read-decision'
 import { type Archived, archivedParts } from './archived'
 
-/** Put together when an archive is first read, so that an import costs nothing. */
+/** Put together when an archive is first read, so an import costs nothing. */
 let shape: Schema<Archived> | undefined
 
 /**

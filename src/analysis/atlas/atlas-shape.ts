@@ -8,7 +8,7 @@ import { type RuleId, ruleIds } from '../../law/rule-id'
 import type { AnyAtlas, Atlas, FindingAtlas } from './atlas'
 import type { Cell } from '../table/cell'
 
-/** Put together when a table or a cell is first written, so that an import costs nothing. */
+/** Put together when a table or a cell is first written, so an import costs nothing. */
 let shapes: Shapes | undefined
 
 interface Shapes {

@@ -17,7 +17,7 @@ const HEIGHT = 80
 
 /**
  * Where the decisions and inputs are drawn, with an arrow for each requirement: what is put in below, what is decided
- * at the end above. What is between stands aside, so that an arrow from the first input to the first decision passes it
+ * at the end above. What is between stands aside, so an arrow from the first input to the first decision passes it
  * by.
  */
 export function diagramElement(

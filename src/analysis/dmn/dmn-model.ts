@@ -19,7 +19,7 @@ export interface DmnModel {
 /** The table of a rule, or those of a check, as decisions. */
 export function modelOf({ id, table }: AnyTableRule, reading: ReadingOf): DmnModel {
   if (!isFindings(table)) return modelOfTable(table, nameOf(id.split('.')[1] as string), (derived) => derived, reading)
-  // Two findings can derive facts of one name, so that each goes by the name of its finding too.
+  // Two findings can derive facts of one name, so each goes by the name of its finding too.
   const models = table.map((finding) =>
     modelOfTable(finding.table, nameOf(finding.code), (derived) => `${nameOf(finding.code)}_${derived}`, reading),
   )

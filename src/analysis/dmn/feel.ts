@@ -26,7 +26,7 @@ export interface FeelQuestion {
 
 /**
  * A comparison of facts: of two that count once, a test of the one that is always known; else what they differ by,
- * against zero. That is written the same way round for both sides of a cut, so that they share a column.
+ * against zero. That is written the same way round for both sides of a cut, so they share a column.
  */
 export function feelComparison(
   { left, is, right }: Comparison,

@@ -13,7 +13,7 @@ export function element(
   return { name, attributes, content }
 }
 
-/** A document, indented; text stands alone on the line of its element, so that no space is added to it. */
+/** A document, indented; text stands alone on the line of its element, so no space is added to it. */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}`
 }

@@ -32,7 +32,7 @@ import { type TextOptions, readLocale } from '../../kernel/text-options'
  *
  * @param period - as `periodEnd` gave it, or parsed from JSON
  * @param options - the language
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the argument is no period of this library or the locale is unknown; every fault is
  *   named
  * @example
@@ -87,7 +87,7 @@ interface PeriodShape {
   readonly readings: readonly { readonly id: AppliedPeriodReading['id']; readonly choice: string }[]
 }
 
-/** Put together when a period is first looked at, so that an import costs nothing. */
+/** Put together when a period is first looked at, so an import costs nothing. */
 let shape: Schema<PeriodShape> | undefined
 let figures: { readonly [Code in PeriodCode]: Schema<PeriodFigures[Code]> } | undefined
 

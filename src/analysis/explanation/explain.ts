@@ -15,7 +15,7 @@ import { decisionReader } from './read-decision'
  *
  * @param decision - as a rule gave it, or parsed from JSON
  * @param options - the language
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the argument is no decision of this library or the locale is unknown; every fault is
  *   named
  * @example

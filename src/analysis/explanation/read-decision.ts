@@ -25,7 +25,7 @@ export function decisionReader(
   wordsOf: Readonly<Record<string, AnyWords>>,
   judge: (decision: Decision<unknown>) => readonly InputIssue[],
 ): DecisionReader {
-  /** Put together when a decision is first looked at, so that an import costs nothing. */
+  /** Put together when a decision is first looked at, so an import costs nothing. */
   let shape: Schema<DecisionShape> | undefined
   return (decision) => {
     const read = readInput((shape ??= decisionShape(wordsOf)), snapshot(decision, 'decision'), 'decision')

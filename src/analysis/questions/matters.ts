@@ -27,7 +27,7 @@ function differ(a: Json, b: Json): boolean {
   return !sameJson(a, b)
 }
 
-/** A system in which one number goes by another name, so that it can differ from that of another system. */
+/** A system in which one number goes by another name, so it can differ from that of another system. */
 function renamed(system: System, name: string): System {
   return system.map((inequality): Inequality => ({
     ...inequality,

@@ -95,7 +95,7 @@ export function inequalityOf({ left, is, right }: Comparison): Inequality {
   add(left, 1)
   add(right, -1)
   const divisor = Object.values(times).reduce(greatestCommonDivisor, 0)
-  // In lowest terms, so that what is said of whole numbers is as tight as it can be.
+  // In lowest terms, so what is said of whole numbers is as tight as it can be.
   return {
     times: Object.fromEntries(Object.entries(times).map(([name, factor]) => [name, factor / divisor])),
     atLeast: Math.ceil(((is === '>' ? 1 : 0) - constant) / divisor),

@@ -47,7 +47,7 @@ export function rangeOf(system: System, name: string): Range | null {
 }
 
 /**
- * Whether some numbers fit a system. The number that is counted most is left to the last, so that those taken out are
+ * Whether some numbers fit a system. The number that is counted most is left to the last, so those taken out are
  * counted once.
  */
 export function isSatisfiable(system: System): boolean {

@@ -18,7 +18,7 @@ import { typedCode } from '../typed-code'
 export const auditCommand = defineCommand({
   name: 'audit',
   usage: '[dossier.json | -] [--as-of <date>] [options]',
-  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit what a body has recorded for a system' },
+  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit the record of a body for a system' },
   words: [dossierWord],
   options: {
     asOf: asOfOption,
@@ -27,7 +27,7 @@ export const auditCommand = defineCommand({
       value: 'breaches',
       text: {
         'zh-TW': '哪些違反規定使結束代碼為 1：breached（全部，預設）、ongoing（只限仍應補正者）',
-        en: 'which own breaches end with exit 1: breached (all of them, the default) or ongoing (those to be put right)',
+        en: 'which violations of the body end with exit 1: breached (all, the default) or ongoing (those to be put right)',
       },
     },
     only: {
@@ -36,7 +36,7 @@ export const auditCommand = defineCommand({
       text: {
         'zh-TW':
           '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（請留意）、met（符合）、not-applicable（不適用）',
-        en: 'list these statuses only, parted by commas: breached, pending, undetermined, advisory, met, not-applicable',
+        en: 'list these statuses only, separated by commas: breached, pending, undetermined, advisory, met, not-applicable',
       },
     },
     format: formatOption,

@@ -22,7 +22,7 @@ const checkOptions = {
   done: {
     flag: '--done',
     value: 'date',
-    text: { 'zh-TW': '完成日；尚未完成則省略', en: 'day on which the duty was met; left out where it has not been' },
+    text: { 'zh-TW': '完成日；尚未完成則省略', en: 'day on which the duty was met; left out if it has not been' },
   },
   asOf: asOfOption,
   reading: readingOption,

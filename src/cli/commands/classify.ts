@@ -17,7 +17,7 @@ const classifyReadings = [
 export const classifyCommand = defineCommand({
   name: 'classify',
   usage: '<name> [options]',
-  summary: { 'zh-TW': '查機關、機構或學校屬於哪一類', en: 'say of which kind a body is' },
+  summary: { 'zh-TW': '查機關、機構或學校屬於哪一類', en: 'say what kind of body a name is' },
   words: [
     {
       name: 'name',

@@ -13,7 +13,7 @@ export const clauseCommand = defineCommand({
   usage: '<ref> [options]',
   summary: {
     'zh-TW': '查條款的摘要、規則、解讀與印刷瑕疵',
-    en: 'show what a clause settles, its rules, readings and slips',
+    en: 'show what a clause settles, its rules, readings and misprints',
   },
   words: [
     {

@@ -23,12 +23,12 @@ export const dutiesCommand = defineCommand({
     clause: {
       flag: '--clause',
       value: 'ref',
-      text: { 'zh-TW': '只列這一條款與其下各款', en: 'this clause alone, with those under it' },
+      text: { 'zh-TW': '只列這一條款與其下各款', en: 'only this clause and those under it' },
     },
     modality: {
       flag: '--modality',
       value: 'word',
-      text: { 'zh-TW': '只列應、不得、得、原則或規定（見下表）', en: 'what binds in this way alone (see below)' },
+      text: { 'zh-TW': '只列應、不得、得、原則或規定（見下表）', en: 'only what binds in this way (see below)' },
     },
   },
   lists: (locale) => [actorList(locale), modalityList(locale)],

@@ -12,14 +12,14 @@ export const findCommand = defineCommand({
   usage: '<words> [options]',
   summary: {
     'zh-TW': '以用語找規則、條款、規定與解讀',
-    en: 'find the rules, clauses, norms and readings that speak of something',
+    en: 'find the rules, clauses, norms and readings that mention something',
   },
   words: [
     {
       name: 'words',
       text: {
         'zh-TW': '要找的用語；多個用語以頓號分開，須同時出現：種子、請假',
-        en: 'what to look for; several words, parted by commas, must all occur: seed,leave',
+        en: 'what to look for; several words, separated by commas, must all occur: seed,leave',
       },
     },
   ],
@@ -47,7 +47,7 @@ function nothingFound(given: string): Fault {
     code: 'nothing-found',
     text: {
       'zh-TW': '在規則、條款、規定與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
-      en: 'stands in no rule, clause, norm or reading; taipei-rollout-rules rules lists all rules',
+      en: 'occurs in no rule, clause, norm or reading; taipei-rollout-rules rules lists all rules',
     },
   }
 }

@@ -60,7 +60,7 @@ export const periodCommand = defineCommand({
     dayOff: {
       flag: '--day-off',
       value: 'choice',
-      text: { 'zh-TW': '末日遇休息日如何（見下表）', en: 'what becomes of a last day that is off (see below)' },
+      text: { 'zh-TW': '末日遇休息日如何（見下表）', en: 'what happens when the last day is off (see below)' },
     },
     reading: readingOption,
     ...calendarOptions,

@@ -20,7 +20,7 @@ export const rulesCommand = defineCommand({
   words: [
     {
       name: 'rule',
-      text: { 'zh-TW': '只看這一項規則，代碼或名稱皆可', en: 'this rule alone, by its code or its name' },
+      text: { 'zh-TW': '只看這一項規則，代碼或名稱皆可', en: 'only this rule, by its code or its name' },
     },
   ],
   options: {},

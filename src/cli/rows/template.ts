@@ -17,7 +17,7 @@ export function templateRows(rule: RuleId, locale: Locale): readonly (readonly s
   ]
 }
 
-/** Lists of words are parted by commas; what holds more is JSON. */
+/** Lists of words are separated by commas; what holds more is JSON. */
 function cellOf(rule: RuleId, key: string, value: Json, locale: Locale): string {
   if (Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string'))
     return value.map((entry) => valueWordsAt(rule, [key], entry, locale)).join(locale === 'en' ? ',' : '、')

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { finiteNumber, name, wholeNumber } from '../../kernel/schema'
 import type { ScoredItem } from '../../law/c09-appraisal/index'
 import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { launchText } from './option-words'
 
 /** The years in which an appraisal can fall. */
 const FIRST_YEAR = 2018
@@ -70,9 +71,9 @@ export function appraisalField(): Field<DossierAppraisal> {
 }
 
 function resultField(year: Field<number>): Field<DossierAppraisalResult> {
-  const launch = choice('系統上線', 'launch', ['launch'])
+  const launch = choice('系統上線', 'launch', ['launch'], launchText)
   return object<DossierAppraisalResult>('考評結果', 'result', {
-    period: { ...year, schema: z.union([launch.schema, year.schema]) },
+    period: { ...launch, title: year.title, schema: z.union([launch.schema, year.schema]) },
     score: optional(orNull(either(value('總分', 'score', finiteNumber()), scoreField()))),
     interim: optional(
       list<DossierInterim>(

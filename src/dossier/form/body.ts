@@ -2,6 +2,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { name, wholeNumber } from '../../kernel/schema'
 import { type BodyKind, bodyKinds } from '../../law/c02-definitions/index'
 import { bodyName } from '../../law/c02-definitions/classify-body'
+import { bodyKindLabels } from '../../wording/labels/body-labels'
 import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
 
 /** A stretch of days, both ends included. */
@@ -55,7 +56,7 @@ export interface DossierSecondment {
 export function bodyField(): Field<DossierBody> {
   return object<DossierBody>('機關', 'body', {
     name: value('機關名稱', 'name of the body', bodyName()),
-    kind: optional(choice('機關種類', 'kind of body', [...bodyKinds, 'not-listed'])),
+    kind: optional(choice('機關種類', 'kind of body', [...bodyKinds, 'not-listed'], bodyKindLabels)),
     posts: optional(
       either(
         value('總員額', 'posts', wholeNumber(1)),

@@ -14,7 +14,10 @@ import {
   steeringAgencies,
 } from '../../law/c05-governance/index'
 import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
+import { bodyKindLabels } from '../../wording/labels/body-labels'
+import { postLabels, seatLabels } from '../../wording/labels/committee-labels'
 import { type Field, ahead, choice, happened, list, object, optional, orNull, truth, value } from './field'
+import { agencyTexts, attendanceTexts, chairTexts, meetingTexts } from './option-words'
 
 /** Who chaired a meeting of the council. */
 export const councilChairs = /* @__PURE__ */ Object.freeze(['convener', 'deputy-convener', 'other'] as const)
@@ -87,9 +90,9 @@ export function councilField(): Field<DossierCouncil> {
 function seatField(): Field<DossierSeat> {
   return object<DossierSeat>('席次', 'seat', {
     id: value('席次', 'seat', name()),
-    seat: choice('席次種類', 'kind of seat', councilSeatKinds),
-    post: optional(choice('本職', 'post', councilPosts)),
-    agency: optional(choice('指派機關種類', 'kind of body that sent them', bodyKinds)),
+    seat: choice('席次種類', 'kind of seat', councilSeatKinds, seatLabels),
+    post: optional(choice('本職', 'post', councilPosts, postLabels)),
+    agency: optional(choice('指派機關種類', 'kind of body that sent them', bodyKinds, bodyKindLabels)),
     firstTierHead: optional(truth('是否為一級單位主管以上', 'head of a first-tier unit or above')),
     from: optional(ahead('就任日', 'from')),
     through: optional(orNull(ahead('最後在任日', 'through'))),
@@ -101,16 +104,16 @@ function seatField(): Field<DossierSeat> {
 function meetingField(): Field<DossierCouncilMeeting> {
   return object<DossierCouncilMeeting>('會議', 'meeting', {
     date: happened('會議日', 'date'),
-    kind: choice('會議種類', 'kind of meeting', meetingKinds),
+    kind: choice('會議種類', 'kind of meeting', meetingKinds, meetingTexts),
     held: truth('是否召開', 'held'),
-    chair: optional(choice('主席', 'chair', councilChairs)),
+    chair: optional(choice('主席', 'chair', councilChairs, chairTexts)),
     attendance: optional(
       list<DossierAttendance>(
         '出席情形',
         'attendance',
         object<DossierAttendance>('一人之出席', "one person's attendance", {
           seat: value('席次', 'seat', name()),
-          how: choice('出席方式', 'how', attendanceKinds),
+          how: choice('出席方式', 'how', attendanceKinds, attendanceTexts),
         }),
       ),
     ),
@@ -124,7 +127,7 @@ export function steeringGroupField(): Field<DossierSteeringGroup> {
     convener: optional(
       orNull(
         object<SteeringGroupFacts['convener']>('召集人', 'convener', {
-          agency: choice('所屬機關', 'agency', steeringAgencies),
+          agency: choice('所屬機關', 'agency', steeringAgencies, agencyTexts),
           senior: truth('是否簡任以上', 'of senior grade'),
         }),
       ),
@@ -132,8 +135,8 @@ export function steeringGroupField(): Field<DossierSteeringGroup> {
     deputyConvener: optional(
       orNull(
         object<SteeringGroupFacts['deputyConvener']>('副召集人', 'deputy convener', {
-          agency: choice('所屬機關', 'agency', steeringAgencies),
-          post: choice('職務', 'post', deputyPosts),
+          agency: choice('所屬機關', 'agency', steeringAgencies, agencyTexts),
+          post: choice('職務', 'post', deputyPosts, postLabels),
         }),
       ),
     ),

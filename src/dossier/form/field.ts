@@ -1,40 +1,31 @@
 import * as z from 'zod/mini'
+import type { Titles } from '../../analysis/titled-schema'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { LocalizedText } from '../../kernel/locale'
+import { type LocalizedText, text } from '../../kernel/locale'
 import { type Schema, isoDate } from '../../kernel/schema'
 
-/** Whether a day may lie after that of the question, or has happened by then. */
-export type DayKind = 'happened' | 'ahead'
-
 /** One field of the form: what it is called, what it takes, and what lies in it. */
-export interface Field<Value = unknown> {
-  readonly title: LocalizedText
+export interface Field<Value = unknown> extends Titles {
   readonly schema: Schema<Value>
-  /** Of a day. */
-  readonly day?: DayKind
-  /** Of an object; of what may be an object or something else, those of the object. */
   readonly members?: Readonly<Record<string, Field>>
-  /** Of a list; of what may be a list or something else, that of the list. */
   readonly entry?: Field
 }
 
 export type FieldsOf<Facts extends object> = { readonly [Name in keyof Facts]-?: Field<Facts[Name]> }
 
-export function title(chinese: string, english: string): LocalizedText {
-  return { 'zh-TW': chinese, en: english }
-}
-
 /** Anything that has nothing of the form in it. */
 export function value<Value>(chinese: string, english: string, schema: Schema<Value>): Field<Value> {
-  return { title: title(chinese, english), schema }
+  return { title: text(chinese, english), schema }
 }
 
+/** One of a few; `options` says what each is called. */
 export function choice<const Value extends string>(
   chinese: string,
   english: string,
   values: readonly Value[],
+  options: Readonly<Record<NoInfer<Value>, LocalizedText>>,
 ): Field<Value> {
-  return value(chinese, english, z.enum(values) as unknown as Schema<Value>)
+  return { ...value(chinese, english, z.enum(values) as unknown as Schema<Value>), options }
 }
 
 export function truth(chinese: string, english: string): Field<boolean> {
@@ -61,7 +52,7 @@ export function object<Facts extends object>(
   const fields = members as unknown as Readonly<Record<string, Field>>
   const shape = Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema]))
   const form = z.strictObject(shape) as unknown as z.ZodMiniType<Facts>
-  return { title: title(chinese, english), schema: form.check(...checks), members: fields }
+  return { title: text(chinese, english), schema: form.check(...checks), members: fields }
 }
 
 export function list<Entry>(
@@ -71,7 +62,7 @@ export function list<Entry>(
   minimum = 0,
 ): Field<readonly Entry[]> {
   const schema = z.array(entry.schema).check(z.minLength(minimum)) as unknown as Schema<readonly Entry[]>
-  return { title: title(chinese, english), schema, entry }
+  return { title: text(chinese, english), schema, entry }
 }
 
 /** What may be left out, since it may not be known. */

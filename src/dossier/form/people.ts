@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { type UnwordedIssue, betweenFields, hours, name } from '../../kernel/schema'
 import { type Course, type TrainingResult, courses, trainingResults } from '../../law/c07-training/index'
+import { courseLabels, trainingResultLabels } from '../../wording/labels/person-labels'
 import type { DossierIssueCode } from '../dossier-issue'
 import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { roleTexts } from './option-words'
 
 /** What somebody is for the system at the body. */
 export const personRoles = /* @__PURE__ */ Object.freeze([
@@ -82,7 +84,7 @@ export function peopleField(): Field<readonly DossierPerson[]> {
     'people',
     object<DossierPerson>('人員', 'person', {
       id: value('人員', 'person', name()),
-      roles: list('角色', 'roles', either(choice('角色', 'role', personRoles), termField())),
+      roles: list('角色', 'roles', either(choice('角色', 'role', personRoles, roleTexts), termField())),
       courses: optional(list('參訓紀錄', 'courses', runField())),
       digitalCourseOn: optional(orNull(happened('數位課程完成日', 'digital course completed on'))),
       digitalCourseBy: optional(orNull(ahead('數位課程個人期限', "this person's limit for the digital course"))),
@@ -92,7 +94,7 @@ export function peopleField(): Field<readonly DossierPerson[]> {
 
 function termField(): Field<DossierTerm> {
   return object<DossierTerm>('任期', 'term', {
-    role: choice('角色', 'role', personRoles),
+    role: choice('角色', 'role', personRoles, roleTexts),
     from: optional(ahead('就任日（選派日）', 'from')),
     through: optional(orNull(ahead('最後在任日', 'through'))),
     firstTierHead: optional(truth('是否為一級單位主管以上', 'head of a first-tier unit or above')),
@@ -103,7 +105,7 @@ function termField(): Field<DossierTerm> {
 
 function runField(): Field<DossierRun> {
   return object<DossierRun>('一次參訓', 'run of a course', {
-    course: choice('課程', 'course', courses),
+    course: choice('課程', 'course', courses, courseLabels),
     startsOn: ahead('開課日', 'starts on'),
     totalHours: optional(value('總時數', 'total hours', hours(0.5))),
     leaves: optional(list('請假', 'leaves', leaveField())),
@@ -121,7 +123,7 @@ function runField(): Field<DossierRun> {
       orNull(
         object<DossierOutcome>('結果', 'result', {
           on: happened('日期', 'on'),
-          outcome: choice('結果', 'outcome', trainingResults),
+          outcome: choice('結果', 'outcome', trainingResults, trainingResultLabels),
         }),
       ),
     ),

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { name } from '../../kernel/schema'
 import { type QuestionTopic, questionTopics } from '../../law/c06-support/index'
+import { topicLabels } from '../../wording/labels/person-labels'
 import { type Field, ahead, choice, happened, list, object, optional, orNull, value } from './field'
+import { receiverTexts, roleTexts } from './option-words'
 
 /** The roles of user support. */
 export const supportRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed'] as const)
@@ -64,7 +66,7 @@ export function supportField(): Field<DossierSupport> {
         'requests to replace',
         object<DossierReplacement>('替換要求', 'request to replace', {
           person: value('人員', 'person', name()),
-          role: choice('角色', 'role', supportRoles),
+          role: choice('角色', 'role', supportRoles, roleTexts),
           receivedOn: happened('收到日', 'received on'),
           completedOn: optional(orNull(happened('完成替換日', 'completed on'))),
         }),
@@ -77,9 +79,9 @@ export function supportField(): Field<DossierSupport> {
         object<DossierQuestion>('問題', 'question', {
           id: value('編號', 'id', name()),
           on: happened('日期', 'on'),
-          from: choice('反映者', 'from', questionSenders),
-          topic: choice('類別', 'topic', questionTopics),
-          to: choice('向誰反映', 'to', questionReceivers),
+          from: choice('反映者', 'from', questionSenders, roleTexts),
+          topic: choice('類別', 'topic', questionTopics, topicLabels),
+          to: choice('向誰反映', 'to', questionReceivers, receiverTexts),
         }),
       ),
     ),

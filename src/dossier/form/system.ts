@@ -2,8 +2,10 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { name, wholeNumber } from '../../kernel/schema'
 import { type Developer, developers } from '../../law/c02-definitions/index'
 import { type Phase, phases } from '../../law/c04-phases/index'
+import { phaseLabels } from '../../wording/labels/committee-labels'
 import type { Span } from './body'
 import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
+import { agencyTexts, purposeTexts } from './option-words'
 
 /** Whose needs a system serves. */
 export const systemPurposes = /* @__PURE__ */ Object.freeze([
@@ -49,19 +51,19 @@ export function systemField(): Field<DossierSystem> {
       either(
         truth('是否為重大資訊系統', 'major system'),
         object<DossierLimbs>('重大資訊系統之要件', 'limbs of a major system', {
-          developer: optional(choice('開發者', 'developer', developers)),
+          developer: optional(choice('開發者', 'developer', developers, agencyTexts)),
           userBodies: optional(value('使用機關數', 'bodies that use it', wholeNumber(0))),
           approvedOn: optional(orNull(happened('簽可認定日', 'approved on'))),
         }),
       ),
     ),
-    madeFor: optional(choice('因應誰的需求', 'made for', systemPurposes)),
+    madeFor: optional(choice('因應誰的需求', 'made for', systemPurposes, purposeTexts)),
     phases: optional(
       list<DossierPhase>(
         '各階段',
         'phases',
         object<DossierPhase>('階段', 'phase', {
-          phase: choice('階段', 'phase', phases),
+          phase: choice('階段', 'phase', phases, phaseLabels),
           from: ahead('起日', 'from'),
           through: orNull(ahead('迄日', 'through')),
         }),

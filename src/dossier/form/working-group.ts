@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { type Presence, presences } from '../../law/c05-governance/index'
+import { presenceLabels } from '../../wording/labels/committee-labels'
 import { type Field, ahead, choice, either, happened, list, object, optional, orNull } from './field'
+import { chairTexts } from './option-words'
 
 /** Who chaired a meeting of a working group. */
 export const workingGroupChairs = /* @__PURE__ */ Object.freeze(['convener', 'elected-by-attendees', 'other'] as const)
@@ -38,8 +40,8 @@ export function workingGroupField(): Field<DossierWorkingGroup | readonly Dossie
         'meetings',
         object<DossierGroupMeeting>('會議', 'meeting', {
           date: happened('會議日', 'date'),
-          convener: optional(choice('召集人是否出席', 'whether the convener was present', presences)),
-          chair: optional(choice('主席', 'chair', workingGroupChairs)),
+          convener: optional(choice('召集人是否出席', 'whether the convener was present', presences, presenceLabels)),
+          chair: optional(choice('主席', 'chair', workingGroupChairs, chairTexts)),
           minutesSentOn: optional(orNull(happened('紀錄送備查日', 'minutes sent on'))),
         }),
       ),

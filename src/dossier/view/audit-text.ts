@@ -12,7 +12,7 @@ import { afterwordTexts, sectionTexts } from './words'
  *
  * @param audit - as `auditDossier` gave it, or parsed from JSON
  * @param options - the language
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the argument is no audit of this library or the locale is unknown
  * @example
  * auditText(auditDossier({ body: { name: '某公司', kind: 'not-listed' }, system: { name: '某系統' } }, { asOf: '2026-06-30' }), { locale: 'zh-TW' }).split('\n')[0] // => '某公司　某系統　民國115年6月30日'

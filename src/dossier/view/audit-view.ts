@@ -7,7 +7,7 @@ import type { Audit } from '../audit'
 import { readAudit } from '../audit-schema'
 import type { Obligation } from '../obligation'
 import { fieldText } from './field-text'
-import { aboutOf, clauseOf, dayText, whyOf } from './line-text'
+import { aboutOf, clauseOf, dayText, titleOf, whyOf } from './line-text'
 import { repairText } from './repair-text'
 import { actorTexts, sectionTexts, statusWords, warningTexts } from './words'
 
@@ -103,7 +103,7 @@ function sectionOf({ own, status, breach }: Obligation): SectionName {
 function viewLine(obligation: Obligation, locale: Locale): ViewLine {
   const { id, due, repair, actor, own, status, breach } = obligation
   const [clause, about] = [clauseOf(obligation, locale), aboutOf(obligation, locale)]
-  const title = `${clause}${locale === 'en' ? ' ' : '　'}${about}`
+  const title = titleOf(obligation, locale)
   const stands = statusWords[status][locale]
   return {
     id,

@@ -5,8 +5,9 @@ import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
 import type { Basis } from '../../law/rule'
 import { stepSentence } from '../../wording/sentences'
+import { roleTexts } from '../form/option-words'
 import type { AuditCode, Obligation, Why } from '../obligation'
-import { aspectTexts, codeTexts, courseTexts, edgeTexts, occasionTexts, phaseTexts, roleTexts } from './words'
+import { aspectTexts, codeTexts, courseTexts, edgeTexts, occasionTexts, phaseTexts } from './words'
 
 /** A day as the language writes it: in Chinese in years of the Republic alone. */
 export function dayText(day: IsoDate, locale: Locale): string {
@@ -41,6 +42,11 @@ export function aboutOf({ subject }: Obligation, locale: Locale): string {
   return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
 }
 
+/** The clause, what the line is about, and whom or when. */
+export function titleOf(line: Obligation, locale: Locale): string {
+  return [clauseOf(line, locale), aboutOf(line, locale)].join(locale === 'en' ? ' ' : '　')
+}
+
 /** Every reason in words, each once: the audit's own, then the steps of rules. */
 export function whyOf({ why, rule, decision }: Obligation, locale: Locale): string[] {
   const said = why.flatMap((each) => {
@@ -50,5 +56,5 @@ export function whyOf({ why, rule, decision }: Obligation, locale: Locale): stri
     return wroteIt !== null && isSound(wroteIt, each) ? [stepSentence(wroteIt, each as Why & Basis, locale)] : []
   })
   const sentences = [...new Set(said)]
-  return sentences.length > 0 ? sentences : [locale === 'en' ? 'what is recorded decides it' : '依已有的紀錄即可判斷']
+  return sentences.length > 0 ? sentences : [locale === 'en' ? 'the record decides it' : '依已有的紀錄即可判斷']
 }

@@ -19,7 +19,7 @@ interface BodyIndex {
 
 let index: BodyIndex | undefined
 
-/** Made at first use, so that an import costs nothing. */
+/** Made at first use, so an import costs nothing. */
 export function bodyIndex(): BodyIndex {
   return (index ??= { own: ownNames(), shared: sharedNames(), parents: parentNames() })
 }

@@ -34,7 +34,7 @@ export function isNamed({ register, name }: NamedBody, reading: ReadingOf): bool
 
 /**
  * The bodies that a name leads to, as it stands or without the City, and of each with the bureau above, which must
- * be the right one, or without. The name as it stands comes first, so that an alias such as 北市圖 is not cut.
+ * be the right one, or without. The name as it stands comes first, so an alias such as 北市圖 is not cut.
  */
 function firstFits(names: 'own' | 'shared', name: string, reading: ReadingOf): readonly NamedBody[] {
   const { [names]: index, parents } = bodyIndex()

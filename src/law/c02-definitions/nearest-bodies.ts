@@ -18,7 +18,7 @@ interface Spellings {
   readonly placesWith: ReadonlyMap<string, readonly number[]>
 }
 
-/** Made at first use, so that an import costs nothing. */
+/** Made at first use, so an import costs nothing. */
 let index: Spellings | undefined
 
 /**

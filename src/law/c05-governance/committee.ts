@@ -4,7 +4,7 @@ export const committees = /* @__PURE__ */ Object.freeze(['council', 'steering-gr
 /** One of {@link committees}. */
 export type Committee = (typeof committees)[number]
 
-/** Those of {@link committees} that are set up for a system, so that there may be several of them. */
+/** Those of {@link committees} that are set up for a system, so there may be several of them. */
 export const systemGroups = /* @__PURE__ */ Object.freeze(['steering-group', 'working-group'] as const)
 
 /** One of {@link systemGroups}. */

@@ -21,7 +21,7 @@ export function councilWindows(
 ): readonly MeetingPeriod[] | null {
   const periods: MeetingPeriod[] = []
   let window: CouncilWindow | null = windowFrom(from)
-  // A window begins on the day after a meeting, so that the next meeting is always the first that can lie in it.
+  // A window begins on the day after a meeting, so the next meeting is always the first that can lie in it.
   for (const next of [...meetings.filter((date) => date >= from), null]) {
     if (window === null || window.from > beginsThrough) break
     const partial = end !== null && (window.last === null || end < window.last)

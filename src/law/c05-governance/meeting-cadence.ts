@@ -77,7 +77,7 @@ export const checkMeetingCadence: Rule<MeetingCadenceFacts, MeetingCadence> = /*
 
 /** What the duty to meet of a committee asks for by time, where it does. */
 function timedDuty(committee: Committee, phase: Phase, reading: ReadingOf): TimedDuty | null {
-  // The table of the duty refuses no facts, so that a row always fits.
+  // The table of the duty refuses no facts, so a row always fits.
   const {
     outcome: { modality, per },
   } = meetingDuty.table.match({ committee, phase }, reading) as Match<MeetingDutyFacts, MeetingDuty, Ids>

@@ -21,7 +21,7 @@ export interface MeetingPeriod {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly duty: 'must' | 'in-principle'
-  /** Whether the phases cut it, so that it is no whole month, quarter or two months. */
+  /** Whether the phases cut it, so it is no whole month, quarter or two months. */
   readonly partial: boolean
   /** How many meetings were held in it. */
   readonly held: number

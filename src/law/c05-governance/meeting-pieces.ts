@@ -8,7 +8,7 @@ import type { MeetingRun } from './meeting-runs'
 export interface Piece {
   readonly from: IsoDate
   readonly to: IsoDate
-  /** Whether the run cuts it short, so that it is no whole month, quarter or two months. */
+  /** Whether the run cuts it short, so it is no whole month, quarter or two months. */
   readonly partial: boolean
 }
 

@@ -13,7 +13,7 @@ export interface TimedDuty {
 /** Phases that follow one another without a gap and carry the same duty. */
 export interface MeetingRun extends TimedDuty {
   readonly from: IsoDate
-  /** The last day; null where the last phase is open, so that nothing is cut there. */
+  /** The last day; null where the last phase is open, so nothing is cut there. */
   readonly to: IsoDate | null
   /** The last day on which a period may begin: of an open phase none is listed that begins after `asOf`. */
   readonly beginsThrough: IsoDate

@@ -23,7 +23,7 @@ export interface SeedQuotaFacts {
 export interface SeedQuota {
   readonly minimum: number
   readonly maximum: number
-  /** Whether a twentieth of the posts is less than two, so that the clause asks for what it forbids. */
+  /** Whether a twentieth of the posts is less than two, so the clause asks for what it forbids. */
   readonly conflict: boolean
 }
 

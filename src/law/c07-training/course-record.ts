@@ -78,7 +78,7 @@ export const courseRecord: Rule<CourseRecordFacts, CourseRecord> = /* @__PURE__ 
       unexcusedHours: sumOfHours([...absences, ...unexcused]),
       officialLeaveHours: sumOfHours(excused.map(({ officialHours }) => ({ hours: officialHours as number }))),
     }
-    // The hours fit together as the facts do, so that a row always fits.
+    // The hours fit together as the facts do, so a row always fits.
     const attendance = courseAttendance.table.match(attended, reading) as Match<object, AttendanceOutcome, Ids>
     const ground = groundOf(expulsionGroundsOf[attendance.outcome])
     const consequence = consequenceOf(ground, outcome)

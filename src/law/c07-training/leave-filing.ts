@@ -82,7 +82,7 @@ export function decideLeaveFiling(
   if (!urgent && reading('late-non-urgent-leave') === 'unexcused') return settle('unexcused-absence')
   const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
   const from = limitStart(facts, reading)
-  // No limit ends before it begins, so that here the calendar need not be asked.
+  // No limit ends before it begins, so here the calendar need not be asked.
   if (judgedOn <= from) return settle(inTime)
   const limit = countLimit(duty, from, calendar, reading)
   if (isRefusal(limit)) return limit

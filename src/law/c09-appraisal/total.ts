@@ -31,7 +31,7 @@ export interface Total {
 }
 
 /**
- * The total of a period: all points added up exactly as they are written, so that 0.1 and 0.2 are 0.3,
+ * The total of a period: all points added up exactly as they are written, so 0.1 and 0.2 are 0.3,
  * rounded once to six decimals, half away from zero. The scoring items are the caller's.
  *
  * @param facts - the points at the start, and those added and taken away

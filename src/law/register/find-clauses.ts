@@ -4,7 +4,7 @@ import { nearest } from '../../kernel/nearest'
 import { type ClauseId, clauseIds } from '../clause-id'
 import { formatClause } from '../format-clause'
 
-/** No reference to a clause is longer, so that nothing longer need be looked at. */
+/** No reference to a clause is longer, so nothing longer need be looked at. */
 const LONGEST_REFERENCE = 60
 const SUGGESTIONS = 3
 

@@ -1,5 +1,5 @@
 /**
- * The regulation as data: every clause, norm, reading, slip of the print and assumption.
+ * The regulation as data: every clause, norm, reading, misprint and assumption.
  *
  * @module taipei-rollout-rules/regulation
  */

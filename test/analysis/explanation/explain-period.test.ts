@@ -45,7 +45,7 @@ describe('a period in words', () => {
     expect(lines({ from: '2024-09-25', count: 5, unit: 'workday' }, 'en')).toEqual([
       'Result: the last day is 2024-10-04 (Friday)',
       'Civil Code 120 II: 2024-09-25 is left out; day 1 is 2024-09-26',
-      'Civil Code 119: The period is one of 5 workdays, so that no other days count',
+      'Civil Code 119: The period is one of 5 workdays, so no other days count',
       expect.stringMatching(/^Civil Code 119: Days left out: weekend 2024-09-28 to 2024-09-29, typhoon closure /),
       'Civil Code 121 I: Workday 5 is 2024-10-04, and the period runs through the end of it',
       expect.stringMatching(/^Reading \(typhoon-closure\): /),

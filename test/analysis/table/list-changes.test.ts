@@ -66,7 +66,7 @@ describe('of changes that are alike the first is telling', () => {
     ]).toHaveLength(3 + 3 + 9 + 3)
   })
 
-  test('so that there are no more of them in a longer list', () => {
+  test('so there are no more of them in a longer list', () => {
     const list = Array.from({ length: 400 }, (_, place) => ({ id: `${place}`, roles: [place % 2 ? 'seed' : 'other'] }))
     const entries = ['Chen', 'Lin', '7'].map((id) => ({ id, roles: ['seed'] }))
     const kindOf = (entry: Json): string => JSON.stringify((entry as { roles: string[] }).roles)

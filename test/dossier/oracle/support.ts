@@ -91,7 +91,7 @@ function isBroken(world: World, role: StaffRole, day: Day): boolean {
 const mostSeeds = (world: World, day: Day): number =>
   world.law('support.seed-quota', { posts: postsOn(world, day) }).maximum
 
-/** Whoever holds both counts in one, so that least is broken, then least is lacking or too many. */
+/** Whoever holds both counts in one, so least is broken, then least is lacking or too many. */
 function isBrokenCountedOnce(world: World, role: StaffRole, day: Day, first: string[], second: string[]): boolean {
   const both = first.filter((person) => second.includes(person)).length
   const least = minimumOf(world, 'seed', day)

@@ -8,7 +8,7 @@ export function daysAfter(date: string, days: number): string {
 }
 
 /**
- * Days of a few months, so that any two are often equal or neighbours, and at times the first and the last day there
+ * Days of a few months, so any two are often equal or neighbours, and at times the first and the last day there
  * is.
  */
 export const someDays: fc.Arbitrary<string> = fc.oneof(

@@ -179,7 +179,7 @@ describe('5.1.2 伍、一、(二), 5.1.2.1 伍、一、(二)、1 and 5.1.2.2 伍
   ]
 
   test.each<[CouncilPost, CouncilPost, Partial<CouncilFacts>, string[], string]>([
-    ['city-executive', 'doit-commissioner', bare, [], 'the first way has none, so that none is checked'],
+    ['city-executive', 'doit-commissioner', bare, [], 'the first way has none, so none is checked'],
     [
       'city-executive',
       'doit-commissioner',
@@ -236,13 +236,13 @@ describe('5.1.2 伍、一、(二), 5.1.2.1 伍、一、(二)、1 and 5.1.2.2 伍
       { standingRepresentatives: ['doit-center-director'], asOf: '2021-07-01' },
       { 'standing-representatives': 'second-way-only' },
       ['standing-representatives'],
-      'nothing is asked, so that centers do not matter',
+      'nothing is asked, so centers do not matter',
     ],
   ])('%j under %j depends on %j: %s', (change, readings, expected) => {
     expect(checkCouncil({ ...sound, ...change }, { readings }).readings.map(({ id }) => id)).toEqual(expected)
   })
 
-  test('says where each finding lies, what was expected, and what would mend it', () => {
+  test('says where each finding lies, what was expected, and what would fix it', () => {
     expect(
       checkCouncil({
         convener: 'other',

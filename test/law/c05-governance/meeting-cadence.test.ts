@@ -99,7 +99,7 @@ describe('5.1.4 伍、一、(四) · 5.2.4 伍、二、(四) · 5.3.5 伍、三�
     expect(cadenceOf(factsOf(committee, phases, meetings, asOf))[0]).toBe(status)
   })
 
-  test('gives its reasons with runs, figures and what it takes for granted', () => {
+  test('gives its reasons with runs, figures and what it assumes', () => {
     expect(
       checkMeetingCadence(
         factsOf(

@@ -96,7 +96,7 @@ describe('5.2.2 伍、二、(二) the composition of a steering group', () => {
     expect(checkSteeringGroup({ ...sound, ...change }).readings.map(({ id }) => id)).toEqual(expected)
   })
 
-  test('says where each finding lies, what was expected, and what would mend it', () => {
+  test('says where each finding lies, what was expected, and what would fix it', () => {
     expect(
       checkSteeringGroup({
         convener: { agency: 'other', senior: false },

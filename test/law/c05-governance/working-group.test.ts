@@ -158,7 +158,7 @@ describe('5.3.3 伍、三、(三) the composition of a working group', () => {
     expect(basis[3]).toEqual({ clause: '5.3.3', code: 'appointed-missing', data: { appointed: 4, unheld: 2 } })
   })
 
-  test('says where each finding lies, what was expected, and what would mend it', () => {
+  test('says where each finding lies, what was expected, and what would fix it', () => {
     expect(checkWorkingGroup({ convenerFirstTierHead: false, members: [] }).value.findings).toEqual([
       {
         clause: '5.3.3',

@@ -186,7 +186,7 @@ describe('6.1.2 陸、一、(二) and 6.2.2 陸、二、(二) roster', () => {
         expect(codesOfFittingRows(table, { seedsAgainstQuota })).toEqual([[expect.any(String)]])
   })
 
-  test('complies exactly with two administrators and seeds within the quota, and what mends it makes it comply', () => {
+  test('complies exactly with two administrators and seeds within the quota, and what fixes it makes it comply', () => {
     fc.assert(
       fc.property(facts, fc.constantFrom({}, maximumPrevails), (given, options) => {
         const { minimum, maximum } = seedQuota({ posts: given.posts }, options).value

@@ -117,7 +117,7 @@ describe('9.5 玖、五 and 9.5.1 (一) to 9.5.6 (六) award', () => {
   })
 
   test.each<[unknown, string[], string]>([
-    [{ grade: 'A-', role: 'seed' }, ['grade not-an-option'], 'A− is a slip of the text'],
+    [{ grade: 'A-', role: 'seed' }, ['grade not-an-option'], 'A− is a misprint'],
     [
       { grade: 'a', role: 'boss', score: 95 },
       ['grade not-an-option', 'role not-an-option', 'score unknown-key'],

@@ -42,7 +42,7 @@ const text = regulationText()
 const texts = text === null ? null : clauseTexts(text)
 const together = (words: string): string => words.replace(/\s/g, '')
 
-/** Counted by hand in the text, so that no norm goes missing unseen. */
+/** Counted by hand in the text, so no norm goes missing unseen. */
 const MODALITIES = { is: 35, must: 130, may: 29, 'in-principle': 8, 'must-not': 3 }
 const ACTORS = {
   regulation: 10,

@@ -44,7 +44,7 @@ export interface Clause extends ClauseEntry {
   readonly why?: LocalizedText
   /** The readings of what it leaves unclear. */
   readonly readings: readonly ReadingId[]
-  /** The slips in its printed text. */
+  /** The misprints in its text. */
   readonly defects: readonly DefectId[]
 }
 

@@ -17,7 +17,7 @@ import { trainingClauses } from './training'
 
 /**
  * Every clause of the regulation: what it settles, the rules that carry it out or why none does,
- * the readings of what is unclear in it, and the slips in its text.
+ * the readings of what is unclear in it, and the misprints in its text.
  *
  * @example
  * clauses['5.3.4'].printed // => '伍、三、(四)'

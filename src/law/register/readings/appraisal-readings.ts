@@ -12,7 +12,7 @@ export const appraisalReadings: ReadingEntries<
         label: { 'zh-TW': '看各等級的最低分', en: 'the one whose lower bound it reaches' },
         rationale: {
           'zh-TW': 'E 寫的是「未達 60 分」，可見各等級以最低分為界。',
-          en: 'Grade E is below 60, so that the bands are read from their lower bounds.',
+          en: 'Grade E is below 60, so the bands are read from their lower bounds.',
         },
       },
       'round-half-up': {
@@ -26,7 +26,7 @@ export const appraisalReadings: ReadingEntries<
         label: { 'zh-TW': '不接受小數', en: 'none, decimals are refused' },
         rationale: {
           'zh-TW': '各等級之間沒有留下小數，可以解為分數都是整數。',
-          en: 'The bands leave no room for decimals, so that scores can be read as whole.',
+          en: 'The bands leave no room for decimals, so scores can be read as whole.',
         },
       },
     },

@@ -63,7 +63,7 @@ export const bodyReadings: ReadingEntries<
         label: { 'zh-TW': '也適用區公所', en: 'they do' },
         rationale: {
           'zh-TW': '區公所屬於適用範圍，工作小組也要有系統管理人員與種子人員，這些條款沒有寫區公所應是疏漏。',
-          en: 'District offices are in scope and their working groups need both roles, so that their absence here seems an oversight.',
+          en: 'District offices are in scope and their working groups need both roles, so their absence here seems an oversight.',
         },
       },
       strict: {

@@ -110,7 +110,7 @@ export const consequencesWords = /* @__PURE__ */ ruleWords('appraisal.consequenc
     ),
     'not-in-it-appraisal': text(
       '未納入資訊局資訊績效考評，成績不併計',
-      "The body is not in the bureau's appraisal of information work, so that the result does not count there",
+      "The body is not in the bureau's appraisal of information work, so the result does not count there",
     ),
   },
   readings: appraisalReadings,

@@ -48,7 +48,7 @@ export const isMajorSystemWords = /* @__PURE__ */ ruleWords('definitions.is-majo
       ({ userBodies }) =>
         `由資訊局開發，但${userBodies === 0 ? '沒有任何' : `只有 ${userBodies} 個`}機關、機構或學校使用，不是跨機關系統`,
       ({ userBodies }) =>
-        `The bureau developed it, but ${userBodies === 0 ? 'no body uses' : `only ${counted(userBodies, 'body uses', 'bodies use')}`} it, so that it is not cross-agency`,
+        `The bureau developed it, but ${userBodies === 0 ? 'no body uses' : `only ${counted(userBodies, 'body uses', 'bodies use')}`} it, so it is not cross-agency`,
     ),
     'not-developed-by-doit': text('不是由資訊局開發', 'The bureau did not develop it'),
   },

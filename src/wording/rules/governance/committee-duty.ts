@@ -42,7 +42,7 @@ export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committe
     ),
     'not-in-rollout': text(
       '未納入該系統的推動範圍，不必成立推動工作小組',
-      'The body is not in the rollout of the system, so that it needs no working group',
+      'The body is not in the rollout of the system, so it needs no working group',
     ),
     'included-in-rollout': text(
       '已納入該系統的推動範圍，應有推動工作小組',

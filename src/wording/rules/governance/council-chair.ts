@@ -38,7 +38,7 @@ export const councilChairWords = /* @__PURE__ */ ruleWords('governance.council-c
     ),
     'nobody-may-chair': text(
       '召集人及副召集人均無法出席，應擇期召開會議',
-      'Neither the convener nor the deputy convener can attend, so that another day must be chosen',
+      'Neither the convener nor the deputy convener can attend, so another day must be chosen',
     ),
   },
   readings: {},

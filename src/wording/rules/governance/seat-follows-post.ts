@@ -40,7 +40,7 @@ export const seatFollowsPostWords = /* @__PURE__ */ ruleWords('governance.seat-f
       ({ leftPostOn, asOf }) =>
         leftPostOn === null
           ? `The post is still held on ${asOf}, and the seat with it`
-          : `The post is left on ${leftPostOn} only, so that the seat is still held on ${asOf}`,
+          : `The post is left on ${leftPostOn} only, so the seat is still held on ${asOf}`,
     ),
     ended: text(
       ({ leftPostOn }) => `自${formatRocDate(leftPostOn)}起離開本職，會報職務隨之終止`,

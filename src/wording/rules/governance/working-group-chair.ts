@@ -23,7 +23,7 @@ export const workingGroupChairWords = /* @__PURE__ */ ruleWords('governance.work
     ),
     'attendees-elect': text(
       '召集人不克出席，應由出席人員推派一人為主席',
-      'The convener cannot attend, so that those who do must choose one of them to chair',
+      'The convener cannot attend, so those present must choose one of themselves to chair',
     ),
   },
   readings: {},

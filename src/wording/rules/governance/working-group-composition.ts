@@ -93,7 +93,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
     ),
     'roles-not-both-held': text(
       '系統管理人員與系統種子人員尚未齊備，沒有一人兼任的情形',
-      'One of the two roles is not filled, so that nobody holds both alone',
+      'One of the two roles is not filled, so nobody holds both alone',
     ),
     'one-person-holds-both': text(
       '系統管理人員與系統種子人員由同一人兼任，應由兩人分任，不符規定',

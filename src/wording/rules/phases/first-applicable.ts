@@ -38,7 +38,7 @@ export const firstApplicableWords = /* @__PURE__ */ ruleWords('phases.first-appl
     'next-phase': text(
       ({ reached }) => `規範頒布時，系統已開始或完成「${chinese(phaseLabels, reached)}」階段，由下一階段起適用`,
       ({ reached }) =>
-        `The ${english(phaseLabels, reached)} phase had begun or ended when the regulation was issued, so that the regulation starts with the next`,
+        `The ${english(phaseLabels, reached)} phase had begun or ended when the regulation was issued, so the regulation starts with the next`,
     ),
     'launch-completed': text(
       '規範頒布時已在「系統維運」階段，即已完成「系統上線」，其下一階段為「系統維運」',
@@ -46,7 +46,7 @@ export const firstApplicableWords = /* @__PURE__ */ ruleWords('phases.first-appl
     ),
     'no-next-phase': text(
       '規範頒布時，系統已進入最後的「系統維運」階段，沒有下一階段',
-      'Operations, the last phase, had begun when the regulation was issued, so that no next phase is left to start with',
+      'Operations, the last phase, had begun when the regulation was issued, so no next phase is left to start with',
     ),
   },
   readings: bodyReadings,
