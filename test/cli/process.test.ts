@@ -125,7 +125,7 @@ describe('the command as a process', () => {
         '2026-06-30',
       )
       expect(exitCode).toBe(0)
-      expect(stdout).toContain('不適用：6 項')
+      expect(stdout).toContain('不適用：5 項')
     })
   })
 
