@@ -37,7 +37,7 @@ function contentOf(schema: JsonObject, titles: Titles, locale: Locale): JsonObje
   if (Array.isArray(anyOf))
     return { ...schema, anyOf: (anyOf as readonly JsonObject[]).map((each) => contentOf(each, titles, locale)) }
   if (isObject(items) && entry !== undefined)
-    return { ...schema, items: titledSchema(items as JsonObject, entry, locale) }
+    return { ...schema, items: titledSchema(items, entry, locale) }
   if (isObject(properties))
     return {
       ...schema,
@@ -49,5 +49,5 @@ function contentOf(schema: JsonObject, titles: Titles, locale: Locale): JsonObje
       ),
     }
   if (options === undefined) return schema
-  return optionsInWords(schema, (option) => options[option as string]?.[locale] ?? String(option))
+  return optionsInWords(schema, (option) => options[option as string]?.[locale] ?? JSON.stringify(option))
 }

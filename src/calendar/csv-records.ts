@@ -9,7 +9,7 @@ export interface CsvRecord {
 /** What parts the fields of a record. */
 export type Delimiter = ',' | '\t' | ';'
 
-/** The records of a text in CSV by RFC 4180, or separated by another mark. One that is none ends where its line does. */
+/** The records of a text in CSV by RFC 4180, or separated by another mark. One that is none ends with its line. */
 export function csvRecords(text: string, delimiter: Delimiter = ','): readonly CsvRecord[] {
   const field = fieldPattern(delimiter)
   const records: CsvRecord[] = []

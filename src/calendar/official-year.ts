@@ -12,8 +12,8 @@ export interface OfficialYear {
   /** When the entry was last compared with independent lists; null where nobody has. */
   readonly checkedOn: IsoDate | null
   /**
-   * Days off by the calendar's own remark, as `MM-DD` separated by spaces. Named holidays on a weekend are in it for their
-   * names.
+   * Days off by the calendar's own remark, as `MM-DD` separated by spaces. Named holidays on a weekend are in it for
+   * their names.
    */
   readonly off: Readonly<Record<string, string>>
   /** Weekend days that are worked, by remark. */

@@ -44,7 +44,8 @@ export interface UnauditedRecord {
  * nothing for a record
  * @example
  * const company = { body: { name: '某公司', kind: 'not-listed' }, system: { name: '某系統' } }
- * const found = auditMany([company, { ref: 'A-2', record: company }, { ref: 'A-3', record: {} }], { asOf: '2026-06-30' })
+ * const records = [company, { ref: 'A-2', record: company }, { ref: 'A-3', record: {} }]
+ * const found = auditMany(records, { asOf: '2026-06-30' })
  * Array.from(found, ({ ref, ...one }) => [ref, 'audit' in one]) // => [['某公司/某系統', true], ['A-2', true], ['A-3', false]]
  */
 export function auditMany(records: Iterable<unknown>, options: AuditOptions): Generator<Audited, void, undefined> {

@@ -7,8 +7,7 @@ import type { PlanInput } from './read-dossier'
 /**
  * Visits every day of a plan on which how a record stands can turn: the first and the last, the days that the record
  * tells, the last days that were found on the way, and the day after each of them.
- *
- * @param visit - gives the last days that are found on a day
+ * What is visited gives the last days that are found on a day.
  */
 export function turningDays(
   { asOf, through, dossier }: Pick<PlanInput, 'asOf' | 'through' | 'dossier'>,

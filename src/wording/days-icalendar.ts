@@ -11,7 +11,7 @@ export interface DaysCalendar {
   readonly stamp: string
 }
 
-/** Of days of a calendar those that say more than their day of the week, as RFC 5545: days off, and make-up workdays. */
+/** Of days of a calendar those that say more than their weekday, as RFC 5545: days off, and make-up workdays. */
 export function daysICalendar(days: readonly CalendarDay[], { name, locale, stamp }: DaysCalendar): string {
   return iCalendar({
     name,

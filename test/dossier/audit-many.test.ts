@@ -135,7 +135,7 @@ describe('records that do harm', () => {
 })
 
 test('options at fault are the finding of every record', () => {
-  const [one] = auditMany([office], { asOf: '2026-06-31' } as never)
+  const [one] = auditMany([office], { asOf: '2026-06-31' })
   expect(issuesOf(one)).toEqual(['options.asOf not-a-date'])
   const [other] = auditMany([office], { ...options, readings: { none: 'x' } } as never)
   expect(other !== undefined && 'error' in other && other.error).toBeInstanceOf(UnknownReadingError)

@@ -47,7 +47,7 @@ function linesOf(record: unknown, options: AuditOptions): readonly Obligation[] 
   return auditDossier(record as Dossier, options).obligations
 }
 
-/** The plan of a record that was drawn, of so many days; none where the record lies ahead of the day of the question. */
+/** The plan of a record that was drawn, of so many days; none where the record lies ahead of its day. */
 function planOf({ record, options }: Drawn, days: number): { plan: readonly Obligation[]; through: string } | null {
   const through = addDays(options.asOf, days)
   try {
