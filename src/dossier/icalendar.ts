@@ -82,7 +82,7 @@ let schema: Schema<ICalendarOptions> | undefined
 function readOptions(options: unknown): ReadInput<ICalendarOptions> {
   schema ??= objectOf<ICalendarOptions>({
     stamp: z.string(),
-    name: name(200),
+    name: name(),
     locale: z.enum(locales),
     alarmDays: z.optional(wholeNumber(0, 366)),
   }).check(

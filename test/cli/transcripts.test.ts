@@ -31,7 +31,9 @@ test.each(transcripts)('$name is what the command prints', async ({ name, runs }
   const printed: string[] = []
   for (const { line } of runs) {
     const { exitCode, stdout, stderr } = await commandLine(line, files)
-    printed.push(`$ ${line}\n${stdout}${stderr.replace(/^(?=.)/gm, '! ')}= exit ${exitCode}\n`)
+    // Git keeps no CR before LF, with which the lines of a calendar end.
+    const lines = stdout.replaceAll('\r\n', '\n')
+    printed.push(`$ ${line}\n${lines}${stderr.replace(/^(?=.)/gm, '! ')}= exit ${exitCode}\n`)
   }
   await expect(printed.join('\n')).toMatchFileSnapshot(folder + name)
 })

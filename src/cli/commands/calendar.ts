@@ -49,7 +49,7 @@ export const calendarCommand = defineCommand({
     const [calendar, format] = [await readCalendar(options, io), readFormat(options.format)]
     const isRange = from !== undefined || through !== undefined
     const usage = isRange && date !== undefined ? [...faults, dateBesideRange(date)] : faults
-    if (!isRange && !isIcs(format)) {
+    if (!isRange && isText(format)) {
       const asked = settle(usage, { date: readDate('<date>', date, io.now), calendar, format })
       return answerDay(asked)
     }
@@ -84,8 +84,8 @@ function answerFile({ calendar, range: { from, through } }: AskedDays, now: Date
 
 const name = text('政府行政機關辦公日曆', 'Work calendar of government agencies')
 
-function isIcs(format: Read<Format>): boolean {
-  return 'value' in format && format.value === 'ics'
+function isText(format: Read<Format>): boolean {
+  return 'value' in format && format.value === 'text'
 }
 
 function readFormat(given: string | undefined): Read<Format> {

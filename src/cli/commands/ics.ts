@@ -1,8 +1,8 @@
+import { type InputIssue, inputIssue } from '../../kernel/input-issue'
 import type { Locale } from '../../kernel/locale'
 import { defineCommand } from '../command-definition'
 import { dossierWord } from '../dossier-argument'
 import { type Read, faultOf } from '../fault'
-import { inputIssue } from '../../kernel/input-issue'
 import { toNumber } from '../number-argument'
 import { askPlan, planOptions } from '../plan-question'
 import { recordName } from '../record-name'
@@ -37,9 +37,9 @@ export const icsCommand = defineCommand({
     const alarmDays = 'value' in alarm ? alarm.value : undefined
     const inWords = (locale: Locale): string =>
       toICalendar(plan.obligations, {
-        // Whoever asks the same gets the same bytes, whatever the clock says.
+        // Whoever asks the same gets the same bytes, whatever the clock says; in either language it is one calendar.
         stamp: `${plan.asOf}T00:00:00Z`,
-        name: recordName(dossier, locale),
+        name: recordName(dossier, 'zh-TW'),
         locale,
         ...(alarmDays !== undefined && { alarmDays }),
       })
@@ -52,16 +52,14 @@ const MOST_DAYS = 366
 function readAlarmDays(given: string | undefined): Read<number | undefined> {
   if (given === undefined) return { value: undefined }
   const days = toNumber(given)
+  const issue = issueOfDays(days)
+  return issue === null ? { value: days as number } : { faults: [faultOf(issue, alarmDaysOption.flag, given)] }
+}
+
+function issueOfDays(days: number | string): InputIssue | null {
   const { flag } = alarmDaysOption
-  const issue =
-    typeof days === 'string'
-      ? inputIssue(flag, 'wrong-type', { expected: 'a number' })
-      : !Number.isInteger(days)
-        ? inputIssue(flag, 'not-an-integer')
-        : days < 0
-          ? inputIssue(flag, 'too-small', { minimum: 0 })
-          : days > MOST_DAYS
-            ? inputIssue(flag, 'too-large', { maximum: MOST_DAYS })
-            : undefined
-  return issue === undefined ? { value: days as number } : { faults: [faultOf(issue, flag, given)] }
+  if (typeof days === 'string') return inputIssue(flag, 'wrong-type', { expected: 'a number' })
+  if (!Number.isInteger(days)) return inputIssue(flag, 'not-an-integer')
+  if (days < 0) return inputIssue(flag, 'too-small', { minimum: 0 })
+  return days > MOST_DAYS ? inputIssue(flag, 'too-large', { maximum: MOST_DAYS }) : null
 }
