@@ -15,6 +15,6 @@ export const dossierWord: Word = {
   name: 'dossier',
   text: {
     'zh-TW': '紀錄的 JSON 檔；省略或 - 為標準輸入',
-    en: 'JSON file of the record; standard input where it is left out or -',
+    en: 'JSON file of the record; standard input if left out or -',
   },
 }

@@ -56,17 +56,24 @@ export async function readSource(
   return source === STANDARD_INPUT && text.trim() === '' ? nothingGiven(argument) : { value: { source, text } }
 }
 
-/** A text as JSON. */
-export async function parseJson({ source, text }: Source, { path, example } = factsArgument): Promise<Read<unknown>> {
+/** A text as JSON; so many lines stand before it where it comes from. */
+export async function parseJson(
+  { source, text }: Source,
+  { path, example } = factsArgument,
+  linesBefore = 0,
+): Promise<Read<unknown>> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch {
     const { faultInJson } = await import('./fault-in-json')
-    return { faults: [textFault(path, source, 'not-json', notJson(placeIn(text, faultInJson(text)), example))] }
+    const { line, column } = placeIn(text, faultInJson(text))
+    return {
+      faults: [textFault(path, source, 'not-json', notJson({ line: linesBefore + line, column }, example))],
+    }
   }
   const lost = lostInEscape(text)
-  return lost === undefined ? { value } : { faults: [lostCharacterFault(path, source, text, lost)] }
+  return lost === undefined ? { value } : { faults: [lostCharacterFault(path, source, text, lost, linesBefore)] }
 }
 
 /**

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, readdirSync, statSync } from 'node:fs'
 import { isatty } from 'node:tty'
 import { run } from './run'
 import { writtenFile } from './written-file'
@@ -22,6 +22,7 @@ let pipedIn: Promise<Uint8Array> | undefined
 const exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   chunksOf: (path) => createReadStream(path, { highWaterMark: PIECE }),
+  filesIn: (path) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : null),
   create: writtenFile,
   stdin: {
     isTerminal: isatty(0),

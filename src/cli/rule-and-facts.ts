@@ -83,7 +83,7 @@ export async function answerFromFile(
 }
 
 /** Whether another option reads standard input too. */
-function sharing({ calendar = [], closures = [] }: Typed<typeof calendarOptions>['options']): {
+export function sharing({ calendar = [], closures = [] }: Typed<typeof calendarOptions>['options']): {
   readonly shared: boolean
 } {
   return { shared: [...calendar, ...closures].includes(STANDARD_INPUT) }

@@ -1,10 +1,8 @@
-import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
 import { type Locale, locales } from '../kernel/locale'
-import { formatError } from '../wording/format-error'
 import type { WholeAnswer } from './answer'
 import { printingTo } from './printing'
 import type { CommandIo } from './command-io'
-import { CommandError, formatFault } from './fault'
+import { type Mistake, isMistake, messages, mistakeData } from './mistake'
 import type { Tone } from './page'
 import { pageOf } from './page-options'
 import { parseCommandLine } from './program'
@@ -37,16 +35,9 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!isMistake(error)) throw error
-    io.stderr(json ? inJson(errorData(error, locale)) : shown(errorText(error, parsed.command, locale), page, locale))
+    io.stderr(json ? inJson(mistakeData(error, locale)) : shown(errorText(error, parsed.command, locale), page, locale))
     return exitCodes.mistake
   }
-}
-
-/** What whoever typed the command line can fix. */
-type Mistake = CommandError | CalendarRangeError | UnknownClauseError
-
-function isMistake(error: unknown): error is Mistake {
-  return error instanceof CommandError || error instanceof CalendarRangeError || error instanceof UnknownClauseError
 }
 
 /** The language is needed to say what is wrong, so it is found before anything is understood. The last one counts. */
@@ -78,33 +69,8 @@ function inJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function errorData(error: Mistake, locale: Locale): object {
-  const message = messages(error, locale).join(locale === 'en' ? '; ' : '；')
-  if (error instanceof CalendarRangeError)
-    return { error: error.code, message, date: error.date, coverage: error.coverage }
-  if (error instanceof UnknownClauseError)
-    return { error: error.code, message, reference: error.reference, suggestions: error.suggestions }
-  return {
-    error: 'invalid-input',
-    message,
-    issues: error.faults.map(({ path, code, names, text }) => ({ path, code, message: text[locale], names })),
-  }
-}
-
 function errorText(error: Mistake, command: string | null, locale: Locale): string {
   const help = `taipei-rollout-rules ${command === null ? '' : `${command} `}--help`
   const lines = messages(error, locale).map((message) => (locale === 'en' ? `error: ${message}` : `錯誤：${message}`))
   return [...lines, locale === 'en' ? `help: ${help} --lang en` : `說明：${help}`, ''].join('\n')
-}
-
-function messages(error: Mistake, locale: Locale): string[] {
-  if (error instanceof CommandError) return error.faults.map((fault) => formatFault(fault, locale))
-  return [error instanceof CalendarRangeError ? outsideText(error, locale) : formatError(error, { locale })]
-}
-
-/** The remedy is another one on the command line than in a program. */
-function outsideText({ date, coverage: { first, last } }: CalendarRangeError, locale: Locale): string {
-  return locale === 'en'
-    ? `${date} lies outside the calendar ${first} to ${last}; add the year with --calendar and the government's work calendar as CSV`
-    : `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 --calendar 加入該年度的政府行政機關辦公日曆表（CSV 檔）`
 }

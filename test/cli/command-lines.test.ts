@@ -147,7 +147,10 @@ describe('every command line is answered or refused', () => {
     const dossier: unknown = JSON.parse(read('examples/district-office.json'))
     await fc.assert(
       fc.asyncProperty(withOneReplaced(dossier, fc.jsonValue()), async (given) => {
-        expectAnswered(await command(['audit', '--as-of', '2026-06-30'], {}, Buffer.from(JSON.stringify(given))))
+        const outcome = await command(['audit', '--as-of', '2026-06-30'], {}, Buffer.from(JSON.stringify(given)))
+        // A list is many records, of which none is sound here.
+        if (Array.isArray(given) && given.length > 0) expectRowsAnswered(outcome)
+        else expectAnswered(outcome)
       }),
       { numRuns: 200 },
     )

@@ -38,6 +38,7 @@ export async function command(
     ...quietIo,
     readFile: fileAt,
     chunksOf: (path) => inPieces(() => Promise.resolve(fileAt(path))),
+    filesIn: (path) => namesIn(files, path),
     create: (path) => (path.startsWith('/') ? fail('EACCES') : sinkInto(written, path)),
     converse: typed === undefined ? null : () => linesOf(typed),
     stdin: { isTerminal: stdin === undefined, chunks: () => inPieces(piped), read: piped },
@@ -58,6 +59,7 @@ export async function command(
 export const quietIo: CommandIo = {
   readFile: () => new Uint8Array(),
   chunksOf: () => inPieces(() => Promise.resolve(new Uint8Array())),
+  filesIn: () => null,
   create: () => ({ write: () => undefined, close: () => undefined }),
   converse: null,
   stdin: {
@@ -72,6 +74,14 @@ export const quietIo: CommandIo = {
   drained: () => Promise.resolve(true),
   status: null,
   stderr: () => undefined,
+}
+
+/** A folder is what stands before a slash. */
+function namesIn(files: Files, path: string): readonly string[] | null {
+  const names = Object.keys(files)
+    .filter((name) => name.startsWith(`${path}/`))
+    .map((name) => name.slice(path.length + 1))
+  return names.length === 0 ? null : names
 }
 
 /** A long file comes in pieces that end anywhere. */

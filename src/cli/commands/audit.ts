@@ -1,25 +1,36 @@
-import type { LocalizedText } from '../../kernel/locale'
+import type { Locale, LocalizedText } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
-import type { Audit, Dossier, ObligationStatus } from '../../dossier/index'
+import type { Audit, AuditOptions, Dossier, ObligationStatus } from '../../dossier/index'
+import type { CommandAnswer } from '../answer'
 import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
-import { dossierArgument, dossierWord } from '../dossier-argument'
-import { faultInFacts, readJson } from '../facts-argument'
+import { dossierArgument } from '../dossier-argument'
+import { faultInFacts } from '../facts-argument'
 import { type Read, faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
+import type { RecordEntry } from '../records/record-entry'
+import { readRecordsTarget, summaryOption } from '../records/records-target'
 import { orFaults } from '../refusal'
-import { formatOption, readTarget, reportOutputOption } from '../reports/report-format'
-import { anyReadingOption } from '../rule-and-facts'
+import { type ReportTarget, formatOption, readTarget, reportOutputOption } from '../reports/report-format'
+import { anyReadingOption, sharing } from '../rule-and-facts'
 import { typedCode } from '../typed-code'
 
-/** `audit [dossier] [--as-of date]`: every duty of a body, and how it stands. */
+/** `audit [records] [--as-of date]`: every duty of a body, and how it stands; of many records one after another. */
 export const auditCommand = defineCommand({
   name: 'audit',
-  usage: '[dossier.json | -] [--as-of <date>] [options]',
+  usage: '[dossier.json | records.jsonl | folder | -] [--as-of <date>] [options]',
   summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit the record of a body for a system' },
-  words: [dossierWord],
+  words: [
+    {
+      name: 'dossier',
+      text: {
+        'zh-TW': '紀錄的 JSON 檔；多份紀錄為 JSON 清單、JSON Lines 或資料夾，逐份以一列 JSON 輸出；省略或 - 為標準輸入',
+        en: 'JSON file of the record, or of several a list, JSON Lines or a folder, each told in a line of JSON; standard input if left out or -',
+      },
+    },
+  ],
   options: {
     asOf: asOfOption,
     failOn: {
@@ -41,6 +52,7 @@ export const auditCommand = defineCommand({
     },
     format: formatOption,
     output: reportOutputOption,
+    summary: summaryOption,
     reading: anyReadingOption,
     ...calendarOptions,
   },
@@ -50,39 +62,72 @@ export const auditCommand = defineCommand({
     'audit school.json --as-of 2026-06-30',
     'audit - --only breached,pending < school.json',
     'audit school.json --as-of 2026-06-30 -o report.html',
+    'audit records.jsonl --as-of 2026-06-30 --summary',
   ],
   async answer({ words: [file], options, faults, json }, io) {
-    const { answerOfReport, auditDossier, statusWords } = await import('../library')
-    const { dossier, target, asOf, only, failOn, readings, calendar } = settle(faults, {
-      dossier: await readJson(file, io, dossierArgument),
-      target: readTarget({ format: options.format, output: options.output, json, input: file }, io),
+    const { answerOfRecords, readRecords, statusWords } = await import('../library')
+    const given = await readRecords({ file, argument: dossierArgument, ...sharing(options) }, io)
+    const typed = { format: options.format, output: options.output, json, input: file }
+    const isMany = 'value' in given && ('many' in given.value || options.summary !== undefined)
+    const asked = settle(faults, {
+      given,
+      report: isMany ? { value: null } : readTarget(typed, io),
+      lines: isMany ? readRecordsTarget(typed, options.summary !== undefined, io) : { value: null },
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusWords),
       failOn: readBreaches(options.failOn),
       readings: readReadings(options.reading),
       calendar: await readCalendar(options, io),
     })
-    const audit = orFaults(
-      () => auditDossier(dossier as Dossier, { asOf, readings, calendar }),
-      (issue) => faultInFacts(issue, dossierArgument.path),
-    )
-    const shown: Audit = {
-      ...audit,
-      obligations: audit.obligations.filter(({ status }) => only.includes(status)),
-      // What is undetermined is shown as what to record.
-      next: only.includes('undetermined') ? audit.next : [],
+    const { only, failOn, asOf, readings, calendar } = asked
+    const isBreach = ({ summary: { ongoing, own } }: Audit): boolean =>
+      (failOn === 'ongoing' ? ongoing : own.breached) > 0
+    const of = { options: { asOf, readings, calendar }, only, isBreach }
+    if (asked.lines !== null) {
+      const records = 'many' in asked.given ? asked.given.many : onlyOne(asked.given.one, of.options)
+      return answerOfRecords(records, { ...of, target: asked.lines, whole: dossierArgument.path })
     }
-    const { own, ongoing } = audit.summary
-    return answerOfReport(
-      {
-        audit: shown,
-        breach: (failOn === 'ongoing' ? ongoing : own.breached) > 0,
-        ended: (text, locale) => sayingToday(text, options.asOf, io, locale),
-      },
-      target,
-    )
+    const ended = (text: string, locale: Locale): string => sayingToday(text, options.asOf, io, locale)
+    const { one } = asked.given as { readonly one: unknown }
+    return answerOfOne(one, { ...of, target: asked.report as ReportTarget, ended })
   },
 })
+
+/** What is asked of one record. */
+interface AskedOfOne {
+  readonly options: AuditOptions
+  readonly only: readonly ObligationStatus[] | undefined
+  readonly isBreach: (audit: Audit) => boolean
+  readonly target: ReportTarget
+  readonly ended: (text: string, locale: Locale) => string
+}
+
+async function answerOfOne(
+  dossier: unknown,
+  { options, only, isBreach, target, ended }: AskedOfOne,
+): Promise<CommandAnswer> {
+  const { answerOfReport, withOnly } = await import('../library')
+  const audit = await auditOf(dossier, options)
+  const told = only === undefined ? audit : withOnly(audit, only)
+  return answerOfReport({ audit: told, breach: isBreach(audit), ended }, target)
+}
+
+async function auditOf(dossier: unknown, options: AuditOptions): Promise<Audit> {
+  const { auditDossier } = await import('../library')
+  return orFaults(
+    () => auditDossier(dossier as Dossier, options),
+    (issue) => faultInFacts(issue, dossierArgument.path),
+  )
+}
+
+/** One record as the only one of many; where it is at fault it is refused, as it is by itself. */
+async function* onlyOne(
+  value: unknown,
+  options: AuditOptions,
+): AsyncGenerator<readonly RecordEntry[], void, undefined> {
+  await auditOf(value, options)
+  yield [{ place: { row: 1 }, read: { value } }]
+}
 
 const breaches = ['breached', 'ongoing'] as const
 
@@ -96,9 +141,9 @@ function readBreaches(text: string | undefined): Read<(typeof breaches)[number]>
 function readStatuses(
   text: string | undefined,
   texts: Readonly<Record<ObligationStatus, LocalizedText>>,
-): Read<readonly ObligationStatus[]> {
+): Read<readonly ObligationStatus[] | undefined> {
   const statuses = Object.keys(texts) as ObligationStatus[]
-  if (text === undefined) return { value: statuses }
+  if (text === undefined) return { value: undefined }
   const named = text
     .normalize('NFKC')
     .split(/[,、]/)

@@ -54,13 +54,20 @@ export interface TypedTarget {
 }
 
 /** In what form an audit is told, and where; the ending of the file decides where nothing else does. */
-export function readTarget({ format, output, json, input }: TypedTarget, io: CommandIo): Read<ReportTarget> {
-  const read = json ? readBesideJson(format) : format === undefined ? formatOfFile(output) : readFormat(format)
+export function readTarget(typed: TypedTarget, io: CommandIo): Read<ReportTarget> {
+  const { output, input } = typed
+  const named = readTypedFormat(typed)
+  const read = 'faults' in named || named.value !== null ? (named as Read<ReportFormat>) : formatOfFile(output)
   if ('faults' in read) return read
   if (output === undefined)
     return read.value === 'xlsx' ? { faults: [NO_FILE] } : { value: { format: read.value, file: null } }
   const sink = readSink(output, input, io)
   return 'faults' in sink ? sink : { value: { format: read.value, file: { path: output, sink: sink.value } } }
+}
+
+/** The form that was typed; null where none was. */
+export function readTypedFormat({ format, json }: TypedTarget): Read<ReportFormat | null> {
+  return json ? readBesideJson(format) : format === undefined ? { value: null } : readFormat(format)
 }
 
 function readFormat(typed: string): Read<ReportFormat> {

@@ -1,12 +1,10 @@
 import type { CommandIo } from '../command-io'
+import { begun, joined, piecesOf, startingWith } from '../byte-pieces'
 import { decodeText } from '../../kernel/decode-text'
 import { type Source, nothingGiven } from '../facts-argument'
 import type { Read } from '../fault'
 import { lostCharacterFault, notTextFault, STANDARD_INPUT, textFault, unreadable } from '../read-text'
 import { textChunks } from './text-chunks'
-
-/** What is no longer than this is read whole, whatever it is; of what is longer a table is read as it comes. */
-const WHOLE = 1_048_576
 
 /** Facts as they are given: a text, a table that goes on, or the bytes of a spreadsheet. */
 export type GivenFacts =
@@ -24,15 +22,16 @@ export async function readGivenFacts(
   const source = file ?? STANDARD_INPUT
   const path = '<facts>'
   try {
-    const chunks = chunksOf(source, io, shared)
+    const chunks = piecesOf(source, io, shared)
     const { bytes, isWhole } = await begun(chunks)
     if (isSpreadsheet(bytes))
-      return { value: { kind: 'spreadsheet', bytes: await joined([bytes], chunks), file: source } }
+      return { value: { kind: 'spreadsheet', bytes: await joined(bytes, chunks), file: source } }
+    // Of what is long a table is read as it comes.
     if (!isWhole && !/^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, 256)))) {
       const text = textChunks(startingWith(bytes, chunks), { path, file: source })
       return { value: { kind: 'table', chunks: text, file: source } }
     }
-    return wholeText(path, source, await joined([bytes], chunks))
+    return wholeText(path, source, await joined(bytes, chunks))
   } catch (error) {
     return { faults: [textFault(path, source, 'unreadable-file', unreadable(error))] }
   }
@@ -45,41 +44,6 @@ function wholeText(path: string, source: string, bytes: Uint8Array): Read<GivenF
   if (lost !== -1) return { faults: [lostCharacterFault(path, source, text, lost)] }
   if (source === STANDARD_INPUT && text.trim() === '') return nothingGiven()
   return { value: { kind: 'text', given: { source, text } } }
-}
-
-function chunksOf(source: string, io: CommandIo, shared: boolean): AsyncIterator<Uint8Array> {
-  if (source !== STANDARD_INPUT) return io.chunksOf(source)[Symbol.asyncIterator]()
-  return (shared ? once(io.stdin.read()) : io.stdin.chunks())[Symbol.asyncIterator]()
-}
-
-/** The beginning, up to where it is known to be long. */
-async function begun(chunks: AsyncIterator<Uint8Array>): Promise<{ bytes: Uint8Array; isWhole: boolean }> {
-  const pieces: Uint8Array[] = []
-  let length = 0
-  while (length <= WHOLE) {
-    const next = await chunks.next()
-    if (next.done === true) return { bytes: Buffer.concat(pieces), isWhole: true }
-    pieces.push(next.value)
-    length += next.value.length
-  }
-  return { bytes: Buffer.concat(pieces), isWhole: false }
-}
-
-async function joined(pieces: Uint8Array[], chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) pieces.push(next.value)
-  return Buffer.concat(pieces)
-}
-
-async function* startingWith(
-  first: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield first
-  yield* { [Symbol.asyncIterator]: () => rest }
-}
-
-async function* once(bytes: Promise<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  yield await bytes
 }
 
 /** An .xlsx file is a zip archive. */

@@ -1,0 +1,68 @@
+import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
+import type { PrintedAnswer, Printing } from '../answer'
+import { CommandError } from '../fault'
+import { writtenText } from '../rows/result-file'
+import { type Found, auditedEntries } from './audited-entries'
+import type { RecordEntry } from './record-entry'
+import { recordLine } from './record-line'
+import { recordSummary } from './record-summary'
+import type { RecordsTarget } from './records-target'
+
+/** How many records are audited and told. */
+export interface AskedOfRecords {
+  readonly options: AuditOptions
+  readonly only: readonly ObligationStatus[] | undefined
+  readonly isBreach: (audit: Audit) => boolean
+  readonly target: RecordsTarget
+  /** What the record is called where a fault lies in no part of it. */
+  readonly whole: string
+}
+
+/** Many records, each told in a line of JSON as soon as it is audited; or of all how many lines stand how. */
+export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, asked: AskedOfRecords): PrintedAnswer {
+  const { options, only, isBreach, target, whole } = asked
+  return {
+    print: async (printing) => {
+      const summary = recordSummary(only)
+      const tell = telling(asked, printing)
+      let isHeard = true
+      let breach = false
+      for await (const found of auditedEntries(batches, options, whole)) {
+        breach ||= found.some((one) => 'audit' in one && isBreach(one.audit))
+        for (const one of found) summary.count(one)
+        isHeard = target.isSummary || (await tell(found))
+        if (!isHeard) break
+        printing.progress(summary.records())
+      }
+      printing.done()
+      if (isHeard && summary.records() === 0)
+        throw new CommandError([{ path: whole, code: 'no-records', text: NO_RECORDS }])
+      if (target.isSummary) await printed(summary.text(target.format, printing), target, printing)
+      else if (target.file !== null) await printed('', target, printing)
+      return { breach, unanswered: isHeard && summary.faulty() > 0 }
+    },
+  }
+}
+
+function telling({ target: { file, format }, only }: AskedOfRecords, { locale, print }: Printing) {
+  const form = { locale, isWhole: format === 'json', only }
+  return async (found: readonly Found[]): Promise<boolean> => {
+    const text = found.map((one) => recordLine(one, form)).join('')
+    if (file === null) return print(text)
+    file.sink.write(text)
+    return true
+  }
+}
+
+/** What is left to be printed or written; a file that took anything is closed. */
+async function printed(text: string, { file }: RecordsTarget, { locale, print }: Printing): Promise<void> {
+  if (file === null) {
+    await print(text)
+    return
+  }
+  if (text !== '') file.sink.write(text)
+  file.sink.close()
+  await print(writtenText(file.path, locale))
+}
+
+const NO_RECORDS = { 'zh-TW': '沒有任何紀錄', en: 'holds no record' } as const
