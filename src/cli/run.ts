@@ -1,5 +1,5 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
-import { type Locale, locales } from '../kernel/locale'
+import { type Locale, locales, text } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import type { WholeAnswer } from './answer'
 import { printingTo } from './printing'
@@ -79,7 +79,7 @@ function inJson(value: unknown): string {
 }
 
 function errorData(error: Mistake, locale: Locale): object {
-  const message = messages(error, locale).join(locale === 'en' ? '; ' : '；')
+  const message = messages(error, locale).join(text('；', '; ')[locale])
   if (error instanceof CalendarRangeError)
     return { error: error.code, message, date: error.date, coverage: error.coverage }
   if (error instanceof UnknownClauseError)
@@ -93,8 +93,8 @@ function errorData(error: Mistake, locale: Locale): object {
 
 function errorText(error: Mistake, command: string | null, locale: Locale): string {
   const help = `taipei-rollout-rules ${command === null ? '' : `${command} `}--help`
-  const lines = messages(error, locale).map((message) => (locale === 'en' ? `error: ${message}` : `錯誤：${message}`))
-  return [...lines, locale === 'en' ? `help: ${help} --lang en` : `說明：${help}`, ''].join('\n')
+  const lines = messages(error, locale).map((message) => text(`錯誤：${message}`, `error: ${message}`)[locale])
+  return [...lines, text(`說明：${help}`, `help: ${help} --lang en`)[locale], ''].join('\n')
 }
 
 function messages(error: Mistake, locale: Locale): string[] {
@@ -104,7 +104,8 @@ function messages(error: Mistake, locale: Locale): string[] {
 
 /** The remedy is another one on the command line than in a program. */
 function outsideText({ date, coverage: { first, last } }: CalendarRangeError, locale: Locale): string {
-  return locale === 'en'
-    ? `${date} lies outside the calendar ${first} to ${last}; add the year with --calendar and the government's work calendar as CSV`
-    : `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 --calendar 加入該年度的政府行政機關辦公日曆表（CSV 檔）`
+  return text(
+    `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 --calendar 加入該年度的政府行政機關辦公日曆表（CSV 檔）`,
+    `${date} lies outside the calendar ${first} to ${last}; add the year with --calendar and the government's work calendar as CSV`,
+  )[locale]
 }

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import type { CommandAnswer } from '../answer'
 import type { ValuedOption } from '../command-definition'
@@ -33,7 +34,7 @@ export async function answerTemplate(
       else {
         file.write(rows)
         await file.close()
-        await print(locale === 'en' ? `written to ${file.path}\n` : `已寫入 ${file.path}\n`)
+        await print(text(`已寫入 ${file.path}\n`, `written to ${file.path}\n`)[locale])
       }
       return { breach: false, unanswered: false }
     },

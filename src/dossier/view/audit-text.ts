@@ -1,3 +1,4 @@
+import { type Locale, text } from '../../kernel/locale'
 import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import type { Audit } from '../audit'
@@ -19,16 +20,11 @@ import { sectionTexts } from './words'
 export function auditText(audit: Audit, options: TextOptions): string {
   const view = auditView(audit, options)
   const settled = audit.obligations.filter(({ status }) => status === 'met' || status === 'not-applicable')
-  return textOf(view, new Set(settled.map(({ id }) => id)), options.locale === 'en')
+  return textOf(view, new Set(settled.map(({ id }) => id)), options.locale)
 }
 
 /** `settled` are the lines that are met or do not apply, of which only the number is told. */
-function textOf(
-  { title, sections: all, next, warnings }: View,
-  settled: ReadonlySet<string>,
-  english: boolean,
-): string {
-  const locale = english ? 'en' : 'zh-TW'
+function textOf({ title, sections: all, next, warnings }: View, settled: ReadonlySet<string>, locale: Locale): string {
   const isHeading = (heading: string, ...names: readonly (keyof typeof sectionTexts)[]): boolean =>
     names.some((name) => sectionTexts[name][locale] === heading)
   const parts = all.map(({ heading, lines }) => ({
@@ -43,35 +39,39 @@ function textOf(
       .filter(({ heading, lines }) => lines.length > 0 && !isHeading(heading, 'met', 'not-applicable', 'undetermined'))
       .flatMap(({ heading, lines }) =>
         section(
-          english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`,
-          lines.flatMap((line) => linesOf(line, english)),
+          countOf(heading, lines.length, locale),
+          lines.flatMap((line) => linesOf(line, locale)),
         ),
       ),
     ...(first === undefined
       ? []
-      : section(english ? 'To be recorded first:' : '請先補登：', [
-          ...next.map(({ path, text, decides }) =>
-            english ? `${text} (${path}): decides ${decides}` : `${text}（${path}）：可判斷 ${decides} 項`,
+      : section(
+          text('請先補登：', 'To be recorded first:')[locale],
+          next.map(
+            ({ path, text: fact, decides }) =>
+              text(`${fact}（${path}）：可判斷 ${decides} 項`, `${fact} (${path}): decides ${decides}`)[locale],
           ),
-        ])),
+        )),
     ...(counted.length === 0
       ? []
-      : [
-          counted
-            .map(({ heading, lines }) => (english ? `${heading}: ${lines.length}` : `${heading}：${lines.length} 項`))
-            .join('\n'),
-        ]),
-    ...section(english ? 'Notes:' : '備註：', warnings),
+      : [counted.map(({ heading, lines }) => countOf(heading, lines.length, locale)).join('\n')]),
+    ...section(text('備註：', 'Notes:')[locale], warnings),
   )
 }
 
-function linesOf({ title, why, due, action, actor }: ViewLine, english: boolean): string[] {
-  const facts = english
-    ? [action && `to do: ${action}`, due && `last day: ${due}`, `who: ${actor}`]
-    : [action && `應辦：${action}`, due && `期限：${due}`, `由：${actor}`]
+function countOf(heading: string, count: number, locale: Locale): string {
+  return text(`${heading}：${count} 項`, `${heading}: ${count}`)[locale]
+}
+
+function linesOf({ title, why, due, action, actor }: ViewLine, locale: Locale): string[] {
+  const facts = [
+    action && text(`應辦：${action}`, `to do: ${action}`)[locale],
+    due && text(`期限：${due}`, `last day: ${due}`)[locale],
+    text(`由：${actor}`, `who: ${actor}`)[locale],
+  ]
   return [
     title,
-    `  ${facts.filter((fact) => fact !== null && fact !== '').join(english ? '; ' : '　')}`,
-    ...why.map((sentence) => `  ${english ? '- ' : '・'}${sentence}`),
+    `  ${facts.filter((fact) => fact !== null && fact !== '').join(text('　', '; ')[locale])}`,
+    ...why.map((sentence) => `  ${text('・', '- ')[locale]}${sentence}`),
   ]
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { formatRocDate } from '../../kernel/roc-date'
 import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
@@ -17,11 +17,10 @@ export function dayText(day: IsoDate, locale: Locale): string {
 /** The clause, what the line is about, and whom or when. */
 // eslint-disable-next-line complexity -- one line for each thing that is asked, and nothing nested
 export function titleOf({ clause, subject }: Obligation, locale: Locale): string {
-  const english = locale === 'en'
   const { occasion, date, through, person, role, course, phase, edge, aspect, key } = subject
   const isTimed = date !== null && !['scope', 'course', 'appraisal', 'working-group'].includes(occasion)
   const days = [...new Set([...(isTimed ? [date] : []), ...(through === undefined ? [] : [through])])]
-  const span = days.map((day) => dayText(day, locale)).join(english ? ' to ' : '至')
+  const span = days.map((day) => dayText(day, locale)).join(text('至', ' to ')[locale])
   const details = [
     aspect && aspectTexts[aspect][locale],
     phase && phaseTexts[phase][locale],
@@ -32,9 +31,9 @@ export function titleOf({ clause, subject }: Obligation, locale: Locale): string
     edge && edgeTexts[edge][locale],
     days.length > 0 ? span : undefined,
   ].filter((detail) => detail !== undefined)
-  const head = `${formatClause(clause, { locale })}${english ? ' ' : '　'}${occasionTexts[occasion][locale]}`
+  const head = `${formatClause(clause, { locale })}${text('　', ' ')[locale]}${occasionTexts[occasion][locale]}`
   if (details.length === 0) return head
-  return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
+  return text(`${head}（${details.join('，')}）`, `${head} (${details.join(', ')})`)[locale]
 }
 
 /** Every reason in words, each once: the audit's own, then the steps of rules. */
@@ -46,5 +45,5 @@ export function whyOf({ why, rule, decision }: Obligation, locale: Locale): stri
     return wroteIt !== null && isSound(wroteIt, each) ? [stepSentence(wroteIt, each as Why & Basis, locale)] : []
   })
   const sentences = [...new Set(said)]
-  return sentences.length > 0 ? sentences : [locale === 'en' ? 'the record decides it' : '依已有的紀錄即可判斷']
+  return sentences.length > 0 ? sentences : [text('依已有的紀錄即可判斷', 'the record decides it')[locale]]
 }
