@@ -1,6 +1,6 @@
 import type { AnyAtlas } from '../analysis/index'
 import { tablesInWords } from '../analysis/atlas/atlas-words'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { Page } from './page'
 import { tableText } from './table-text'
 
@@ -16,5 +16,5 @@ export function atlasText(tables: AnyAtlas, locale: Locale, page: Page): string 
 
 /** What stands above the part of an answer that is about one finding of a check. */
 export function underHeading(finding: string, locale: Locale): string {
-  return locale === 'en' ? `Finding: ${finding}` : `檢查：${finding}`
+  return text(`檢查：${finding}`, `Finding: ${finding}`)[locale]
 }

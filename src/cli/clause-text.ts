@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { ClauseId } from '../law/clause-id'
 import type { ReadingId } from '../law/reading-choices'
 import { type Clause, type Defect, type Reading, clauseIds, clauses, defects, readings } from '../law/register/index'
@@ -47,7 +47,7 @@ export function clauseText(
 ): string {
   const heading = headings[locale]
   return sections(
-    `${locale === 'en' ? `Clause ${id}, ${printed}` : `${printed}（${id}）`}\n${summary[locale]}`,
+    `${text(`${printed}（${id}）`, `Clause ${id}, ${printed}`)[locale]}\n${summary[locale]}`,
     ...(encoded === 'yes' ? [heading.encoded.yes] : why === undefined ? [] : [heading.encoded[encoded] + why[locale]]),
     ...section(
       heading.below,
@@ -85,16 +85,16 @@ function childrenOf(id: ClauseId): readonly ClauseId[] {
 function readingLines(id: ReadingId, locale: Locale): string[] {
   const { question, choices }: Reading = readings[id]
   return [
-    locale === 'en' ? `${id}: ${question.en}` : `${id}：${question['zh-TW']}`,
+    text(`${id}：${question['zh-TW']}`, `${id}: ${question.en}`)[locale],
     ...Object.entries(choices).flatMap(([choice, { label, rationale }]) => [
-      locale === 'en' ? `  ${label.en} (${choice})` : `  ${label['zh-TW']}（${choice}）`,
+      text(`  ${label['zh-TW']}（${choice}）`, `  ${label.en} (${choice})`)[locale],
       `    ${rationale[locale]}`,
     ]),
   ]
 }
 
 function defectLine({ printed, readAs, note }: Defect, locale: Locale): string {
-  return locale === 'en'
-    ? `${printed} is read as ${readAs}. ${note.en}`
-    : `「${printed}」讀作「${readAs}」。${note['zh-TW']}`
+  return text(`「${printed}」讀作「${readAs}」。${note['zh-TW']}`, `${printed} is read as ${readAs}. ${note.en}`)[
+    locale
+  ]
 }

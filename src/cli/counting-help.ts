@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
 import { deadlineDuties } from '../law/duty'
 import { label } from '../wording/label'
@@ -32,7 +32,7 @@ export const countingWords: readonly Word[] = [
 export function countingLists(locale: Locale): readonly List[] {
   return [
     {
-      heading: locale === 'en' ? 'Duties:' : '義務：',
+      heading: text('義務：', 'Duties:')[locale],
       lines: deadlineDuties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, { locale })}`),
     },
     ...readingLists(countingReadings)(locale),

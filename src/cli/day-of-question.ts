@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { toIsoDate } from '../kernel/taipei-date'
 import { dateText } from '../wording/date-text'
 import { sections } from '../wording/layout'
@@ -19,12 +19,12 @@ export function dayOfQuestion(asOf: string | undefined, { now }: Pick<CommandIo,
 
 /** A text that hangs on today says so. */
 export function sayingToday(
-  text: string,
+  answer: string,
   asOf: string | undefined,
   { now }: Pick<CommandIo, 'now'>,
   locale: Locale,
 ): string {
-  if (asOf !== undefined) return text
+  if (asOf !== undefined) return answer
   const today = dateText(toIsoDate(now()), locale)
-  return sections(text, locale === 'en' ? `As of today, ${today}.` : `查詢日為今天：${today}。`)
+  return sections(answer, text(`查詢日為今天：${today}。`, `As of today, ${today}.`)[locale])
 }

@@ -1,5 +1,5 @@
 import type { InputIssue } from '../kernel/input-issue'
-import type { Locale, LocalizedText } from '../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import { anyDateMessages } from '../kernel/parse-date'
 import { issueMessage } from '../wording/issue-message'
 
@@ -52,11 +52,11 @@ export function settle<Parts extends Readonly<Record<string, Read<unknown>>>>(
 }
 
 /** The wording of a fault, after the argument that it is about. */
-export function formatFault({ path, name, given, text }: Fault, locale: Locale): string {
+export function formatFault({ path, name, given, text: wording }: Fault, locale: Locale): string {
   const words = name?.[locale]
-  if (words !== undefined) return `${words}${locale === 'en' ? ': ' : '：'}${text[locale]}`
-  if (given === undefined) return `${path} ${text[locale]}`
-  return locale === 'en' ? `${path} "${given}" ${text.en}` : `${path}「${given}」${text['zh-TW']}`
+  if (words !== undefined) return `${words}${text('：', ': ')[locale]}${wording[locale]}`
+  if (given === undefined) return `${path} ${wording[locale]}`
+  return text(`${path}「${given}」${wording['zh-TW']}`, `${path} "${given}" ${wording.en}`)[locale]
 }
 
 /** A fault that the library found, as one of an argument or option. */

@@ -1,7 +1,7 @@
 import type { FindingFlips, Flip } from '../analysis/index'
 import { parseIsoDate } from '../kernel/civil-date'
 import type { Json } from '../kernel/json'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
 import { section } from '../wording/layout'
@@ -28,20 +28,20 @@ function isOfCheck(flips: Flips): flips is readonly FindingFlips<string>[] {
 }
 
 function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale, page: Page): string {
-  const english = locale === 'en'
   if (flips.length === 0)
-    return english ? 'No single change gives another outcome.' : '變動其中任何一項事實，結果都相同。'
+    return text('變動其中任何一項事實，結果都相同。', 'No single change gives another outcome.')[locale]
   const rows = flips.map((flip) => [
     columnWords(rule, flip.fact, locale),
     `${valueWords(rule, flip.fact, flip.from, locale)} → ${valueWords(rule, flip.fact, flip.to, locale)}`,
     distanceText(flip, locale),
     outcomeWords(rule, flip.outcome, locale),
-    english ? flip.clause : formatClause(flip.clause, { locale }),
+    locale === 'en' ? flip.clause : formatClause(flip.clause, { locale }),
   ])
   return section(
-    english
-      ? 'A change of one fact that gives another outcome, the nearest first:'
-      : '變動下列一項事實，結果就會不同（最近的在前）：',
+    text(
+      '變動下列一項事實，結果就會不同（最近的在前）：',
+      'A change of one fact that gives another outcome, the nearest first:',
+    )[locale],
     indentedTable(rows, page),
   ).join('\n')
 }
@@ -49,6 +49,8 @@ function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale, pa
 function distanceText({ to, distance }: Flip<Json>, locale: Locale): string {
   if (distance === null) return ''
   const isDate = !Number.isNaN(parseIsoDate(to))
-  if (locale === 'en') return `by ${distance}${isDate ? (distance === 1 ? ' day' : ' days') : ''}`
-  return `相差 ${distance}${isDate ? ' 天' : ''}`
+  return text(
+    `相差 ${distance}${isDate ? ' 天' : ''}`,
+    `by ${distance}${isDate ? (distance === 1 ? ' day' : ' days') : ''}`,
+  )[locale]
 }

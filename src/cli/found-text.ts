@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { section, sections } from '../wording/layout'
 import { type Found, foundKinds } from './find-words'
 
@@ -19,9 +19,7 @@ export function foundText(found: readonly Found[], locale: Locale): string {
       const ofKind = found.filter((one) => one.kind === kind)
       return section(
         headings[kind][locale],
-        ofKind.map(({ printed, text }) =>
-          locale === 'en' ? `${printed}: ${text.en}` : `${printed}：${text['zh-TW']}`,
-        ),
+        ofKind.map(({ printed, text: said }) => text(`${printed}：${said['zh-TW']}`, `${printed}: ${said.en}`)[locale]),
       )
     }),
   )

@@ -1,9 +1,9 @@
 import { CalendarRangeError, UnknownClauseError } from '../kernel/errors'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { formatError } from '../wording/format-error'
 import { CommandError, formatFault } from './fault'
 
-/** What whoever typed the command line can mend. */
+/** What whoever typed the command line can fix. */
 export type Mistake = CommandError | CalendarRangeError | UnknownClauseError
 
 export function isMistake(error: unknown): error is Mistake {
@@ -12,7 +12,7 @@ export function isMistake(error: unknown): error is Mistake {
 
 /** A mistake as data. */
 export function mistakeData(error: Mistake, locale: Locale): object {
-  const message = messages(error, locale).join(locale === 'en' ? '; ' : '；')
+  const message = messages(error, locale).join(text('；', '; ')[locale])
   if (error instanceof CalendarRangeError)
     return { error: error.code, message, date: error.date, coverage: error.coverage }
   if (error instanceof UnknownClauseError)
@@ -32,7 +32,8 @@ export function messages(error: Mistake, locale: Locale): string[] {
 
 /** The remedy is another one on the command line than in a program. */
 function outsideText({ date, coverage: { first, last } }: CalendarRangeError, locale: Locale): string {
-  return locale === 'en'
-    ? `${date} lies outside the calendar ${first} to ${last}; add the year with --calendar and the government's work calendar as CSV`
-    : `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 --calendar 加入該年度的政府行政機關辦公日曆表（CSV 檔）`
+  return text(
+    `${date} 不在日曆範圍 ${first} 至 ${last} 之內；請以 --calendar 加入該年度的政府行政機關辦公日曆表（CSV 檔）`,
+    `${date} lies outside the calendar ${first} to ${last}; add the year with --calendar and the government's work calendar as CSV`,
+  )[locale]
 }

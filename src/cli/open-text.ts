@@ -1,7 +1,7 @@
 import { cellWords } from '../analysis/atlas/cell-words'
 import type { Decided, OpenQuestions, Question, StillOpen } from '../analysis/index'
 import type { Json } from '../kernel/json'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
 import { section, sections } from '../wording/layout'
@@ -36,10 +36,10 @@ export function questionPrompt(
   { fact, question, clause, schema }: Question<Json>,
   locale: Locale,
 ): string {
-  const asked =
-    locale === 'en'
-      ? `${question.en} (${formatClause(clause, { locale: 'en' })})`
-      : `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}）`
+  const asked = text(
+    `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}）`,
+    `${question.en} (${formatClause(clause, { locale: 'en' })})`,
+  )[locale]
   return [asked, ...promptForm(rule, fact, schema, locale).map((line) => `  ${line}`)].join('\n')
 }
 
@@ -48,34 +48,34 @@ function stateText(rule: RuleId, state: OpenQuestions<Json>, locale: Locale): st
 }
 
 function decidedText(rule: RuleId, { outcome }: Decided<Json>, locale: Locale): string {
-  return locale === 'en'
-    ? `Settled, whatever else is not known: ${outcomeWords(rule, outcome, 'en')}`
-    : `已可確定，其餘事實不影響結果：${outcomeWords(rule, outcome, 'zh-TW')}`
+  return text(
+    `已可確定，其餘事實不影響結果：${outcomeWords(rule, outcome, 'zh-TW')}`,
+    `Settled, whatever else is not known: ${outcomeWords(rule, outcome, 'en')}`,
+  )[locale]
 }
 
 function stillOpenText(rule: RuleId, { possible, questions }: StillOpen<Json>, locale: Locale): string {
-  const english = locale === 'en'
   return sections(
     ...section(
-      english ? 'Open; possible yet:' : '尚未確定，可能的結果：',
+      text('尚未確定，可能的結果：', 'Open; possible yet:')[locale],
       possible.map((outcome) => outcomeWords(rule, outcome, locale)),
     ),
     ...section(
-      english ? 'To be asked, the most decisive first:' : '還要問的事（最能決定結果的在前）：',
+      text('還要問的事（最能決定結果的在前）：', 'To be asked, the most decisive first:')[locale],
       questions.flatMap((question) => questionLines(rule, question, locale)),
     ),
   )
 }
 
 function questionLines(rule: RuleId, { fact, clause, question, answers }: Question<Json>, locale: Locale): string[] {
-  const english = locale === 'en'
   return [
-    english
-      ? `${question.en} (${formatClause(clause, { locale: 'en' })}; in JSON: ${fact})`
-      : `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}；JSON 欄位：${fact}）`,
+    text(
+      `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}；JSON 欄位：${fact}）`,
+      `${question.en} (${formatClause(clause, { locale: 'en' })}; in JSON: ${fact})`,
+    )[locale],
     ...answers.map(
       ({ cell, possible }) =>
-        `  ${cellWords(rule, fact, cell, locale)} → ${possible.map((outcome) => outcomeWords(rule, outcome, locale)).join(english ? '; ' : '；')}`,
+        `  ${cellWords(rule, fact, cell, locale)} → ${possible.map((outcome) => outcomeWords(rule, outcome, locale)).join(text('；', '; ')[locale])}`,
     ),
   ]
 }

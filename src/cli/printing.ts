@@ -1,5 +1,5 @@
 import type { Printing } from './answer'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { CommandIo } from './command-io'
 
 /** For so many milliseconds nobody wonders whether a program still works. */
@@ -19,7 +19,7 @@ export function printingTo(io: CommandIo, locale: Locale): Pick<Printing, 'print
       // What is printed to the window shows itself how far it has come.
       if (io.status === null || io.window !== null || now - shownAt < PATIENCE) return
       shownAt = now
-      io.status(locale === 'en' ? `${rows} rows …` : `已處理 ${rows} 筆…`)
+      io.status(text(`已處理 ${rows} 筆…`, `${rows} rows …`)[locale])
     },
     done() {
       if (shownAt > begun) io.status?.('')

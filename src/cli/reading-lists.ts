@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
 import { readings } from '../law/register/readings/index'
 import type { Reading } from '../law/register/readings/reading'
@@ -8,7 +8,7 @@ import type { List } from './command-definition'
 export function readingLists(ids: readonly ReadingId[]): (locale: Locale) => readonly List[] {
   return (locale) => [
     {
-      heading: locale === 'en' ? 'Readings (the default first):' : '解讀（先列者為預設）：',
+      heading: text('解讀（先列者為預設）：', 'Readings (the default first):')[locale],
       lines: ids.flatMap((id) => readingLines(id, locale)),
     },
   ]

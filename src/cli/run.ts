@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../kernel/locale'
+import { type Locale, locales, text } from '../kernel/locale'
 import type { WholeAnswer } from './answer'
 import { printingTo } from './printing'
 import type { CommandIo } from './command-io'
@@ -71,6 +71,6 @@ function inJson(value: unknown): string {
 
 function errorText(error: Mistake, command: string | null, locale: Locale): string {
   const help = `taipei-rollout-rules ${command === null ? '' : `${command} `}--help`
-  const lines = messages(error, locale).map((message) => (locale === 'en' ? `error: ${message}` : `錯誤：${message}`))
-  return [...lines, locale === 'en' ? `help: ${help} --lang en` : `說明：${help}`, ''].join('\n')
+  const lines = messages(error, locale).map((message) => text(`錯誤：${message}`, `error: ${message}`)[locale])
+  return [...lines, text(`說明：${help}`, `help: ${help} --lang en`)[locale], ''].join('\n')
 }

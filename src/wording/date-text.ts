@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate, weekdayOf } from '../kernel/civil-date'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { formatRocDate } from '../kernel/roc-date'
 
 const weekdays: Readonly<Record<Locale, readonly string[]>> = {
@@ -9,9 +9,10 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 
 /** A date with all that a reader may know it by. */
 export function dateText(date: IsoDate, locale: Locale): string {
-  return locale === 'en'
-    ? `${date} (${weekdayText(date, locale)})`
-    : `${date}（${formatRocDate(date)}，${weekdayText(date, locale)}）`
+  return text(
+    `${date}（${formatRocDate(date)}，${weekdayText(date, locale)}）`,
+    `${date} (${weekdayText(date, locale)})`,
+  )[locale]
 }
 
 /** A date as the head of a line; equally wide for every date. */

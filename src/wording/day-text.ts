@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { type DeadlineLabelValues, dayKindLabels } from './labels/deadline-labels'
 
 /** What a day is, with its name where that says more. */
@@ -8,5 +8,5 @@ export function dayText(kind: DeadlineLabelValues['day-kind'], name: CalendarDay
   const nameText = name?.[locale] ?? ''
   // 補假 is the name of such a day as well as its kind.
   if (kindText.toLowerCase().includes(nameText.toLowerCase())) return kindText
-  return locale === 'en' ? `${kindText} (${nameText})` : `${kindText}（${nameText}）`
+  return text(`${kindText}（${nameText}）`, `${kindText} (${nameText})`)[locale]
 }

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import { dateColumn, dateText } from './date-text'
 import { dayText } from './day-text'
@@ -25,9 +25,10 @@ export function describeDay(day: CalendarDay, coverage: CalendarCoverage, option
   const what = dayText(kind, name, locale)
   const who = daySourceLabels[source][locale]
   return sections(
-    locale === 'en'
-      ? `${workday ? 'Agencies work' : 'Agencies are off'}: ${dateText(date, locale)}, ${what}\nSource: ${who}`
-      : `${workday ? '上班' : '不上班'}：${dateText(date, locale)}，${what}\n依據：${who}`,
+    text(
+      `${workday ? '上班' : '不上班'}：${dateText(date, locale)}，${what}\n依據：${who}`,
+      `${workday ? 'Agencies work' : 'Agencies are off'}: ${dateText(date, locale)}, ${what}\nSource: ${who}`,
+    )[locale],
     ...notesSection(dayNotes([day], locale, coverage), locale),
   )
 }
@@ -53,7 +54,7 @@ export function describeDays(days: readonly CalendarDay[], coverage: CalendarCov
 
 function dayLine({ date, workday, kind, name }: CalendarDay, locale: Locale): string {
   // Both words of a language fill the same columns of the screen.
-  const works = locale === 'en' ? (workday ? 'works' : 'off  ') : workday ? '上班  ' : '不上班'
+  const works = (workday ? text('上班  ', 'works') : text('不上班', 'off  '))[locale]
   return `${dateColumn(date, locale)}  ${works}  ${dayText(kind, name, locale)}`
 }
 

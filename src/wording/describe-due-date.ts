@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { localeOf } from '../kernel/text-options'
 import type { DueDate, LedgerDay } from '../law/deadlines'
 import type { Decision } from '../law/rule'
@@ -51,7 +51,7 @@ export function describeDueDate(decision: Decision<DueDate>, options: CountedTex
 /** Every day from the first to the last of a limit, with its number or why it does not count. */
 export function ledgerSection(ledger: DueDate['ledger'], locale: Locale): string[] {
   return section(
-    locale === 'en' ? 'Day by day:' : '逐日計算：',
+    text('逐日計算：', 'Day by day:')[locale],
     ledger.map((day) => ledgerLine(day, locale)),
   )
 }
@@ -62,6 +62,7 @@ function ledgerLine({ date, number, why, name }: LedgerDay, locale: Locale): str
 
 /** Six columns of the screen in English, eight in Chinese, where a Chinese character takes two. */
 function numberColumn(number: number | null, locale: Locale): string {
-  if (locale === 'en') return number === null ? '-     ' : `day ${String(number).padStart(2)}`
-  return number === null ? '不計    ' : `第 ${String(number).padStart(2)} 天`
+  if (number === null) return text('不計    ', '-     ')[locale]
+  const padded = String(number).padStart(2)
+  return text(`第 ${padded} 天`, `day ${padded}`)[locale]
 }

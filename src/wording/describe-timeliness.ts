@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { localeOf } from '../kernel/text-options'
 import type { Timeliness } from '../law/deadlines'
 import type { Basis, Decision } from '../law/rule'
@@ -46,7 +46,8 @@ export function describeTimeliness(decision: Decision<Timeliness>, options: Coun
 function answerLine({ value: { status }, basis }: Decision<Timeliness>, locale: Locale): string {
   const statusText = statusLabels[status][locale]
   const finding = limitSentence(basis.at(-1) as Basis, locale)
-  return locale === 'en'
-    ? `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`
-    : `${statusText}：${finding}`
+  return text(
+    `${statusText}：${finding}`,
+    `${statusText.charAt(0).toUpperCase()}${statusText.slice(1)}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`,
+  )[locale]
 }

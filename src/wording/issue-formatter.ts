@@ -1,7 +1,7 @@
 import { inputIssue } from '../kernel/input-issue'
 import { notAnOption } from '../kernel/member-issues'
 import type { InputIssue } from '../kernel/issue'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import type { AnyWords } from './any-words'
 import { capital } from './english'
@@ -38,11 +38,11 @@ function faultsOf(issue: unknown): InputIssue[] {
 
 function sentence(issue: InputIssue, words: AnyWords | undefined, locale: Locale): string {
   const message = issueMessage(issue, locale)
-  if (issue.path === '') return locale === 'en' ? capital(message) : message
+  if (issue.path === '') return text(message, capital(message))[locale]
   const [first = ''] = issue.segments
   if (words === undefined || !Object.hasOwn(words.facts, first)) return `${issue.path} ${message}`
   const place = placeWords(words, issue.segments, locale)
-  return locale === 'en' ? `${capital(place)} ${message}` : joined(place, message)
+  return text(joined(place, message), `${capital(place)} ${message}`)[locale]
 }
 
 /** A Latin letter or a figure stands apart from Chinese. */

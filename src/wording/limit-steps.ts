@@ -1,5 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import type { DueDate, Timeliness } from '../law/deadlines'
 import type { Basis, Decision } from '../law/rule'
 import { formatClause } from '../law/format-clause'
@@ -33,8 +33,8 @@ export function basisSection(
   const name = dutyLabels[first.data.duty][locale]
   const lines = basis
     .filter(({ code }) => codes.includes(code))
-    .map((step) => `${limitSentence(step, locale)}${locale === 'en' ? '.' : '。'}`)
-  return section(locale === 'en' ? `Basis: ${clause}, ${name}` : `依據：${clause} ${name}`, lines)
+    .map((step) => `${limitSentence(step, locale)}${text('。', '.')[locale]}`)
+  return section(text(`依據：${clause} ${name}`, `Basis: ${clause}, ${name}`)[locale], lines)
 }
 
 /** What was found at a step of a limit in workdays, without the full stop: timeliness has all steps of a last day. */
@@ -44,5 +44,5 @@ export function limitSentence(step: Basis, locale: Locale): string {
 
 /** The line that gives the last day of a limit. */
 export function dueLine(due: IsoDate, locale: Locale): string {
-  return locale === 'en' ? `Last day: ${dateText(due, locale)}` : `最後期限：${dateText(due, locale)}`
+  return text(`最後期限：${dateText(due, locale)}`, `Last day: ${dateText(due, locale)}`)[locale]
 }

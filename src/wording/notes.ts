@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import { type IsoDate, yearOf } from '../kernel/civil-date'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { section } from './layout'
 
 /** What a reader must know before relying on an answer. */
@@ -18,32 +18,34 @@ export interface Caveats {
 
 /** The section of notes; absent where there is nothing to note. */
 export function notesSection(notes: readonly string[], locale: Locale): string[] {
-  return section(locale === 'en' ? 'Notes:' : '備註：', notes)
+  return section(text('備註：', 'Notes:')[locale], notes)
 }
 
 export function caveatNotes(
   { provisional, closuresChecked, replacedYears, from, through }: Caveats,
   locale: Locale,
 ): string[] {
-  const english = locale === 'en'
   const notes = replacedYearNotes(yearsWithin(replacedYears, from, through), locale)
   if (provisional)
     notes.push(
-      english
-        ? 'Some of these days are projected; the calendar of their year is not published yet.'
-        : '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
+      text(
+        '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
+        'Some of these days are projected; the calendar of their year is not published yet.',
+      )[locale],
     )
   if (closuresChecked === null)
     notes.push(
-      english
-        ? 'The calendar knows no closures; a closed day moves the answer.'
-        : '所用日曆不含停班日；期間如有停班，結果會變動。',
+      text(
+        '所用日曆不含停班日；期間如有停班，結果會變動。',
+        'The calendar knows no closures; a closed day moves the answer.',
+      )[locale],
     )
   else if (from < closuresChecked.from || through > closuresChecked.through) {
     notes.push(
-      english
-        ? `Closures were looked for from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside moves the answer.`
-        : `停班日只查核 ${closuresChecked.from} 至 ${closuresChecked.through}；其餘日子如有停班，結果會變動。`,
+      text(
+        `停班日只查核 ${closuresChecked.from} 至 ${closuresChecked.through}；其餘日子如有停班，結果會變動。`,
+        `Closures were looked for from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside moves the answer.`,
+      )[locale],
     )
   }
   return notes
@@ -58,9 +60,10 @@ export function yearsWithin(years: CalendarCoverage['replacedYears'], from: IsoD
 export function replacedYearNotes(years: readonly number[], locale: Locale): string[] {
   if (years.length === 0) return []
   return [
-    locale === 'en'
-      ? `The calendar of ${years.join(', ')} is one that was given, in place of the official one built in; another edition may give another answer.`
-      : `${years.join('、')} 年依另行提供的辦公日曆表計算，不採內建的版本；版本不同，結果可能不同。`,
+    text(
+      `${years.join('、')} 年依另行提供的辦公日曆表計算，不採內建的版本；版本不同，結果可能不同。`,
+      `The calendar of ${years.join(', ')} is one that was given, in place of the official one built in; another edition may give another answer.`,
+    )[locale],
   ]
 }
 
@@ -68,9 +71,11 @@ export function replacedYearNotes(years: readonly number[], locale: Locale): str
 export function evidenceNotes(days: readonly CalendarDay[], locale: Locale): string[] {
   return days
     .filter(({ evidence }) => evidence === 'indirect')
-    .map(({ date }) =>
-      locale === 'en'
-        ? `The closure of ${date} rests on indirect evidence; no public list names the day.`
-        : `${date} 停班僅有間接佐證，公開的停班紀錄未列該日。`,
+    .map(
+      ({ date }) =>
+        text(
+          `${date} 停班僅有間接佐證，公開的停班紀錄未列該日。`,
+          `The closure of ${date} rests on indirect evidence; no public list names the day.`,
+        )[locale],
     )
 }

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import type { CivilUnit } from '../periods/civil-period'
 import { type PeriodAct, type PeriodCode, type PeriodFigures, provisions } from '../periods/period-step'
 import { counted } from './english'
@@ -16,9 +16,9 @@ const paragraphs = ['', 'I', 'II', 'III', 'IV', 'V']
 /** The provision of a step as it is cited: 民法第 121 條第 2 項, Civil Code 121 II. */
 export function provisionText(code: PeriodCode, locale: Locale): string {
   const { act, article } = provisions[code]
-  if (locale === 'en') return `${acts[act].en} ${article}`
   const [number, paragraph] = article.split(' ')
-  return `${acts[act]['zh-TW']}第 ${number} 條${paragraph === undefined ? '' : `第 ${paragraphs.indexOf(paragraph)} 項`}`
+  const item = paragraph === undefined ? '' : `第 ${paragraphs.indexOf(paragraph)} 項`
+  return text(`${acts[act]['zh-TW']}第 ${number} 條${item}`, `${acts[act].en} ${article}`)[locale]
 }
 
 const units: Readonly<Record<CivilUnit, { readonly [Each in Locale]: (count: number) => string }>> = {

@@ -22,5 +22,5 @@ export function placeWords(
     known = column?.members ?? {}
     return column?.label[locale] ?? key
   })
-  return locale === 'en' ? words.join(', ') : words.join('的').replace(/的(?=第 \d+ 筆)/g, '')
+  return text(words.join('的').replace(/的(?=第 \d+ 筆)/g, ''), words.join(', '))[locale]
 }

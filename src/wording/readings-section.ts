@@ -21,9 +21,12 @@ export function readingsSection(readings: readonly AppliedReading[], texts: Show
     : section(
         some,
         readings.flatMap((reading) => [
-          `${reading.id}${locale === 'en' ? ': ' : '：'}${entryOf(texts, reading).question[locale]}`,
-          ...choiceLines(reading, texts, locale, (label, choice) =>
-            locale === 'en' ? `${label} (${choice})` : `${label}（${choice}）`,
+          `${reading.id}${text('：', ': ')[locale]}${entryOf(texts, reading).question[locale]}`,
+          ...choiceLines(
+            reading,
+            texts,
+            locale,
+            (label, choice) => text(`${label}（${choice}）`, `${label} (${choice})`)[locale],
           ),
         ]),
       )
@@ -33,8 +36,9 @@ export function readingsSection(readings: readonly AppliedReading[], texts: Show
 export function readingLines(readings: readonly AppliedReading[], texts: ShownReadings, locale: Locale): string[] {
   return readings.flatMap((reading) => {
     const { question } = entryOf(texts, reading)
-    const heading =
-      locale === 'en' ? `Reading (${reading.id}): ${question.en}` : `解讀（${reading.id}）：${question['zh-TW']}`
+    const heading = text(`解讀（${reading.id}）：${question['zh-TW']}`, `Reading (${reading.id}): ${question.en}`)[
+      locale
+    ]
     return [heading, ...choiceLines(reading, texts, locale, (label) => label)]
   })
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../../kernel/json'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { formatClause } from '../../law/format-clause'
 import { columnWords, factsWords, outcomeWords } from '../../wording/tables/table-words'
 import type { Atlas, AtlasRow } from './atlas'
@@ -25,18 +25,18 @@ export function tablesInWords(
   locale: Locale,
   withExamples: boolean,
 ): readonly TableInWords[] {
-  const english = locale === 'en'
   return ([tables].flat() as readonly AnyTable[]).map(({ rule, code, facts, rows, cuts = {} }) => ({
     finding: code === undefined ? null : outcomeWords(rule, code, locale),
     head: [
       ...facts.map((fact) => columnWords(rule, fact, locale)),
-      ...(english ? ['outcome', 'clause'] : ['結果', '條款']),
-      ...(withExamples ? [english ? 'example' : '舉例'] : []),
+      text('結果', 'outcome')[locale],
+      text('條款', 'clause')[locale],
+      ...(withExamples ? [text('舉例', 'example')[locale]] : []),
     ],
     rows: rows.map(({ when, outcome, clause, witness }: AtlasRow<unknown, unknown>) => [
       ...facts.map((fact) => rowCellWords(rule, fact, when, cuts, locale)),
       outcomeWords(rule, outcome as Json, locale),
-      english ? clause : formatClause(clause, { locale }),
+      locale === 'en' ? clause : formatClause(clause, { locale }),
       ...(withExamples ? [factsWords(rule, witness as Readonly<Record<string, Json>>, locale)] : []),
     ]),
   }))

@@ -1,5 +1,5 @@
 import { isComposite } from '../../kernel/json'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import { dateWords, factsWords, valueWords } from '../../wording/tables/table-words'
 import { FIRST_DAY, LAST_DAY } from '../table/axis'
@@ -36,10 +36,11 @@ export function cellWords(rule: RuleId, column: string, cell: Cell, locale: Loca
 /** What is seen in the lists where the table has a name for it, and one of them. */
 function likeWords(rule: RuleId, column: string, { like, seen }: LikeCell, locale: Locale): string {
   const example = valueWords(rule, column, like, locale)
-  if (Object.keys(seen).length === 0) return locale === 'en' ? `such as: ${example}` : `例如：${example}`
-  return locale === 'en'
-    ? `${factsWords(rule, seen, 'en')} (such as: ${example})`
-    : `${factsWords(rule, seen, 'zh-TW')}（例如：${example}）`
+  if (Object.keys(seen).length === 0) return text(`例如：${example}`, `such as: ${example}`)[locale]
+  return text(
+    `${factsWords(rule, seen, 'zh-TW')}（例如：${example}）`,
+    `${factsWords(rule, seen, 'en')} (such as: ${example})`,
+  )[locale]
 }
 
 /** 以上 and 以下 include the number. */

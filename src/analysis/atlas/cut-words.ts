@@ -1,6 +1,6 @@
 import { type Interval, type Scalar, meets } from '../../kernel/condition'
 import { sameJson } from '../../kernel/json'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import { columnWords, valueWords } from '../../wording/tables/table-words'
 import type { Cell } from '../table/cell'
@@ -28,7 +28,7 @@ export function cutCellWords(rule: RuleId, column: string, row: When, cuts: read
       const said = own.map((cut) => wordsOf(rule, column, row, cut, locale)).join(joints[locale].objects)
       // A number that is counted says by itself what stands in the column.
       if (own.every(({ when }) => Object.hasOwn(when, column))) return said
-      return locale === 'en' ? `${label} (${said})` : `${label}（${said}）`
+      return text(`${label}（${said}）`, `${label} (${said})`)[locale]
     })
     .join(joints[locale].values)
 }
@@ -40,11 +40,11 @@ function wordsOf(rule: RuleId, column: string, row: When, { when, where }: Cut, 
     .map(([fact, cell]) => {
       const asked = cellWords(rule, fact, cell, locale)
       const name = columnWords(rule, fact, locale)
-      return name === columnWords(rule, column, locale) ? asked : `${name}${locale === 'en' ? ': ' : '：'}${asked}`
+      return name === columnWords(rule, column, locale) ? asked : `${name}${text('：', ': ')[locale]}${asked}`
     })
   const isAlone = alone.length === 0 && where.length === 1
   return [...alone, ...where.map((comparison) => comparisonWords(rule, column, comparison, locale, isAlone))].join(
-    locale === 'en' ? ', ' : '、',
+    text('、', ', ')[locale],
   )
 }
 

@@ -3,7 +3,7 @@ import { dayKinds } from '../../calendar/calendar-day'
 import type { IsoDate } from '../../kernel/civil-date'
 import { InvalidInputError } from '../../kernel/errors'
 import type { InputIssue } from '../../kernel/input-issue'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import { type ReadInput, readInput } from '../../kernel/read-input'
 import { type Schema, isoDate, wholeNumber } from '../../kernel/schema'
@@ -51,7 +51,7 @@ export function explainPeriod(period: Period, options: TextOptions): string {
 function explained({ end, basis, readings }: ReadPeriod, locale: Locale): string {
   const last = dateText(end, locale)
   return [
-    locale === 'en' ? `Result: the last day is ${last}` : `結果：最後一天是 ${last}`,
+    text(`結果：最後一天是 ${last}`, `Result: the last day is ${last}`)[locale],
     ...basis.map((step) => stepLine(step, locale)),
     ...basis.flatMap(({ data }) => ('edition' in data ? noteLines(data, locale) : [])),
     ...readingLines(readings, limitReadings, locale),
@@ -60,14 +60,14 @@ function explained({ end, basis, readings }: ReadPeriod, locale: Locale): string
 
 function stepLine<Code extends PeriodCode>({ code, data }: PeriodStep<Code>, locale: Locale): string {
   const textOf = periodTexts[code][locale]
-  return `${provisionText(code, locale)}${locale === 'en' ? ': ' : '：'}${textOf(data)}`
+  return `${provisionText(code, locale)}${text('：', ': ')[locale]}${textOf(data)}`
 }
 
 /** What to know before relying on the days for which a calendar was asked. */
 function noteLines(data: AskedDays, locale: Locale): string[] {
   const { end, from = end, dayOne = from, ...caveats } = data
   return caveatNotes({ replacedYears: undefined, ...caveats, from: dayOne, through: end }, locale).map(
-    (note) => `${locale === 'en' ? 'Note: ' : '備註：'}${note}`,
+    (note) => `${text('備註：', 'Note: ')[locale]}${note}`,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { appraisalRoles } from '../../law/award-roles'
 import { grades } from '../../law/grades'
 import { label } from '../../wording/label'
@@ -41,7 +41,7 @@ export const awardCommand = defineCommand({
 function roleLists(locale: Locale): readonly List[] {
   return [
     {
-      heading: locale === 'en' ? 'Roles:' : '身分：',
+      heading: text('身分：', 'Roles:')[locale],
       lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, { locale })}`),
     },
   ]

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { inputIssue } from '../../kernel/input-issue'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ClauseId } from '../../law/clause-id'
@@ -71,14 +71,14 @@ function withAndWithoutArticle(words: string): readonly string[] {
 
 function actorList(locale: Locale): List {
   return {
-    heading: locale === 'en' ? 'Who:' : '誰：',
+    heading: text('誰：', 'Who:')[locale],
     lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
   }
 }
 
 function modalityList(locale: Locale): List {
   return {
-    heading: locale === 'en' ? 'How it binds:' : '如何拘束：',
+    heading: text('如何拘束：', 'How it binds:')[locale],
     lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, { locale })}`),
   }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { ReadingId } from '../../law/reading-choices'
 import type { Readings } from '../../law/rule'
 import {
@@ -113,19 +113,18 @@ function bearingOnPeriods(readings: Readings): PeriodOptions['readings'] {
 
 /** Of each choice its code and its words; of options the default first. */
 function choiceLists(locale: Locale): readonly List[] {
-  const english = locale === 'en'
   const line = (code: string, words: string): string => `${code.padEnd(16)}${words}`
   return [
     {
-      heading: english ? 'Units:' : '單位：',
+      heading: text('單位：', 'Units:')[locale],
       lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, { locale }))),
     },
     {
-      heading: english ? 'First day (the default first):' : '始日（先列者為預設）：',
+      heading: text('始日（先列者為預設）：', 'First day (the default first):')[locale],
       lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, { locale }))),
     },
     {
-      heading: english ? 'Last day that is off (the default first):' : '末日遇休息日（先列者為預設）：',
+      heading: text('末日遇休息日（先列者為預設）：', 'Last day that is off (the default first):')[locale],
       lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, { locale }))),
     },
   ]

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { ClauseId } from '../../law/clause-id'
 import { formatClause } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
@@ -65,15 +65,13 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
     json: { id, settles: allWords[id].title, clauses, facts, value, example: exampleFacts[id] },
     text: (locale, page) =>
       sections(
-        locale === 'en'
-          ? `${id}: ${allWords[id].title.en}\nClauses: ${clausesText(clauses, locale)}`
-          : `${id}：${allWords[id].title['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
+        text(
+          `${id}：${allWords[id].title['zh-TW']}\n條款：${clausesText(clauses, locale)}`,
+          `${id}: ${allWords[id].title.en}\nClauses: ${clausesText(clauses, locale)}`,
+        )[locale],
+        ...section(text('事實（JSON）：', 'Facts, as JSON:')[locale], indentedTable(factForms(facts, locale), page)),
         ...section(
-          locale === 'en' ? 'Facts, as JSON:' : '事實（JSON）：',
-          indentedTable(factForms(facts, locale), page),
-        ),
-        ...section(
-          locale === 'en' ? 'An example to copy:' : '範例，可複製後修改：',
+          text('範例，可複製後修改：', 'An example to copy:')[locale],
           JSON.stringify(exampleFacts[id], null, 2).split('\n'),
         ),
       ),

@@ -1,7 +1,7 @@
 import { type Basis, type RuleOptions } from '../../law/rule'
 import { taipeiCalendar } from '../../calendar/taipei-calendar'
 import { InvalidInputError } from '../../kernel/errors'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { type Evaluated, evaluateMany } from '../../law/evaluate-many'
 import { formatClause } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
@@ -91,7 +91,7 @@ function inWords(rule: RuleId, { locale, page }: Printing): Telling {
   const result = ({ decision }: Decided): string => dated(resultSentence(decision, locale))
   const rowText = ([row, answer]: Answered): string => {
     const said = 'decision' in answer ? result(answer) : dated(errorText(rule, answer, row.facts, locale))
-    const place = locale === 'en' ? `row ${row.row}` : `第 ${row.row} 列`
+    const place = text(`第 ${row.row} 列`, `row ${row.row}`)[locale]
     const cells = [place, ...row.reference.filter((cell) => cell !== ''), said].join('  ')
     const line = page.columns === Infinity ? cells : fitted(cells, page.columns)
     return `${page.coloured && ('error' in answer || isBreachAmong([row, answer])) ? painted(line, 'breach') : line}\n`
@@ -137,8 +137,10 @@ function errorText(
   if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue, facts), locale))
-    .join(locale === 'en' ? '; ' : '；')
+    .join(text('；', '; ')[locale])
 }
+
+const answerTitles = [text('結果', 'result'), text('條款', 'clauses'), text('資料有誤', 'faults')]
 
 /** The rows with what was decided, for a file. */
 function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Printing, file: ResultFile | null) {
@@ -148,7 +150,7 @@ function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Print
     [...new Set(basis.map(({ clause }) => clause))]
       .map((clause) => (locale === 'en' ? clause : formatClause(clause, { locale })))
       .join(' ')
-  file.write([[...titles, ...(locale === 'en' ? ['result', 'clauses', 'faults'] : ['結果', '條款', '資料有誤'])]])
+  file.write([[...titles, ...answerTitles.map((title) => title[locale])]])
   return {
     write: (answers: readonly Answered[]) => {
       file.write(

@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { RowOfFacts } from './row-of-facts'
 
 /** Of more different results than these, each with dates of its own, how many came to which tells nothing. */
@@ -32,19 +32,19 @@ export function rowSummary(titles: readonly string[]) {
     rows: () => rows,
     faulty: () => faults,
     text(locale: Locale): string {
-      const english = locale === 'en'
       const counted: (readonly [string, number])[] =
-        counts.size <= MOST_RESULTS ? [...counts] : [[english ? 'answered' : '已回答', rows - faults]]
-      const parts = counted.map(([kind, count]) => (english ? `${kind}: ${count}` : `${kind} ${count}`))
+        counts.size <= MOST_RESULTS ? [...counts] : [[text('已回答', 'answered')[locale], rows - faults]]
+      const parts = counted.map(([kind, count]) => text(`${kind} ${count}`, `${kind}: ${count}`)[locale])
       if (faults > 0) parts.push(faultsText())
-      if (english) return `${rows} rows. ${parts.join('; ')}`
-      return `${rows} ${titles.some((title) => PERSONS.includes(title)) ? '人' : '筆'}：${parts.join('、')}`
+      const unit = titles.some((title) => PERSONS.includes(title)) ? '人' : '筆'
+      return text(`${rows} ${unit}：${parts.join('、')}`, `${rows} rows. ${parts.join('; ')}`)[locale]
 
       function faultsText(): string {
         const more = faults > faulty.length
-        return english
-          ? `with faults: ${faults} (row ${faulty.join(', ')}${more ? ' …' : ''})`
-          : `資料有誤 ${faults}，第 ${faulty.join('、')} ${more ? '列等' : '列'}`
+        return text(
+          `資料有誤 ${faults}，第 ${faulty.join('、')} ${more ? '列等' : '列'}`,
+          `with faults: ${faults} (row ${faulty.join(', ')}${more ? ' …' : ''})`,
+        )[locale]
       }
     },
   }

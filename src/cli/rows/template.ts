@@ -1,6 +1,6 @@
 import { jsonSchema } from '../../analysis/json-schema'
 import type { Json, JsonObject } from '../../kernel/json'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import { factWords, valueWordsAt } from '../../wording/tables/table-words'
 import { deadlineTitle, dutyWords } from './deadline-columns'
@@ -20,7 +20,7 @@ export function templateRows(rule: RuleId, locale: Locale): readonly (readonly s
 /** Lists of words are separated by commas; what holds more is JSON. */
 function cellOf(rule: RuleId, key: string, value: Json, locale: Locale): string {
   if (Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string'))
-    return value.map((entry) => valueWordsAt(rule, [key], entry, locale)).join(locale === 'en' ? ',' : '、')
+    return value.map((entry) => valueWordsAt(rule, [key], entry, locale)).join(text('、', ',')[locale])
   const [chinese, english] = typeof value === 'string' ? dutyWords(value) : []
   if (chinese !== undefined) return (locale === 'en' ? english : chinese) as string
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : valueWordsAt(rule, [key], value, locale)

@@ -1,3 +1,4 @@
+import { type Locale, text } from '../../kernel/locale'
 import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import type { Audit } from '../audit'
@@ -20,17 +21,12 @@ import { afterwordTexts, sectionTexts } from './words'
 export function auditText(audit: Audit, options: TextOptions): string {
   const view = auditView(audit, options)
   const settled = audit.obligations.filter(({ status }) => status === 'met' || status === 'not-applicable')
-  return textOf(view, new Set(settled.map(({ id }) => id)), options.locale === 'en')
+  return textOf(view, new Set(settled.map(({ id }) => id)), options.locale)
 }
 
 /** `settled` are the lines that are met or do not apply, of which only the number is told. */
-function textOf(
-  { title, sections: all, next, warnings }: View,
-  settled: ReadonlySet<string>,
-  english: boolean,
-): string {
-  const locale = english ? 'en' : 'zh-TW'
-  const colon = english ? ':' : '：'
+function textOf({ title, sections: all, next, warnings }: View, settled: ReadonlySet<string>, locale: Locale): string {
+  const colon = text('：', ':')[locale]
   const isHeading = (heading: string, ...names: readonly (keyof typeof sectionTexts)[]): boolean =>
     names.some((name) => sectionTexts[name][locale] === heading)
   const parts = all.map(({ heading, lines }) => ({
@@ -46,7 +42,7 @@ function textOf(
       .flatMap(({ heading, lines }) =>
         section(
           countedHeading(heading, lines.length, locale),
-          lines.flatMap((line) => linesOf(line, english)),
+          lines.flatMap((line) => linesOf(line, locale)),
         ),
       ),
     ...(first === undefined
@@ -62,13 +58,15 @@ function textOf(
   )
 }
 
-function linesOf({ title, why, due, action, actor }: ViewLine, english: boolean): string[] {
-  const facts = english
-    ? [action && `to do: ${action}`, due && `last day: ${due}`, `who: ${actor}`]
-    : [action && `應辦：${action}`, due && `期限：${due}`, `由：${actor}`]
+function linesOf({ title, why, due, action, actor }: ViewLine, locale: Locale): string[] {
+  const facts = [
+    action && text(`應辦：${action}`, `to do: ${action}`)[locale],
+    due && text(`期限：${due}`, `last day: ${due}`)[locale],
+    text(`由：${actor}`, `who: ${actor}`)[locale],
+  ]
   return [
     title,
-    `  ${facts.filter((fact) => fact !== null && fact !== '').join(english ? '; ' : '　')}`,
-    ...why.map((sentence) => `  ${english ? '- ' : '・'}${sentence}`),
+    `  ${facts.filter((fact) => fact !== null && fact !== '').join(text('　', '; ')[locale])}`,
+    ...why.map((sentence) => `  ${text('・', '- ')[locale]}${sentence}`),
   ]
 }

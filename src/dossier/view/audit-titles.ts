@@ -109,7 +109,7 @@ function summaryTitles(): MemberTitles<Summary> {
   const counts = Object.fromEntries(Object.entries(statusWords).map(([status, title]) => [status, { title }]))
   return {
     own: { title: text('由本機關辦理之項數', 'lines for the body to act on'), members: counts },
-    others: { title: text('由他人辦理之項數', 'lines for others to act on'), members: counts },
+    others: { title: text('由其他機關或人員辦理之項數', 'lines for others to act on'), members: counts },
     ongoing: { title: text('違反規定而仍應補正之項數', 'breaches to be put right') },
     past: { title: text('違反規定而已無法補正之項數', 'breaches that are past') },
     verdict: {

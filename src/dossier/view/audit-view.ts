@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../kernel/errors'
 import { deepFreeze } from '../../kernel/json'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { inNaturalOrder } from '../../kernel/natural-order'
 import { type TextOptions, readLocale } from '../../kernel/text-options'
 import type { Audit } from '../audit'
@@ -76,7 +76,7 @@ function viewOf({ asOf, body, system, obligations, next, summary }: Audit, local
   const named = inNaturalOrder(obligations, ({ id }) => id)
   const names = Object.keys(sectionTexts) as SectionName[]
   return {
-    title: [body.name, system.name, dayText(asOf, locale)].join(locale === 'en' ? ', ' : '　'),
+    title: [body.name, system.name, dayText(asOf, locale)].join(text('　', ', ')[locale]),
     sections: names.flatMap((name) => {
       const lines = named.filter((each) => sectionOf(each) === name).sort(inOrderOf(obligations))
       return lines.length === 0
@@ -107,7 +107,7 @@ function viewLine(obligation: Obligation, locale: Locale): ViewLine {
   const stands = statusWords[status][locale]
   return {
     id,
-    title: own ? title : locale === 'en' ? `${title}: ${stands}` : `${title}：${stands}`,
+    title: own ? title : text(`${title}：${stands}`, `${title}: ${stands}`)[locale],
     clause,
     about,
     status: sectionTexts[breach ?? (status as Exclude<SectionName, 'others'>)][locale],

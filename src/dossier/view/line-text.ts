@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { formatRocDate } from '../../kernel/roc-date'
 import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
@@ -22,11 +22,10 @@ export function clauseOf({ clause }: Obligation, locale: Locale): string {
 /** What the line is about, and whom or when. */
 // eslint-disable-next-line complexity -- one line for each thing that is asked, and nothing nested
 export function aboutOf({ subject }: Obligation, locale: Locale): string {
-  const english = locale === 'en'
   const { occasion, date, through, person, role, course, phase, edge, aspect, key } = subject
   const isTimed = date !== null && !['scope', 'course', 'appraisal', 'working-group'].includes(occasion)
   const days = [...new Set([...(isTimed ? [date] : []), ...(through === undefined ? [] : [through])])]
-  const span = days.map((day) => dayText(day, locale)).join(english ? ' to ' : '至')
+  const span = days.map((day) => dayText(day, locale)).join(text('至', ' to ')[locale])
   const details = [
     aspect && aspectTexts[aspect][locale],
     phase && phaseTexts[phase][locale],
@@ -39,12 +38,12 @@ export function aboutOf({ subject }: Obligation, locale: Locale): string {
   ].filter((detail) => detail !== undefined)
   const head = occasionTexts[occasion][locale]
   if (details.length === 0) return head
-  return english ? `${head} (${details.join(', ')})` : `${head}（${details.join('，')}）`
+  return text(`${head}（${details.join('，')}）`, `${head} (${details.join(', ')})`)[locale]
 }
 
 /** The clause, what the line is about, and whom or when. */
 export function titleOf(line: Obligation, locale: Locale): string {
-  return [clauseOf(line, locale), aboutOf(line, locale)].join(locale === 'en' ? ' ' : '　')
+  return [clauseOf(line, locale), aboutOf(line, locale)].join(text('　', ' ')[locale])
 }
 
 /** Every reason in words, each once: the audit's own, then the steps of rules. */
@@ -56,5 +55,5 @@ export function whyOf({ why, rule, decision }: Obligation, locale: Locale): stri
     return wroteIt !== null && isSound(wroteIt, each) ? [stepSentence(wroteIt, each as Why & Basis, locale)] : []
   })
   const sentences = [...new Set(said)]
-  return sentences.length > 0 ? sentences : [locale === 'en' ? 'the record decides it' : '依已有的紀錄即可判斷']
+  return sentences.length > 0 ? sentences : [text('依已有的紀錄即可判斷', 'the record decides it')[locale]]
 }

@@ -63,6 +63,6 @@ export function repairText({ action, what, count = 1 }: ObligationRepair, locale
   const act = acts[`${action} ${what}`]
   if (act !== undefined) return act[locale]
   const [verb, thing] = [actionTexts[action][locale], things[what]?.[locale] ?? what]
-  if (locale === 'en') return count === 1 ? `${verb} ${thing}` : `${verb} ${count} × ${thing}`
-  return count === 1 ? `${verb}${thing}` : `${verb}${thing} ${count} 名`
+  if (count === 1) return text(`${verb}${thing}`, `${verb} ${thing}`)[locale]
+  return text(`${verb}${thing} ${count} 名`, `${verb} ${count} × ${thing}`)[locale]
 }

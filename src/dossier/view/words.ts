@@ -78,7 +78,7 @@ export const sectionTexts = {
   advisory: text('請留意', 'To note'),
   met: text('符合', 'Met'),
   'not-applicable': text('不適用', 'Not applicable'),
-  others: text('由他人辦理', 'For others to act on'),
+  others: text('由其他機關或人員辦理', 'For others to act on'),
 } as const
 
 /** What to record next, and what is said of the days. */
@@ -109,14 +109,14 @@ export const statusWords: Readonly<Record<ObligationStatus, LocalizedText>> = {
 }
 
 export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
-  'missing-facts': text('依紀錄尚缺資料', 'facts are missing'),
+  'missing-facts': text('紀錄尚缺資料', 'facts are missing'),
   'outside-calendar': text('所及日期超出日曆範圍', 'days lie outside the calendar'),
   refused: text('所採解讀不容許此資料', 'the reading taken does not accept these facts'),
   'out-of-scope': text('不在規範所列之內', 'not a body that the regulation lists'),
-  'not-a-major-system': text('當日不是重大資訊系統', 'no major system on that day'),
+  'not-a-major-system': text('當日非重大資訊系統', 'no major system on that day'),
   'not-in-rollout': text('當日未納入推動範圍', 'not in the rollout on that day'),
   excluded: text('經市長核定排除', 'excluded with the approval of the mayor'),
-  'before-regulation': text('在規範生效之前', 'before the regulation'),
+  'before-regulation': text('規範生效前', 'before the regulation'),
   'before-next-phase': text(
     '施行時已在推動，自下一階段起適用',
     'under way on 2018-10-11, so the regulation applies from the next phase',
@@ -133,9 +133,9 @@ export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
   'not-held': text('會議未召開', 'meeting not held'),
   vacant: text('無人擔任', 'vacant'),
   left: text('已離任', 'has left'),
-  'not-the-whole-period': text('考評期間不是全部應考評的期間', 'the appraisal did not cover the whole period'),
+  'not-the-whole-period': text('考評期間未涵蓋全部應考評的期間', 'the appraisal did not cover the whole period'),
   'held-by-one': text('由一人擔任', 'held by one person'),
-  'held-by-several': text('由不只一人擔任', 'held by more than one person'),
+  'held-by-several': text('由二人以上擔任', 'held by more than one person'),
 }
 
 export const warningTexts: Readonly<Record<DayWarning, LocalizedText>> = {

@@ -56,6 +56,6 @@ export const statusLabels = /* @__PURE__ */ catalogue<Labels<DeadlineLabelValues
   open: text('尚在期限內', 'open'),
   overdue: text('逾期未完成', 'overdue'),
   done: text('已完成', 'done'),
-  exempt: text('免完成', 'exempt'),
+  exempt: text('免修', 'exempt'),
   'no-limit-set': text('未定期限', 'no limit set'),
 }))

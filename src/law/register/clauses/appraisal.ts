@@ -7,7 +7,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
     kind: 'duty',
     words: ['應配合接受', '得視實際需要調整之'],
     summary: {
-      'zh-TW': '列入推動範圍的機關都要接受考評；項目、標準與配分見表 1，各系統可以調整。',
+      'zh-TW': '列入推動範圍的機關均應接受考評；項目、標準與配分見表 1，各系統可以調整。',
       en: 'Every body included in a rollout is appraised; items, standards and points are those of table 1, which a system may adjust.',
     },
     rules: ['appraisal.duty', 'appraisal.total'],
@@ -124,7 +124,7 @@ export const appraisalClauses: ClauseEntries<'9' | `9.${string}`> = {
     kind: 'duty',
     words: ['應提出檢討報告', '列席'],
     summary: {
-      'zh-TW': 'D：要提出檢討報告，並要列席協調會報報告；期限都沒有規定。',
+      'zh-TW': 'D：應提出檢討報告，並應列席協調會報報告；期限都沒有規定。',
       en: 'D: two acts, a review report and attending the council to report; no date is set for either.',
     },
     rules: ['appraisal.award', 'appraisal.consequences'],

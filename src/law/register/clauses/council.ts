@@ -16,7 +16,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
     kind: 'duty',
     words: ['應成立'],
     summary: {
-      'zh-TW': '資訊局必須成立協調會報，讓各機關共同參與和協調。',
+      'zh-TW': '資訊局應成立協調會報，讓各機關共同參與和協調。',
       en: 'The bureau must set up a coordination council, through which the bodies take part in a rollout and coordinate.',
     },
     rules: ['governance.committee-duty'],
@@ -89,7 +89,7 @@ export const councilClauses: ClauseEntries<'5' | '5.1' | `5.1.${string}`> = {
     words: ['應親自出席會議', '得指派', '主管層級人員', '連續 3 次', '即取消代表資格', '應另行指派'],
     summary: {
       'zh-TW':
-        '召集人與副召集人要本人出席。代表可以派主管代理，但連續 3 次沒有親自出席就喪失資格，由所屬機關改派；改派的期限沒有規定。',
+        '召集人與副召集人應由本人出席。代表可以派主管代理，但連續 3 次沒有親自出席就喪失資格，由所屬機關改派；改派的期限沒有規定。',
       en: 'The convener and the deputy attend themselves; a representative may send a supervisor, but loses the seat with the third meeting in a row not attended in person. The body then names another, for which no date is set.',
     },
     rules: ['governance.council-proxy', 'governance.council-seat'],

@@ -10,7 +10,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     kind: 'duty',
     words: ['應成立', '成員組成一時', '得予合併'],
     summary: {
-      'zh-TW': '資訊局必須為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。',
+      'zh-TW': '資訊局應為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。',
       en: 'The bureau must set up a steering group for each system, for strategy, rollout and performance; groups of the same members may be merged.',
     },
     rules: ['governance.committee-duty', 'governance.may-merge'],
@@ -37,7 +37,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     words: ['應指派人員借調'],
     summary: {
       'zh-TW':
-        '因應特定機關的需求而開發或推動的系統，該機關在規劃、開發與上線三個階段要派人借調到資訊局，進入維運後歸建並負責維運。',
+        '因應特定機關的需求而開發或推動的系統，該機關在規劃、開發與上線三個階段應派人借調到資訊局，進入維運後歸建並負責維運。',
       en: 'Where a system is developed or rolled out for particular bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.',
     },
     rules: ['governance.secondment'],
@@ -68,7 +68,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     kind: 'duty',
     words: ['如被納入資訊系統推動範圍', '應成立'],
     summary: {
-      'zh-TW': '列入推動範圍的機關要成立該系統的工作小組。',
+      'zh-TW': '列入推動範圍的機關應成立該系統的工作小組。',
       en: 'A body that is included in a rollout must set up a working group for the system.',
     },
     rules: ['governance.committee-duty'],
@@ -86,7 +86,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     kind: 'composition',
     words: ['一人為召集人', '一級單位主管以上人員', '組員若干人', '視實際需要定之', '至少應包括'],
     summary: {
-      'zh-TW': '召集人由一級單位主管以上的人兼任；組員中至少要有系統管理人員與種子人員。',
+      'zh-TW': '召集人由一級單位主管以上的人兼任；組員中至少應有系統管理人員與種子人員。',
       en: 'The convener heads a first-tier unit or ranks above; the members include at least an administrator and seed staff.',
     },
     rules: ['governance.working-group-composition'],
@@ -96,7 +96,7 @@ export const groupsClauses: ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3
     words: ['應配合推動進度', '於資訊局指定日期前', '於期限內', '應於異動生效次一工作天起', '三個工作天內'],
     summary: {
       'zh-TW':
-        '機關要在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。',
+        '機關應在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。',
       en: 'The group is set up before the date that the bureau names, and its list filed within the limit. A change is notified within three workdays from the next workday after it takes effect.',
     },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],

@@ -45,7 +45,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     ],
     summary: {
       'zh-TW':
-        '系統管理者的選派要符合兩項條件：在資訊局通知上線之前，並在其所定期限之內，且送資訊局備查。有異動時，自生效後的次一工作天起三個工作天內更新。',
+        '系統管理者的選派須符合兩項條件：在資訊局通知上線之前，並在其所定期限之內，且送資訊局備查。有異動時，自生效後的次一工作天起三個工作天內更新。',
       en: "Administrators are chosen and filed under two conditions: before the bureau's notice of going live, and within its limit. A change is updated within three workdays from the next workday after it takes effect.",
     },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
@@ -54,7 +54,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     kind: 'deadline',
     words: ['得要求替換', '應配合', '10 個工作天內'],
     summary: {
-      'zh-TW': '資訊局認為系統管理者不適任而要求替換時，機關要在 10 個工作天內換人。',
+      'zh-TW': '資訊局認為系統管理者不適任而要求替換時，機關應在 10 個工作天內換人。',
       en: 'Where the bureau asks for an administrator to be replaced, the body does so within ten workdays.',
     },
     rules: ['deadlines.due', 'deadlines.timeliness', 'support.replacement-request'],
@@ -86,7 +86,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     words: ['以具有資訊應用基礎人員優先', '應於資訊局通知上線', '於期限內', '應於異動生效次一工作天起', '三個工作天內'],
     summary: {
       'zh-TW':
-        '種子人員要依資訊局的上線通知，在期限內選派、分工並送備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
+        '種子人員須依資訊局的上線通知，在期限內選派、分工並送備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
       en: "Seed staff are chosen, given their tasks and filed upon the bureau's notice of going live, within its limit; a change is updated within three workdays from the next workday after it takes effect.",
     },
     rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
@@ -95,7 +95,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     kind: 'deadline',
     words: ['得要求替換', '應配合', '10 個工作天內'],
     summary: {
-      'zh-TW': '資訊局認為種子人員不適任而要求替換時，機關要在 10 個工作天內換人。',
+      'zh-TW': '資訊局認為種子人員不適任而要求替換時，機關應在 10 個工作天內換人。',
       en: 'Where the bureau asks for seed staff to be replaced, the body does so within ten workdays.',
     },
     rules: ['deadlines.due', 'deadlines.timeliness', 'support.replacement-request'],
@@ -141,7 +141,7 @@ export const supportClauses: ClauseEntries<'6' | `6.${string}`> = {
     kind: 'composition',
     words: ['應包括', '其中一人為組長', '應由廠商指派'],
     summary: {
-      'zh-TW': '小組要有處理推動問題所需的人員，其中一人為組長，由廠商指派資深工程人員或主管擔任。',
+      'zh-TW': '小組須有處理推動問題所需的人員，其中一人為組長，由廠商指派資深工程人員或主管擔任。',
       en: 'The team has the people needed for the problems of the rollout, one of them leader: a senior engineer or manager appointed by the vendor.',
     },
     rules: ['support.technical-team'],

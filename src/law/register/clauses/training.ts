@@ -20,7 +20,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'duty',
     words: ['採調訓原則', '應配合接受訓練'],
     summary: {
-      'zh-TW': '機關指派的系統管理者都要受訓。',
+      'zh-TW': '機關指派的系統管理者均應受訓。',
       en: 'Everyone assigned as an administrator must take the course.',
     },
     rules: ['training.duty'],
@@ -45,7 +45,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'threshold',
     words: ['應接受補訓', '連續三次', '兩次以上', '得視實際狀況啟動評估'],
     summary: {
-      'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
+      'zh-TW': '測試不合格或遭退訓的人應補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
       en: 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
     },
     rules: ['training.follow-up', 'training.course-record'],
@@ -64,7 +64,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'duty',
     words: ['採取調訓原則', '應配合接受訓練'],
     summary: {
-      'zh-TW': '種子人員的課程依職務調訓，機關指派的種子人員都要受訓。',
+      'zh-TW': '種子人員的課程依職務調訓，機關指派的種子人員均應受訓。',
       en: 'Seed staff are called up by post, and everyone assigned as such must take the course.',
     },
     rules: ['training.duty'],
@@ -89,7 +89,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     kind: 'threshold',
     words: ['應接受補訓', '連續三次', '兩次以上', '得視實際狀況啟動評估'],
     summary: {
-      'zh-TW': '測試不合格或遭退訓的人要補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
+      'zh-TW': '測試不合格或遭退訓的人應補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
       en: 'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
     },
     rules: ['training.follow-up', 'training.course-record'],
@@ -157,7 +157,7 @@ export const trainingClauses: ClauseEntries<'7' | `7.${string}`> = {
     words: ['由資訊局負責製作', '均應配合推動進度', '於資訊局規定時間內'],
     summary: {
       'zh-TW':
-        '資訊局製作數位課程並在「台北 e 大」上架；除了系統管理者、種子人員與合格講師，所有使用者都要在規定時間內修完。',
+        '資訊局製作數位課程並在「台北 e 大」上架；除了系統管理者、種子人員與合格講師，所有使用者均應在規定時間內修完。',
       en: 'The bureau makes an online course and puts it on Taipei e-University; every user but administrators, seed staff and qualified instructors completes it within the time set.',
     },
     rules: ['training.duty', 'training.digital-course'],

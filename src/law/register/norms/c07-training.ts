@@ -194,7 +194,7 @@ function norms() {
     ),
     '7.3.2-c': must('body', text('優先從講師資料庫遴聘', 'engage instructors from the pool first'), {
       towards: 'instructor',
-      when: text('機關要辦理該系統的教育訓練或研討會', 'the agency is to hold training or a seminar on that system'),
+      when: text('機關擬辦理該系統的教育訓練或研討會', 'the agency is to hold training or a seminar on that system'),
       words: ['應優先自講師資料庫中遴聘所需講師'],
       rules: ['training.instructor-source'],
     }),

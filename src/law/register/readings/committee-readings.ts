@@ -65,19 +65,19 @@ export const committeeReadings: ReadingEntries<
   'standing-representatives': {
     clauses: ['5.1.2'],
     question: {
-      'zh-TW': '召集人為府級長官時，是否也要有常任代表及機關代表？',
+      'zh-TW': '召集人為府級長官時，是否也應有常任代表及機關代表？',
       en: 'Does a council chaired by a city executive need representatives too?',
     },
     choices: {
       'both-ways': {
-        label: { 'zh-TW': '兩種組成都要', en: 'yes, either way' },
+        label: { 'zh-TW': '兩種組成均應有', en: 'yes, either way' },
         rationale: {
           'zh-TW': '這段文字雖印在 (二) 之 2，但伍、一、(六) 對代表的規定不分組成方式。',
           en: 'The sentence is printed inside item 2 only, but 5.1.6 speaks of representatives in general.',
         },
       },
       'second-way-only': {
-        label: { 'zh-TW': '只有資訊局局長召集時才要', en: 'no, only one chaired by the commissioner' },
+        label: { 'zh-TW': '僅資訊局局長召集時應有', en: 'no, only one chaired by the commissioner' },
         rationale: { 'zh-TW': '這段文字印在 (二) 之 2 內。', en: 'The sentence is printed inside item 2.' },
       },
     },

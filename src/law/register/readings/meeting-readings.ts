@@ -108,13 +108,13 @@ export const meetingReadings: ReadingEntries<
   'partial-periods': {
     clauses: ['5.2.4', '5.3.5'],
     question: {
-      'zh-TW': '不滿一月或一季的期間，是否也要開會？',
+      'zh-TW': '不滿一月或一季的期間，是否也應開會？',
       en: 'Does a month or quarter that is cut short need a meeting of its own?',
     },
     choices: {
       'at-least-one': {
         label: {
-          'zh-TW': '完整的月或季各要開會；階段滿一月或一季至少開會一次；其餘未開會者予以指出',
+          'zh-TW': '完整的月或季各應開會；階段滿一月或一季至少開會一次；其餘未開會者予以指出',
           en: 'whole ones do; a phase that lasts so long has at least one meeting; what is cut is pointed out',
         },
         rationale: {
@@ -123,7 +123,7 @@ export const meetingReadings: ReadingEntries<
         },
       },
       required: {
-        label: { 'zh-TW': '各自都要開會', en: 'each does' },
+        label: { 'zh-TW': '各自均應開會', en: 'each does' },
         rationale: {
           'zh-TW': '開會的義務自階段開始就有，不因期間較短而免除。',
           en: 'The duty begins with the phase, however short the period.',

@@ -16,7 +16,7 @@ interface DueAfterGrade extends Due {
 
 const reportsDue = /* @__PURE__ */ text(
   ({ reviewReport, reportToCouncil }: Due) => {
-    if (!reportToCouncil) return reviewReport ? '應提出檢討報告' : '不必提出檢討報告'
+    if (!reportToCouncil) return reviewReport ? '應提出檢討報告' : '免提出檢討報告'
     return reviewReport ? '應提出檢討報告，並列席協調會報報告' : '應列席協調會報報告'
   },
   ({ reviewReport, reportToCouncil }: Due) => {

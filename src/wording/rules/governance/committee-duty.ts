@@ -26,22 +26,22 @@ export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committe
     phase: { ...phase, question: text('系統在該機關處於哪一個階段？', 'In which phase is the system at this body?') },
   },
   result: text(
-    (duty) => (duty === 'must-establish' ? '應成立' : '不必成立'),
+    (duty) => (duty === 'must-establish' ? '應成立' : '免成立'),
     (duty) => (duty === 'must-establish' ? 'it must be set up' : 'it need not be set up'),
   ),
   steps: {
     'bureau-establishes-council': text('協調會報應由資訊局成立', 'The bureau sets up the coordination council'),
     'council-is-for-the-bureau': text(
-      ({ kind }) => `協調會報應由資訊局成立，${chinese(bodyKindLabels, kind)}不必成立`,
+      ({ kind }) => `協調會報應由資訊局成立，${chinese(bodyKindLabels, kind)}免成立`,
       ({ kind }) => `The bureau sets up the coordination council; ${withArticle(bodyKindLabels, kind)} need not`,
     ),
     'bureau-establishes-steering-group': text('推動統籌小組應由資訊局成立', 'The bureau sets up the steering group'),
     'steering-group-is-for-the-bureau': text(
-      ({ kind }) => `推動統籌小組應由資訊局成立，${chinese(bodyKindLabels, kind)}不必成立`,
+      ({ kind }) => `推動統籌小組應由資訊局成立，${chinese(bodyKindLabels, kind)}免成立`,
       ({ kind }) => `The bureau sets up the steering group; ${withArticle(bodyKindLabels, kind)} need not`,
     ),
     'not-in-rollout': text(
-      '未納入該系統的推動範圍，不必成立推動工作小組',
+      '未納入該系統的推動範圍，免成立推動工作小組',
       'The body is not in the rollout of the system, so it needs no working group',
     ),
     'included-in-rollout': text(
@@ -49,7 +49,7 @@ export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committe
       'The body is in the rollout of the system, and so needs a working group',
     ),
     'not-yet-rolled-out': text(
-      ({ phase }) => `已納入該系統的推動範圍，但在「${chinese(phaseLabels, phase)}」階段還不必成立推動工作小組`,
+      ({ phase }) => `已納入該系統的推動範圍，但在「${chinese(phaseLabels, phase)}」階段尚無須成立推動工作小組`,
       ({ phase }) =>
         `The body is in the rollout of the system, but needs no working group yet in the ${english(phaseLabels, phase)} phase`,
     ),

@@ -53,10 +53,10 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
   },
   outcomes: {
     'convener-pair': text('召集人與副召集人的搭配不符規定', 'convener and deputy are of neither pair'),
-    'standing-count': text('常任代表不是兩人', 'there are not two standing representatives'),
-    'standing-post': text('常任代表不是組長', 'a standing representative is no section chief'),
+    'standing-count': text('常任代表人數不是兩人', 'there are not two standing representatives'),
+    'standing-post': text('常任代表非組長', 'a standing representative is no section chief'),
     'representative-source': text('機關代表的指派機關不符規定', 'a representative is sent by a body that sends none'),
-    'representative-rank': text('機關代表不是一級單位以上主管', 'a representative ranks below a first-tier head'),
+    'representative-rank': text('機關代表非一級單位以上主管', 'a representative ranks below a first-tier head'),
     'representative-none': text('未置機關代表', 'there are no agency representatives'),
   },
   result: verdict,
@@ -136,13 +136,13 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
       'The representative heads a first-tier unit or ranks above, as required',
     ),
     'below-first-tier-head': text(
-      ({ number }) => `第 ${number} 名機關代表不是一級單位以上主管，不符規定`,
+      ({ number }) => `第 ${number} 名機關代表非一級單位以上主管，不符規定`,
       ({ number }) => `Representative no. ${number} does not head a first-tier unit or rank above`,
     ),
     represented: text(
       ({ agencyRepresentatives }) =>
         agencyRepresentatives === 0
-          ? '未置機關代表；「若干人」可以為零，符合規定'
+          ? '未置機關代表；「若干人」得為零，符合規定'
           : `機關代表 ${agencyRepresentatives} 人，符合規定`,
       ({ agencyRepresentatives }) =>
         agencyRepresentatives === 0

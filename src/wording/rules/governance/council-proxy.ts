@@ -29,12 +29,12 @@ export const councilProxyWords = /* @__PURE__ */ ruleWords('governance.council-p
       ({ seat }) => `The ${english(seatLabels, seat)} must attend in person and may send nobody`,
     ),
     'supervisor-of-the-body': text(
-      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，可派該機關的主管代表，所派人員符合此資格`,
+      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，得派該機關的主管代表，所派人員符合此資格`,
       ({ seat }) =>
         `${capital(withArticle(seatLabels, seat))} who cannot attend may send a supervisor of the same body, and this proxy is one`,
     ),
     'no-supervisor-of-the-body': text(
-      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，只能派該機關的主管代表，所派人員不符此資格`,
+      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，僅得派該機關的主管代表，所派人員不符此資格`,
       ({ seat }) =>
         `${capital(withArticle(seatLabels, seat))} who cannot attend may send only a supervisor of the same body, and this proxy is not one`,
     ),

@@ -45,9 +45,9 @@ export const councilSeatWords = /* @__PURE__ */ ruleWords('governance.council-se
     'seat-held': text(
       ({ seat, run, missed, limit, meetings }) => {
         if (run === 0)
-          return meetings === 0 ? '沒有應計入的會議' : `計入的會議 ${meetings} 次，目前沒有連續未親自出席的情形`
+          return meetings === 0 ? '無應計入的會議' : `計入的會議 ${meetings} 次，目前無連續未親自出席的情形`
         const misses = `計入的會議 ${meetings} 次，目前連續 ${run} 次未親自出席（${missed.map(formatRocDate).join('、')}）`
-        return run < limit ? `${misses}，未達 ${limit} 次` : `${misses}，但${chinese(seatLabels, seat)}不因此失去資格`
+        return run < limit ? `${misses}，未達 ${limit} 次` : `${misses}，但${chinese(seatLabels, seat)}不因此喪失資格`
       },
       ({ seat, run, missed, limit, meetings }) => {
         if (run === 0)

@@ -10,7 +10,7 @@ import { ruleWords } from '../../rule-words'
 
 /** 伍、一、(四) · 伍、二、(四) · 伍、三、(五). */
 export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting-cadence', () => ({
-  title: text('各期是否都開了會', 'whether every period had its meeting'),
+  title: text('各期是否均已開會', 'whether every period had its meeting'),
   facts: {
     committee: { ...committee, question: text('問的是哪一個任務編組？', 'Which committee is it about?') },
     phases: {
@@ -42,9 +42,9 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
             ? `有原則上應開會而未開會的期間：${concerned}`
             : `有不滿一月或一季而未開會的期間，是否應另行開會，條文未明定：${concerned}`
         case 'pending':
-          return `尚未開會，但期間還沒屆滿：${concerned}`
+          return `尚未開會，但期間未屆滿：${concerned}`
         case 'met':
-          return '沒有應開會而未開會的期間'
+          return periods.length === 0 ? '無應開會的期間' : '各期均已依規定開會'
       }
     },
     ({ status, periods }) => {
@@ -69,7 +69,7 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
     'phases-with-a-meeting-duty': text(
       ({ runs }) =>
         runs.length === 0
-          ? '沒有規定定期開會的階段'
+          ? '各階段均無定期開會的規定'
           : `規定定期開會的階段：${runs.map(({ from, to, per }) => `自${formatRocDate(from)}${to === null ? '起' : `至${formatRocDate(to)}`}，${per === 'two-months' ? '以' : ''}${chinese(intervalLabels, per)}一次${per === 'two-months' ? '為原則' : ''}`).join('；')}`,
       ({ runs }) =>
         runs.length === 0
@@ -105,10 +105,10 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
       'What a phase cuts short of a month or quarter has passed without a meeting; whether it needs one the text does not say',
     ),
     'cadence-pending': text(
-      '應開會而還沒開會的期間，都還沒屆滿',
+      '應開會而尚未開會的期間，均未屆滿',
       'Every period that needs a meeting and has had none is still running',
     ),
-    'cadence-met': text('應開會的期間沒有漏未開會的', 'No period that needs a meeting has passed without one'),
+    'cadence-met': text('應開會的各期均已開會', 'No period that needs a meeting has passed without one'),
   },
   readings: meetingReadings,
 }))
@@ -126,7 +126,7 @@ const periodsText = /* @__PURE__ */ text(
   (counts: PeriodCounts) =>
     periodsThere(counts)
       .map(([status, count]) => `${chinese(meetingStatusLabels, status)}的期間 ${count} 個`)
-      .join('、') || '沒有應開會的期間',
+      .join('、') || '無應開會的期間',
   (counts: PeriodCounts) => {
     const there = periodsThere(counts).map(([status, count]) => `${count} ${english(meetingStatusLabels, status)}`)
     return there.length === 0 ? 'there is no period to look at' : `periods by how they stand: ${listed(there)}`

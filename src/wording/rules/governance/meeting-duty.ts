@@ -15,7 +15,7 @@ export const meetingDutyWords = /* @__PURE__ */ ruleWords('governance.meeting-du
   },
   result: text(
     ({ modality, per, mayJoinProjectMeeting }) => {
-      if (per === null) return modality === 'as-needed' ? '得視需要開會' : '條文未要求開會'
+      if (per === null) return modality === 'as-needed' ? '得視需要開會' : '條文未規定開會'
       return `${modality === 'must' ? `${chinese(intervalLabels, per)}應至少開會一次` : `以${chinese(intervalLabels, per)}開會一次為原則`}${mayJoinProjectMeeting ? '，得與專案會議合併舉行' : ''}`
     },
     ({ modality, per, mayJoinProjectMeeting }) => {

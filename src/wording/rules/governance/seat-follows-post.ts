@@ -36,7 +36,7 @@ export const seatFollowsPostWords = /* @__PURE__ */ ruleWords('governance.seat-f
       ({ leftPostOn, asOf }) =>
         leftPostOn === null
           ? `截至${formatRocDate(asOf)}未離開本職，會報職務隨本職存續`
-          : `${formatRocDate(leftPostOn)}才離開本職，截至${formatRocDate(asOf)}會報職務仍隨本職存續`,
+          : `${formatRocDate(leftPostOn)}始離開本職，截至${formatRocDate(asOf)}會報職務仍隨本職存續`,
       ({ leftPostOn, asOf }) =>
         leftPostOn === null
           ? `The post is still held on ${asOf}, and the seat with it`

@@ -25,7 +25,7 @@ export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment'
       ({
         'second-staff': '應指派人員借調至資訊局',
         'return-staff': '借調人員應歸建，負責系統維運',
-        none: '不必借調人員',
+        none: '無須借調人員',
       })[secondment],
     (secondment) =>
       ({
@@ -46,7 +46,7 @@ export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment'
       'The system meets the needs of specific bodies, whose staff return in the operations phase',
     ),
     'not-for-specific-bodies': text(
-      '系統不是因應特定機關、機構、學校或區公所的需求',
+      '系統非因應特定機關、機構、學校或區公所的需求',
       'The system does not meet the needs of specific bodies',
     ),
   },

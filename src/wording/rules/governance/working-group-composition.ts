@@ -46,9 +46,9 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
     people: { label: text('擔任其一的人數', 'number of people of either role') },
   },
   outcomes: {
-    'convener-rank': text('召集人不是一級單位主管以上人員', 'the convener ranks below a first-tier head'),
-    'administrator-missing': text('沒有系統管理人員', 'there is no system administrator'),
-    'seed-missing': text('沒有系統種子人員', 'there is no seed staff member'),
+    'convener-rank': text('召集人非一級單位主管以上人員', 'the convener ranks below a first-tier head'),
+    'administrator-missing': text('無系統管理人員', 'there is no system administrator'),
+    'seed-missing': text('無系統種子人員', 'there is no seed staff member'),
     'appointed-missing': text('受指派的人員未全部列入', 'not everyone who was appointed is a member'),
     'needs-two-people': text('系統管理人員與種子人員由同一人擔任', 'one person is administrator and seed at once'),
   },
@@ -59,21 +59,21 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
       'The convener heads a first-tier unit or ranks above, as required',
     ),
     'below-first-tier-head': text(
-      '召集人不是一級單位主管以上人員，不符規定',
+      '召集人非一級單位主管以上人員，不符規定',
       'The convener does not head a first-tier unit or rank above',
     ),
     'administrator-there': text(
       ({ administrator }) => `系統管理人員 ${administrator} 人，符合規定`,
       ({ administrator }) => `${counted(administrator, 'administrator')}, as required`,
     ),
-    'administrator-missing': text('沒有系統管理人員，不符規定', 'There is no administrator'),
+    'administrator-missing': text('無系統管理人員，不符規定', 'There is no administrator'),
     'seed-there': text(
       ({ seed }) => `系統種子人員 ${seed} 人，符合規定`,
       ({ seed }) => `${counted(seed, 'member')} of the seed staff, as required`,
     ),
-    'seed-missing': text('沒有系統種子人員，不符規定', 'There is nobody of the seed staff'),
+    'seed-missing': text('無系統種子人員，不符規定', 'There is nobody of the seed staff'),
     'one-of-each-suffices': text(
-      '系統管理人員與系統種子人員各至少一人即可，受指派人員不必全部列入',
+      '系統管理人員與系統種子人員各至少一人即可，受指派人員無須全部列入',
       'One administrator and one of the seed staff are enough; not all appointed need sit',
     ),
     'appointed-there': text(
@@ -92,7 +92,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
       'One person may be both administrator and seed staff',
     ),
     'roles-not-both-held': text(
-      '系統管理人員與系統種子人員尚未齊備，沒有一人兼任的情形',
+      '系統管理人員與系統種子人員尚未齊備，無一人兼任的情形',
       'One of the two roles is not filled, so nobody holds both alone',
     ),
     'one-person-holds-both': text(
@@ -100,7 +100,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
       'One person is both administrator and seed staff; it takes two',
     ),
     'two-people': text(
-      ({ people }) => `系統管理人員與系統種子人員共 ${people} 人，不是由一人兼任，符合規定`,
+      ({ people }) => `系統管理人員與系統種子人員共 ${people} 人，非由一人兼任，符合規定`,
       ({ people }) =>
         `${counted(people, 'person', 'people')} share the roles of administrator and seed staff, as required`,
     ),

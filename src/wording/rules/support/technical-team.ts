@@ -59,7 +59,7 @@ export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-t
       ({ leaders }) => `${counted(leaders, 'leader')}, as required`,
     ),
     'no-vendor-commissioned': text(
-      '未委託廠商，組長不必由廠商指派',
+      '未委託廠商，組長無須由廠商指派',
       'No vendor is commissioned, so none has to appoint the leader',
     ),
     'leader-appointment': text('組長不是由廠商指派，不符規定', 'The leader was not appointed by the vendor'),

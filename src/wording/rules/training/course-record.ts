@@ -99,7 +99,7 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
 
 /** What a run comes to. */
 const runs = /* @__PURE__ */ catalogue<Labels<RunConsequence>>(() => ({
-  continues: text('沒有應予退訓的事由', 'nothing here expels from the course'),
+  continues: text('無應予退訓的事由', 'nothing here expels from the course'),
   'must-be-expelled': text('應予退訓', 'the trainee must be expelled from the course'),
   'rightly-expelled': text('退訓有據', 'rightly expelled from the course'),
   'wrongly-continued': text('應予退訓而未退訓', 'should have been expelled from the course'),

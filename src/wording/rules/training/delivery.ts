@@ -47,7 +47,7 @@ export const deliveryWords = /* @__PURE__ */ ruleWords('training.delivery', () =
       'Of the instructor course it is not said whether it is held in person, nor by whom',
     ),
     digital: text(
-      '一般使用者課程原則上採數位課程；沒有特殊情形，資訊局不另開辦實體課程',
+      '一般使用者課程原則上採數位課程；無特殊情形，資訊局不另開辦實體課程',
       'The course for general users is digital in principle; without a special circumstance the bureau holds none in person',
     ),
     'special-circumstance': text(

@@ -26,7 +26,7 @@ export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-co
     asOf,
   },
   columns: {
-    exempt: { label: text('免數位課程的身分', 'exempt role') },
+    exempt: { label: text('免修數位課程的身分', 'exempt role') },
     completion: {
       label: text('完成情形', 'completion'),
       options: {
@@ -43,7 +43,7 @@ export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-co
   ),
   steps: {
     exempt: text(
-      ({ roles }) => `具${exemptRoles['zh-TW'](roles)}身分，不必完成數位課程`,
+      ({ roles }) => `具${exemptRoles['zh-TW'](roles)}身分，免修數位課程`,
       ({ roles }) => `Exempt from the digital course as ${exemptRoles.en(roles)}`,
     ),
     done: text(
@@ -51,11 +51,11 @@ export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-co
       ({ limit, completedOn }) => `Completed on ${completedOn}, within the limit of ${limit}`,
     ),
     late: text(
-      ({ limit, completedOn }) => `規定期限為${formatRocDate(limit)}，${formatRocDate(completedOn)}才完成數位課程`,
+      ({ limit, completedOn }) => `規定期限為${formatRocDate(limit)}，${formatRocDate(completedOn)}始完成數位課程`,
       ({ limit, completedOn }) => `Completed on ${completedOn}, after the limit of ${limit}`,
     ),
     open: text(
-      ({ limit, asOf }) => `規定期限為${formatRocDate(limit)}，截至${formatRocDate(asOf)}尚未完成，期限還沒過`,
+      ({ limit, asOf }) => `規定期限為${formatRocDate(limit)}，截至${formatRocDate(asOf)}尚未完成，期限未過`,
       ({ limit, asOf }) => `Not completed by ${asOf}, but the limit of ${limit} has not passed`,
     ),
     overdue: text(

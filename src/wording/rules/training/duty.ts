@@ -16,18 +16,21 @@ export const trainingDutyWords = /* @__PURE__ */ ruleWords('training.duty', () =
     qualifiedInstructor: { label: roleLabels['qualified-instructor'] },
   },
   outcomes: {
-    'administrator-course': text('應接受系統管理者課程，免數位課程', 'the administrator course, and no digital course'),
-    'seed-course': text('應接受種子人員課程，免數位課程', 'the seed staff course, and no digital course'),
+    'administrator-course': text(
+      '應接受系統管理者課程，免修數位課程',
+      'the administrator course, and no digital course',
+    ),
+    'seed-course': text('應接受種子人員課程，免修數位課程', 'the seed staff course, and no digital course'),
     'both-courses': text(
-      '應接受系統管理者及種子人員課程，免數位課程',
+      '應接受系統管理者及種子人員課程，免修數位課程',
       'both the administrator and the seed staff course, and no digital course',
     ),
-    'digital-course-exempt': text('免數位課程', 'no digital course'),
+    'digital-course-exempt': text('免修數位課程', 'no digital course'),
     'digital-course-required': text('應完成數位課程', 'the digital course'),
   },
   result: text(
     ({ courses, digitalCourse }) => {
-      const digital = digitalCourse === 'required' ? '應完成一般使用者數位課程' : '免完成一般使用者數位課程'
+      const digital = digitalCourse === 'required' ? '應完成一般使用者數位課程' : '免修一般使用者數位課程'
       return courses.length === 0
         ? digital
         : `應接受${courses.map((course) => chinese(courseLabels, course)).join('、')}訓練，${digital}`
@@ -52,11 +55,11 @@ export const trainingDutyWords = /* @__PURE__ */ ruleWords('training.duty', () =
       'A member of the seed staff is called up to the seed staff course',
     ),
     'digital-course-exempt': text(
-      ({ roles }) => `具${exemptRoles['zh-TW'](roles)}身分，不必完成一般使用者數位課程`,
+      ({ roles }) => `具${exemptRoles['zh-TW'](roles)}身分，免修一般使用者數位課程`,
       ({ roles }) => `Exempt from the digital course for general users as ${exemptRoles.en(roles)}`,
     ),
     'digital-course-required': text(
-      '不是系統管理者、種子人員或合格講師，應於資訊局規定時間內完成一般使用者數位課程',
+      '非系統管理者、種子人員或合格講師，應於資訊局規定時間內完成一般使用者數位課程',
       'Neither administrator, seed staff nor qualified instructor: the digital course for general users must be completed within the time that the bureau sets',
     ),
   },

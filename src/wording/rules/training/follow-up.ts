@@ -30,9 +30,9 @@ export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () 
     expulsions: { label: text('退訓次數', 'expulsions') },
   },
   outcomes: {
-    'nothing-due': text('不必補訓，也未達評估條件', 'no make-up training, no review of fitness'),
+    'nothing-due': text('免補訓，也未達評估條件', 'no make-up training, no review of fitness'),
     'make-up-training': text('應接受補訓，但未達評估條件', 'make-up training, no review of fitness'),
-    'fitness-review': text('不必補訓，但得啟動適任評估', 'no make-up training, but a review of fitness may start'),
+    'fitness-review': text('免補訓，但得啟動適任評估', 'no make-up training, but a review of fitness may start'),
     'make-up-training-and-fitness-review': text(
       '應接受補訓，且得啟動適任評估',
       'make-up training, and a review of fitness may start',
@@ -42,7 +42,7 @@ export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () 
   result: text(
     ({ makeUpTraining, fitnessReview }) => {
       if (fitnessReview === 'not-provided') return '條文未規定講師培訓課程的補訓及適任評估'
-      return `${makeUpTraining ? '應接受補訓' : '不必補訓'}；${fitnessReview === 'may-start' ? '得視實際狀況啟動適任評估' : '未達啟動適任評估的條件'}`
+      return `${makeUpTraining ? '應接受補訓' : '免補訓'}；${fitnessReview === 'may-start' ? '得視實際狀況啟動適任評估' : '未達啟動適任評估的條件'}`
     },
     ({ makeUpTraining, fitnessReview }) => {
       if (fitnessReview === 'not-provided')
@@ -52,7 +52,7 @@ export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () 
   ),
   steps: {
     'nothing-due': text(
-      (figures) => `${soFar['zh-TW'](figures)}，不必補訓，也未達評估條件`,
+      (figures) => `${soFar['zh-TW'](figures)}，免補訓，也未達評估條件`,
       (figures) => `${soFar.en(figures)}: neither make-up training nor a review`,
     ),
     'make-up-training': text(
@@ -60,7 +60,7 @@ export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () 
       (figures) => `${soFar.en(figures)}: make-up training, but no review`,
     ),
     'fitness-review': text(
-      (figures) => `${soFar['zh-TW'](figures)}，不必補訓，但已達評估條件`,
+      (figures) => `${soFar['zh-TW'](figures)}，免補訓，但已達評估條件`,
       (figures) => `${soFar.en(figures)}: no make-up training, but a review`,
     ),
     'make-up-training-and-fitness-review': text(

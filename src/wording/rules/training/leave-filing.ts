@@ -70,8 +70,8 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
         const filed =
           filedOn === null
             ? `請假日為${formatRocDate(leaveOn)}，截至${formatRocDate(asOf)}尚未辦理`
-            : `請假日為${formatRocDate(leaveOn)}，${formatRocDate(filedOn)}才辦理`
-        return urgent ? `${filed}，已逾補假期限` : `${filed}，且沒有緊急事由`
+            : `請假日為${formatRocDate(leaveOn)}，${formatRocDate(filedOn)}始辦理`
+        return urgent ? `${filed}，已逾補假期限` : `${filed}，且無緊急事由`
       },
       ({ leaveOn, filedOn, urgent, asOf }) => {
         const filed = `The leave is on ${leaveOn}, ${filedOn === null ? `not filed by ${asOf}` : `filed on ${filedOn}`}`
