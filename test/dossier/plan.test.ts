@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AuditOptions, type Dossier, type Obligation, auditDossier, planRollout } from '../../src/dossier'
+import {
+  type AuditOptions,
+  type Dossier,
+  type Obligation,
+  auditDossier,
+  planRollout,
+  planText,
+} from '../../src/dossier'
 import { InvalidInputError } from '../../src/kernel/errors'
 import { addDays } from './oracle/days'
 import { type Drawn, completeRecords } from './oracle/drawn-record'
@@ -201,6 +208,30 @@ describe('what comes for an office', () => {
     expect([plan.asOf, plan.through]).toEqual(['2026-06-20', '2026-07-31'])
     expect(Object.isFrozen(plan.obligations)).toBe(true)
     expect(Object.isFrozen(plan.obligations[0]?.why)).toBe(true)
+  })
+})
+
+describe('a plan in words', () => {
+  const plan = planRollout(office, { asOf: '2026-06-20', through: '2026-12-31' })
+
+  test('has every line once, under its day', () => {
+    const text = planText(plan, { locale: 'en' })
+    expect(text.match(/who: /g)).toHaveLength(plan.obligations.length)
+    expect(text).toMatch(/^2026-06-24\n {2}clause 5\.3\.7 /m)
+    expect(text).toMatch(/^The text sets no day\n {2}clause 5\.3\.8 /m)
+  })
+
+  test('notes what of its days is not settled, and nothing where all is', () => {
+    const settled = planRollout(office, { asOf: '2026-06-20', through: '2026-06-30' })
+    expect(planText(plan, { locale: 'zh-TW' })).toContain('\n\n備註：\n  部分期限所及日期尚未查核有無停班')
+    expect(planText(settled, { locale: 'zh-TW' })).not.toContain('備註')
+  })
+
+  test('is made of a plan that came as JSON too, and of nothing else', () => {
+    const copy = JSON.parse(JSON.stringify(plan)) as typeof plan
+    expect(planText(copy, { locale: 'zh-TW' })).toBe(planText(plan, { locale: 'zh-TW' }))
+    expect(() => planText({ ...copy, through: 'later' }, { locale: 'zh-TW' })).toThrow(InvalidInputError)
+    expect(() => planText(plan, { locale: 'fr' as never })).toThrow(InvalidInputError)
   })
 })
 
