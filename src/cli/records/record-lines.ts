@@ -30,11 +30,18 @@ export async function* recordLines(
   }
 }
 
-/** Whether what begins so is JSON line by line: one of its lines is a whole record, which no part of a record is. */
+/** Whether what begins so is JSON line by line: one of its lines, not the only one, is a whole record. */
 export async function areRecordLines(begun: Uint8Array): Promise<boolean> {
   const encoding = wideEncoding(begun)
+  let filled = 0
+  let records = 0
   for await (const lines of byteLines(once(begun), endings[encoding ?? 'byte']))
-    if (lines.some(({ bytes }) => bytes !== null && isRecord(decoded(bytes, encoding)))) return true
+    for (const { bytes } of lines) {
+      const text = bytes === null ? null : decoded(bytes, encoding)
+      if (text?.trim() !== '') filled += 1
+      if (isRecord(text)) records += 1
+      if (filled > 1 && records > 0) return true
+    }
   return false
 }
 
