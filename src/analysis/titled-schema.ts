@@ -36,8 +36,7 @@ function contentOf(schema: JsonObject, titles: Titles, locale: Locale): JsonObje
   if (type === 'null') return { ...schema, title: nothing[locale] }
   if (Array.isArray(anyOf))
     return { ...schema, anyOf: (anyOf as readonly JsonObject[]).map((each) => contentOf(each, titles, locale)) }
-  if (isObject(items) && entry !== undefined)
-    return { ...schema, items: titledSchema(items, entry, locale) }
+  if (isObject(items) && entry !== undefined) return { ...schema, items: titledSchema(items, entry, locale) }
   if (isObject(properties))
     return {
       ...schema,

@@ -27,7 +27,6 @@ async function treeOf(page: Page): Promise<string> {
   return nodes
     .filter(({ role, ignored }) => !ignored && told.has(String(role?.value)))
     .map(({ role, name, description, properties = [] }) => {
-       
       const level = properties.find((property) => property.name === 'level')?.value.value as number | undefined
       const about =
         description?.value === undefined || description.value === '' ? '' : ` (${String(description.value)})`

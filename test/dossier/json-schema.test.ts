@@ -21,7 +21,7 @@ const smallest = { body: { name: '大安區公所' }, system: { name: '公文線
 function valuesIn(schema: unknown, path = ''): { path: string; schema: JsonObject }[] {
   if (!isObject(schema)) return []
   const { anyOf, items, properties } = schema
-  const members = Object.entries((properties ?? {})).map(([name, member]) => [`${path}.${name}`, member])
+  const members = Object.entries(properties ?? {}).map(([name, member]) => [`${path}.${name}`, member])
   const inside = [...members, ...(items === undefined ? [] : [[`${path}[]`, items]])] as [string, JsonObject][]
   return [
     ...inside.flatMap(([at, member]) => [{ path: at, schema: member }, ...valuesIn(member, at)]),

@@ -72,7 +72,7 @@ describe('a cell in words', () => {
       'training.digital-course',
       'roles',
       { like: ['seed'], seen: { exempt: true } },
-      '免數位課程的身分：是（例如：種子人員）',
+      '免修數位課程的身分：是（例如：種子人員）',
       'exempt role: yes (such as: seed staff)',
     ],
   ])('%s %s %j', (rule, column, cell, chinese, english) => {
