@@ -20,7 +20,6 @@ export function clauseOf({ clause }: Obligation, locale: Locale): string {
 }
 
 /** What the line is about, and whom or when. */
-// eslint-disable-next-line complexity -- one line for each thing that is asked, and nothing nested
 export function aboutOf({ subject }: Obligation, locale: Locale): string {
   const { occasion, date, through, person, role, course, phase, edge, aspect, key } = subject
   const isTimed = date !== null && !['scope', 'course', 'appraisal', 'working-group'].includes(occasion)
