@@ -16,7 +16,7 @@ import { factsInWords, valueInWords } from './schema-words'
 import { titledSchema } from './titled-schema'
 
 /** What all rules give alike, and so has a schema for any rule. */
-const common = ['decision', 'issue'] as const
+const common: readonly CommonSchema[] = ['decision', 'issue']
 
 /**
  * What a rule takes and gives, as JSON Schema. What is wrong with a fact by itself is refused by it too; what is
@@ -32,7 +32,7 @@ export interface RuleSchemas {
 }
 
 /** A decision of any rule, or a fault of any rule's facts or options. */
-export type CommonSchema = (typeof common)[number]
+export type CommonSchema = 'decision' | 'issue'
 
 /**
  * The facts and the value of a rule, its decisions and the faults of its input as JSON Schema, draft 2020-12. In a
