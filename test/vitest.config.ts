@@ -26,7 +26,7 @@ export default defineConfig({
       exclude: ['src/element/**'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: here('../coverage'),
-      thresholds: { statements: 98, branches: 96, functions: 98, lines: 98 },
+      thresholds: { statements: 98.5, branches: 97, functions: 98.5, lines: 98.9 },
     },
   },
 })
