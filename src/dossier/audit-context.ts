@@ -6,10 +6,10 @@ import { askRead, isRefusal } from '../kernel/rule'
 import type { ReadingId } from '../law/reading-choices'
 import type { Decision, ReadingOf, Rule, RuleOptions } from '../law/rule'
 import { type KnownBody, knownBody } from './body-kind'
-import { type Stretch, AFTER_ALL, BEFORE_ALL, dayBefore } from './days'
+import { turnsOf } from './days'
 import type { Dossier } from './dossier'
 import type { AuditInput } from './read-dossier'
-import { type Group, groupsOf } from './record/groups'
+import { type Group, groupsOf, possibleDaysOfGroup } from './record/groups'
 import { type Person, peopleOf } from './record/people'
 import { turnsOfScope } from './record/phases'
 import { possibleDays } from './record/terms'
@@ -59,12 +59,8 @@ export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
     use: useOf(dossier, asOf, () => [
       ...turnsOfScope(scope),
       ...turnsOfScope(bureauScope),
-      ...(groups ?? []).flatMap(({ establishedOn, dissolvedOn }) =>
-        firstAndLast({ from: establishedOn ?? BEFORE_ALL, until: dissolvedOn ?? AFTER_ALL }),
-      ),
-      ...(dossier.council?.seats ?? [])
-        .map(possibleDays)
-        .flatMap(({ from, until }) => [dayBefore(from), ...firstAndLast({ from, until }), until]),
+      ...turnsOf((groups ?? []).map(possibleDaysOfGroup)),
+      ...turnsOf((dossier.council?.seats ?? []).map(possibleDays)),
     ]),
     people: peopleOf(dossier),
     groups,
@@ -79,8 +75,4 @@ export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
       return decision
     },
   }
-}
-
-function firstAndLast({ from, until }: Stretch): readonly IsoDate[] {
-  return [from, dayBefore(until)]
 }

@@ -80,6 +80,13 @@ export function without({ from, until }: Stretch, others: readonly Stretch[]): S
   return left
 }
 
+/** The first and the last day of each stretch, with the days beside them, as far as a record can name them. */
+export function turnsOf(stretches: readonly Stretch[]): readonly IsoDate[] {
+  return stretches
+    .flatMap(({ from, until }) => [dayBefore(from), from, dayBefore(until), until])
+    .filter((day) => FIRST_DAY <= day && day <= LAST_DAY)
+}
+
 /** Stretches in the order of time, those that touch or overlap as one. */
 export function joined(stretches: readonly Stretch[]): Stretch[] {
   const whole: Stretch[] = []

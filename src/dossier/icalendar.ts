@@ -9,9 +9,11 @@ import type { TextOptions } from '../kernel/text-options'
 import { iCalendar } from '../wording/icalendar'
 import { readObligations } from './audit-schema'
 import { type DossierIssueCode, dossierIssue } from './dossier-issue'
+import { joinedKeys } from './line'
 import type { Obligation } from './obligation'
 import { dayText, titleOf } from './view/line-text'
 import { repairText } from './view/repair-text'
+import { partsText } from './view/section-text'
 import { actorTexts } from './view/words'
 
 /** How lines become events of a calendar program. */
@@ -54,7 +56,7 @@ export function toICalendar(obligations: readonly Obligation[], options: ICalend
         ? []
         : [
             {
-              uid: `${line.id}/${called.replaceAll('%', '%25').replaceAll('/', '%2F')}@taipei-rollout-rules`,
+              uid: `${line.id}/${joinedKeys([called])}@taipei-rollout-rules`,
               date: line.due,
               summary: titleOf(line, locale),
               description: descriptionOf(line, line.due, locale),
@@ -65,15 +67,9 @@ export function toICalendar(obligations: readonly Obligation[], options: ICalend
   })
 }
 
-function descriptionOf(line: Obligation, due: string, locale: Locale): string {
-  const { repair, actor } = line
-  const english = locale === 'en'
-  const action = repair === null ? [] : [repairText(repair, locale)]
-  return [
-    ...action.map((what) => (english ? `to do: ${what}` : `應辦：${what}`)),
-    english ? `last day: ${dayText(due, locale)}` : `期限：${dayText(due, locale)}`,
-    english ? `who: ${actorTexts[actor].en}` : `由：${actorTexts[actor]['zh-TW']}`,
-  ].join('\n')
+function descriptionOf({ repair, actor }: Obligation, due: string, locale: Locale): string {
+  const action = repair === null ? null : repairText(repair, locale)
+  return partsText({ action, due: dayText(due, locale), actor: actorTexts[actor][locale] }, locale).join('\n')
 }
 
 /** Put together when it is first asked, so an import costs nothing. */

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../kernel/civil-date'
 import type { ClauseId } from '../law/clause-id'
+import { FIRST_DAY } from './days'
+import type { ObligationStatus } from './obligation'
 import { type Outcome, type Standing, shared, standing, undetermined } from './outcome'
 
 /** A fact of a record, known or not. */
@@ -10,6 +12,11 @@ export interface Fact<Value> {
   readonly value: Value | undefined
   /** What it could be: at least one of each kind that can be told apart. */
   readonly couldBe: () => readonly Value[]
+}
+
+/** Everything that a fact could be: what the record says, where it does. */
+export function valuesOf<Value>({ value, couldBe }: Fact<Value>): readonly Value[] {
+  return value === undefined ? couldBe() : [value]
 }
 
 export type Facts<Values> = { readonly [Name in keyof Values]: Fact<Values[Name]> }
@@ -36,9 +43,6 @@ export function happenedOn(
 ): Fact<IsoDate | null> {
   return { paths: [path], value, couldBe: () => (notBefore > asOf ? [null] : [null, notBefore, asOf]) }
 }
-
-/** The first day of all that a record can name. */
-export const FIRST_DAY: IsoDate = '1900-01-01'
 
 /**
  * How a line stands on facts of which some may not be known: as it stands for everything that they could be where that
@@ -76,6 +80,11 @@ export function judge<Values extends object>(
     dueOf,
     readings,
   )
+}
+
+/** Whether a line stands so in other cases too. Where one of them has no such line, nobody is blamed. */
+export function standsAlike(status: ObligationStatus, others: readonly (ObligationStatus | null)[]): boolean {
+  return others.every((other) => (other === null ? status !== 'breached' : other === status))
 }
 
 interface Case {

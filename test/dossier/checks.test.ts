@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Dossier, auditDossier } from '../../src/dossier'
 import { InvalidInputError } from '../../src/kernel/errors'
+import { faultsIn } from '../kernel/thrown-by'
 
 const asOf = '2026-06-30'
 
@@ -88,13 +89,7 @@ const sound = {
 function faultsWith(changes: Readonly<Record<string, unknown>>): readonly string[] {
   const record: object = structuredClone(sound)
   for (const [path, value] of Object.entries(changes)) put(record, path.split('.'), value)
-  try {
-    auditDossier(record as Dossier, { asOf })
-    return []
-  } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error
-    return error.issues.map(({ path, code }) => `${path} ${code}`).sort()
-  }
+  return faultsIn(() => auditDossier(record as Dossier, { asOf })).sort()
 }
 
 /** Puts a value at a path; `+` adds to a list, and undefined takes away. */

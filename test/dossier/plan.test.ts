@@ -9,6 +9,7 @@ import {
   planText,
 } from '../../src/dossier'
 import { InvalidInputError } from '../../src/kernel/errors'
+import { faultsIn } from '../kernel/thrown-by'
 import { addDays } from './oracle/days'
 import { type Drawn, completeRecords } from './oracle/drawn-record'
 
@@ -54,15 +55,10 @@ function linesOf(record: unknown, options: AuditOptions): readonly Obligation[] 
   return auditDossier(record as Dossier, options).obligations
 }
 
-/** The plan of a record that was drawn, of so many days; none where the record lies ahead of its day. */
-function planOf({ record, options }: Drawn, days: number): { plan: readonly Obligation[]; through: string } | null {
+/** The plan of a record that was drawn, of so many days. */
+function planOf({ record, options }: Drawn, days: number): { plan: readonly Obligation[]; through: string } {
   const through = addDays(options.asOf, days)
-  try {
-    return { plan: planRollout(record as Dossier, { ...(options as AuditOptions), through }).obligations, through }
-  } catch (error) {
-    if (error instanceof InvalidInputError) return null
-    throw error
-  }
+  return { plan: planRollout(record as Dossier, { ...(options as AuditOptions), through }).obligations, through }
 }
 
 const lastDayOf = ({ due, subject }: Obligation): string | null => due ?? subject.through ?? null
@@ -74,9 +70,8 @@ test('each line is what the audit says of the same record once its last day has 
   fc.assert(
     fc.property(completeRecords, fc.integer({ min: 0, max: 500 }), (drawn, days) => {
       const options = drawn.options as AuditOptions
-      const planned = planOf(drawn, days)
-      for (const line of planned?.plan ?? []) {
-        const through = planned?.through as string
+      const { plan, through } = planOf(drawn, days)
+      for (const line of plan) {
         const last = lastDayOf(line)
         const comesOn = isIn(last, options.asOf, through) ? last : through
         seen[line.due !== null ? 'dated' : comesOn === last ? 'ended' : 'begun'] += 1
@@ -96,17 +91,14 @@ test('no last day that comes is left out, whichever day it is found on', () => {
   fc.assert(
     fc.property(completeRecords, fc.integer({ min: 0, max: 130 }), (drawn, days) => {
       const options = drawn.options as AuditOptions
-      const planned = planOf(drawn, days)
-      if (planned === null) return
+      const { plan, through } = planOf(drawn, days)
       const found = Array.from({ length: days + 1 }, (_, place) => addDays(options.asOf, place)).flatMap((asOf) =>
         linesOf(drawn.record, { ...options, asOf }).filter(
           (line) => line.status === 'pending' && lastDayOf(line) === asOf,
         ),
       )
       const idsOf = (lines: readonly Obligation[]): string[] => lines.map(({ id, due }) => `${id} ${due}`).sort()
-      expect(idsOf(planned.plan.filter((line) => isIn(lastDayOf(line), options.asOf, planned.through)))).toEqual(
-        idsOf(found),
-      )
+      expect(idsOf(plan.filter((line) => isIn(lastDayOf(line), options.asOf, through)))).toEqual(idsOf(found))
     }),
     { numRuns: 12 },
   )
@@ -116,9 +108,9 @@ test('a longer plan begins with the shorter one, and no line stands twice', () =
   fc.assert(
     fc.property(completeRecords, fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }), (drawn, a, b) => {
       const [short, long] = [planOf(drawn, Math.min(a, b)), planOf(drawn, Math.max(a, b))]
-      const isDated = (line: Obligation): boolean => isIn(lastDayOf(line), drawn.options.asOf, short?.through ?? '')
-      expect(long?.plan.filter(isDated)).toEqual(short?.plan.filter(isDated))
-      expect(new Set(long?.plan.map(({ id }) => id)).size).toBe(long?.plan.length ?? 0)
+      const isDated = (line: Obligation): boolean => isIn(lastDayOf(line), drawn.options.asOf, short.through)
+      expect(long.plan.filter(isDated)).toEqual(short.plan.filter(isDated))
+      expect(new Set(long.plan.map(({ id }) => id)).size).toBe(long.plan.length)
     }),
     { numRuns: 40 },
   )
@@ -236,15 +228,8 @@ describe('a plan in words', () => {
 })
 
 describe('what is refused', () => {
-  const issuesOf = (options: object, record: object = office): string[] => {
-    try {
-      planRollout(record as Dossier, options as never)
-      return []
-    } catch (error) {
-      if (!(error instanceof InvalidInputError)) throw error
-      return error.issues.map(({ path, code }) => `${path} ${code}`)
-    }
-  }
+  const issuesOf = (options: object, record: object = office): string[] =>
+    faultsIn(() => planRollout(record as Dossier, options as never))
 
   test.each<[title: string, options: object, issues: string[]]>([
     ['a plan of one day is none of it', { asOf: '2026-06-30', through: '2026-06-30' }, []],

@@ -13,7 +13,20 @@ export function thrownBy(call: () => unknown): unknown {
 
 /** The faults that a call names, as `path code`, in the order in which it names them. */
 export function faultsOf(call: () => unknown): string[] {
-  const error = thrownBy(call)
+  return namedBy(thrownBy(call))
+}
+
+/** The faults that a call names, as `path code`; none where it answers. */
+export function faultsIn(call: () => unknown): string[] {
+  try {
+    call()
+  } catch (error) {
+    return namedBy(error)
+  }
+  return []
+}
+
+function namedBy(error: unknown): string[] {
   expect(error).toBeInstanceOf(InvalidInputError)
   return (error as InvalidInputError).issues.map(({ path, code }) => `${path} ${code}`)
 }

@@ -17,9 +17,9 @@ import type { Check } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import { dayAfter, dayBefore, earlier } from '../days'
+import { FIRST_DAY, dayAfter, dayBefore, earlier } from '../days'
 import type { DossierSteeringGroup } from '../form/council'
-import { FIRST_DAY, fact, judge, known, type Fact, type Facts } from '../judge'
+import { fact, judge, known, standsAlike, valuesOf, type Fact, type Facts } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, Obligation } from '../obligation'
@@ -61,22 +61,19 @@ function onLastDay(
   linesOn: (judged: JudgedDay) => readonly Obligation[],
 ): readonly Obligation[] {
   const { retiredOn } = context.use
-  const could = <Value>({ value, couldBe }: Fact<Value>): readonly Value[] =>
-    value === undefined ? couldBe() : [value]
-  const days = could(dissolvedOn).flatMap((dissolved) =>
-    could(retiredOn).map((retired) => judgedDay(context, dissolved, retired)),
+  const days = valuesOf(dissolvedOn).flatMap((dissolved) =>
+    valuesOf(retiredOn).map((retired) => judgedDay(context, dissolved, retired)),
   )
   const [latest, ...others] = [...days].sort((a, b) => compareTexts(b.day, a.day)) as [JudgedDay, ...JudgedDay[]]
   const lines = linesOn(latest)
   if (others.length === 0) return lines
   const instead = others.map(linesOn)
   const missing = [dissolvedOn, retiredOn].flatMap(({ value, paths }) => (value === undefined ? paths : []))
-  // Where there would be no line, nobody is blamed.
   const isSure = ({ id, status }: Obligation): boolean =>
-    instead.every((some) => {
-      const other = some.find((each) => each.id === id)
-      return other === undefined ? status !== 'breached' : other.status === status
-    })
+    standsAlike(
+      status,
+      instead.map((some) => some.find((other) => other.id === id)?.status ?? null),
+    )
   return lines.map((each) =>
     isSure(each) ? each : { ...each, ...undetermined(each.clause, [...missing, ...each.missing], each.due) },
   )

@@ -17,7 +17,7 @@ import {
 } from '../days'
 import type { DossierSecondment } from '../form/body'
 import { type SystemPurpose, systemPurposes } from '../form/system'
-import { fact, judge } from '../judge'
+import { fact, judge, standsAlike } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { AuditCode, Obligation } from '../obligation'
@@ -112,11 +112,10 @@ function phaseLines(context: AuditContext, pieces: readonly PhasePiece[]): reado
   const whole = asOne(pieces)
   const stands = standingIn(context, whole, stays)
   if (stands === null) return []
-  const others = otherPieces(context, whole, stays).map((piece) => standingIn(context, piece, stays))
-  const differs = others.some((other) =>
-    other === null ? stands.status === 'breached' : other.status !== stands.status,
-  )
-  const told = differs ? undetermined(clause, [...scope.missing, ...stands.missing], stands.due) : stands
+  const others = otherPieces(context, whole, stays).map((piece) => standingIn(context, piece, stays)?.status ?? null)
+  const told = standsAlike(stands.status, others)
+    ? stands
+    : undetermined(clause, [...scope.missing, ...stands.missing], stands.due)
   return [...closedGaps(context, whole, stays), made(context, whole, told, null)]
 }
 

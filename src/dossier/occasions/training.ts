@@ -3,7 +3,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { digitalCourse, trainingDuty, trainingFollowUp, type TraineeRole } from '../../law/c07-training/index'
 import type { AuditContext } from '../audit-context'
 import { compareTexts } from '../../kernel/natural-order'
-import { dayAfter, earlier, later, untilAfter } from '../days'
+import { LAST_DAY, dayAfter, earlier, later, untilAfter } from '../days'
 import type { DossierOutcome, DossierRun, PersonRole } from '../form/people'
 import { type SupportRole, supportRoles } from '../form/support'
 import { fact, happenedOn } from '../judge'
@@ -216,7 +216,13 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
         'training.digitalCourseBy',
         typeof person.digitalCourseBy === 'string' ? null : dossier.training?.digitalCourseBy,
         () => [
-          ...new Set([null, FIRST, asOf, LAST, ...[...turns, ...edges].filter((day) => FIRST < day && day < LAST)]),
+          ...new Set([
+            null,
+            FIRST,
+            asOf,
+            LAST_DAY,
+            ...[...turns, ...edges].filter((day) => FIRST < day && day < LAST_DAY),
+          ]),
         ],
       ),
       done: happenedOn(`${person.path}.digitalCourseOn`, person.digitalCourseOn, asOf),
@@ -228,7 +234,7 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
       unknownThrough: fact<IsoDate | null>(
         open.map(({ endPath }) => `${endPath}.through`),
         open.length === 0 ? null : undefined,
-        () => [null, ...new Set(open.map(({ from = FIRST }) => later(from, FIRST))), LAST],
+        () => [null, ...new Set(open.map(({ from = FIRST }) => later(from, FIRST))), LAST_DAY],
       ),
       exempt: holding(limit === undefined ? onSomeDay(exempt, asOf) : heldOn(exempt, judgedOn(limit, asOf), asOf)),
       exemptToday: holding(heldOn(exempt, asOf, asOf)),
@@ -282,7 +288,6 @@ function withoutRepair(outcome: Outcome): Outcome {
 }
 
 const FIRST: IsoDate = '1900-01-02'
-const LAST: IsoDate = '2100-12-31'
 
 function decisionOn({ ask, asOf }: AuditContext, person: Person, limit: IsoDate, completedOn: IsoDate | null) {
   const roles = rolesOn(person, earlier(limit, asOf), asOf)

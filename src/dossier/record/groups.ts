@@ -36,6 +36,11 @@ export function sureDaysOfGroup({ establishedOn, dissolvedOn }: Group): Stretch 
   return { from: establishedOn, until: dissolvedOn ?? AFTER_ALL }
 }
 
+/** The days on which a group may stand, whatever comes after it. */
+export function possibleDaysOfGroup({ establishedOn, dissolvedOn }: Group): Stretch {
+  return { from: establishedOn ?? BEFORE_ALL, until: dissolvedOn ?? AFTER_ALL }
+}
+
 /** Whether some group stands on a day, and the facts on which that hangs. */
 export function groupStandsOn(groups: readonly Group[], day: IsoDate): Holding & { readonly group: Group | null } {
   const missing: string[] = []

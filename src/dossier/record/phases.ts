@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
 import type { Phase, PhasePeriod } from '../../law/c04-phases/index'
-import { type Stretch, AFTER_ALL, FIRST_DAY, LAST_DAY, common, dayBefore, joined, untilAfter } from '../days'
+import { type Stretch, AFTER_ALL, common, dayBefore, joined, turnsOf, untilAfter } from '../days'
 import type { DossierPhase } from '../form/system'
 import type { Scope } from '../scope'
 
@@ -26,9 +26,7 @@ export function daysInScope({ within, unknown }: Scope): readonly Stretch[] {
 
 /** The first and the last days in scope, with the days beside them that are out of it. */
 export function turnsOfScope(scope: Scope): readonly IsoDate[] {
-  return daysInScope(scope)
-    .flatMap(({ from, until }) => [dayBefore(from), from, dayBefore(until), until])
-    .filter((day) => FIRST_DAY <= day && day <= LAST_DAY)
+  return turnsOf(daysInScope(scope))
 }
 
 /** The last day of a stretch; null where it is open. */

@@ -2,9 +2,9 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { designatedLimit, type DesignatedDuty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { dayBefore, later } from '../days'
+import { BEFORE_ALL, dayBefore, later } from '../days'
 import type { DossierSelection, SupportRole } from '../form/support'
-import { type Fact, fact } from '../judge'
+import { type Fact, fact, valuesOf } from '../judge'
 import { daysInScope } from './phases'
 import type { ScopeState } from '../scope'
 
@@ -128,13 +128,11 @@ export function designatedFacts(context: AuditContext, role: SupportRole, { sele
 /** The latest that the last day of a selection can be; null where there may be none, or none that is known. */
 export function latestLastDay(context: AuditContext, role: SupportRole): IsoDate | null {
   const { selectBy, goLive } = selectionFacts(context, role)
-  const could = <Value>({ value, couldBe }: Fact<Value>): readonly Value[] =>
-    value === undefined ? couldBe() : [value]
-  const last = could(selectBy).flatMap((set) =>
-    could(goLive).map((live) => lastDayForSelection(context, role, { selectBy: set, goLive: live })),
+  const last = valuesOf(selectBy).flatMap((set) =>
+    valuesOf(goLive).map((live) => lastDayForSelection(context, role, { selectBy: set, goLive: live })),
   )
   return last.reduce<IsoDate | null>(
     (latest, day) => (latest === null || day === null || day === 'beyond' ? null : later(latest, day)),
-    '0000-01-01',
+    BEFORE_ALL,
   )
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { AuditContext } from '../audit-context'
-import { type Fact, FIRST_DAY, fact } from '../judge'
+import { FIRST_DAY } from '../days'
+import { type Fact, fact } from '../judge'
 import { turnsOfScope } from './phases'
 
 /** How long a committee stands, as far as that is known. */

@@ -3,7 +3,7 @@ import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import type { Audit } from '../audit'
 import { type View, type ViewLine, auditView } from './audit-view'
-import { countedHeading, questionText } from './section-text'
+import { countedHeading, partsText, questionText } from './section-text'
 import { afterwordTexts, sectionTexts } from './words'
 
 /**
@@ -58,15 +58,10 @@ function textOf({ title, sections: all, next, warnings }: View, settled: Readonl
   )
 }
 
-function linesOf({ title, why, due, action, actor }: ViewLine, locale: Locale): string[] {
-  const facts = [
-    action && text(`應辦：${action}`, `to do: ${action}`)[locale],
-    due && text(`期限：${due}`, `last day: ${due}`)[locale],
-    text(`由：${actor}`, `who: ${actor}`)[locale],
-  ]
+function linesOf(line: ViewLine, locale: Locale): string[] {
   return [
-    title,
-    `  ${facts.filter((fact) => fact !== null && fact !== '').join(text('　', '; ')[locale])}`,
-    ...why.map((sentence) => `  ${text('・', '- ')[locale]}${sentence}`),
+    line.title,
+    `  ${partsText(line, locale).join(text('　', '; ')[locale])}`,
+    ...line.why.map((sentence) => `  ${text('・', '- ')[locale]}${sentence}`),
   ]
 }

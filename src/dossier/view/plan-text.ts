@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../kernel/errors'
 import { groupBy } from '../../kernel/group-by'
-import { type Locale, type LocalizedText, text } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { type TextOptions, readLocale } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
 import { readPlan } from '../audit-schema'
@@ -9,15 +9,15 @@ import { lastDayOf } from '../order'
 import type { RolloutPlan } from '../plan'
 import { dayText, titleOf } from './line-text'
 import { repairText } from './repair-text'
-import { actorTexts, warningTexts } from './words'
+import { partsText } from './section-text'
+import { actorTexts, afterwordTexts, warningTexts } from './words'
 
 const planned = text<readonly [string, string]>(
   ([from, through]) => `${from}至${through}應辦事項`,
   ([from, through]) => `What is to be done from ${from} to ${through}`,
 )
 const nothing = text('沒有應辦事項。', 'Nothing is to be done.')
-const undated: LocalizedText = text('條文未定期限', 'The text sets no day')
-const notes = text('備註：', 'Notes:')
+const undated = text('條文未定期限', 'The text sets no day')
 const ends = text('期間末日，條文未定期限', 'end of the period; the text sets no day')
 
 /**
@@ -25,7 +25,7 @@ const ends = text('期間末日，條文未定期限', 'end of the period; the t
  *
  * @param plan - as `planRollout` gave it, or parsed from JSON
  * @param options - the language; in Chinese every day is written in years of the Republic
- * @returns lines parted by line feeds, without one at the end
+ * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the argument is no plan of this library or the locale is unknown
  * @example
  * planText({ asOf: '2026-06-30', through: '2026-07-31', obligations: [] }, { locale: 'zh-TW' }).split('\n')[0] // => '民國115年6月30日至民國115年7月31日應辦事項'
@@ -46,7 +46,7 @@ export function planText(plan: RolloutPlan, options: TextOptions): string {
         lines.flatMap((line) => linesOf(line, day, locale)),
       ),
     ),
-    ...section(notes[locale], warningsIn(obligations, locale)),
+    ...section(`${afterwordTexts.warnings[locale]}${text('：', ':')[locale]}`, warningsIn(obligations, locale)),
   )
 }
 
@@ -63,14 +63,13 @@ function dayOf(line: Obligation, { asOf, through }: RolloutPlan): string | null 
 }
 
 function linesOf(line: Obligation, day: string | null, locale: Locale): string[] {
-  const english = locale === 'en'
   const { repair, actor, due } = line
   const action = repair === null ? null : repairText(repair, locale)
-  const who = actorTexts[actor][locale]
-  const facts = english ? [action && `to do: ${action}`, `who: ${who}`] : [action && `應辦：${action}`, `由：${who}`]
+  // The day stands over the line.
+  const parts = partsText({ action, due: null, actor: actorTexts[actor][locale] }, locale)
   return [
     titleOf(line, locale),
-    `  ${facts.filter((fact) => fact !== null).join(english ? '; ' : '　')}`,
+    `  ${parts.join(text('　', '; ')[locale])}`,
     ...(day !== null && due === null ? [`  ${ends[locale]}`] : []),
   ]
 }

@@ -1,12 +1,24 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import type { ViewQuestion } from './audit-view'
 
 /** A heading with the number of lines under it. */
 export function countedHeading(heading: string, count: number, locale: Locale): string {
-  return locale === 'en' ? `${heading}: ${count}` : `${heading}：${count} 項`
+  return text(`${heading}：${count} 項`, `${heading}: ${count}`)[locale]
 }
 
 /** A fact to record, where it stands in the record, and how many lines hang on it. */
-export function questionText({ path, text, decides }: ViewQuestion, locale: Locale): string {
-  return locale === 'en' ? `${text} (${path}): decides ${decides}` : `${text}（${path}）：可判斷 ${decides} 項`
+export function questionText({ path, text: fact, decides }: ViewQuestion, locale: Locale): string {
+  return text(`${fact}（${path}）：可判斷 ${decides} 項`, `${fact} (${path}): decides ${decides}`)[locale]
+}
+
+/** The parts of a line with what each is called; those that it does not have are left out. */
+export function partsText(
+  { action, due, actor }: { readonly action: string | null; readonly due: string | null; readonly actor: string },
+  locale: Locale,
+): readonly string[] {
+  return [
+    ...(action === null ? [] : [text(`應辦：${action}`, `to do: ${action}`)[locale]]),
+    ...(due === null ? [] : [text(`期限：${due}`, `last day: ${due}`)[locale]]),
+    text(`由：${actor}`, `who: ${actor}`)[locale],
+  ]
 }

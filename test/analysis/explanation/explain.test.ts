@@ -6,7 +6,7 @@ import { locales } from '../../../src/kernel/locale'
 import { InvalidInputError, RolloutRulesError } from '../../../src/kernel/errors'
 import { routeQuestion } from '../../../src/law/c06-support/index'
 import { courseAttendance, leaveFiling } from '../../../src/law/c07-training/index'
-import { councilChair } from '../../../src/law/c05-governance/index'
+import { checkMeetingCadence, councilChair } from '../../../src/law/c05-governance/index'
 import { dueDate, timeliness } from '../../../src/law/deadlines'
 import { formatClause } from '../../../src/law/format-clause'
 import { stepCodesOf } from '../../../src/law/read-figures'
@@ -542,4 +542,25 @@ test('the type of what is explained is that of a decision of any rule', () => {
       locale: 'fr',
     }),
   ).toThrow()
+})
+
+describe('a launch whose first month the phase cuts short, under the reading that only reports it', () => {
+  const told = (...meetings: string[]): string | undefined =>
+    explain(
+      checkMeetingCadence(
+        {
+          committee: 'working-group',
+          phases: [{ phase: 'launch', from: '2026-05-12', to: '2026-06-30' }],
+          meetings,
+          asOf: '2026-07-15',
+        },
+        { readings: { 'partial-periods': 'reported-only' } },
+      ),
+      { locale: 'zh-TW' },
+    ).split('\n')[0]
+
+  test('is said to have had every meeting only where one was held in each period', () => {
+    expect(told('2026-05-20', '2026-06-10')).toBe('結果：各期均已依規定開會')
+    expect(told('2026-06-10')).toBe('結果：應開會的各期均已開會')
+  })
 })

@@ -63,7 +63,7 @@ export const purposeToPhasesClauses: ClauseEntries<'1' | '2' | `2.${string}` | '
     words: ['得專案簽奉市長核定', '可排除之'],
     summary: {
       'zh-TW':
-        '本府各級機關、事業機構、區公所與學校都適用，並分組推廣。不適用或暫不納入的，應專案報請市長核定才能排除。',
+        '本府各級機關、事業機構、區公所與學校都適用，並分組推廣。不適用或暫不納入的，經專案報請市長核定，始得排除。',
       en: 'All agencies, enterprises, district offices and schools are covered, group by group. One that a system does not suit, or not yet, is left out once the mayor has approved it.',
     },
     rules: ['scope.applies-to', 'definitions.classify-body'],

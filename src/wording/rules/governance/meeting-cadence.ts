@@ -44,7 +44,9 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
         case 'pending':
           return `尚未開會，但期間未屆滿：${concerned}`
         case 'met':
-          return periods.length === 0 ? '無應開會的期間' : '各期均已依規定開會'
+          if (periods.length === 0) return '無應開會的期間'
+          // A period cut short, of which no meeting is asked, may be among them.
+          return periods.every(({ held }) => held > 0) ? '各期均已依規定開會' : '應開會的各期均已開會'
       }
     },
     ({ status, periods }) => {
