@@ -10,7 +10,7 @@ import {
 } from '../../law/c05-governance/index'
 import type { AuditContext } from '../audit-context'
 import { councilChairs, type DossierCouncilMeeting } from '../form/council'
-import { FIRST_DAY } from '../days'
+import { FIRST_DAY, common, dayAfter, earlier, untilAfter } from '../days'
 import { fact, happenedOn } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn } from '../limits'
@@ -55,10 +55,13 @@ export const seatPost = /* @__PURE__ */ occasion<Seat, PostFacts>({
     const { asOf, ask } = context
     const decision = ask(seatFollowsPost, { leftPostOn, asOf })
     const scope = scopeOfSeats(context)
-    if (leftPostOn === null || leftPostOn > asOf) return inScopeOn(scope, asOf, () => met({ decision }))
-    return inScopeOn(scope, asOf, () => {
-      if (through !== null && through < leftPostOn) return met({ decision })
-      const sits = through === null || through >= asOf
+    const isFollowed = leftPostOn === null || leftPostOn > asOf || (through !== null && through < leftPostOn)
+    if (isFollowed) return inScopeOn(scope, asOf, () => met({ decision }))
+    // Whoever held the seat without the post on a day in scope broke it, whatever the scope is today.
+    const held = [{ from: leftPostOn, until: earlier(untilAfter(through), dayAfter(asOf)) }]
+    const [day = { from: leftPostOn }] = [...common(held, scope.within), ...common(held, scope.unknown)]
+    return inScopeOn(scope, day.from, () => {
+      const sits = (through === null || through >= asOf) && scope.on(asOf).state !== 'out'
       return sits ? ongoing({ decision, repair: { action: 'replace', what: seat, count: 1 } }) : past({ decision })
     })
   },

@@ -1,4 +1,4 @@
-import { earlier, farAhead, type Day } from './days'
+import { earlier, farAhead, regulationDay, type Day } from './days'
 import {
   advisory,
   met,
@@ -176,17 +176,21 @@ function followsPost(world: World, seat: Seat, index: number): Line {
     keys: [id],
     subject: { key: id },
   }
-  const why = seatScope(world, world.asOf)
-  if (why !== null) return { ...about, ...notApplicable(why) }
   const leftPostOn = world.day(`${path}.leftPostOn`, {
     around: [world.asOf, ...(seat.through ? [seat.through] : [])],
     ahead: true,
   })
-  if (leftPostOn === null || leftPostOn > world.asOf) return { ...about, ...met() }
+  const why = seatScope(world, world.asOf)
+  const asItStandsToday = (): Line => ({ ...about, ...(why === null ? met() : notApplicable(why)) })
+  if (leftPostOn === null || leftPostOn > world.asOf) return asItStandsToday()
   const around = [leftPostOn]
   const through = world.day(`${path}.through`, { around, ahead: true, from: seat.from ?? world.asOf })
-  if (through !== null && through < leftPostOn) return { ...about, ...met() }
-  return { ...about, ...((through ?? farAhead) >= world.asOf ? ongoing() : past()) }
+  if (through !== null && through < leftPostOn) return asItStandsToday()
+  if (why === null && (through ?? farAhead) >= world.asOf) return { ...about, ...ongoing() }
+  const last = earlier(through ?? farAhead, world.asOf)
+  for (const day of [leftPostOn, regulationDay, ...world.scopeEdges([leftPostOn])])
+    if (leftPostOn <= day && day <= last && seatScope(world, day) === null) return { ...about, ...past() }
+  return { ...about, ...notApplicable(seatScope(world, leftPostOn)!) }
 }
 
 function attends(world: World, seat: Seat, index: number): Line {
