@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { publicModules } from '../.config/public-modules'
+import { times } from './drawn-times'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,8 +16,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/{browser,consumers}/**'],
     setupFiles: [here('drawn-alike.ts')],
     // No test asserts a time, and a machine may be busy with other things.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000 * times,
+    hookTimeout: 600_000,
     // Every core: the default leaves one idle, of two that is half.
     maxWorkers: '100%',
     coverage: {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AuditOptions, type Dossier, auditDossier } from '../../src/dossier'
 import { InvalidInputError } from '../../src/kernel/errors'
+import { times } from '../drawn-times'
 import { type LeftOut, completionsOf, thinnedRecords } from './oracle/thinned-record'
 
 /** How each line stands; null where the record is refused. */
@@ -46,7 +47,7 @@ test('what is decided without a fact is so whatever the fact is, or the line is 
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 300 * times },
   )
   expect(seen.completions).toBeGreaterThan(500)
   expect(seen.lines).toBeGreaterThan(10_000)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Audit, type AuditOptions, type Dossier, type Obligation, auditDossier } from '../../src/dossier'
+import { times } from '../drawn-times'
 import { addDays } from './oracle/days'
 import { completeRecords } from './oracle/drawn-record'
 
@@ -32,7 +33,7 @@ describe('another order of lists and keys', () => {
           expect(withoutIndexes(other!.obligations[place]!)).toEqual(withoutIndexes(line))
         expect(other!.summary).toEqual(one!.summary)
       }),
-      { numRuns: 150 },
+      { numRuns: 150 * times },
     )
   })
 })
@@ -88,7 +89,7 @@ describe('asking later', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * times },
     )
     for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(50)
   })
@@ -152,7 +153,7 @@ describe('without whole parts', () => {
           expect(new Set(without.next.map(({ path }) => path))).toEqual(asked)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300 * times },
     )
     expect(seen.undetermined).toBeGreaterThan(500)
   })
