@@ -2,6 +2,7 @@ import { type Json, type JsonObject, isObject } from '../kernel/json'
 import { type Locale, type Localized, type LocalizedText, text } from '../kernel/locale'
 import { differIn } from '../kernel/schema'
 import type { AnyColumn, AnyWords } from '../wording/any-words'
+import { capital } from '../wording/english'
 import { plainWords } from '../wording/plain-words'
 
 /** The schema of a rule's facts with what a form shows: labels, questions, units and hints, and each option. */
@@ -39,12 +40,22 @@ function membersInWords(members: Members, words: Readonly<Record<string, AnyColu
   )
 }
 
-/** What is asked, and what to know when answering. */
+/** What is asked, and what to know when answering; a unit that the question names is not told again. */
 function descriptionOf({ question, unit, hint, members = {} }: AnyColumn, schema: JsonObject, locale: Locale): string {
   const own = Object.keys(members).find((name) => schema['description'] === differIn(name))
-  return [question, unit && unitText(unit), hint, own === undefined ? undefined : differText(members[own] as AnyColumn)]
-    .flatMap((each) => (each === undefined ? [] : [each[locale]]))
+  const asked = question?.[locale] ?? ''
+  return [
+    asked,
+    unit === undefined || asked.includes(unit[locale]) ? '' : unitText(unit)[locale],
+    hint === undefined ? '' : hintText(hint)[locale],
+    own === undefined ? '' : differText(members[own] as AnyColumn)[locale],
+  ]
+    .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+function hintText(hint: LocalizedText): LocalizedText {
+  return text(`${hint['zh-TW']}。`, `${capital(hint.en)}.`)
 }
 
 function differText({ label }: AnyColumn): LocalizedText {

@@ -130,8 +130,11 @@ test('an option that is null has a title, and a unit stands in the description',
       },
     },
   })
+  expect(jsonSchema('support.seed-quota', { locale: 'zh-TW' }).facts).toMatchObject({
+    properties: { posts: { description: '機關總員額有多少？ 單位：人。 以預算員額計。', examples: [120] } },
+  })
   expect(jsonSchema('appraisal.total', { locale: 'zh-TW' }).facts).toMatchObject({
-    properties: { base: { description: '由多少分起算？ 單位：分。' } },
+    properties: { base: { description: '由多少分起算？' } },
   })
 })
 

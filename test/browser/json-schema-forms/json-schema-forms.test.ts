@@ -23,7 +23,7 @@ async function draw(page: Page, rule: RuleId, locale: Locale): Promise<void> {
 /** All words of the form but those on its buttons, which are the form library's own. */
 function wordsOf(page: Page): Promise<string[]> {
   return page
-    .locator('label, legend, option, .field-description, .text-danger')
+    .locator('label, legend, select option, .field-description, .text-danger')
     .evaluateAll((parts) =>
       parts.map(({ textContent }) => textContent.replace('*', '').trim()).filter((word) => word !== ''),
     )
