@@ -11,6 +11,7 @@ import { stepCodesOf } from '../law/read-figures'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
 import { allWords } from '../wording/all-words'
+import { exampleFacts } from './example-facts'
 import { decisionTitles, issueTitles } from './decision-titles'
 import { factsInWords, valueInWords } from './schema-words'
 import { titledSchema } from './titled-schema'
@@ -37,7 +38,7 @@ export type CommonSchema = 'decision' | 'issue'
 /**
  * The facts and the value of a rule, its decisions and the faults of its input as JSON Schema, draft 2020-12. In a
  * language the schemas of facts and value draw a form: each fact has its label as `title`, its question, unit and hint
- * as `description`, and its options as `oneOf` with a title each. `decision` and `issue` in place of a rule give the
+ * as `description`, and its options as `oneOf` with a title each. An example of each fact is in every one. `decision` and `issue` in place of a rule give the
  * schema of a decision or a fault of any rule.
  *
  * @param rule - the id of any rule, with a table or without; or `decision` or `issue`
@@ -63,7 +64,7 @@ export function jsonSchema(name: RuleId | CommonSchema, options?: TextOptions): 
 function schemasOf(rule: RuleId, locale: Locale | undefined): RuleSchemas {
   const { facts, value } = rules[rule] as unknown as { facts: Schema<never>; value: Schema<never> }
   const schemas = {
-    facts: schemaOf(facts, 'input'),
+    facts: withExamples(schemaOf(facts, 'input'), exampleFacts[rule]),
     value: schemaOf(value, 'output'),
     decision: schemaOf(decisionOf(rule, value), 'output'),
     issue: schemaOf(issueOf([rule]), 'output'),
@@ -75,6 +76,20 @@ function schemasOf(rule: RuleId, locale: Locale | undefined): RuleSchemas {
     value: valueInWords(schemas.value, words, locale),
     decision: titledSchema(schemas.decision, decisionTitles(), locale),
     issue: titledSchema(schemas.issue, issueTitles(), locale),
+  }
+}
+
+/** The schema of facts with an example of each, which together are what an office could ask. */
+function withExamples(schema: JsonObject, facts: JsonObject): JsonObject {
+  const properties = Object.entries(schema['properties'] as Readonly<Record<string, JsonObject>>)
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      properties.map(([name, member]) => {
+        const example = facts[name]
+        return [name, example === undefined ? member : { ...member, examples: [example] }]
+      }),
+    ),
   }
 }
 

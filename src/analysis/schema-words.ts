@@ -1,9 +1,9 @@
 import { type Json, type JsonObject, isObject } from '../kernel/json'
-import { type Locale, type Localized, text } from '../kernel/locale'
+import { type Locale, type Localized, type LocalizedText, text } from '../kernel/locale'
+import { differIn } from '../kernel/schema'
 import type { AnyColumn, AnyWords } from '../wording/any-words'
-
-/** What stands for null. */
-export const nothing = /* @__PURE__ */ text('無', 'none')
+import { capital } from '../wording/english'
+import { plainWords } from '../wording/plain-words'
 
 /** The schema of a rule's facts with what a form shows: labels, questions, units and hints, and each option. */
 export function factsInWords(schema: JsonObject, words: AnyWords, locale: Locale): JsonObject {
@@ -18,9 +18,7 @@ export function factsInWords(schema: JsonObject, words: AnyWords, locale: Locale
 export function valueInWords(schema: JsonObject, { title, result }: AnyWords, locale: Locale): JsonObject {
   const titled = { ...schema, title: title[locale] }
   const said = (result as Localized<(value: Json) => string>)[locale]
-  return schema['type'] === 'boolean'
-    ? { ...titled, oneOf: [true, false].map((value) => ({ const: value, title: said(value) })) }
-    : optionsInWords(titled, said)
+  return schema['type'] === 'boolean' ? yesOrNo(titled, said) : optionsInWords(titled, said)
 }
 
 type Members = Readonly<Record<string, JsonObject>>
@@ -29,15 +27,12 @@ function membersInWords(members: Members, words: Readonly<Record<string, AnyColu
   return Object.fromEntries(
     Object.entries(members).map(([name, schema]) => {
       const column = words[name] as AnyColumn
-      const { label, unit, question, hint } = column
-      const description = [question, unit && unitText(unit), hint, schema['description'] as string | undefined]
-        .flatMap((each) => (each === undefined ? [] : [typeof each === 'string' ? each : each[locale]]))
-        .join(' ')
+      const description = descriptionOf(column, schema, locale)
       return [
         name,
         {
           ...contentInWords(schema, column, locale),
-          title: label[locale],
+          title: column.label[locale],
           ...(description !== '' && { description }),
         },
       ]
@@ -45,7 +40,29 @@ function membersInWords(members: Members, words: Readonly<Record<string, AnyColu
   )
 }
 
-function unitText(unit: Localized<string>): Localized<string> {
+/** What is asked, and what to know when answering; a unit that the question names is not told again. */
+function descriptionOf({ question, unit, hint, members = {} }: AnyColumn, schema: JsonObject, locale: Locale): string {
+  const own = Object.keys(members).find((name) => schema['description'] === differIn(name))
+  const asked = question?.[locale] ?? ''
+  return [
+    asked,
+    unit === undefined || asked.includes(unit[locale]) ? '' : unitText(unit)[locale],
+    hint === undefined ? '' : hintText(hint)[locale],
+    own === undefined ? '' : differText(members[own] as AnyColumn)[locale],
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+function hintText(hint: LocalizedText): LocalizedText {
+  return text(`${hint['zh-TW']}。`, `${capital(hint.en)}.`)
+}
+
+function differText({ label }: AnyColumn): LocalizedText {
+  return text(`各筆的${label['zh-TW']}不得重複。`, `No two have the same ${label.en}.`)
+}
+
+function unitText(unit: LocalizedText): LocalizedText {
   return text(`單位：${unit['zh-TW']}。`, `Unit: ${unit.en}.`)
 }
 
@@ -59,10 +76,18 @@ function contentInWords(schema: JsonObject, column: AnyColumn, locale: Locale): 
     return {
       ...schema,
       anyOf: (anyOf as readonly JsonObject[]).map((each) =>
-        each['type'] === 'null' ? { ...each, title: nothing[locale] } : contentInWords(each, column, locale),
+        each['type'] === 'null'
+          ? { const: null, title: plainWords.nothing[locale] }
+          : { ...contentInWords(each, column, locale), title: column.label[locale] },
       ),
     }
+  if (schema['type'] === 'boolean') return yesOrNo(schema, (value) => plainWords[value ? 'yes' : 'no'][locale])
   return optionsInWords(schema, (option) => (column.options?.[option as string] as Localized<string>)[locale])
+}
+
+/** Yes and no as a choice between the two, so a form can leave it open. */
+function yesOrNo(schema: JsonObject, said: (value: boolean) => string): JsonObject {
+  return { ...schema, oneOf: [true, false].map((value) => ({ const: value, title: said(value) })) }
 }
 
 /** A few options as a choice between constants, each with its title. */

@@ -1,6 +1,7 @@
 import { type JsonObject, isObject } from '../kernel/json'
 import { type Locale, type LocalizedText, text } from '../kernel/locale'
-import { nothing, optionsInWords } from './schema-words'
+import { plainWords } from '../wording/plain-words'
+import { optionsInWords } from './schema-words'
 
 /** What a value is called, and all that lies in it. */
 export interface Titles {
@@ -33,7 +34,7 @@ export function titledSchema(schema: JsonObject, titles: Titles, locale: Locale)
 function contentOf(schema: JsonObject, titles: Titles, locale: Locale): JsonObject {
   const { anyOf, items, properties, type } = schema
   const { entry, members = {}, options } = titles
-  if (type === 'null') return { ...schema, title: nothing[locale] }
+  if (type === 'null') return { ...schema, title: plainWords.nothing[locale] }
   if (Array.isArray(anyOf))
     return { ...schema, anyOf: (anyOf as readonly JsonObject[]).map((each) => contentOf(each, titles, locale)) }
   if (isObject(items) && entry !== undefined) return { ...schema, items: titledSchema(items, entry, locale) }

@@ -1,5 +1,6 @@
 import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import { regulation } from '../law/register/regulation'
+import { plainWords } from '../wording/plain-words'
 
 /** What the form itself says; what it says of a rule comes from the words of that rule. */
 export const formTexts = {
@@ -13,10 +14,10 @@ export const formTexts = {
     'Fill in what you know and leave the rest at "not known yet". Nothing leaves this page.',
   ),
   unknown: text('還不知道', 'not known yet'),
-  none: text('無', 'none'),
+  none: plainWords.nothing,
   some: text('有，日期是', 'yes, on'),
-  yes: text('是', 'yes'),
-  no: text('否', 'no'),
+  yes: plainWords.yes,
+  no: plainWords.no,
   listed: text('逐筆列出', 'as listed here'),
   add: text('加一筆', 'Add an entry'),
   remove: text('移除', 'Remove'),

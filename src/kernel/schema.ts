@@ -154,9 +154,13 @@ export function uniqueListBy<Item extends object>(
   item: Schema<Item>,
   keyOf: (name: string) => string = nameKey,
 ): Schema<readonly Item[]> {
-  // JSON Schema knows no list of entries that differ in a field, so it is said in words.
-  const saying = { description: `No two have the same ${field}.` }
+  const saying = { description: differIn(field) }
   return z.array(item).check(distinct<Item>([field], (entry) => keyOf(entry[field] as string), saying))
+}
+
+/** JSON Schema knows no list of entries that differ in a field, so it is said in words. */
+export function differIn(field: string): string {
+  return `No two have the same ${field}.`
 }
 
 /** A list in which no two entries are one by their key, which is made of all their members. */

@@ -7,6 +7,7 @@ export interface AnyColumn {
   readonly unit?: LocalizedText
   readonly question?: LocalizedText
   readonly hint?: LocalizedText
+  readonly phrases?: readonly string[]
   readonly options?: Readonly<Record<string, LocalizedText>>
   readonly members?: Readonly<Record<string, AnyColumn>>
 }

@@ -25,6 +25,8 @@ export type ColumnWords<Value> = {
   readonly label: LocalizedText
   /** What a number counts. */
   readonly unit?: LocalizedText
+  /** What to know when answering, where label and question do not say it. */
+  readonly hint?: LocalizedText
 } & ContentWords<Value>
 
 /**
@@ -46,8 +48,8 @@ type ContentWords<Value> = [Value] extends [readonly (infer Entry)[]]
 /** A fact: how it is called, asked for, and explained. */
 export type FactWords<Value> = ColumnWords<Value> & {
   readonly question: LocalizedText
-  /** What to know when answering, where the question does not say it. */
-  readonly hint?: LocalizedText
+  /** The operative words of the rule's clauses on which the fact bears; absent where none speak of it. */
+  readonly phrases?: readonly string[]
 }
 
 /** What the tables of a rule look at beside its facts. */

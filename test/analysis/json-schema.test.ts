@@ -121,10 +121,40 @@ test('a decision says who took a reading, which its schema knows', () => {
 
 test('an option that is null has a title, and a unit stands in the description', () => {
   expect(jsonSchema('training.digital-course', { locale: 'en' }).facts).toMatchObject({
-    properties: { completedOn: { anyOf: [{ type: 'string' }, { type: 'null', title: 'none' }] } },
+    properties: {
+      completedOn: {
+        anyOf: [
+          { type: 'string', title: 'day of completion' },
+          { const: null, title: 'none' },
+        ],
+      },
+    },
+  })
+  expect(jsonSchema('support.seed-quota', { locale: 'zh-TW' }).facts).toMatchObject({
+    properties: { posts: { description: '機關總員額有多少？ 單位：人。 以預算員額計。', examples: [120] } },
   })
   expect(jsonSchema('appraisal.total', { locale: 'zh-TW' }).facts).toMatchObject({
-    properties: { base: { description: '由多少分起算？ 單位：分。' } },
+    properties: { base: { description: '由多少分起算？' } },
+  })
+})
+
+test('yes and no are a choice, and a list whose entries differ in a field says in which', () => {
+  expect(jsonSchema('governance.council-seat', { locale: 'zh-TW' }).facts).toMatchObject({
+    properties: {
+      meetings: {
+        description: '任內各次會議是否舉行、是否受邀、如何出席？ 各筆的會議日不得重複。',
+        items: {
+          properties: {
+            held: {
+              oneOf: [
+                { const: true, title: '是' },
+                { const: false, title: '否' },
+              ],
+            },
+          },
+        },
+      },
+    },
   })
 })
 

@@ -4,7 +4,7 @@ import { type Locale, text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import { factWords, valueWordsAt } from '../../wording/tables/table-words'
 import { deadlineTitle, dutyWords } from './deadline-columns'
-import { exampleFacts } from '../example-facts'
+import { exampleFacts } from '../../analysis/example-facts'
 
 /** The head of a table of facts and one row of it: each fact by its label, and by its key where it has none. */
 export function templateRows(rule: RuleId, locale: Locale): readonly (readonly string[])[] {

@@ -29,6 +29,7 @@ export const post = /* @__PURE__ */ catalogue(() => ({ label: text('職務', 'po
 export const posts = /* @__PURE__ */ catalogue(() => ({
   label: text('總員額', 'posts of the body'),
   unit: text('人', 'posts'),
+  hint: text('以預算員額計', 'as in the budget of the body'),
 }))
 export const roles = /* @__PURE__ */ catalogue(() => ({ label: text('身分', 'roles'), options: roleLabels }))
 

@@ -9,49 +9,13 @@ import { placeOf } from '../../kernel/issue'
 import { allWords } from '../all-words'
 import type { AnyColumn } from '../any-words'
 import { placeWords } from '../place-words'
+import { plainWords } from '../plain-words'
 import { resultSentence } from '../sentences'
 
 /** What a table shows of the words of its rule. */
 interface TableWords {
   readonly columns: Readonly<Record<string, AnyColumn>>
   readonly outcomes?: Readonly<Record<string, LocalizedText | undefined>>
-}
-
-const plainWords: Readonly<
-  Record<
-    Locale,
-    {
-      readonly yes: string
-      readonly no: string
-      readonly nothing: string
-      readonly met: string
-      readonly comma: string
-      readonly colon: string
-      readonly semicolon: string
-      readonly listComma: string
-    }
-  >
-> = {
-  'zh-TW': {
-    yes: '是',
-    no: '否',
-    nothing: '無',
-    met: '符合規定',
-    comma: '，',
-    colon: '：',
-    semicolon: '；',
-    listComma: '、',
-  },
-  en: {
-    yes: 'yes',
-    no: 'no',
-    nothing: 'none',
-    met: 'compliant',
-    comma: ', ',
-    colon: ': ',
-    semicolon: '; ',
-    listComma: ', ',
-  },
 }
 
 /** What a fact or a column of a rule's table is called. */
@@ -92,32 +56,31 @@ export function factsWords(rule: RuleId, facts: JsonObject, locale: Locale): str
 export function outcomeWords(rule: RuleId, outcome: Json, locale: Locale): string {
   const { outcomes } = textsOf(rule)
   if (outcomes !== undefined && typeof outcome === 'string')
-    return outcome === 'met' ? plainWords[locale].met : (outcomes[outcome]?.[locale] ?? outcome)
+    return outcome === 'met' ? plainWords.met[locale] : (outcomes[outcome]?.[locale] ?? outcome)
   const isAnswer = (rules[rule].value as Schema<unknown>).safeParse(outcome).success
   return isAnswer ? resultSentence({ rule, value: outcome, basis: [], readings: [] }, locale) : JSON.stringify(outcome)
 }
 
 function read(value: Json, column: AnyColumn | undefined, locale: Locale): string {
-  const { yes, no, nothing } = plainWords[locale]
   switch (typeof value) {
     case 'boolean':
-      return value ? yes : no
+      return plainWords[value ? 'yes' : 'no'][locale]
     case 'number':
       return String(value)
     case 'string':
       return column?.options?.[value]?.[locale] ?? dateWords(value, locale)
     default:
       return value === null || (Array.isArray(value) && value.length === 0)
-        ? nothing
+        ? plainWords.nothing[locale]
         : contentRead(value, column, locale)
   }
 }
 
 /** Lists of objects are parted more clearly than lists of words. */
 function contentRead(value: readonly Json[] | JsonObject, column: AnyColumn | undefined, locale: Locale): string {
-  const { listComma, semicolon } = plainWords[locale]
   if (!isList(value)) return membersRead(value, column?.members ?? {}, locale)
-  return value.map((entry) => read(entry, column, locale)).join(column?.members === undefined ? listComma : semicolon)
+  const mark = plainWords[column?.members === undefined ? 'listComma' : 'semicolon']
+  return value.map((entry) => read(entry, column, locale)).join(mark[locale])
 }
 
 function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
@@ -125,13 +88,12 @@ function isList(value: readonly Json[] | JsonObject): value is readonly Json[] {
 }
 
 function membersRead(members: JsonObject, columns: TableWords['columns'], locale: Locale): string {
-  const { colon, comma } = plainWords[locale]
   return Object.entries(members)
     .map(([name, value]) => {
       const column = columnOf(columns, name)
-      return `${column?.label[locale] ?? name}${colon}${read(value, column, locale)}`
+      return `${column?.label[locale] ?? name}${plainWords.colon[locale]}${read(value, column, locale)}`
     })
-    .join(comma)
+    .join(plainWords.comma[locale])
 }
 
 /** A date as the City writes it; any other text as it is. */

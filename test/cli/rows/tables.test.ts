@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSheet } from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
-import { exampleFacts } from '../../../src/cli/example-facts'
+import { exampleFacts } from '../../../src/analysis/example-facts'
 import { anyRule } from '../../../src/cli/any-rule'
 import { ruleIds } from '../../../src/law/rule-id'
 import { asBig5 } from '../double-byte-text'

@@ -12,10 +12,15 @@ import { ruleWords } from '../../rule-words'
 export const awardWords = /* @__PURE__ */ ruleWords('appraisal.award', () => ({
   title: text('考評等級的獎勵', 'award for a grade'),
   facts: {
-    grade: { ...grade, question: text('機關考評列什麼等級？', 'What grade was the body given?') },
+    grade: {
+      ...grade,
+      question: text('機關考評列什麼等級？', 'What grade was the body given?'),
+      phrases: ['給予計功 2 次或 1 次', '給予嘉獎 2 次或 1 次', '不予獎懲'],
+    },
     role: {
       label: text('身分', 'role'),
       question: text('這個人在機關中是什麼身分？', 'What was the person in the body?'),
+      phrases: ['給予計功 1 次', '給予嘉獎 2 次', '給予嘉獎 1 次'],
       options: roleLabels,
     },
   },

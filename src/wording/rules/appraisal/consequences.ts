@@ -42,21 +42,30 @@ const joiningAfterGrade = /* @__PURE__ */ text(
 export const consequencesWords = /* @__PURE__ */ ruleWords('appraisal.consequences', () => ({
   title: text('考評等級的後續處理', 'what follows from a grade'),
   facts: {
-    grade: { ...grade, question: text('機關考評列什麼等級？', 'What grade was the body given?') },
+    grade: {
+      ...grade,
+      question: text('機關考評列什麼等級？', 'What grade was the body given?'),
+      phrases: ['應提出檢討報告', '列席'],
+    },
     alreadyItAppraised: {
       label: text('原已納入資訊績效考評', 'already in the appraisal of information work'),
       question: text(
         '是否原已納入資訊局資訊績效考評？',
         'Is the body already subject to the bureau’s appraisal of information work?',
       ),
+      phrases: ['併計於'],
     },
     assessedYear: {
       label: text('考評年度', 'year assessed'),
       question: text('考評的是哪一年度？', 'Which year is the appraisal about?'),
+      hint: text('填西元年，例如 2025', 'a year of the Common Era, such as 2025'),
+      phrases: ['次一年度'],
     },
     publishedYear: {
       label: text('公布年度', 'year of publication'),
       question: text('考評結果在哪一年公布？', 'In which year was the result published?'),
+      hint: text('填西元年，例如 2026', 'a year of the Common Era, such as 2026'),
+      phrases: ['次一年度'],
     },
   },
   outcomes: {

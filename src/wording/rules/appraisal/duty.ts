@@ -9,6 +9,7 @@ export const appraisalDutyWords = /* @__PURE__ */ ruleWords('appraisal.duty', ()
     inRollout: {
       ...inRollout,
       question: text('是否納入該系統的推動範圍？', 'Is the body included in the rollout of the system?'),
+      phrases: ['應配合接受'],
     },
   },
   result: text(

@@ -17,7 +17,18 @@ const bandText: StepTexts<'appraisal.grade'>['band-a'] = /* @__PURE__ */ text(
 /** 玖. */
 export const gradeWords = /* @__PURE__ */ ruleWords('appraisal.grade', () => ({
   title: text('分數屬於哪一等級', 'grade of a score'),
-  facts: { score: { label: text('總分', 'score'), question: text('總分是多少？', 'What is the score?') } },
+  facts: {
+    score: {
+      label: text('總分', 'score'),
+      question: text('總分是多少？', 'What is the score?'),
+      unit: text('分', 'points'),
+      hint: text(
+        '可有小數；加減分後可低於 0 或高於 100',
+        'it may have decimals, and plus and minus points may take it below 0 or above 100',
+      ),
+      phrases: ['95-100 分', '90-94 分', '80-89 分', '70-79 分', '60-69 分', '未達 60 分'],
+    },
+  },
   result: text(
     (grade) => `等級為 ${grade}`,
     (grade) => `grade ${grade}`,

@@ -14,6 +14,7 @@ export const rankingWords = /* @__PURE__ */ ruleWords('appraisal.ranking', () =>
         '各機關考評得幾分，屬哪一組？',
         'What score was each body given, and to which group does it belong?',
       ),
+      phrases: ['由高而低', '由低而高'],
       members: {
         body: { label: text('機關', 'body') },
         group: { label: text('組別', 'group') },

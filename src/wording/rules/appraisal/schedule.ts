@@ -8,14 +8,20 @@ import { ruleWords } from '../../rule-words'
 export const scheduleWords = /* @__PURE__ */ ruleWords('appraisal.schedule', () => ({
   title: text('考評分為哪幾期', 'periods of appraisal'),
   facts: {
-    phase: { ...phase, question: text('系統處於哪一個階段？', 'In which phase is the system?') },
+    phase: {
+      ...phase,
+      question: text('系統處於哪一個階段？', 'In which phase is the system?'),
+      phrases: ['考核一次', '每年考核一次'],
+    },
     from: {
       label: text('階段起日', 'first day of the phase'),
       question: text('階段自哪一天開始？', 'On which day does the phase begin?'),
+      phrases: ['每年考核一次'],
     },
     to: {
       label: text('階段迄日', 'last day of the phase'),
       question: text('階段至哪一天結束？', 'On which day does the phase end?'),
+      phrases: ['每年考核一次'],
     },
   },
   result: text(

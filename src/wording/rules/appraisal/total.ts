@@ -14,8 +14,9 @@ export const totalWords = /* @__PURE__ */ ruleWords('appraisal.total', () => ({
     items: {
       label: text('考評項目', 'items'),
       question: text('各考評項目加減多少分？', 'What does each item add or take away?'),
+      phrases: ['得視實際需要調整之'],
       members: {
-        id: { label: text('項目', 'item') },
+        id: { label: text('項目', 'item'), hint: text('項目的名稱或編號', 'its name or number') },
         points: { label: text('加減分', 'points added or taken away'), unit: text('分', 'points') },
       },
     },

@@ -15,6 +15,7 @@ export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
     duty: {
       label: text('義務', 'duty'),
       question: text('問的是哪一項期限？', 'Which duty is it about?'),
+      phrases: ['三個工作天內', '5 個工作天內', '10 個工作天內', '7 個工作天內'],
       options: dutyLabels,
     },
     from: {
@@ -23,6 +24,7 @@ export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
         '期限由哪一天起算（異動生效日、會議日、收到要求之日或請假日）？',
         'From which day does the limit run (of the change, the meeting, the request or the leave)?',
       ),
+      phrases: ['應於異動生效次一工作天起', '應於會議次一工作天起', '至遲於請假日起'],
     },
   },
   result: text(

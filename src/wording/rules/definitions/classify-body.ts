@@ -12,7 +12,7 @@ export const classifyBodyWords = /* @__PURE__ */ ruleWords('definitions.classify
     name: {
       label: text('名稱', 'name'),
       question: text('機關、機構或學校的名稱是什麼？', 'What is the name of the body?'),
-      hint: text('全稱、簡稱均可，例如：大安區公所', 'in full or short, such as 大安區公所'),
+      hint: text('全稱、簡稱均可，例如大安區公所', 'in full or short, such as 大安區公所'),
     },
   },
   result: text(

@@ -20,6 +20,8 @@ export const isMajorSystemWords = /* @__PURE__ */ ruleWords('definitions.is-majo
         '以多少個機關、機構或學校為使用對象？',
         'How many agencies, enterprises and schools are meant to use the system?',
       ),
+      unit: text('個機關', 'bodies'),
+      phrases: ['跨機關資訊系統'],
     },
     approved: {
       label: text('經簽可認定', 'recognised by memorandum'),

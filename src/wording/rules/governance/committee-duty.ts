@@ -11,7 +11,11 @@ import { ruleWords } from '../../rule-words'
 export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committee-duty', () => ({
   title: text('是否應成立協調會報或小組', 'whether a council or group must be established'),
   facts: {
-    committee: { ...committee, question: text('問的是哪一個任務編組？', 'Which committee is it about?') },
+    committee: {
+      ...committee,
+      question: text('問的是哪一個任務編組？', 'Which committee is it about?'),
+      phrases: ['應成立'],
+    },
     kind: {
       ...bodyKind,
       question: text(
@@ -22,6 +26,7 @@ export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committe
     inRollout: {
       ...inRollout,
       question: text('是否納入該系統的推動範圍？', 'Is the body included in the rollout of the system?'),
+      phrases: ['如被納入資訊系統推動範圍'],
     },
     phase: { ...phase, question: text('系統在該機關處於哪一個階段？', 'In which phase is the system at this body?') },
   },

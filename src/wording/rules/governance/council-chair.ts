@@ -9,11 +9,13 @@ export const councilChairWords = /* @__PURE__ */ ruleWords('governance.council-c
     convener: {
       label: text('召集人', 'convener'),
       question: text('召集人是否出席？', 'Does the convener attend?'),
+      phrases: ['由召集人召集'],
       options: presenceLabels,
     },
     deputyConvener: {
       label: text('副召集人', 'deputy convener'),
       question: text('副召集人是否出席？', 'Does the deputy convener attend?'),
+      phrases: ['由副召集人代理之', '擇期召開會議'],
       options: presenceLabels,
     },
   },

@@ -15,16 +15,19 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
     convener: {
       label: text('召集人', 'convener'),
       question: text('召集人是什麼職務？', 'What post does the convener hold?'),
+      phrases: ['召集人由府級長官擔任', '召集人由資訊局局長擔任'],
       options: postLabels,
     },
     deputyConvener: {
       label: text('副召集人', 'deputy convener'),
       question: text('副召集人是什麼職務？', 'What post does the deputy convener hold?'),
+      phrases: ['副召集人資訊局局長擔任', '副召集人資訊局副局長擔任'],
       options: postLabels,
     },
     standingRepresentatives: {
       label: text('常任代表', 'standing representatives'),
       question: text('各常任代表是什麼職務？', 'What posts do the standing representatives hold?'),
+      phrases: ['常任代表兩人', '由資訊局組長兼任'],
       options: postLabels,
     },
     agencyRepresentatives: {
@@ -33,6 +36,7 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
         '各機關代表由哪一類機關指派，是否為一級單位以上主管？',
         'Which kind of body sent each agency representative, and does each head a first-tier unit or rank above?',
       ),
+      phrases: ['機關代表若干人', '一級單位以上主管'],
       members: {
         from: { ...bodyKind, label: text('指派的機關', 'sent by') },
         firstTierHead: { label: text('一級單位以上主管', 'first-tier head or above') },

@@ -12,11 +12,13 @@ export const councilProxyWords = /* @__PURE__ */ ruleWords('governance.council-p
     seat: {
       label: text('席次', 'seat'),
       question: text('不克出席的是哪一種席次？', 'Whose seat is it that cannot be attended?'),
+      phrases: ['應親自出席會議', '得指派'],
       options: seatLabels,
     },
     proxyIsSupervisor: {
       label: text('代理人為該機關主管', 'proxy is a supervisor of the body'),
       question: text('代表出席的人是否為該機關主管層級人員？', 'Is the proxy a supervisor in the body of that seat?'),
+      phrases: ['主管層級人員'],
     },
   },
   result: text(

@@ -10,13 +10,19 @@ import { ruleWords } from '../../rule-words'
 export const councilSeatWords = /* @__PURE__ */ ruleWords('governance.council-seat', () => ({
   title: text('連續未親自出席是否喪失代表資格', 'whether a seat is lost by not attending in person'),
   facts: {
-    seat: { label: text('席次', 'seat'), question: text('擔任哪一種席次？', 'Which seat is it?'), options: seatLabels },
+    seat: {
+      label: text('席次', 'seat'),
+      question: text('擔任哪一種席次？', 'Which seat is it?'),
+      phrases: ['即取消代表資格'],
+      options: seatLabels,
+    },
     meetings: {
       label: text('會議', 'meetings'),
       question: text(
         '任內各次會議是否舉行、是否受邀、如何出席？',
         'Which meetings were there in the time of the person, and how was each attended?',
       ),
+      phrases: ['應親自出席會議', '連續 3 次'],
       members: {
         date: { label: text('會議日', 'day of the meeting') },
         kind: {

@@ -13,6 +13,7 @@ export const dissolutionWords = /* @__PURE__ */ ruleWords('governance.dissolutio
     committee: {
       ...committee,
       question: text('是推動統籌小組，還是推動工作小組？', 'Is it a steering group or a working group?'),
+      phrases: ['下線退場後解散'],
     },
     retiredOn: {
       label: text('下線退場日', 'day of retirement'),
@@ -20,6 +21,7 @@ export const dissolutionWords = /* @__PURE__ */ ruleWords('governance.dissolutio
         '最後一個相關系統哪一天下線退場（尚未確定則答「無」）？',
         'On which day is the last of its systems retired (or none, where no day is known)?',
       ),
+      phrases: ['下線退場後解散'],
     },
     asOf,
   },

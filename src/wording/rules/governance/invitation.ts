@@ -12,6 +12,7 @@ export const invitationWords = /* @__PURE__ */ ruleWords('governance.invitation'
     invitee: {
       label: text('邀請對象', 'invited'),
       question: text('邀請的對象是誰？', 'Who is invited?'),
+      phrases: ['邀請指定機關代表出席', '得邀請', '得聘請'],
       options: inviteeLabels,
     },
   },

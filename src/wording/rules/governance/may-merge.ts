@@ -10,14 +10,17 @@ export const mayMergeWords = /* @__PURE__ */ ruleWords('governance.may-merge', (
     committee: {
       ...committee,
       question: text('是推動統籌小組，還是推動工作小組？', 'Are they steering groups or working groups?'),
+      phrases: ['得予合併'],
     },
     a: {
       label: text('甲組成員', 'members of the first group'),
       question: text('第一個小組有哪些成員？', 'Who are the members of the first group?'),
+      phrases: ['成員組成一時', '成員組成如相同時'],
     },
     b: {
       label: text('乙組成員', 'members of the second group'),
       question: text('第二個小組有哪些成員？', 'Who are the members of the second group?'),
+      phrases: ['成員組成一時', '成員組成如相同時'],
     },
   },
   columns: {

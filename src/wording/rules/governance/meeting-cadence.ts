@@ -12,18 +12,24 @@ import { ruleWords } from '../../rule-words'
 export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting-cadence', () => ({
   title: text('各期是否均已開會', 'whether every period had its meeting'),
   facts: {
-    committee: { ...committee, question: text('問的是哪一個任務編組？', 'Which committee is it about?') },
+    committee: {
+      ...committee,
+      question: text('問的是哪一個任務編組？', 'Which committee is it about?'),
+      phrases: ['每兩個月召開一次會議為原則', '每月應至少召開一次工作會議'],
+    },
     phases: {
       label: text('階段', 'phases'),
       question: text(
-        '各階段自何日起、至何日止（尚未結束則留空）？',
-        'When did each phase begin and end (left open where it has not ended)?',
+        '各階段自何日起、至何日止（尚未結束則答「無」）？',
+        'When did each phase begin and end (or none, where it has not ended)?',
       ),
+      phrases: ['每月應至少召開一次工作會議', '每季應至少召開一次工作會議', '得視需要不定期召開'],
       members: { phase, from: { label: text('起日', 'first day') }, to: { label: text('迄日', 'last day') } },
     },
     meetings: {
       label: text('會議日期', 'days of meetings'),
       question: text('在哪些日期開過會？', 'On which days were meetings held?'),
+      phrases: ['每兩個月召開一次會議為原則', '每月應至少召開一次工作會議', '每季應至少召開一次工作會議'],
       hint: text('協調會報只填定期會議', 'of the council the regular ones only'),
     },
     asOf,

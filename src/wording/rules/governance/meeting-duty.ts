@@ -10,8 +10,16 @@ import { ruleWords } from '../../rule-words'
 export const meetingDutyWords = /* @__PURE__ */ ruleWords('governance.meeting-duty', () => ({
   title: text('應多久開會一次', 'how often to meet'),
   facts: {
-    committee: { ...committee, question: text('問的是哪一個任務編組？', 'Which committee is it about?') },
-    phase: { ...phase, question: text('系統處於哪一個階段？', 'In which phase is the system?') },
+    committee: {
+      ...committee,
+      question: text('問的是哪一個任務編組？', 'Which committee is it about?'),
+      phrases: ['每兩個月召開一次會議為原則', '每月應至少召開一次工作會議'],
+    },
+    phase: {
+      ...phase,
+      question: text('系統處於哪一個階段？', 'In which phase is the system?'),
+      phrases: ['每月應至少召開一次工作會議', '每季應至少召開一次工作會議', '得視需要不定期召開'],
+    },
   },
   result: text(
     ({ modality, per, mayJoinProjectMeeting }) => {

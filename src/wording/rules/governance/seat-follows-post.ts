@@ -13,6 +13,7 @@ export const seatFollowsPostWords = /* @__PURE__ */ ruleWords('governance.seat-f
         '從哪一天起不再擔任本職（沒有則答「無」）？',
         'What is the first day on which the post is no longer held (or none)?',
       ),
+      phrases: ['應隨其本職進退'],
     },
     asOf,
   },

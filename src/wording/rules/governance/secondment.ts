@@ -16,9 +16,14 @@ export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment'
         '系統是因應特定機關的需求，還是供全市使用？',
         'Does the system serve the needs of specific bodies, or the whole city?',
       ),
+      phrases: ['應指派人員借調'],
       options: originLabels,
     },
-    phase: { ...phase, question: text('系統處於哪一個階段？', 'In which phase is the system?') },
+    phase: {
+      ...phase,
+      question: text('系統處於哪一個階段？', 'In which phase is the system?'),
+      phrases: ['應指派人員借調'],
+    },
   },
   result: text(
     (secondment) =>

@@ -15,6 +15,7 @@ export const steeringCompositionWords = /* @__PURE__ */ ruleWords('governance.st
         '召集人是否為資訊局人員，是否為簡任以上？',
         'Does the convener serve at the bureau, and is the convener of senior rank or above?',
       ),
+      phrases: ['一人為召集人', '簡任以上人員'],
       members: {
         agency: {
           label: text('服務機關', 'serves at'),
@@ -29,6 +30,7 @@ export const steeringCompositionWords = /* @__PURE__ */ ruleWords('governance.st
         '副召集人是否為資訊局人員，擔任什麼職務？',
         'Does the deputy convener serve at the bureau, and in what post?',
       ),
+      phrases: ['一人為副召集人', '由資訊局組長兼任'],
       members: {
         agency: {
           label: text('服務機關', 'serves at'),
@@ -43,6 +45,8 @@ export const steeringCompositionWords = /* @__PURE__ */ ruleWords('governance.st
         '召集人、副召集人以外有多少組員？',
         'How many members are there beside the convener and the deputy?',
       ),
+      unit: text('名', 'people'),
+      phrases: ['組員若干人'],
     },
     asOf,
   },

@@ -9,6 +9,7 @@ export const workingGroupChairWords = /* @__PURE__ */ ruleWords('governance.work
     convener: {
       label: text('召集人', 'convener'),
       question: text('召集人是否出席？', 'Does the convener attend?'),
+      phrases: ['由召集人召集', '推派一人為主席'],
       options: presenceLabels,
     },
   },

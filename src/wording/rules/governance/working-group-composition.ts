@@ -15,6 +15,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
         '召集人是否為一級單位主管以上人員？',
         'Does the convener head a first-tier unit of the body, or rank above?',
       ),
+      phrases: ['一人為召集人', '一級單位主管以上人員'],
     },
     members: {
       label: text('成員', 'members'),
@@ -22,6 +23,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
         '小組有哪些成員，各擔任什麼角色？',
         'Who are the members of the group, and which roles does each have?',
       ),
+      phrases: ['組員若干人', '至少應包括'],
       members: { id: { label: text('姓名', 'name') }, roles },
     },
     appointed: {
@@ -30,6 +32,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
         '機關指派了哪些系統管理人員與系統種子人員？',
         'Whom did the body appoint as administrators and seed staff?',
       ),
+      phrases: ['至少應包括'],
       members: {
         id: { label: text('姓名', 'name') },
         role: {

@@ -18,6 +18,7 @@ export const firstApplicableWords = /* @__PURE__ */ ruleWords('phases.first-appl
         '民國 107 年 10 月 11 日時，系統最遠已開始或完成哪一個階段？',
         'What was the furthest phase that the system had begun or finished on 2018-10-11?',
       ),
+      phrases: ['得下一階段開始適用'],
       options: { ...phaseLabels, none: text('尚未開始', 'none begun') },
     },
   },

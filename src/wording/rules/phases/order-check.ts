@@ -14,9 +14,10 @@ export const orderCheckWords = /* @__PURE__ */ ruleWords('phases.order-check', (
     phases: {
       label: text('階段', 'phases'),
       question: text(
-        '各階段自何日起、至何日止（尚未結束則留空）？',
-        'When did each phase begin and end (left open where it has not ended)?',
+        '各階段自何日起、至何日止（尚未結束則答「無」）？',
+        'When did each phase begin and end (or none, where it has not ended)?',
       ),
+      phrases: ['四個階段', '由資訊局依實際狀況定之'],
       members: { phase, from: { label: text('起日', 'first day') }, to: { label: text('迄日', 'last day') } },
     },
   },

@@ -13,6 +13,7 @@ export const competitionAwardWords = /* @__PURE__ */ ruleWords('promotion.compet
     role: {
       label: text('身分', 'role'),
       question: text('這個人在績優機關中是什麼身分？', 'What was the person in the body that did well?'),
+      phrases: ['給予計功 1 次', '給予嘉獎 2 次', '給予嘉獎 1 次'],
       options: roleLabels,
     },
   },

@@ -12,6 +12,7 @@ export const groupingWords = /* @__PURE__ */ ruleWords('promotion.grouping', () 
         '有哪些機關參加競賽，業務性質各屬哪一組？',
         'Which bodies take part, and to which group does each belong by the nature of its work?',
       ),
+      phrases: ['業務性質分類組辦理'],
       members: { name: { label: text('名稱', 'name') }, group: { label: text('組別', 'group') } },
     },
   },

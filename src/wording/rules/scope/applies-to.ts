@@ -17,6 +17,7 @@ export const appliesToWords = /* @__PURE__ */ ruleWords('scope.applies-to', () =
         '是否已專案簽請排除，市長核定了沒有？',
         'Has an exclusion from the rollout been proposed, and has the mayor approved it?',
       ),
+      phrases: ['得專案簽奉市長核定', '可排除之'],
       options: exclusionLabels,
     },
   },

@@ -19,6 +19,7 @@ export const replacementRequestWords = /* @__PURE__ */ ruleWords('support.replac
         '資訊局是否發現或評估有不適任之情事？',
         'Has the bureau found or assessed the person to be unsuitable?',
       ),
+      phrases: ['得要求替換'],
       options: { found: text('發現', 'found'), assessed: text('評估', 'assessed'), none: text('無', 'none') },
     },
   },

@@ -9,14 +9,22 @@ import { ruleWords } from '../../rule-words'
 export const rosterWords = /* @__PURE__ */ ruleWords('support.roster', () => ({
   title: text('系統管理者與種子人員的人數', 'number of system administrators and seed staff'),
   facts: {
-    posts: { ...posts, question: text('機關總員額有多少？', 'How many posts does the body have in all?') },
+    posts: {
+      ...posts,
+      question: text('機關總員額有多少？', 'How many posts does the body have in all?'),
+      phrases: ['至多不超過機關總員額數 1/20'],
+    },
     administrators: {
       label: text('系統管理者人數', 'system administrators'),
       question: text('指派了幾名機關系統管理者？', 'How many system administrators has the body appointed?'),
+      unit: text('名', 'people'),
+      phrases: ['應至少指派兩名'],
     },
     seeds: {
       label: text('種子人員人數', 'seed staff'),
       question: text('指派了幾名機關種子人員？', 'How many seed staff has the body appointed?'),
+      unit: text('名', 'people'),
+      phrases: ['應至少指派兩名', '至多不超過機關總員額數 1/20'],
     },
   },
   columns: {

@@ -12,16 +12,19 @@ export const routeWords = /* @__PURE__ */ ruleWords('support.route', () => ({
     from: {
       label: text('問題目前所在', 'now with'),
       question: text('問題目前在誰手上？', 'With whom is the question now?'),
+      phrases: ['三階服務', '第二階服務', '第三階服務'],
       options: holderLabels,
     },
     topic: {
       label: text('問題性質', 'topic'),
       question: text('是技術問題，還是使用問題？', 'Is the question technical, or one of usage?'),
+      phrases: ['原則應先求助或諮詢'],
       options: topicLabels,
     },
     resolved: {
       label: text('已解決', 'answered'),
       question: text('問題是否已經解決？', 'Has the question been answered?'),
+      phrases: ['則登錄'],
     },
   },
   result: text(

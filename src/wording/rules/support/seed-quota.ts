@@ -7,7 +7,13 @@ import { ruleWords } from '../../rule-words'
 /** 陸、二、(二). */
 export const seedQuotaWords = /* @__PURE__ */ ruleWords('support.seed-quota', () => ({
   title: text('種子人員的人數上下限', 'fewest and most seed staff'),
-  facts: { posts: { ...posts, question: text('機關總員額有多少？', 'How many posts does the body have in all?') } },
+  facts: {
+    posts: {
+      ...posts,
+      question: text('機關總員額有多少？', 'How many posts does the body have in all?'),
+      phrases: ['至多不超過機關總員額數 1/20'],
+    },
+  },
   outcomes: {
     'both-limits': text('至少兩名，至多總員額的二十分之一', 'two at least, and a twentieth of the posts at most'),
     'minimum-prevails': text('上限不足兩名，仍指派兩名', 'two, although a twentieth of the posts is less'),

@@ -16,6 +16,7 @@ export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-t
         '資訊局是否已委託廠商成立技術支援服務小組？',
         'Has the bureau commissioned a vendor to set up the team?',
       ),
+      phrases: ['應由廠商指派'],
     },
     leaders: {
       label: text('組長', 'leaders'),
@@ -23,6 +24,7 @@ export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-t
         '組長有誰，各由誰指派，是什麼職務？',
         'Who leads the team, who appointed each, and what post does each hold?',
       ),
+      phrases: ['其中一人為組長', '應由廠商指派'],
       members: {
         appointedBy: {
           label: text('指派者', 'appointed by'),

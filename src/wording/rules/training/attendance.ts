@@ -9,22 +9,31 @@ import { ruleWords } from '../../rule-words'
 export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', () => ({
   title: text('請假或曠課是否退訓', 'whether leave or absence expels from a course'),
   facts: {
-    course: { ...course, question: text('是哪一種課程？', 'Which course is it?') },
+    course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['20%以上', '10%以上'] },
     totalHours: {
       label: text('課程總時數', 'hours of the course'),
       question: text('課程總時數是多少小時？', 'How many hours does the course have in all?'),
+      unit: text('小時', 'hours'),
+      phrases: ['20%以上', '10%以上'],
     },
     leaveHours: {
       label: text('請假時數', 'hours of leave'),
       question: text('請假累計多少小時？', 'How many hours of leave were taken?'),
+      unit: text('小時', 'hours'),
+      hint: text('公假也計入', 'official leave is counted in'),
+      phrases: ['20%以上', '10%以上'],
     },
     unexcusedHours: {
       label: text('曠課時數', 'hours of unexcused absence'),
       question: text('曠課多少小時？', 'How many hours of unexcused absence were there?'),
+      unit: text('小時', 'hours'),
+      phrases: ['或有曠課情事'],
     },
     officialLeaveHours: {
       label: text('公假時數', 'hours of official leave'),
       question: text('請假時數中，公假有多少小時？', 'How many of the hours of leave were official leave?'),
+      unit: text('小時', 'hours'),
+      phrases: ['20%以上', '10%以上'],
     },
   },
   columns: {

@@ -17,7 +17,7 @@ import { ruleWords } from '../../rule-words'
 export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-record', () => ({
   title: text('一次受訓的請假、曠課與退訓', 'what a run of a course comes to'),
   facts: {
-    course: { ...course, question: text('是哪一種課程？', 'Which course is it?') },
+    course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['20%以上', '10%以上'] },
     totalHours: attendanceWords.facts.totalHours,
     leaves: {
       label: text('請假', 'leaves'),
@@ -25,8 +25,12 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
         '有哪些請假，各多少小時、何日辦理？',
         'Which leaves were there, of how many hours, and when was each filed?',
       ),
+      phrases: ['以事先辦理為原則', '7 個工作天內', '20%以上', '10%以上'],
       members: {
-        id: { label: text('代號', 'id') },
+        id: {
+          label: text('代號', 'id'),
+          hint: text('自行編定，用以區別各次請假', 'of your own choosing, to tell the leaves apart'),
+        },
         on: { label: text('請假日', 'day of the leave') },
         through: { label: text('請假迄日', 'last day of the leave') },
         hours: { label: text('請假時數', 'hours of leave'), unit: text('小時', 'hours') },
@@ -38,6 +42,7 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
     absences: {
       label: text('曠課', 'unexcused absences'),
       question: text('哪些日期曠課，各多少小時？', 'On which days was there unexcused absence, and of how many hours?'),
+      phrases: ['視同曠課', '或有曠課情事'],
       members: {
         on: { label: text('曠課日', 'day of the absence') },
         hours: { label: text('曠課時數', 'hours of unexcused absence'), unit: text('小時', 'hours') },
@@ -46,11 +51,13 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
     outcome: {
       label: text('本次結果', 'result of this run'),
       question: text('本次受訓結果如何（尚未結束則答「無」）？', 'How did this run end (or none, where it has not)?'),
+      phrases: ['應接受補訓'],
       options: trainingResultLabels,
     },
     earlier: {
       label: text('先前各次結果', 'earlier results'),
       question: text('先前各次受訓結果如何？', 'How did earlier runs end, in order?'),
+      phrases: ['連續三次', '兩次以上'],
       options: trainingResultLabels,
     },
     asOf,

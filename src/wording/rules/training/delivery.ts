@@ -8,13 +8,18 @@ import { ruleWords } from '../../rule-words'
 export const deliveryWords = /* @__PURE__ */ ruleWords('training.delivery', () => ({
   title: text('課程採實體或數位方式', 'whether a course is in person or digital'),
   facts: {
-    course: { ...course, question: text('是哪一種課程？', 'Which course is it?') },
+    course: {
+      ...course,
+      question: text('是哪一種課程？', 'Which course is it?'),
+      phrases: ['採實體教授', '原則採取數位課程方式'],
+    },
     specialCircumstance: {
       label: text('特殊情形', 'special circumstance'),
       question: text(
         '有沒有數位課程尚未完成等特殊情形？',
         'Is there a special circumstance, such as that the digital course is not finished?',
       ),
+      phrases: ['數位課程尚未完成等特殊情形'],
     },
   },
   result: text(

@@ -11,10 +11,15 @@ import { ruleWords } from '../../rule-words'
 export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-course', () => ({
   title: text('數位課程是否如期完成', 'whether the digital course was done in time'),
   facts: {
-    roles: { ...roles, question: text('這個人擔任哪些角色？', 'Which roles does the person have?') },
+    roles: {
+      ...roles,
+      question: text('這個人擔任哪些角色？', 'Which roles does the person have?'),
+      phrases: ['均應配合推動進度'],
+    },
     limit: {
       label: text('期限', 'last day allowed'),
       question: text('資訊局規定的期限是哪一天？', 'What is the last day that the bureau allows?'),
+      phrases: ['於資訊局規定時間內'],
     },
     completedOn: {
       label: text('完成日', 'day of completion'),
@@ -22,6 +27,7 @@ export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-co
         '哪一天完成數位課程（尚未完成則答「無」）？',
         'On which day was the digital course completed (or none, where it has not been)?',
       ),
+      phrases: ['於資訊局規定時間內'],
     },
     asOf,
   },

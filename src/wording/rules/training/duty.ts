@@ -9,7 +9,13 @@ import { ruleWords } from '../../rule-words'
 /** 柒、一、(二) · 柒、二、(二) · 柒、四、(二). */
 export const trainingDutyWords = /* @__PURE__ */ ruleWords('training.duty', () => ({
   title: text('應接受哪些訓練', 'which training to take'),
-  facts: { roles: { ...roles, question: text('這個人擔任哪些角色？', 'Which roles does the person have?') } },
+  facts: {
+    roles: {
+      ...roles,
+      question: text('這個人擔任哪些角色？', 'Which roles does the person have?'),
+      phrases: ['應配合接受訓練', '均應配合推動進度'],
+    },
+  },
   columns: {
     administrator: { label: roleLabels.administrator },
     seed: { label: roleLabels.seed },

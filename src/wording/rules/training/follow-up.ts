@@ -11,10 +11,11 @@ import { ruleWords } from '../../rule-words'
 export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () => ({
   title: text('補訓與適任評估', 'make-up training and review of fitness'),
   facts: {
-    course: { ...course, question: text('是哪一種課程？', 'Which course is it?') },
+    course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['應接受補訓'] },
     results: {
       label: text('歷次結果', 'results in order'),
       question: text('歷次受訓的結果依序是什麼？', 'How did the attempts at the course end, in order?'),
+      phrases: ['連續三次', '兩次以上'],
       options: trainingResultLabels,
     },
   },

@@ -8,10 +8,12 @@ export const instructorAdmissionWords = /* @__PURE__ */ ruleWords('training.inst
     recommended: {
       label: text('經機關推薦', 'recommended'),
       question: text('是否經所屬機關推薦？', 'Did the body of the person recommend them?'),
+      phrases: ['得推薦'],
     },
     approved: {
       label: text('經審查同意', 'approved upon review'),
       question: text('是否經審查同意？', 'Was the recommendation approved upon review?'),
+      phrases: ['經審查同意後'],
     },
   },
   result: text(

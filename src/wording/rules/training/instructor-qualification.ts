@@ -17,6 +17,7 @@ export const instructorQualificationWords = /* @__PURE__ */ ruleWords('training.
     testPassed: {
       label: text('檢測合格', 'test passed'),
       question: text('檢測是否合格？', 'Was the test after the course passed?'),
+      phrases: ['經檢測合格後'],
     },
   },
   result: text(

@@ -8,6 +8,7 @@ export const instructorSourceWords = /* @__PURE__ */ ruleWords('training.instruc
     event: {
       label: text('辦理的活動', 'engaged for'),
       question: text('為辦理什麼活動遴聘講師？', 'For what are the instructors engaged?'),
+      phrases: ['應優先', '由講師資料庫中遴聘'],
       options: {
         training: text('教育訓練', 'training'),
         seminar: text('研討會', 'a seminar'),

@@ -17,10 +17,12 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
     leaveOn: {
       label: text('請假日', 'day of the leave'),
       question: text('請假日是哪一天（數日者為第一天）？', 'On which day is the leave (of several days, the first)?'),
+      phrases: ['至遲於請假日起'],
     },
     leaveThrough: {
       label: text('請假迄日', 'last day of the leave'),
       question: text('請假數日者，最後一天是哪一天？', 'What is the last day of the leave, where it has several?'),
+      phrases: ['至遲於請假日起'],
     },
     filedOn: {
       label: text('請假辦理完成日', 'day of filing'),
@@ -28,10 +30,12 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
         '請假手續哪一天完成（尚未完成則答「無」）？',
         'On which day was the filing complete (or none, where it is not)?',
       ),
+      phrases: ['以事先辦理為原則', '7 個工作天內'],
     },
     urgent: {
       label: text('緊急事由', 'urgent cause'),
       question: text('是否因緊急事由不及事先請假？', 'Did an urgent cause keep the trainee from filing beforehand?'),
+      phrases: ['以事先辦理為原則'],
     },
     asOf,
   },
