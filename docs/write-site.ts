@@ -24,7 +24,7 @@ function isInstalled(): boolean {
 if (!isInstalled()) execFileSync('npm', ['ci', '--prefix', docs], { cwd: root, stdio: 'inherit' })
 rmSync(join(docs, 'dist'), { recursive: true, force: true })
 node(docs, '--import', 'tsx', join(root, 'node_modules/typedoc/bin/typedoc'), '--options', 'typedoc.json')
-writeScripts(join(docs, 'dist/assets'))
+await writeScripts(join(docs, 'dist/assets'))
 node(root, '--import', 'tsx', join(root, '.config/build-element.ts'))
 node(docs, '--import', 'tsx', 'node_modules/@11ty/eleventy/cmd.cjs', '--config=eleventy.config.js', '--quiet')
 node(docs, '--import', 'tsx', join(root, 'docs/offline/write-offline-file.ts'))

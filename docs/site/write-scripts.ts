@@ -1,16 +1,33 @@
-import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { dirname, join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
 import { filesUnder, root } from '../../.config/project-files'
+import { licencesBeside } from '../../.config/third-party-licences'
 
-/** Writes the scripts of the pages, each with everything that it needs inside. */
-export function writeScripts(folder: string): void {
-  buildSync({
-    entryPoints: filesUnder('docs/site/scripts', '.ts').map((path) => join(root, path)),
+const scripts = 'docs/site/scripts'
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+} as const satisfies BuildOptions
+
+/** Writes the scripts of the pages: each with everything that it needs inside, that of the record in parts. */
+export async function writeScripts(folder: string): Promise<void> {
+  await build({
+    ...shared,
+    entryPoints: filesUnder(scripts, '.ts').filter((path) => dirname(path) === scripts),
     outdir: folder,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
+  })
+  await build({
+    ...shared,
+    entryPoints: [join(scripts, 'dossier/index.ts')],
+    outdir: join(folder, 'dossier'),
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    metafile: true,
+    plugins: [licencesBeside],
   })
 }

@@ -1,5 +1,6 @@
 import type { Dossier, RolloutPlan } from '../dossier/index'
-import { type IsoDate, LAST_YEAR, isIsoDate, yearOf } from '../kernel/civil-date'
+import type { IsoDate } from '../kernel/civil-date'
+import { aYearAfter } from './a-year-after'
 import { calendarOptions, readCalendar } from './calendar-option'
 import type { Typed, ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
@@ -65,12 +66,4 @@ export async function askPlan(
 function readThrough(through: string | undefined, asOf: Read<IsoDate>, { now }: CommandIo): Read<IsoDate> {
   if (through !== undefined) return readDate(throughOption.flag, through, now)
   return 'faults' in asOf ? { faults: [] } : { value: aYearAfter(asOf.value) }
-}
-
-/** The same day of the next year, or the last of its month; at most the last day that a record can name. */
-function aYearAfter(day: IsoDate): IsoDate {
-  const year = yearOf(day) + 1
-  if (year > LAST_YEAR) return `${LAST_YEAR}-12-31`
-  const same = `${year}${day.slice(4)}`
-  return isIsoDate(same) ? same : `${year}-02-28`
 }

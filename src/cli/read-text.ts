@@ -15,6 +15,11 @@ export async function readText(path: string, file: string, io: CommandIo): Promi
   } catch (error) {
     return { faults: [textFault(path, file, 'unreadable-file', unreadable(error))] }
   }
+  return readBytes(path, file, bytes)
+}
+
+/** The text that bytes hold. */
+export function readBytes(path: string, file: string, bytes: Uint8Array): Read<string> {
   const text = decodeText(bytes)
   if (text === null) return { faults: [notTextFault(path, file)] }
   const lost = text.indexOf('\uFFFD')

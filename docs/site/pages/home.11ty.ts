@@ -44,9 +44,9 @@ function ways({ t, to }: Page): Html {
       </ul>
     </section>
     <section>
-      <h2><a href="${to('guides/use/')}">${t('從紀錄', 'By record')}</a></h2>
+      <h2><a href="${to('dossier/')}">${t('從紀錄', 'By record')}</a></h2>
       <p>
-        ${t('把一個機關的紀錄交給程式，逐項列出已辦、逾期與未辦。', 'Hand a body’s record to the program; it lists what was done, what is late and what is open.')}
+        ${t('開啟或填寫一個機關的紀錄，逐項列出違反規定、待辦與接下來的期限；紀錄不離開網頁。', 'Open or fill in a body’s record: what is violated, what is to be done, and which limits come. The record stays in the page.')}
       </p>
     </section>
   </div>`

@@ -2,8 +2,9 @@ import { examples } from '../data/examples'
 import { type RuleId, ruleIds, rules } from '../library'
 import { answerTo, resultOf } from '../parts/answer'
 import { chapterTitle } from '../parts/chapter-title'
+import { chapterOf } from '../parts/clause-path'
 import { html } from '../parts/html'
-import { chapterIds, chapterOf, clauseLinks, ruleLink } from '../parts/law'
+import { chapterIds, clauseLinks, ruleLink } from '../parts/law'
 import { pageKind } from '../parts/page'
 
 /** Every question that a rule answers, under the chapter of its first clause. */

@@ -16,16 +16,12 @@ import {
   readings,
   allWords,
 } from '../library'
+import { chapterOf, clausePath } from './clause-path'
 import { type Content, type Html, html } from './html'
 import type { Page } from './page'
 
 /** The chapters in the order of the law. */
 export const chapterIds: readonly ClauseId[] = clauseIds.filter((id) => !id.includes('.'))
-
-/** The chapter that a clause belongs to. */
-export function chapterOf(id: ClauseId): ClauseId {
-  return id.split('.')[0] as ClauseId
-}
 
 /** A chapter with all that lies under it, in the order of the law. */
 export function clausesOf(chapter: ClauseId): readonly Clause[] {
@@ -38,11 +34,6 @@ export function normsOf(id: ClauseId): readonly Norm[] {
 
 export function assumptionsOf(id: ClauseId): readonly Assumption[] {
   return Object.values(assumptions).filter((assumption) => assumption.clauses.includes(id))
-}
-
-/** Where a clause stands, from the root of the language. */
-export function clausePath(id: ClauseId): string {
-  return `law/${chapterOf(id)}/#${id}`
 }
 
 /** A clause by its printed number; in English by its id. */

@@ -1,5 +1,4 @@
-import { csvText } from '../rows/csv-text'
-import { BYTE_ORDER_MARK } from '../rows/result-file'
+import { BYTE_ORDER_MARK, csvText } from '../rows/csv-text'
 import { type Report, rowsOf } from './report'
 
 /** A report as CSV that Excel opens as it stands. */

@@ -1,3 +1,6 @@
+/** By this programs for spreadsheets know that a text is in UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
+
 /** What a program for spreadsheets takes for a formula, unless it is a number. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/

@@ -4,7 +4,7 @@ import type { Locale } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ValuedOption } from '../command-definition'
 import { textFault, unwritable } from '../read-text'
-import { safeCell, csvText } from './csv-text'
+import { BYTE_ORDER_MARK, csvText, safeCell } from './csv-text'
 
 /** Where the rows go that were answered. */
 export const outputOption = {
@@ -55,9 +55,6 @@ export function readSink(output: string, input: string | undefined, io: CommandI
 export function writtenText(path: string, locale: Locale): string {
   return locale === 'en' ? `written to ${path}\n` : `已寫入 ${path}\n`
 }
-
-/** By this programs for spreadsheets know that a text is in UTF-8. */
-export const BYTE_ORDER_MARK = '\uFEFF'
 
 function csvFile(name: string, sink: Sink): ResultFile {
   sink.write(BYTE_ORDER_MARK)

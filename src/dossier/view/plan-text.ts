@@ -1,24 +1,13 @@
-import { InvalidInputError } from '../../kernel/errors'
-import { groupBy } from '../../kernel/group-by'
 import { type Locale, text } from '../../kernel/locale'
-import { type TextOptions, readLocale } from '../../kernel/text-options'
+import type { TextOptions } from '../../kernel/text-options'
 import { section, sections } from '../../wording/layout'
-import { readPlan } from '../audit-schema'
-import { type Obligation, dayWarnings } from '../obligation'
-import { lastDayOf } from '../order'
 import type { RolloutPlan } from '../plan'
-import { dayText, titleOf } from './line-text'
-import { repairText } from './repair-text'
+import { titleOf } from './line-text'
+import { type PlanLine, planView } from './plan-view'
 import { partsText } from './section-text'
-import { actorTexts, afterwordTexts, warningTexts } from './words'
+import { afterwordTexts } from './words'
 
-const planned = text<readonly [string, string]>(
-  ([from, through]) => `${from}至${through}應辦事項`,
-  ([from, through]) => `What is to be done from ${from} to ${through}`,
-)
 const nothing = text('沒有應辦事項。', 'Nothing is to be done.')
-const undated = text('條文未定期限', 'The text sets no day')
-const ends = text('期間末日，條文未定期限', 'end of the period; the text sets no day')
 
 /**
  * A plan as plain text: day by day what is to be done by then, the clause, and who must act.
@@ -31,45 +20,27 @@ const ends = text('期間末日，條文未定期限', 'end of the period; the t
  * planText({ asOf: '2026-06-30', through: '2026-07-31', obligations: [] }, { locale: 'zh-TW' }).split('\n')[0] // => '民國115年6月30日至民國115年7月31日應辦事項'
  */
 export function planText(plan: RolloutPlan, options: TextOptions): string {
-  const [read, language] = [readPlan(plan), readLocale(options)]
-  if ('issues' in read || 'issues' in language)
-    throw new InvalidInputError([read, language].flatMap((each) => ('issues' in each ? each.issues : [])))
-  const { asOf, through, obligations } = read.value
-  const locale = language.value
-  const days = groupBy(obligations, (each) => dayOf(each, read.value))
+  const { title, days, warnings } = planView(plan, options)
+  const { locale } = options
   return sections(
-    planned[locale]([dayText(asOf, locale), dayText(through, locale)]),
-    ...(obligations.length === 0 ? [nothing[locale]] : []),
-    ...[...days].flatMap(([day, lines]) =>
+    title,
+    ...(days.length === 0 ? [nothing[locale]] : []),
+    ...days.flatMap(({ heading, lines }) =>
       section(
-        day === null ? undated[locale] : dayText(day, locale),
-        lines.flatMap((line) => linesOf(line, day, locale)),
+        heading,
+        lines.flatMap((line) => linesOf(line, locale)),
       ),
     ),
-    ...section(`${afterwordTexts.warnings[locale]}${text('：', ':')[locale]}`, warningsIn(obligations, locale)),
+    ...section(`${afterwordTexts.warnings[locale]}${text('：', ':')[locale]}`, warnings),
   )
 }
 
-function warningsIn(obligations: readonly Obligation[], locale: Locale): string[] {
-  return dayWarnings
-    .filter((warning) => obligations.some(({ warnings }) => warnings.includes(warning)))
-    .map((warning) => warningTexts[warning][locale])
-}
-
-/** The day of a plan under which a line stands. */
-function dayOf(line: Obligation, { asOf, through }: RolloutPlan): string | null {
-  const last = lastDayOf(line)
-  return last !== null && asOf <= last && last <= through ? last : null
-}
-
-function linesOf(line: Obligation, day: string | null, locale: Locale): string[] {
-  const { repair, actor, due } = line
-  const action = repair === null ? null : repairText(repair, locale)
+function linesOf({ obligation, action, actor, note }: PlanLine, locale: Locale): string[] {
   // The day stands over the line.
-  const parts = partsText({ action, due: null, actor: actorTexts[actor][locale] }, locale)
+  const parts = partsText({ action, due: null, actor }, locale)
   return [
-    titleOf(line, locale),
+    titleOf(obligation, locale),
     `  ${parts.join(text('　', '; ')[locale])}`,
-    ...(day !== null && due === null ? [`  ${ends[locale]}`] : []),
+    ...(note === null ? [] : [`  ${note}`]),
   ]
 }

@@ -1,0 +1,31 @@
+/** The record's page: what audits is fetched once the form is reached, and nothing after that. */
+const section = document.querySelector('#record') as HTMLElement
+
+section.hidden = false
+const observer = new IntersectionObserver((entries) => {
+  if (entries.some(({ isIntersecting }) => isIntersecting)) begin()
+})
+observer.observe(section)
+section.addEventListener('focusin', begin)
+
+function begin(): void {
+  observer.disconnect()
+  section.removeEventListener('focusin', begin)
+  void mount()
+}
+
+async function mount(): Promise<void> {
+  try {
+    const { mountRecord } = await import('./mount-record')
+    mountRecord(section, document.querySelector('#report') as HTMLElement)
+  } catch (error) {
+    const said = section.querySelector('[data-said]') as HTMLElement
+    said.textContent =
+      document.documentElement.lang === 'en'
+        ? 'What audits a record could not be fetched; load the page again.'
+        : '稽核程式無法載入，請重新載入本頁。'
+    throw error
+  } finally {
+    section.removeAttribute('aria-busy')
+  }
+}
