@@ -31,12 +31,11 @@ export const addCommand = defineCommand({
   takesFields: true,
   takesDates: true,
   lists: async (locale) => (await import('../entries/index')).kindLists(locale),
-  example: 'add meeting record.json --date 114/9/26',
+  example: 'add meeting school.json --date 114/10/15',
   examples: [
-    'add person record.json',
-    'add meeting record.json --date 114/9/26 --convener 出席 --minutes-sent-on 114/9/30',
-    'add change record.json --person 王小明 --role 種子人員 --edge 離任 --on 114/12/31 --notified-on 115/1/2',
-    'add missing record.json',
+    'add person school.json --id 王小明 --roles 種子人員 --from 114/9/1',
+    'add meeting school.json --date 114/10/15 --convener 出席 --minutes-sent-on 114/10/20',
+    'add change school.json --person 王小明 --role 種子人員 --edge 就任 --on 114/11/3 --notified-on 114/11/4',
   ],
   async answer({ words: [kind, file], options, ...typed }, io): Promise<CommandAnswer> {
     const { addEntry } = await import('../entries/index')

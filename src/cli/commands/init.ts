@@ -47,8 +47,8 @@ export const initCommand = defineCommand({
     asOf: asOfOption,
   },
   takesDates: true,
-  example: 'init 大安區公所',
-  examples: ['init', 'init 大安區公所 -o office.json', 'init 大安區公所 --system 公文 --people people.csv'],
+  example: 'init 大安區公所 --system 公文',
+  examples: ['init 大安區公所 --system 公文', 'init 大安區公所 --system 公文 --people people.csv -o daan.json'],
   async answer({ words: [body], options, faults, locale, page, json }, io): Promise<CommandAnswer> {
     const { beginRecord, existsFaults } = await import('../entries/index')
     const file = options.output ?? RECORD

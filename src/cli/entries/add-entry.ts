@@ -44,7 +44,7 @@ interface Addition {
 /** Adds an entry to a record, or what it lacks, and writes it; all else in its text stays as it is. */
 export async function addEntry(typed: TypedEntry, io: CommandIo): Promise<CommandAnswer> {
   const source = await readRecordText(typed.file, io)
-  const parsed = 'faults' in source ? source : await parseJson(source.value, dossierArgument)
+  const parsed = 'faults' in source ? { value: null } : await parseJson(source.value, dossierArgument)
   const { kind, given, asOf, ...read } = settle(typed.faults, {
     kind: readKind(typed.kind),
     given: source,

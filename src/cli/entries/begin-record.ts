@@ -1,9 +1,10 @@
 import type { IsoDate } from '../../kernel/civil-date'
+import { inputIssue } from '../../kernel/input-issue'
 import { type Locale, text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { converse } from '../conversation'
 import type { CommandIo } from '../command-io'
-import { CommandError, settle } from '../fault'
+import { CommandError, faultOf, settle } from '../fault'
 import { type Page } from '../page'
 import { shown } from '../shown'
 import { sections, section } from '../../wording/layout'
@@ -36,6 +37,8 @@ export async function beginRecord(
 ): Promise<CommandAnswer> {
   const asking: Asking = { locale, asOf: typed.asOf, now: io.now }
   const isAsking = io.converse !== null && !typed.json
+  if (!isAsking && typed.system === undefined)
+    throw new CommandError([faultOf(inputIssue('--system', 'missing'), '--system')])
   const begun = await listed(named(typed, asking, isAsking), typed.lists, io)
   const { state, isCut } =
     io.converse === null || !isAsking

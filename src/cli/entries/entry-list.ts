@@ -1,7 +1,7 @@
 import { type CsvRecord, csvRecords } from '../../calendar/csv-records'
 import type { Dossier } from '../../dossier/index'
 import type { Json } from '../../kernel/json'
-import { type LocalizedText, locales, text } from '../../kernel/locale'
+import { type Locale, type LocalizedText, locales, text } from '../../kernel/locale'
 import { near } from '../../kernel/nearest'
 import type { CommandIo } from '../command-io'
 import { type Fault, type Read, formatFault } from '../fault'
@@ -99,9 +99,10 @@ function valuesOf(
 }
 
 function inRow({ line }: CsvRecord, fault: Fault, { flag, file }: ListSource): Fault {
+  const said = (locale: Locale): string => (fault.path === '' ? fault.text[locale] : formatFault(fault, locale))
   return textFault(flag, file, fault.code, {
-    'zh-TW': `第 ${line} 列，${formatFault(fault, 'zh-TW')}`,
-    en: `row ${line}, ${formatFault(fault, 'en')}`,
+    'zh-TW': `第 ${line} 列，${said('zh-TW')}`,
+    en: `row ${line}, ${said('en')}`,
   })
 }
 

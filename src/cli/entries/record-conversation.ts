@@ -94,6 +94,8 @@ function deciding(
 function answerable(path: string): readonly string[] {
   const field = fieldAt(path)
   if (isAnsweredInLine(field) || field.members === undefined) return [path]
+  // What is made of parts that belong together is added whole.
+  if (Object.values(field.members).some(isNeeded)) return []
   const names = Object.keys(field.members)
   // Whether a group was set up at all decides what else is asked of it.
   const first = names.filter((name) => name === 'establishedOn')

@@ -28,16 +28,20 @@ const dialogue: readonly (readonly [line: string, ...answers: string[]])[] = [
   ['audit record.json'],
 ]
 
-test('from nothing to an audit of a working group with two meetings and four people', { timeout: 300_000 }, async () => {
-  const screens: string[] = []
-  for (const [line, ...answers] of dialogue) {
-    const { exitCode, screen } = await atTerminal(
-      [...line.split(' '), '--as-of', '114/12/31'],
-      answers.map((answer) => `${answer}\n`),
-    )
-    screens.push(`$ taipei-rollout-rules ${line}\n${screen}= exit ${exitCode}\n`)
-  }
-  const typed = dialogue.reduce((count, entry) => count + entry.length, 0)
-  expect(typed).toBeLessThanOrEqual(60)
-  await expect(screens.join('\n')).toMatchFileSnapshot('dialogue.txt')
-})
+test(
+  'from nothing to an audit of a working group with two meetings and four people',
+  { timeout: 300_000 },
+  async () => {
+    const screens: string[] = []
+    for (const [line, ...answers] of dialogue) {
+      const { exitCode, screen } = await atTerminal(
+        [...line.split(' '), '--as-of', '114/12/31'],
+        answers.map((answer) => `${answer}\n`),
+      )
+      screens.push(`$ taipei-rollout-rules ${line}\n${screen}= exit ${exitCode}\n`)
+    }
+    const typed = dialogue.reduce((count, entry) => count + entry.length, 0)
+    expect(typed).toBeLessThanOrEqual(60)
+    await expect(screens.join('\n')).toMatchFileSnapshot('dialogue.txt')
+  },
+)
