@@ -15,8 +15,10 @@ export interface CommandDefinition<Options extends OptionSet = OptionSet> {
   readonly options: Options
   /** Whether dates are typed, which the help page then says how to write. */
   readonly takesDates: boolean
+  /** Whether options that the command does not name are fields of what it is given. */
+  readonly takesFields?: true
   /** What only this help page lists. */
-  readonly lists?: (locale: Locale) => readonly List[]
+  readonly lists?: (locale: Locale) => readonly List[] | Promise<readonly List[]>
   /**
    * Command lines without the name of the program that run as they stand: one for the page of the program, the others
    * for this command's own.
@@ -64,6 +66,8 @@ export interface Typed<Options extends OptionSet = OptionSet> {
   readonly options: {
     readonly [Name in keyof Options]?: Options[Name] extends { readonly repeatable: true } ? readonly string[] : string
   }
+  /** Fields of what the command is given, with their values where these were typed. */
+  readonly fields: readonly (readonly [flag: string, value: string | undefined])[]
   /** What is wrong with it whatever the command makes of it. */
   readonly faults: readonly Fault[]
 }

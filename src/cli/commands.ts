@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './command-definition'
+import { addCommand } from './commands/add'
 import { askCommand } from './commands/ask'
 import { atlasCommand } from './commands/atlas'
 import { auditCommand } from './commands/audit'
@@ -16,6 +17,7 @@ import { findCommand } from './commands/find'
 import { flipsCommand } from './commands/flips'
 import { gradeCommand } from './commands/grade'
 import { icsCommand } from './commands/ics'
+import { initCommand } from './commands/init'
 import { periodCommand } from './commands/period'
 import { planCommand } from './commands/plan'
 import { rulesCommand } from './commands/rules'
@@ -40,6 +42,8 @@ export const commands: readonly CommandDefinition[] = [
   askCommand,
   flipsCommand,
   dmnCommand,
+  initCommand,
+  addCommand,
   auditCommand,
   planCommand,
   icsCommand,

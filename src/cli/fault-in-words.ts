@@ -4,8 +4,8 @@ import type { Locale, LocalizedText } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import { issueMessage } from '../wording/issue-message'
 import { factWords, valueWords } from '../wording/tables/table-words'
+import { dateFault } from './date-fault'
 import { faultInFacts } from './facts-argument'
-import { readDate } from './date-argument'
 import { type Fault, faultOf } from './fault'
 
 /** A fault of facts in JSON, which in Chinese names the fact in words beside its key. */
@@ -13,14 +13,6 @@ export function faultInRuleFacts(rule: RuleId, issue: InputIssue, facts: unknown
   const fault = issue.code === 'not-a-date' ? dateFault(issue, facts) : faultInFacts(issue)
   const words = factWords(rule, issue.path, 'zh-TW')
   return words === issue.path ? fault : { ...fault, name: { 'zh-TW': `${words}（${issue.path}）` } }
-}
-
-/** A date may be written in any usual form here; of a day that its month does not have it is said. */
-function dateFault({ path }: InputIssue, facts: unknown): Fault {
-  const written = path.split('.').reduce((value, key) => (value as Readonly<Record<string, unknown>>)[key], facts)
-  const read = readDate(path, String(written))
-  const [{ code, text }] = (read as { readonly faults: readonly [Fault] }).faults
-  return { path, code, text }
 }
 
 /** A fault of what was answered to a question, in words: whoever answers has seen neither keys nor codes. */

@@ -5,7 +5,7 @@ import { type Locale, text } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
 import { section, sections } from '../wording/layout'
-import { outcomeWords } from '../wording/tables/table-words'
+import { outcomeWords, valueWords } from '../wording/tables/table-words'
 import type { Questions } from './analyses'
 import { underHeading } from './atlas-text'
 import { promptForm } from './prompt-form'
@@ -40,7 +40,8 @@ export function questionPrompt(
     `${question['zh-TW']}（${formatClause(clause, { locale: 'zh-TW' })}）`,
     `${question.en} (${formatClause(clause, { locale: 'en' })})`,
   )[locale]
-  return [asked, ...promptForm(rule, fact, schema, locale).map((line) => `  ${line}`)].join('\n')
+  const called = (option: string): string => valueWords(rule, fact, option, locale)
+  return [asked, ...promptForm(schema, called, locale).map((line) => `  ${line}`)].join('\n')
 }
 
 function stateText(rule: RuleId, state: OpenQuestions<Json>, locale: Locale): string {

@@ -7,7 +7,7 @@ import type { CommandIo } from './command-io'
 import { readDate } from './date-argument'
 import { asOfOption, dayOfQuestion } from './day-of-question'
 import { dossierArgument } from './dossier-argument'
-import { readJson, faultInFacts } from './facts-argument'
+import { readJson } from './facts-argument'
 import { type Read, faultOf, settle } from './fault'
 import { readReadings } from './readings-option'
 import { orFaults } from './refusal'
@@ -41,7 +41,7 @@ export async function askPlan(
   { words: [file], options, faults }: Pick<Typed<typeof planOptions>, 'words' | 'options' | 'faults'>,
   io: CommandIo,
 ): Promise<AskedPlan> {
-  const { planRollout } = await import('./library')
+  const { faultInRecord, planRollout, recordInCodes } = await import('./library')
   const firstDay = readDate(asOfOption.flag, dayOfQuestion(options.asOf, io), io.now)
   const read = settle(faults, {
     dossier: await readJson(file, io, dossierArgument),
@@ -50,14 +50,14 @@ export async function askPlan(
     readings: readReadings(options.reading),
     calendar: await readCalendar(options, io),
   })
-  const dossier = read.dossier as Dossier
+  const dossier = recordInCodes(read.dossier) as Dossier
   const { asOf, through, readings, calendar } = read
   const plan = orFaults(
     () => planRollout(dossier, { asOf, through, readings, calendar }),
     (issue) =>
       issue.path === 'options.through'
         ? faultOf(issue, throughOption.flag, options.through)
-        : faultInFacts(issue, dossierArgument.path),
+        : faultInRecord(issue, dossier),
   )
   return { dossier, plan }
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Locale } from '../kernel/locale'
 import type { CommandAnswer } from './answer'
-import type { CommandDefinition } from './command-definition'
+import type { CommandDefinition, List } from './command-definition'
 import type { CommandIo } from './command-io'
 import { commands } from './commands'
 import { CommandError } from './fault'
@@ -21,18 +21,34 @@ export interface Parsed {
   readonly answer: () => CommandAnswer | Promise<CommandAnswer>
 }
 
+/** For whom a command line is understood, and what the help page that it asks for lists. */
+interface Setting {
+  readonly locale: Locale
+  readonly io: CommandIo
+  readonly page: Page
+  readonly lists: readonly List[]
+}
+
 /** A help page is no wider, in a window however wide. */
 const HELP_COLUMNS = 120
 
 /** Understands a command line; null where it asked for help or the version, which is then on `stdout`. */
-export function parseCommandLine(args: readonly string[], locale: Locale, io: CommandIo, page: Page): Parsed | null {
+export async function parseCommandLine(
+  args: readonly string[],
+  locale: Locale,
+  io: CommandIo,
+  page: Page,
+): Promise<Parsed | null> {
   const found: Parsed[] = []
   const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args
   // An option may stand before its command too.
   const at = words.findIndex((word) => commands.some(({ name }) => name === word))
   const ordered = [...words.slice(at, at + 1), ...words.slice(0, Math.max(at, 0)), ...words.slice(at + 1)]
+  const isHelp = ordered.some((word) => word === '--help' || word === '-h')
+  const wanted = isHelp ? commands.find(({ name }) => name === ordered[0]) : undefined
+  const lists = (await wanted?.lists?.(locale)) ?? []
   try {
-    createProgram(locale, io, page, (parsed) => found.push(parsed)).parse(ordered, { from: 'user' })
+    createProgram({ locale, io, page, lists }, (parsed) => found.push(parsed)).parse(ordered, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
   }
@@ -43,7 +59,7 @@ export function parseCommandLine(args: readonly string[], locale: Locale, io: Co
  * Commander stops at the first fault and words it in English. So every argument and value is
  * optional to it and anything unknown is let through; what is wrong is found here, all at once.
  */
-function createProgram(locale: Locale, io: CommandIo, page: Page, found: (parsed: Parsed) => void): Command {
+function createProgram({ locale, io, page, lists }: Setting, found: (parsed: Parsed) => void): Command {
   const { titles, description, option } = helpTexts[locale]
   const program = new Command('taipei-rollout-rules')
     .usage('<command> …')
@@ -77,11 +93,11 @@ function createProgram(locale: Locale, io: CommandIo, page: Page, found: (parsed
     )
 
   for (const definition of commands) {
-    const command = addCommand(program, definition, locale)
+    const command = addCommand(program, definition, lists, locale)
     lenient(command).action(() => {
       found({
         command: definition.name,
-        answer: () => definition.answer(typedIn(command, program, definition.options, locale, page), io),
+        answer: () => definition.answer(typedIn(command, program, definition, locale, page), io),
       })
     })
   }
@@ -90,7 +106,7 @@ function createProgram(locale: Locale, io: CommandIo, page: Page, found: (parsed
       words: [word],
       faults,
       json,
-    } = typedIn(program, program, {}, locale, page)
+    } = typedIn(program, program, { options: {} }, locale, page)
     // Whoever types the name alone wants to know what else to type; a program that asks for JSON made a mistake.
     if (word === undefined && faults.length === 0 && !json) {
       program.outputHelp()
@@ -116,7 +132,8 @@ function createProgram(locale: Locale, io: CommandIo, page: Page, found: (parsed
 
 function addCommand(
   program: Command,
-  { name, usage, summary, words, options, lists, takesDates, examples }: CommandDefinition,
+  { name, usage, summary, words, options, takesDates, examples }: CommandDefinition,
+  lists: readonly List[],
   locale: Locale,
 ): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
@@ -127,7 +144,7 @@ function addCommand(
       command.addOption(new Option(`${flag} [${value}]`, text[locale]).preset(true).argParser(collected))
     else command.option(value === null ? flag : `${flag} [${value}]`, text[locale])
   }
-  return command.addHelpText('after', () => pageEnd({ lists: lists?.(locale) ?? [], takesDates, examples }, locale))
+  return command.addHelpText('after', () => pageEnd({ lists, takesDates, examples }, locale))
 }
 
 /** Every value of an option, and `true` wherever it stands without one. */

@@ -1,29 +1,43 @@
 import type * as z from 'zod/mini'
-import { type Locale, locales } from '../kernel/locale'
-import type { RuleId } from '../law/rule-id'
-import { valueWords } from '../wording/tables/table-words'
+import type { Locale } from '../kernel/locale'
 import { formOf } from './schema-text'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema
 
 const words = {
-  'zh-TW': { several: '可複選，以逗號分隔：', yesOrNo: '是 | 否', orNone: '，沒有則答「無」' },
-  en: { several: 'several can be chosen, separated by commas:', yesOrNo: 'yes | no', orNone: ', or none' },
+  'zh-TW': {
+    several: '可複選，以逗號分隔：',
+    yesOrNo: '是 | 否',
+    orNone: '，沒有則答「無」',
+    date: '日期，例如 114/9/26',
+  },
+  en: {
+    several: 'several can be chosen, separated by commas:',
+    yesOrNo: 'yes | no',
+    orNone: ', or none',
+    date: 'a date such as 2025-09-26',
+  },
 } as const
 
-/** What may be typed as the answer about a fact: its options by number and in words, or the form of the answer. */
-export function promptForm(rule: RuleId, fact: string, schema: JsonSchema, locale: Locale): readonly string[] {
-  const { several, yesOrNo, orNone } = words[locale]
+/**
+ * What may be typed as an answer of a schema: its options by number and as they are called, or the form of the answer.
+ * Of what may have several forms the first is told.
+ */
+export function promptForm(schema: JsonSchema, called: (option: string) => string, locale: Locale): readonly string[] {
+  const { several, yesOrNo, orNone, date } = words[locale]
   const { enum: options, items, anyOf } = schema
-  if (options !== undefined)
-    return options.map((option, place) => `${place + 1} ${valueWords(rule, fact, option as string, locale)}`)
+  if (options !== undefined) return options.map((option, place) => `${place + 1} ${called(option as string)}`)
   if ((items as JsonSchema | undefined)?.enum !== undefined)
-    return [several, ...promptForm(rule, fact, items as JsonSchema, locale)]
-  if (anyOf !== undefined) return [`${formOf(anyOf[0] as JsonSchema, locale)}${orNone}`]
+    return [several, ...promptForm(items as JsonSchema, called, locale)]
+  if (anyOf !== undefined) {
+    const forms = promptForm(anyOf[0] as JsonSchema, called, locale)
+    return mayBeNull(schema) ? forms.map((form, place) => (place < forms.length - 1 ? form : form + orNone)) : forms
+  }
+  if (schema.format === 'date') return [date]
   return [schema.type === 'boolean' ? yesOrNo : formOf(schema, locale)]
 }
 
-/** Every word by which an option of a fact is known. */
-export function optionWords(rule: RuleId, fact: string): (option: string) => readonly string[] {
-  return (option) => locales.map((locale) => valueWords(rule, fact, option, locale))
+/** Whether a value of a schema may be null. */
+export function mayBeNull({ type, anyOf = [] }: JsonSchema): boolean {
+  return type === 'null' || (anyOf as readonly JsonSchema[]).some(mayBeNull)
 }

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
   const locale = localeOf(args)
   const json = args.includes('--json')
   const page = pageOf({ dates: valueOf(args, '--dates'), color: valueOf(args, '--color') }, locale, io)
-  const parsed = parseCommandLine(args, locale, io, page)
+  const parsed = await parseCommandLine(args, locale, io, page)
   if (parsed === null) return exitCodes.answered
   try {
     const answer = await parsed.answer()

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { Json } from '../kernel/json'
 import { toIsoText } from './date-argument'
 import { toNumber } from './number-argument'
+import { mayBeNull } from './prompt-form'
 import { withoutUnit } from './units'
 import { typedCode } from './typed-code'
 
@@ -16,6 +17,7 @@ const yesOrNo: ReadonlyMap<string, boolean | null> = new Map<string, boolean | n
   ['否', false],
   ['不是', false],
   ['沒有', false],
+  ['無', false],
   ['no', false],
   ['n', false],
   ['false', false],
@@ -34,7 +36,9 @@ export function typedAnswer(
 ): Json {
   const text = plain(line)
   if (schema.anyOf !== undefined)
-    return nothing.includes(text.toLowerCase()) ? null : typedAnswer(text, schema.anyOf[0] as JsonSchema, wordsOf, fact)
+    return mayBeNull(schema) && nothing.includes(text.toLowerCase())
+      ? null
+      : typedInForms(text, schema.anyOf as readonly JsonSchema[], wordsOf, fact)
   if (schema.enum !== undefined) return typedOption(text, schema.enum as readonly string[], wordsOf)
   switch (schema.type) {
     case 'boolean':
@@ -49,6 +53,20 @@ export function typedAnswer(
     default:
       return schema.format === 'date' ? toIsoText(text) : text
   }
+}
+
+/** By the first of several forms, unless that has options of which it is none. */
+function typedInForms(
+  text: string,
+  [form = {}, ...others]: readonly JsonSchema[],
+  wordsOf: (option: string) => readonly string[],
+  fact: string,
+): Json {
+  const value = typedAnswer(text, form, wordsOf, fact)
+  const isRead = form.enum === undefined || (form.enum as readonly Json[]).includes(value)
+  return isRead || others.length === 0 || others.every(({ type }) => type === 'null')
+    ? value
+    : typedInForms(text, others, wordsOf, fact)
 }
 
 function typedOption(text: string, options: readonly string[], wordsOf: (option: string) => readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Locale } from '../kernel/locale'
-import type { OptionSet, Typed } from './command-definition'
+import type { CommandDefinition, Typed } from './command-definition'
 import type { Fault } from './fault'
 import type { Page } from './page'
 import { pageFaults } from './page-options'
@@ -10,7 +10,13 @@ import { excessFault, languageFaults, lostFaults, optionFault, valueFault } from
  * What was typed to a command, by the names of its definition, and what is wrong with it whatever the command makes of
  * it.
  */
-export function typedIn(command: Command, program: Command, options: OptionSet, locale: Locale, page: Page): Typed {
+export function typedIn(
+  command: Command,
+  program: Command,
+  { options, takesFields }: Pick<CommandDefinition, 'options' | 'takesFields'>,
+  locale: Locale,
+  page: Page,
+): Typed {
   const known = [...new Set([...command.options, ...program.options])]
   const given: Readonly<Record<string, unknown>> = command.optsWithGlobals()
   // Where an option stands without its value there is `true`.
@@ -25,8 +31,9 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
   )
   const alone = known.filter((option) => !option.optional && given[option.attributeName()] === true)
   for (const { long } of alone) withValue.set(long as string, '')
-  const strangers = command.args.filter(looksLikeOption)
-  const words = command.args.filter((word) => !looksLikeOption(word))
+  const { rest, fields } = takesFields === true ? fieldsIn(command.args) : { rest: command.args, fields: [] }
+  const strangers = rest.filter(looksLikeOption)
+  const words = rest.filter((word) => !looksLikeOption(word))
   const faults: Fault[] = [
     ...strangers.map((word) =>
       optionFault(
@@ -52,6 +59,7 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
     json: given['json'] === true,
     words,
     options: Object.fromEntries(named) as Typed['options'],
+    fields,
     faults,
   }
 }
@@ -59,6 +67,25 @@ export function typedIn(command: Command, program: Command, options: OptionSet, 
 /** A lone dash is standard input, and a dash before a digit is a minus. */
 function looksLikeOption(word: string): boolean {
   return /^-[^\d]/.test(word)
+}
+
+/** Options that the command does not name, with what follows each, and all other words. */
+function fieldsIn(args: readonly string[]): { readonly rest: readonly string[]; readonly fields: Typed['fields'] } {
+  const rest: string[] = []
+  const fields: (readonly [string, string | undefined])[] = []
+  for (let place = 0; place < args.length; place++) {
+    const word = args[place] as string
+    const [, flag, value] = /^(-[^=]+)=(.*)$/s.exec(word) ?? []
+    const next = args[place + 1]
+    if (!looksLikeOption(word)) rest.push(word)
+    else if (flag !== undefined) fields.push([flag, value])
+    else if (next === undefined || looksLikeOption(next)) fields.push([word, undefined])
+    else {
+      fields.push([word, next])
+      place++
+    }
+  }
+  return { rest, fields }
 }
 
 /** The option that says something without a value too. */

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { jsonSchema } from '../../src/analysis/index'
-import { optionWords, promptForm } from '../../src/cli/prompt-form'
+import { promptForm } from '../../src/cli/prompt-form'
 import type { JsonObject } from '../../src/kernel/json'
 import type { RuleId } from '../../src/law/rule-id'
+import { valueWords } from '../../src/wording/tables/table-words'
 
 const formOf = (rule: RuleId, fact: string, locale: 'zh-TW' | 'en'): readonly string[] =>
-  promptForm(rule, fact, (jsonSchema(rule).facts['properties'] as Record<string, JsonObject>)[fact]!, locale)
+  promptForm(
+    (jsonSchema(rule).facts['properties'] as Record<string, JsonObject>)[fact]!,
+    (option) => valueWords(rule, fact, option, locale),
+    locale,
+  )
 
 describe('what may be typed', () => {
   test.each<[string, RuleId, string, readonly string[], readonly string[]]>([
@@ -28,16 +33,12 @@ describe('what may be typed', () => {
       'a date, or none',
       'training.digital-course',
       'completedOn',
-      ['YYYY-MM-DD，沒有則答「無」'],
-      ['YYYY-MM-DD, or none'],
+      ['日期，例如 114/9/26，沒有則答「無」'],
+      ['a date such as 2025-09-26, or none'],
     ],
     ['a number', 'support.roster', 'posts', ['整數，≥ 1'], ['whole number, ≥ 1']],
     ['names', 'governance.may-merge', 'a', ['[文字, …]'], ['[text, …]']],
   ])('%s', (_, rule, fact, chinese, english) => {
     expect([formOf(rule, fact, 'zh-TW'), formOf(rule, fact, 'en')]).toEqual([chinese, english])
-  })
-
-  test('an option by its words in either language', () => {
-    expect(optionWords('support.route', 'from')('hotline')).toEqual(['8585 資訊客服專線', '8585 service line'])
   })
 })

@@ -28,7 +28,7 @@ export const askCommand = defineCommand({
     'ask training.attendance - --json < leave-hours.json',
   ],
   async answer({ words: [id, file], options, faults, json, locale, page }, io): Promise<CommandAnswer> {
-    const { anyRule, factsInCodes, faultInRuleFacts, isFoundAtFault, openText, questionsOf } =
+    const { anyRule, factsInCodes, faultInRuleFacts, isFoundAtFault, openText, questionsOf, ruleConversation } =
       await import('../library')
     const { rule, read, readings } = settle(faults, {
       rule: await readTableRule(id),
@@ -41,21 +41,18 @@ export const askCommand = defineCommand({
       (issue) => faultInRuleFacts(rule, issue, known),
     )
     // Facts that were typed at the terminal are read to the end of the input: nothing more can be typed.
-    const { facts, questions } =
+    const begun = { facts: known, questions: asked }
+    const { state } =
       json || io.converse === null || file === '-'
-        ? { facts: known, questions: asked }
-        : await converse(
-            rule,
-            { facts: known, questions: asked },
-            {
-              readings,
-              locale,
-              lines: io.converse(),
-              print: (text) => {
-                io.stdout(shown(text, page, locale))
-              },
+        ? { state: begun }
+        : await converse(ruleConversation(rule, begun, { readings, locale }), {
+            locale,
+            lines: io.converse(),
+            print: (text) => {
+              io.stdout(shown(text, page, locale))
             },
-          )
+          })
+    const { facts, questions } = state
     const decided = [questions].flat().every(({ status }) => status === 'decided')
     if (decided && !json && anyRule(rule).facts.safeParse(facts).success) return answerOfRule(rule, facts, { readings })
     return {

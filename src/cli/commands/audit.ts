@@ -7,7 +7,6 @@ import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { dossierArgument } from '../dossier-argument'
-import { faultInFacts } from '../facts-argument'
 import { type Read, faultOf, settle } from '../fault'
 import { readReadings } from '../readings-option'
 import type { RecordEntry } from '../records/record-entry'
@@ -85,7 +84,7 @@ export const auditCommand = defineCommand({
     const of = { options: { asOf, readings, calendar }, only, isBreach }
     if (asked.lines !== null) {
       const records = 'many' in asked.given ? asked.given.many : onlyOne(asked.given.one, of.options)
-      return answerOfRecords(records, { ...of, target: asked.lines, whole: dossierArgument.path })
+      return answerOfRecords(records, { ...of, target: asked.lines })
     }
     const ended = (text: string, locale: Locale): string => sayingToday(text, options.asOf, io, locale)
     const { one } = asked.given as { readonly one: unknown }
@@ -113,10 +112,11 @@ async function answerOfOne(
 }
 
 async function auditOf(dossier: unknown, options: AuditOptions): Promise<Audit> {
-  const { auditDossier } = await import('../library')
+  const { auditDossier, faultInRecord, recordInCodes } = await import('../library')
+  const record = recordInCodes(dossier)
   return orFaults(
-    () => auditDossier(dossier as Dossier, options),
-    (issue) => faultInFacts(issue, dossierArgument.path),
+    () => auditDossier(record as Dossier, options),
+    (issue) => faultInRecord(issue, record),
   )
 }
 

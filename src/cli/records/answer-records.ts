@@ -1,5 +1,6 @@
 import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
 import type { PrintedAnswer, Printing } from '../answer'
+import { dossierArgument } from '../dossier-argument'
 import { CommandError } from '../fault'
 import { writtenText } from '../rows/result-file'
 import { type Found, auditedEntries } from './audited-entries'
@@ -14,20 +15,18 @@ export interface AskedOfRecords {
   readonly only: readonly ObligationStatus[] | undefined
   readonly isBreach: (audit: Audit) => boolean
   readonly target: RecordsTarget
-  /** What the record is called where a fault lies in no part of it. */
-  readonly whole: string
 }
 
 /** Many records, each told in a line of JSON as soon as it is audited; or of all how many lines stand how. */
 export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, asked: AskedOfRecords): PrintedAnswer {
-  const { options, only, isBreach, target, whole } = asked
+  const { options, only, isBreach, target } = asked
   return {
     print: async (printing) => {
       const summary = recordSummary(only)
       const tell = telling(asked, printing)
       let isHeard = true
       let breach = false
-      for await (const found of auditedEntries(batches, options, whole)) {
+      for await (const found of auditedEntries(batches, options)) {
         breach ||= found.some((one) => 'audit' in one && isBreach(one.audit))
         for (const one of found) summary.count(one)
         isHeard = target.isSummary || (await tell(found))
@@ -36,7 +35,7 @@ export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, 
       }
       printing.done()
       if (isHeard && summary.records() === 0)
-        throw new CommandError([{ path: whole, code: 'no-records', text: NO_RECORDS }])
+        throw new CommandError([{ path: dossierArgument.path, code: 'no-records', text: NO_RECORDS }])
       if (target.isSummary) await printed(summary.text(target.format, printing), target, printing)
       else if (target.file !== null) await printed('', target, printing)
       return { breach, unanswered: isHeard && summary.faulty() > 0 }

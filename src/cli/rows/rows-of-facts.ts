@@ -47,10 +47,14 @@ export async function rowsOfTable(
     begun += piece.value
     if (begun.includes('\n')) break
   }
-  const [line = ''] = begun.split(/\r?\n/, 1)
-  const delimiter = DELIMITERS.find((mark) => line.includes(mark)) ?? ','
   const rest = { [Symbol.asyncIterator]: () => pieces }
-  return rowsOfRecords(rule, csvBatches(startingWith(begun, rest), delimiter), defaults)
+  return rowsOfRecords(rule, csvBatches(startingWith(begun, rest), delimiterOf(begun)), defaults)
+}
+
+/** What parts the fields of a table, by its head. */
+export function delimiterOf(text: string): Delimiter {
+  const [head = ''] = text.split(/\r?\n/, 1)
+  return DELIMITERS.find((mark) => head.includes(mark)) ?? ','
 }
 
 /** The rows of the records of a table, of which the first is its head. */

@@ -12,8 +12,15 @@ export function fieldText(path: string, locale: Locale): string {
     if (isEntry) {
       const number = String(Number(key) + 1)
       words[words.length - 1] = text(`${words.at(-1)}第 ${number} 筆`, `${words.at(-1)} ${number}`)[locale]
-    } else words.push(inside?.title[locale] ?? key)
+    } else {
+      const word = inside?.title[locale] ?? key
+      // What a name says already is not said before it: 機關名稱.
+      if (word.startsWith(words.at(-1) ?? word)) words.pop()
+      words.push(word)
+    }
     field = inside
   }
-  return words.join(text('的', ', ')[locale])
+  const joined = words.join(text('的', ', ')[locale])
+  // Whether something is so is said of what it is about without 的.
+  return joined.replaceAll('的是否', '是否')
 }
