@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { runExample } from './run-example'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const expected = readFileSync(new URL('last-day-to-notify.txt', import.meta.url), 'utf8')
 
 test('the example prints the last day to notify a change of 2025-09-26, and why', () => {
-  const program = 'examples/last-day-to-notify.ts'
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = runExample('last-day-to-notify.ts')
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: expected, stderr: '' })
 })
 
