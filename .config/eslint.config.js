@@ -57,6 +57,12 @@ const impure = {
   ],
 }
 
+/** A further language must be named by the compiler wherever it lacks its words. */
+const comparedLanguage = {
+  selector: 'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(zh-TW|en)$/]',
+  message: 'Both languages of a sentence stand side by side in text(zh, en); none is compared with.',
+}
+
 export default defineConfig(
   globalIgnores([
     'dist/',
@@ -123,7 +129,7 @@ export default defineConfig(
     plugins: { jsdoc },
     rules: {
       'no-restricted-globals': ['error', ...impure.globals],
-      'no-restricted-syntax': ['error', ...impure.syntax],
+      'no-restricted-syntax': ['error', ...impure.syntax, comparedLanguage],
       'no-restricted-imports': [
         'error',
         {
@@ -142,6 +148,7 @@ export default defineConfig(
       'jsdoc/no-types': 'off',
     },
   },
+  { files: ['src/cli/**/*.ts', 'src/element/**/*.ts'], rules: { 'no-restricted-syntax': ['error', comparedLanguage] } },
   {
     files: ['test/**/*.ts', 'docs/test/**/*.ts', 'examples/**/*.ts'],
     rules: {

@@ -36,10 +36,10 @@ export interface RuleSchemas {
 export type CommonSchema = 'decision' | 'issue'
 
 /**
- * The facts and the value of a rule, its decisions and the faults of its input as JSON Schema, draft 2020-12. In a
- * language the schemas of facts and value draw a form: each fact has its label as `title`, its question, unit and hint
- * as `description`, and its options as `oneOf` with a title each. An example of each fact is in every one. `decision` and `issue` in place of a rule give the
- * schema of a decision or a fault of any rule.
+ * The facts and the value of a rule, its decisions and the faults of its input as JSON Schema, draft 2020-12, with an
+ * example of each fact. In a language the schemas of facts and value draw a form: each fact has its label as `title`,
+ * its question, unit and hint as `description`, and its options as `oneOf` with a title each. `decision` and `issue` in
+ * place of a rule give the schema of a decision or a fault of any rule.
  *
  * @param rule - the id of any rule, with a table or without; or `decision` or `issue`
  * @param options - the language of titles and descriptions; without it there are none

@@ -5,6 +5,7 @@ import { type Clause, type Defect, type Reading, clauseIds, clauses, defects, re
 import { section, sections } from '../wording/layout'
 import type { Page } from './page'
 import { indentedTable } from './table-text'
+import { clauseMark } from '../law/format-clause'
 import { allWords } from '../wording/all-words'
 
 interface ClauseHeadings {
@@ -52,10 +53,7 @@ export function clauseText(
     ...section(
       heading.below,
       indentedTable(
-        childrenOf(id).map((child) => [
-          locale === 'en' ? child : clauses[child].printed,
-          clauses[child].summary[locale],
-        ]),
+        childrenOf(id).map((child) => [clauseMark[locale](child), clauses[child].summary[locale]]),
         page,
       ),
     ),

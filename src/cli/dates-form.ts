@@ -1,12 +1,20 @@
 import { type IsoDate, parseIsoDate } from '../kernel/civil-date'
 import { formatRocDate, parseRocDate } from '../kernel/roc-date'
+import { type Locale, text } from '../kernel/locale'
 
 /** How Chinese texts write dates: of the Republic, or of the common era. English ones have the latter alone. */
 export const datesForms = ['roc', 'iso'] as const
 export type DatesForm = (typeof datesForms)[number]
 
-/** A Chinese text with every date in one form; what is quoted stays as it was typed. */
-export function datesIn(text: string, form: DatesForm): string {
+/** A text with every date in one form, where its language has several; what is quoted stays as it was typed. */
+export function datesIn(said: string, form: DatesForm, locale: Locale): string {
+  return text(
+    (to: DatesForm) => inForm(said, to),
+    () => said,
+  )[locale](form)
+}
+
+function inForm(text: string, form: DatesForm): string {
   return text
     .split(/(「[^」]*」)/)
     .map((part, place) => (place % 2 === 1 ? part : form === 'roc' ? ofTheRepublic(part) : ofTheCommonEra(part)))

@@ -1,5 +1,6 @@
-import type { Locale, LocalizedText } from '../kernel/locale'
-import { formatClause } from '../law/format-clause'
+import type { Locale, Localized, LocalizedText } from '../kernel/locale'
+import type { ClauseId } from '../law/clause-id'
+import { clauseMark } from '../law/format-clause'
 import type { Norm } from '../law/register/index'
 import { displayWidth, wrapped } from '../wording/columns'
 import { label } from '../wording/label'
@@ -23,9 +24,15 @@ export function dutiesText(norms: readonly Norm[], locale: Locale, { columns }: 
       const lines = linesOf(norm, locale)
         .flatMap((line) => wrapped(line, columns - width))
         .map((line, at) => `${(at === 0 ? norm.id : '').padEnd(width)}${line}`)
-      return [...(opens && locale === 'zh-TW' ? [formatClause(norm.clause, { locale })] : []), ...lines].join('\n')
+      return [...(opens ? clauseHeads[locale](norm.clause) : []), ...lines].join('\n')
     })
     .join('\n')
+}
+
+/** The id of a norm begins with the digits of its clause, so the clause stands above only as it is printed. */
+const clauseHeads: Localized<(clause: ClauseId) => readonly string[]> = {
+  'zh-TW': (clause) => [clauseMark['zh-TW'](clause)],
+  en: () => [],
 }
 
 function linesOf({ modality, act, counterpart, condition, exception }: Norm, locale: Locale): string[] {

@@ -2,7 +2,7 @@ import type { FindingFlips, Flip } from '../analysis/index'
 import { parseIsoDate } from '../kernel/civil-date'
 import type { Json } from '../kernel/json'
 import { type Locale, text } from '../kernel/locale'
-import { formatClause } from '../law/format-clause'
+import { clauseMark } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
 import { section } from '../wording/layout'
 import { columnWords, outcomeWords, valueWords } from '../wording/tables/table-words'
@@ -35,7 +35,7 @@ function listText(rule: RuleId, flips: readonly Flip<Json>[], locale: Locale, pa
     `${valueWords(rule, flip.fact, flip.from, locale)} → ${valueWords(rule, flip.fact, flip.to, locale)}`,
     distanceText(flip, locale),
     outcomeWords(rule, flip.outcome, locale),
-    locale === 'en' ? flip.clause : formatClause(flip.clause, { locale }),
+    clauseMark[locale](flip.clause),
   ])
   return section(
     text(

@@ -43,7 +43,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
 /** The language is needed to say what is wrong, so it is found before anything is understood. The last one counts. */
 function localeOf(args: readonly string[]): Locale {
   const asked = valueOf(args, '--lang')
-  return typeof asked === 'string' && typedCode(asked, locales) === 'en' ? 'en' : 'zh-TW'
+  const code = typeof asked === 'string' ? typedCode(asked, locales) : undefined
+  return locales.find((locale) => locale === code) ?? 'zh-TW'
 }
 
 /** The value of an option that every command has, the last one; `true` where it stands without one. */

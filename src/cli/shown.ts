@@ -6,7 +6,7 @@ import type { Page, Tone } from './page'
 
 /** A text as it is shown: its dates in one form, its lines no wider than the window, its first line coloured. */
 export function shown(text: string, { columns, dates, coloured }: Page, locale: Locale, tone?: Tone): string {
-  const dated = locale === 'en' ? text : datesIn(text, dates)
+  const dated = datesIn(text, dates, locale)
   const [first = '', ...rest] = dated.split('\n')
   const opening = fitted(first, columns)
   return [

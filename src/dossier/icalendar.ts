@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { parseIsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
-import { type Locale, locales } from '../kernel/locale'
+import { type Locale, locales, text } from '../kernel/locale'
 import { plainData } from '../kernel/plain-data'
 import { type ReadInput, readInput } from '../kernel/read-input'
 import { type Schema, betweenFields, name, objectOf, wholeNumber } from '../kernel/schema'
@@ -49,7 +49,7 @@ export function toICalendar(obligations: readonly Obligation[], options: ICalend
   const { stamp, name: called, locale, alarmDays } = read.value
   return iCalendar({
     name: called,
-    product: `dossier//${locale === 'en' ? 'EN' : 'ZH'}`,
+    product: `dossier//${text('ZH', 'EN')[locale]}`,
     stamp: stamped(stamp),
     events: lines.value.flatMap((line) =>
       line.due === null

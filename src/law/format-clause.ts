@@ -1,4 +1,5 @@
 import { inputIssue } from '../kernel/input-issue'
+import { type Localized, text } from '../kernel/locale'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import { type ClauseId, clauseIds } from './clause-id'
 
@@ -20,8 +21,11 @@ const PRINTED_AS: Partial<Record<ClauseId, ClauseId>> = { '5.3.8': '5.3.6' }
 export function formatClause(id: ClauseId, options: TextOptions): string {
   const known = clauseIds.includes(id)
   const locale = localeOf(options, known ? [] : [inputIssue('id', 'not-an-option', { options: clauseIds })])
-  return locale === 'en' ? `clause ${id}` : printed(id)
+  return text(printed(id), `clause ${id}`)[locale]
 }
+
+/** A clause by its mark alone: as the regulation prints it, or in digits. */
+export const clauseMark: Localized<(id: ClauseId) => string> = /* @__PURE__ */ text(printed, (id: ClauseId) => id)
 
 function printed(id: ClauseId): string {
   const [chapter, section, item, subitem] = (PRINTED_AS[id] ?? id).split('.').map(Number) as [

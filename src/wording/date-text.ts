@@ -7,6 +7,9 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 }
 
+/** A date as a text in the language writes it: in Chinese in years of the Republic alone. */
+export const shortDate = /* @__PURE__ */ text(formatRocDate, (date: IsoDate) => date)
+
 /** A date with all that a reader may know it by. */
 export function dateText(date: IsoDate, locale: Locale): string {
   return text(
@@ -18,7 +21,7 @@ export function dateText(date: IsoDate, locale: Locale): string {
 /** A date as the head of a line; equally wide for every date. */
 export function dateColumn(date: IsoDate, locale: Locale): string {
   const weekday = weekdayText(date, locale)
-  return `${date}  ${locale === 'en' ? weekday.slice(0, 3) : weekday}`
+  return `${date}  ${text(weekday, weekday.slice(0, 3))[locale]}`
 }
 
 function weekdayText(date: IsoDate, locale: Locale): string {

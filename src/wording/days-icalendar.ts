@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/calendar-day'
-import type { Locale } from '../kernel/locale'
+import { type Locale, text } from '../kernel/locale'
 import { iCalendar } from './icalendar'
 import { dayKindLabels } from './labels/deadline-labels'
 
@@ -15,7 +15,7 @@ export interface DaysCalendar {
 export function daysICalendar(days: readonly CalendarDay[], { name, locale, stamp }: DaysCalendar): string {
   return iCalendar({
     name,
-    product: `calendar//${locale === 'en' ? 'EN' : 'ZH'}`,
+    product: `calendar//${text('ZH', 'EN')[locale]}`,
     stamp,
     events: days.filter(isNamed).map((day) => ({
       uid: `${day.date}@taipei-rollout-rules`,
@@ -32,5 +32,5 @@ export function isNamed({ kind }: CalendarDay): boolean {
 
 function summaryOf({ workday, kind, name }: CalendarDay, locale: Locale): string {
   const called = (name ?? dayKindLabels[kind])[locale]
-  return locale === 'en' ? `${called} (${workday ? 'works' : 'off'})` : `${called}（${workday ? '上班' : '不上班'}）`
+  return text(`${called}（${workday ? '上班' : '不上班'}）`, `${called} (${workday ? 'works' : 'off'})`)[locale]
 }

@@ -3,6 +3,7 @@ import { inputIssue } from '../kernel/input-issue'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import { issueMessage } from './issue-message'
 import { type KnownError, readError } from './read-error'
+import { text } from '../kernel/locale'
 
 const chinese: { readonly [Code in KnownError['code']]: (error: Extract<KnownError, { code: Code }>) => string } = {
   'invalid-input': ({ rule, issues }) =>
@@ -38,7 +39,7 @@ export function formatError(error: RolloutRulesError | { readonly code: string }
     message === undefined ? [inputIssue('error', 'wrong-type', { expected: 'an error of this library' })] : [],
   )
   // An error that came later than this copy is better shown in English than not at all.
-  return known === null || locale === 'en'
+  return known === null
     ? (message as string)
-    : (chinese[known.code] as (error: KnownError) => string)(known)
+    : text(chinese[known.code] as (error: KnownError) => string, ({ message: english }) => english)[locale](known)
 }

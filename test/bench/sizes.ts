@@ -17,9 +17,24 @@ const named = [
   ['index', 'rules'],
 ] as const
 
-/** What a program that exports so much of a built module weighs as one file, minified and gzipped, in bytes. */
-async function weightOf(exported: string, entry: string): Promise<number> {
-  const contents = `export ${exported} from './${entry}.js'`
+const attendance = [
+  "export { courseAttendance } from './training.js'",
+  "export { explainer } from './analysis.js'",
+  "export { attendanceWords } from './words-training.js'",
+]
+
+/** What programs that show one rule take of several modules, and the most that it may weigh, in bytes. */
+const programs: readonly (readonly [what: string, lines: readonly string[], limit: number])[] = [
+  ['one rule explained', attendance, 30_000],
+  [
+    'one rule with schema, messages and explanation',
+    [...attendance, "export { issueFormatter, standardSchema } from './wording.js'"],
+    36_000,
+  ],
+]
+
+/** What a program weighs as one file, minified and gzipped, in bytes. */
+async function weightOf(contents: string): Promise<number> {
   const {
     outputFiles: [file],
   } = await build({
@@ -38,11 +53,14 @@ async function weightOf(exported: string, entry: string): Promise<number> {
 export async function sizeFindings(): Promise<Finding[]> {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`
   const judged = async (what: string, exported: string, entry: string): Promise<Finding> => {
-    const [weight, limit] = [await weightOf(exported, entry), limits[entry]]
+    const [weight, limit] = [await weightOf(`export ${exported} from './${entry}.js'`), limits[entry]]
     return limit === undefined ? shown(what, kilobytes(weight)) : atMost(what, weight, limit, kilobytes)
   }
   return Promise.all([
     ...named.map(([entry, name]) => judged(`${name} from ${entry}, minified and gzipped`, `{ ${name} }`, entry)),
     ...Object.keys(limits).map((entry) => judged(`every export of ${entry}, minified and gzipped`, '*', entry)),
+    ...programs.map(async ([what, lines, limit]) =>
+      atMost(`${what}, minified and gzipped`, await weightOf(lines.join('\n')), limit, kilobytes),
+    ),
   ])
 }

@@ -17,14 +17,14 @@ describe('dates of the Republic alone', () => {
     ['HELP-2025-09-26、2025-09-261、2025-02-30', 'HELP-2025-09-26、2025-09-261、2025-02-30'],
     ['  2025-02-30  不是日期', '  2025-02-30  不是日期'],
   ])('%s', (text, shown) => {
-    expect(datesIn(text, 'roc')).toBe(shown)
+    expect(datesIn(text, 'roc', 'zh-TW')).toBe(shown)
   })
 
   test('in a column are as wide as those of the common era', () => {
     const days = fc.integer({ min: -25567, max: 47846 }).map(formatIsoDate)
     fc.assert(
       fc.property(days, (date) => {
-        const shown = datesIn(`${date}  x`, 'roc')
+        const shown = datesIn(`${date}  x`, 'roc', 'zh-TW')
         expect(shown).toMatch(/^前?\d+\/\d\d\/\d\d *  x$/)
         // 民國前 is wider than its year by a character of Chinese.
         expect(displayWidth(shown) - (shown.startsWith('前') ? 1 : 0)).toBeLessThanOrEqual(displayWidth(`${date}  x`))
@@ -41,15 +41,15 @@ describe('dates of the common era alone', () => {
     ['  2025-09-06  星期六', '  2025-09-06  星期六'],
     ['輸入「民國114年9月26日」', '輸入「民國114年9月26日」'],
   ])('%s', (text, shown) => {
-    expect(datesIn(text, 'iso')).toBe(shown)
+    expect(datesIn(text, 'iso', 'zh-TW')).toBe(shown)
   })
 
   test('are the same days', () => {
     const days = fc.integer({ min: -25567, max: 47846 }).map(formatIsoDate)
     fc.assert(
       fc.property(days, (date) => {
-        expect(datesIn(`為${formatRocDate(date)}。`, 'iso')).toBe(`為 ${date}。`)
-        expect(datesIn(`為 ${date}。`, 'roc')).toBe(`為${formatRocDate(date)}。`)
+        expect(datesIn(`為${formatRocDate(date)}。`, 'iso', 'zh-TW')).toBe(`為 ${date}。`)
+        expect(datesIn(`為 ${date}。`, 'roc', 'zh-TW')).toBe(`為${formatRocDate(date)}。`)
       }),
     )
   })

@@ -9,7 +9,7 @@ import { rules } from '../../src/law/rules'
 import { allWords } from '../../src/wording/all-words'
 import type { AnyColumn } from '../../src/wording/any-words'
 
-/** Facts of which no operative words of their clause speak: when it is asked, what things are called, what is left open. */
+/** Facts of which no operative words of their clause speak: the day of the question, names, kinds of bodies. */
 const withoutPhrases: readonly string[] = [
   'definitions.is-major-system developer',
   'definitions.is-major-system approved',

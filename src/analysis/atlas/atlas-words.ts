@@ -1,6 +1,6 @@
 import type { Json } from '../../kernel/json'
 import { type Locale, text } from '../../kernel/locale'
-import { formatClause } from '../../law/format-clause'
+import { clauseMark } from '../../law/format-clause'
 import { columnWords, factsWords, outcomeWords } from '../../wording/tables/table-words'
 import type { Atlas, AtlasRow } from './atlas'
 import type { Cell } from '../table/cell'
@@ -36,7 +36,7 @@ export function tablesInWords(
     rows: rows.map(({ when, outcome, clause, witness }: AtlasRow<unknown, unknown>) => [
       ...facts.map((fact) => rowCellWords(rule, fact, when, cuts, locale)),
       outcomeWords(rule, outcome as Json, locale),
-      locale === 'en' ? clause : formatClause(clause, { locale }),
+      clauseMark[locale](clause),
       ...(withExamples ? [factsWords(rule, witness as Readonly<Record<string, Json>>, locale)] : []),
     ]),
   }))

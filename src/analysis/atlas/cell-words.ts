@@ -47,10 +47,10 @@ function likeWords(rule: RuleId, column: string, { like, seen }: LikeCell, local
 function rangeWords({ from, fromIncluded = false, to, toIncluded = false }: RangeCell, locale: Locale): string {
   const { ends, any, between } = joints[locale]
   if (typeof from === 'number' && typeof to === 'number' && fromIncluded && toIncluded) return `${from}${between}${to}`
-  const [lower, upper] = locale === 'en' ? [lowerEnglish, upperEnglish] : [lowerChinese, upperChinese]
+  const [lower, upper] = [lowerTexts[locale], upperTexts[locale]]
   const bounds = [
-    ...(from === undefined || isEndOfTime(from, fromIncluded) ? [] : [lower(from, fromIncluded)]),
-    ...(to === undefined || isEndOfTime(to, toIncluded) ? [] : [upper(to, toIncluded)]),
+    ...(from === undefined || isEndOfTime(from, fromIncluded) ? [] : [lower({ bound: from, included: fromIncluded })]),
+    ...(to === undefined || isEndOfTime(to, toIncluded) ? [] : [upper({ bound: to, included: toIncluded })]),
   ]
   return bounds.length === 0 ? any : bounds.join(ends)
 }
@@ -60,22 +60,29 @@ function isEndOfTime(bound: number | string, included: boolean): boolean {
   return included && (bound === FIRST_DAY || bound === LAST_DAY)
 }
 
-function lowerChinese(from: number | string, included: boolean): string {
-  if (typeof from === 'number') return included ? `${from} 以上` : `超過 ${from}`
-  return `${dateWords(from, 'zh-TW')}${included ? '起' : '之後'}`
+interface Bound {
+  readonly bound: number | string
+  readonly included: boolean
 }
 
-function upperChinese(to: number | string, included: boolean): string {
-  if (typeof to === 'number') return included ? `${to} 以下` : `未達 ${to}`
-  return `${dateWords(to, 'zh-TW')}${included ? '止' : '之前'}`
-}
+const lowerTexts = /* @__PURE__ */ text<Bound>(
+  ({ bound, included }) => {
+    if (typeof bound === 'number') return included ? `${bound} 以上` : `超過 ${bound}`
+    return `${dateWords(bound, 'zh-TW')}${included ? '起' : '之後'}`
+  },
+  ({ bound, included }) => {
+    if (typeof bound === 'number') return included ? `at least ${bound}` : `more than ${bound}`
+    return `${included ? 'from' : 'after'} ${bound}`
+  },
+)
 
-function lowerEnglish(from: number | string, included: boolean): string {
-  if (typeof from === 'number') return included ? `at least ${from}` : `more than ${from}`
-  return `${included ? 'from' : 'after'} ${from}`
-}
-
-function upperEnglish(to: number | string, included: boolean): string {
-  if (typeof to === 'number') return included ? `at most ${to}` : `below ${to}`
-  return `${included ? 'through' : 'before'} ${to}`
-}
+const upperTexts = /* @__PURE__ */ text<Bound>(
+  ({ bound, included }) => {
+    if (typeof bound === 'number') return included ? `${bound} 以下` : `未達 ${bound}`
+    return `${dateWords(bound, 'zh-TW')}${included ? '止' : '之前'}`
+  },
+  ({ bound, included }) => {
+    if (typeof bound === 'number') return included ? `at most ${bound}` : `below ${bound}`
+    return `${included ? 'through' : 'before'} ${bound}`
+  },
+)

@@ -1,6 +1,6 @@
 import { type Locale, text } from '../../kernel/locale'
 import type { ClauseId } from '../../law/clause-id'
-import { formatClause } from '../../law/format-clause'
+import { clauseMark } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
 import { section, sections } from '../../wording/layout'
 import type { CommandAnswer } from '../answer'
@@ -81,5 +81,5 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
 
 /** The law's own numbers; in Chinese as they are printed. */
 function clausesText(clauses: readonly ClauseId[], locale: Locale): string {
-  return locale === 'en' ? clauses.join(' ') : clauses.map((clause) => formatClause(clause, { locale })).join(' ')
+  return clauses.map(clauseMark[locale]).join(' ')
 }

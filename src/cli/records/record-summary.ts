@@ -1,9 +1,9 @@
 import type { ObligationStatus } from '../../dossier/index'
 import { statusWords } from '../../dossier/view/words'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { inNaturalOrder } from '../../kernel/natural-order'
 import { type ClauseId, clauseIds } from '../../law/clause-id'
-import { formatClause } from '../../law/format-clause'
+import { clauseMark } from '../../law/format-clause'
 import type { Printing } from '../answer'
 import { messages, mistakeData } from '../mistake'
 import { BYTE_ORDER_MARK, csvText } from '../rows/csv-text'
@@ -12,6 +12,7 @@ import type { Found } from './audited-entries'
 import type { RecordEntry } from './record-entry'
 import { wanting } from './record-line'
 import type { RecordsFormat } from './records-target'
+import { plainWords } from '../../wording/plain-words'
 
 /** So many of the records with faults are told of. */
 const MOST_FAULTS = 20
@@ -49,7 +50,7 @@ export function recordSummary(only: readonly ObligationStatus[] = wanting) {
       if (format === 'json') return jsonOf(rows, locale)
       const head = headOf(statuses as ObligationStatus[], locale)
       const cells = rows.map(({ clause, body, counts: found }) => [
-        locale === 'en' ? clause : formatClause(clause, { locale }),
+        clauseMark[locale](clause),
         body,
         ...statuses.map((status) => String(found[status] ?? 0)),
       ])
@@ -81,8 +82,8 @@ export function recordSummary(only: readonly ObligationStatus[] = wanting) {
   }
 
   function totalText(locale: Locale): string {
-    if (locale === 'en') return `${records} records${faulty === 0 ? '' : `; with faults: ${faulty}`}`
-    return `${records} 份紀錄${faulty === 0 ? '' : `，資料有誤 ${faulty} 份`}`
+    const withFaults = text(`，資料有誤 ${faulty} 份`, `; with faults: ${faulty}`)[locale]
+    return `${text(`${records} 份紀錄`, `${records} records`)[locale]}${faulty === 0 ? '' : withFaults}`
   }
 }
 
@@ -99,20 +100,19 @@ function summaryRows(counts: ReadonlyMap<ClauseId, ReadonlyMap<string, Counts>>)
 
 function headOf(statuses: readonly ObligationStatus[], locale: Locale): string[] {
   return [
-    ...(locale === 'en' ? ['clause', 'body'] : ['依據', '機關']),
+    text('依據', 'clause')[locale],
+    text('機關', 'body')[locale],
     ...statuses.map((status) => statusWords[status][locale]),
   ]
 }
 
 function faultText({ place, mistake }: Faulty, locale: Locale): string {
-  return `${placeText(place, locale)}  ${messages(mistake, locale).join(locale === 'en' ? '; ' : '；')}`
+  return `${placeText(place, locale)}  ${messages(mistake, locale).join(plainWords.semicolon[locale])}`
 }
 
 function placeText(place: RecordEntry['place'], locale: Locale): string {
   if ('file' in place) return place.file
   if ('line' in place)
-    return locale === 'en'
-      ? `line ${place.line} (byte ${place.offset})`
-      : `第 ${place.line} 列（位元組 ${place.offset}）`
-  return locale === 'en' ? `entry ${place.row}` : `第 ${place.row} 筆`
+    return text(`第 ${place.line} 列（位元組 ${place.offset}）`, `line ${place.line} (byte ${place.offset})`)[locale]
+  return text(`第 ${place.row} 筆`, `entry ${place.row}`)[locale]
 }

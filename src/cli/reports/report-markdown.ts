@@ -1,8 +1,9 @@
 import type { Report, ReportItem } from './report'
+import { plainWords } from '../../wording/plain-words'
 
 /** A report in Markdown: a heading a section, a numbered list of its items, each part after its head. */
 export function reportMarkdown({ locale, title, heads, sections, afterwords }: Report): string {
-  const colon = locale === 'en' ? ': ' : '：'
+  const colon = plainWords.colon[locale]
   const headed = heads.map((head) => `${head}${colon}`)
   return [
     `# ${plain(title)}`,

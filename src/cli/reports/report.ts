@@ -4,6 +4,7 @@ import { countedHeading, questionText } from '../../dossier/view/section-text'
 import { afterwordTexts, partTexts } from '../../dossier/view/words'
 import type { Locale } from '../../kernel/locale'
 import { type DatesForm, datesIn } from '../dates-form'
+import { plainWords } from '../../wording/plain-words'
 
 /** An audit in words, laid out for a file. */
 export interface Report {
@@ -32,7 +33,7 @@ const parts = Object.keys(partTexts) as Part[]
 /** The lines of an audit with all that is said of each, in a language, its dates in one form. */
 export function reportOf(audit: Audit, locale: Locale, dates: DatesForm): Report {
   const { title, sections, next, warnings } = auditView(audit, { locale })
-  const dated = (text: string): string => (locale === 'en' ? text : datesIn(text, dates))
+  const dated = (text: string): string => datesIn(text, dates, locale)
   const afterwords = [
     { heading: afterwordTexts.next[locale], lines: next.map((question) => questionText(question, locale)) },
     { heading: afterwordTexts.warnings[locale], lines: warnings },
@@ -55,6 +56,6 @@ function sentencesOf(part: string | readonly string[] | null): readonly string[]
 
 /** Everything as rows of cells under the heads, for a program for spreadsheets. */
 export function rowsOf({ locale, heads, sections }: Report): readonly (readonly string[])[] {
-  const mark = locale === 'en' ? '; ' : '；'
+  const mark = plainWords.semicolon[locale]
   return [heads, ...sections.flatMap(({ items }) => items.map((item) => item.map((part) => part.join(mark))))]
 }

@@ -1,6 +1,6 @@
 import type { CommandIo, Sink } from '../command-io'
 import { type Fault, type Read, faultOf } from '../fault'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ValuedOption } from '../command-definition'
 import { textFault, unwritable } from '../read-text'
@@ -53,7 +53,7 @@ export function readSink(output: string, input: string | undefined, io: CommandI
 
 /** That a file was written. */
 export function writtenText(path: string, locale: Locale): string {
-  return locale === 'en' ? `written to ${path}\n` : `已寫入 ${path}\n`
+  return text(`已寫入 ${path}\n`, `written to ${path}\n`)[locale]
 }
 
 function csvFile(name: string, sink: Sink): ResultFile {

@@ -3,7 +3,7 @@ import { taipeiCalendar } from '../../calendar/taipei-calendar'
 import { InvalidInputError } from '../../kernel/errors'
 import { type Locale, text } from '../../kernel/locale'
 import { type Evaluated, evaluateMany } from '../../law/evaluate-many'
-import { formatClause } from '../../law/format-clause'
+import { clauseMark } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
 import { resultSentence } from '../../wording/sentences'
 import { formatError } from '../../wording/format-error'
@@ -107,7 +107,7 @@ function inWords(rule: RuleId, { locale, page }: Printing): Telling {
 
 /** A text has no date without a figure in it. */
 function datesOf(locale: Locale, { dates }: Page): (text: string) => string {
-  return (text) => (locale === 'en' || !/\d/.test(text) ? text : datesIn(text, dates))
+  return (text) => (/\d/.test(text) ? datesIn(text, dates, locale) : text)
 }
 
 /** A list in JSON, entry by entry. */
@@ -147,9 +147,7 @@ function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Print
   if (file === null) return undefined
   const dated = datesOf(locale, page)
   const clausesOf = (basis: readonly Basis[]): string =>
-    [...new Set(basis.map(({ clause }) => clause))]
-      .map((clause) => (locale === 'en' ? clause : formatClause(clause, { locale })))
-      .join(' ')
+    [...new Set(basis.map(({ clause }) => clause))].map((clause) => clauseMark[locale](clause)).join(' ')
   file.write([[...titles, ...answerTitles.map((title) => title[locale])]])
   return {
     write: (answers: readonly Answered[]) => {

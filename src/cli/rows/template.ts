@@ -22,6 +22,6 @@ function cellOf(rule: RuleId, key: string, value: Json, locale: Locale): string 
   if (Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string'))
     return value.map((entry) => valueWordsAt(rule, [key], entry, locale)).join(text('、', ',')[locale])
   const [chinese, english] = typeof value === 'string' ? dutyWords(value) : []
-  if (chinese !== undefined) return (locale === 'en' ? english : chinese) as string
+  if (chinese !== undefined && english !== undefined) return text(chinese, english)[locale]
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : valueWordsAt(rule, [key], value, locale)
 }

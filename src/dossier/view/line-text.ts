@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { type Locale, text } from '../../kernel/locale'
-import { formatRocDate } from '../../kernel/roc-date'
 import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
 import type { Basis } from '../../law/rule'
@@ -8,10 +7,11 @@ import { stepSentence } from '../../wording/sentences'
 import { roleTexts } from '../form/option-words'
 import type { AuditCode, Obligation, Why } from '../obligation'
 import { aspectTexts, codeTexts, courseTexts, edgeTexts, occasionTexts, phaseTexts } from './words'
+import { shortDate } from '../../wording/date-text'
 
 /** A day as the language writes it: in Chinese in years of the Republic alone. */
 export function dayText(day: IsoDate, locale: Locale): string {
-  return locale === 'en' ? day : formatRocDate(day)
+  return shortDate[locale](day)
 }
 
 /** The clause of a line as it is printed. */

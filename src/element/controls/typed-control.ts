@@ -1,7 +1,6 @@
 import { parseDate } from '../../kernel/parse-date'
-import { parseIsoDate } from '../../kernel/civil-date'
 import type { Json } from '../../kernel/json'
-import { formatRocDate } from '../../kernel/roc-date'
+import { dateWords } from '../../wording/tables/table-words'
 import { element } from '../dom'
 import type { Control, Place, TypedFault } from './control'
 
@@ -62,6 +61,5 @@ function dateIn(text: string): string | undefined {
 /** What an address gives for a date is shown as it is where it is none. */
 function dateText(value: Json, { locale }: Place): string {
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- only texts and numbers come here
-  const text = String(value)
-  return locale === 'zh-TW' && !Number.isNaN(parseIsoDate(text)) ? formatRocDate(text) : text
+  return dateWords(String(value), locale)
 }

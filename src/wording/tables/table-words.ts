@@ -1,7 +1,6 @@
 import { parseIsoDate } from '../../kernel/civil-date'
 import type { Json, JsonObject } from '../../kernel/json'
 import type { Locale, LocalizedText } from '../../kernel/locale'
-import { formatRocDate } from '../../kernel/roc-date'
 import type { Schema } from '../../kernel/schema'
 import type { RuleId } from '../../law/rule-id'
 import { rules } from '../../law/rules'
@@ -11,6 +10,7 @@ import type { AnyColumn } from '../any-words'
 import { placeWords } from '../place-words'
 import { plainWords } from '../plain-words'
 import { resultSentence } from '../sentences'
+import { shortDate } from '../date-text'
 
 /** What a table shows of the words of its rule. */
 interface TableWords {
@@ -98,7 +98,7 @@ function membersRead(members: JsonObject, columns: TableWords['columns'], locale
 
 /** A date as the City writes it; any other text as it is. */
 export function dateWords(text: string, locale: Locale): string {
-  return locale === 'en' || Number.isNaN(parseIsoDate(text)) ? text : formatRocDate(text)
+  return Number.isNaN(parseIsoDate(text)) ? text : shortDate[locale](text)
 }
 
 /** A table can name what no rule has, even what every object inherits. */
