@@ -9,6 +9,7 @@ import { type Child, element } from './dom'
 import { fieldsOf, requiredFacts } from './field'
 import { fieldsInOrder } from './fields-in-order'
 import { formFields } from './form-fields'
+import { upgradeCitation } from './page/page-citation'
 import { upgradeReadings } from './page/page-readings'
 import { upgradeExamples } from './page/page-examples'
 import { upgradeTables } from './page/page-tables'
@@ -70,6 +71,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
   )
   const use = (facts: JsonObject): void => jump(() => form.write(facts))
   const cases = upgradeTables(page, rule, locale, use) ?? upgradeExamples(page, rule, locale, use)
+  upgradeCitation(page, locale)
   const pageReadings = upgradeReadings(page, id, locale, (reading, choice) => {
     const { [reading]: _before, ...others } = readings as Readonly<Record<string, string>>
     readings = isDefault(reading, choice) ? others : { ...others, [reading]: choice }

@@ -56,6 +56,7 @@ export const formTexts = {
   shell: text('命令列', 'Command line'),
   copy: text('複製', 'Copy'),
   copied: text('已複製', 'Copied'),
+  citation: text('引用', 'the citation'),
 } as const satisfies Readonly<Record<string, LocalizedText>>
 
 /** 民國 1 is 1912. */

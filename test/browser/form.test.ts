@@ -232,3 +232,20 @@ describe('lists', () => {
     expect(new URL(page.url()).searchParams.get('results')).toBe('[]')
   })
 })
+
+describe('what is copied', () => {
+  test.each([
+    ['複製: 引用', /^臺北市.*柒、一、/],
+    ['複製: 公文文字', /^主旨：/],
+  ])('%s', async (name, text) => {
+    const { page } = await site.open(attendance + query, { permissions: ['clipboard-read', 'clipboard-write'] })
+    await page.waitForSelector('.take-away-now details')
+    await page.evaluate(() => {
+      for (const folded of document.querySelectorAll('details')) folded.open = true
+    })
+    const button = page.locator(`button[aria-label="${name}"]`)
+    await button.click()
+    await button.filter({ hasText: '已複製' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(text)
+  })
+})

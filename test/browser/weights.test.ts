@@ -50,9 +50,24 @@ describe('what a page has of script, gzip', () => {
     expect(after).toBeLessThanOrEqual(100_000)
   })
 
+  // It asks every rule, where the form of a rule asks those of one domain.
+  test('the page of a record is light until its form is reached, and within bounds of its own after', async () => {
+    const { page } = await site.open('', { viewport: { width: 360, height: 200 } })
+    const scripts = scriptsOf(page)
+    await page.goto(`${site.address()}dossier/`, { waitUntil: 'networkidle' })
+    const before = await scripts.weigh()
+    await page.locator('#record').scrollIntoViewIfNeeded()
+    await page.waitForSelector('#record:not([aria-busy])')
+    const after = await scripts.weigh()
+    rows.push(`/dossier/ ${inKilobytes(before)}, with its form ${inKilobytes(after)}`)
+    expect(before).toBeLessThanOrEqual(20_000)
+    expect(after).toBeGreaterThan(before)
+    expect(after).toBeLessThanOrEqual(160_000)
+  })
+
   test('is printed', () => {
     console.log(rows.join('\n'))
-    expect(rows.length).toBe(5 + domains.length)
+    expect(rows.length).toBe(6 + domains.length)
   })
 })
 

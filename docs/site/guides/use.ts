@@ -35,7 +35,23 @@ seed,24,4,0`)}
       </p>
       <h2 id="record">${t('一個機關的紀錄', 'The record of a body')}</h2>
       <p>
+        ${t('不用安裝：在', 'With nothing to install: open, paste or fill in the record at ')}<a
+          href="${to('dossier/')}"
+          >${t('稽核一份紀錄', 'Audit a record')}</a
+        >${t('開啟、貼上或填寫紀錄，結果可存成 CSV、Markdown、JSON 或行事曆檔。', ', and save the report as CSV, Markdown, JSON or for a calendar program.')}
+      </p>
+      <p>
         ${t('把一個機關就一個系統所做的事寫成 JSON，逐項檢查：', 'Write down as JSON what a body has done for a system, and have every duty looked at:')}
       </p>
-      ${code('npx taipei-rollout-rules audit node_modules/taipei-rollout-rules/examples/school.json --as-of 2026-06-30')}`,
+      ${code('npx taipei-rollout-rules audit node_modules/taipei-rollout-rules/examples/school.json --as-of 2026-06-30')}
+      <p>
+        ${t('報告檔依副檔名決定格式（txt、json、csv、md、xlsx，或可列印於 A4 的 html）：', 'The ending of the file decides the form of a report: txt, json, csv, md, xlsx, or html that prints on A4:')}
+      </p>
+      ${code('npx taipei-rollout-rules audit school.json --as-of 2026-06-30 -o report.html')}
+      <h2 id="plan">${t('接下來的期限', 'What comes')}</h2>
+      <p>
+        ${t('依日期列出應辦事項；也可存成行事曆檔，到期前提醒：', 'List by date what is to be done, or write a file for a calendar program that reminds before each last day:')}
+      </p>
+      ${code(`npx taipei-rollout-rules plan school.json --through 115/12/31
+npx taipei-rollout-rules ics school.json --alarm-days 3 > deadlines.ics`)}`,
 }

@@ -1,8 +1,8 @@
-import { type Actor, actors, duties } from '../library'
+import { type Actor, type ClauseId, actors, clauses, duties } from '../library'
 import { chapterTitle } from '../parts/chapter-title'
-import { html } from '../parts/html'
+import { type Content, html } from '../parts/html'
 import { chapterIds, clauseLink, normList } from '../parts/law'
-import { pageKind } from '../parts/page'
+import { type Page, pageKind } from '../parts/page'
 import { phaseNorms } from '../parts/phase-norms'
 
 /** All that an actor must, must not or may do, clause by clause; then what others do towards the actor. */
@@ -26,6 +26,7 @@ export const { data, render } = pageKind<Actor>({
               ${places.map(
                 (place) =>
                   html`<h3>${clauseLink(page, place)}</h3>
+                    ${partOfTheLaw(page, place)}
                     ${normList(
                       page,
                       own.filter(({ clause }) => clause === place),
@@ -45,3 +46,11 @@ export const { data, render } = pageKind<Actor>({
       }`
   },
 })
+
+/** What the part of the law is about in which a clause stands: the same words bind the conveners of two committees. */
+function partOfTheLaw(page: Page, clause: ClauseId): Content {
+  const [chapter, part, entry] = clause.split('.')
+  if (entry === undefined) return null
+  const { id, summary } = clauses[`${chapter}.${part}` as ClauseId]
+  return html`<p class="aside">${page.printed(id)}${page.t('：', ': ')}${page.say(summary)}</p>`
+}

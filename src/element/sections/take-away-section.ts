@@ -2,6 +2,7 @@ import type { JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import { formatClause } from '../../law/format-clause'
 import type { Decision, Readings } from '../../law/rule'
+import { copyButton } from '../copy-button'
 import { type Child, element } from '../dom'
 import { formTexts, letter } from '../texts'
 
@@ -33,25 +34,12 @@ export function takeAwaySection(taken: TakenAway, locale: Locale): readonly Chil
 }
 
 function copyable(name: string, text: string, locale: Locale): HTMLElement {
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      onclick() {
-        void navigator.clipboard.writeText(text).then(() => {
-          button.textContent = formTexts.copied[locale]
-        })
-      },
-    },
-    formTexts.copy[locale],
-  )
-  button.setAttribute('aria-label', `${formTexts.copy[locale]}: ${name}`)
   return element(
     'details',
     {},
     element('summary', {}, name),
     element('pre', {}, text),
-    element('div', { class: 'actions' }, button),
+    element('div', { class: 'actions' }, copyButton(name, text, locale)),
   )
 }
 

@@ -16,7 +16,11 @@ function begin(): void {
 
 async function mount(): Promise<void> {
   try {
-    const { mountRecord } = await import('./mount-record')
+    const [{ mountRecord }] = await Promise.all([
+      import('./mount-record'),
+      // What finds the place of a fault is asked for later, and is to be there already.
+      import('../../../../src/cli/fault-in-json'),
+    ])
     mountRecord(section, document.querySelector('#report') as HTMLElement)
   } catch (error) {
     const said = section.querySelector('[data-said]') as HTMLElement
