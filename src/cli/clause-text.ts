@@ -1,7 +1,16 @@
 import { type Locale, text } from '../kernel/locale'
 import type { ClauseId } from '../law/clause-id'
 import type { ReadingId } from '../law/reading-choices'
-import { type Clause, type Defect, type Reading, clauseIds, clauses, defects, readings } from '../law/register/index'
+import {
+  type Clause,
+  type Defect,
+  type Reading,
+  clauseIds,
+  clauses,
+  defects,
+  readings,
+  regulation,
+} from '../law/register/index'
 import { section, sections } from '../wording/layout'
 import type { Page } from './page'
 import { indentedTable } from './table-text'
@@ -73,7 +82,17 @@ export function clauseText(
       heading.defects,
       misprints.map((misprint) => defectLine(defects[misprint], locale)),
     ),
+    forceText(locale),
   )
+}
+
+/** When somebody looked at the text, and whether it was verified to be unamended. */
+function forceText(locale: Locale): string {
+  const { checkedOn, currentForceVerified } = regulation
+  return text(
+    `條文於 ${checkedOn} 查對，${currentForceVerified ? '已查證' : '尚未查證'}其後是否修正。`,
+    `The text was looked at on ${checkedOn}, ${currentForceVerified ? 'and verified' : 'not verified'} to be unamended since.`,
+  )[locale]
 }
 
 function childrenOf(id: ClauseId): readonly ClauseId[] {

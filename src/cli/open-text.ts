@@ -4,6 +4,7 @@ import type { Json } from '../kernel/json'
 import { type Locale, text } from '../kernel/locale'
 import { formatClause } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
+import { rules } from '../law/rules'
 import { section, sections } from '../wording/layout'
 import { outcomeWords, valueWords } from '../wording/tables/table-words'
 import type { Questions } from './analyses'
@@ -49,10 +50,18 @@ function stateText(rule: RuleId, state: OpenQuestions<Json>, locale: Locale): st
 }
 
 function decidedText(rule: RuleId, { outcome }: Decided<Json>, locale: Locale): string {
-  return text(
+  const said = text(
     `已可確定，其餘事實不影響結果：${outcomeWords(rule, outcome, 'zh-TW')}`,
     `Settled, whatever else is not known: ${outcomeWords(rule, outcome, 'en')}`,
-  )[locale]
+  )
+  return `${said[locale]}\n${clausesText(rule, locale)}`
+}
+
+/** Which step settles it hangs on facts that nobody knows; the rule's clauses hold in any case. */
+function clausesText(rule: RuleId, locale: Locale): string {
+  const { clauses } = rules[rule]
+  const printed = clauses.map((clause) => formatClause(clause, { locale })).join(text('；', ', ')[locale])
+  return text(`依據：${printed}`, `by ${printed}`)[locale]
 }
 
 function stillOpenText(rule: RuleId, { possible, questions }: StillOpen<Json>, locale: Locale): string {

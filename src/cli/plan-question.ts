@@ -9,7 +9,7 @@ import { asOfOption, dayOfQuestion } from './day-of-question'
 import { dossierArgument } from './dossier-argument'
 import { readJson } from './facts-argument'
 import { type Read, faultOf, settle } from './fault'
-import { readReadings } from './readings-option'
+import { officeReadingsOption, readReadings } from './readings-option'
 import { orFaults } from './refusal'
 import { anyReadingOption } from './rule-and-facts'
 
@@ -27,6 +27,7 @@ export const planOptions = {
   asOf: asOfOption,
   through: throughOption,
   reading: anyReadingOption,
+  readings: officeReadingsOption,
   ...calendarOptions,
 } as const satisfies Readonly<Record<string, ValuedOption>>
 
@@ -47,13 +48,13 @@ export async function askPlan(
     dossier: await readJson(file, io, dossierArgument),
     asOf: firstDay,
     through: readThrough(options.through, firstDay, io),
-    readings: readReadings(options.reading),
+    readings: await readReadings(options, io),
     calendar: await readCalendar(options, io),
   })
   const dossier = recordInCodes(read.dossier) as Dossier
   const { asOf, through, readings, calendar } = read
   const plan = orFaults(
-    () => planRollout(dossier, { asOf, through, readings, calendar }),
+    () => planRollout(dossier, { asOf, through, readings: readings.choices, calendar }),
     (issue) =>
       issue.path === 'options.through'
         ? faultOf(issue, throughOption.flag, options.through)

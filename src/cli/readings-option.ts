@@ -1,11 +1,16 @@
 import { inputIssue } from '../kernel/input-issue'
+import { isObject } from '../kernel/json'
 import { locales } from '../kernel/locale'
 import { near } from '../kernel/nearest'
 import { type ReadingId, readingChoices } from '../law/reading-choices'
 import { readings } from '../law/register/readings/index'
 import type { ChoiceText, Reading } from '../law/register/readings/reading'
+import { type OfficeReading, readOfficeReadings } from '../law/office-readings'
 import type { Readings } from '../law/rule'
 import type { ValuedOption } from './command-definition'
+import type { CommandIo } from './command-io'
+import { toIsoText } from './date-argument'
+import { readJson } from './facts-argument'
 import { type Fault, type Read, faultOf } from './fault'
 import { suggesting } from './suggesting'
 import { typedCode } from './typed-code'
@@ -21,10 +26,87 @@ export const readingOption = {
   },
 } as const satisfies ValuedOption
 
+/** Takes the readings of an office. */
+export const officeReadingsOption = {
+  flag: '--readings',
+  value: 'file',
+  text: {
+    'zh-TW': '機關自訂解讀的 JSON 檔：{"解讀": {"choice", "decidedBy", "on", "letter"}}；--reading 優先',
+    en: "JSON file of an office's readings: {reading: {choice, decidedBy, on, letter}}; --reading stands above it",
+  },
+} as const satisfies ValuedOption
+
+/** What was typed of readings. */
+export interface TypedReadings {
+  readonly reading?: readonly string[]
+  readonly readings?: string
+}
+
+/** The readings to take, and who took which. */
+export interface TakenReadings {
+  readonly choices: Readings
+  readonly deciders: Readonly<Record<string, OfficeReading>>
+}
+
 const path = readingOption.flag
 
+/** The readings of the office whose file is named, and above them those that are typed. */
+export async function readReadings(
+  { reading, readings: file }: TypedReadings,
+  io: CommandIo,
+): Promise<Read<TakenReadings>> {
+  const typed = readTyped(reading)
+  const office = file === undefined ? NO_OFFICE : await readOffice(file, io)
+  if ('faults' in typed || 'faults' in office)
+    return { faults: [typed, office].flatMap((read) => ('faults' in read ? read.faults : [])) }
+  return { value: { choices: { ...office.value.choices, ...typed.value }, deciders: office.value.deciders } }
+}
+
+const NO_OFFICE: Read<TakenReadings> = { value: { choices: {}, deciders: {} } }
+
+async function readOffice(file: string, io: CommandIo): Promise<Read<TakenReadings>> {
+  const { flag } = officeReadingsOption
+  const json = await readJson(file, io, {
+    path: flag,
+    remedy: officeReadingsOption.text,
+    example: '{"score-decimals": {…}}',
+  })
+  if ('faults' in json) return json
+  const read = readOfficeReadings(inCodes(json.value), flag)
+  if ('issues' in read)
+    return { faults: read.issues.map((issue) => ({ ...faultOf(issue, issue.path), path: issue.path })) }
+  const choices = isObject(read.choices) ? read.choices : {}
+  const faults = Object.entries(choices).flatMap(([id, choice]) => unknownFaults(String(id), id, String(choice)))
+  if (faults.length > 0 || !isObject(read.choices))
+    return {
+      faults: isObject(read.choices)
+        ? faults.map((fault) => ({ ...fault, path: flag }))
+        : [faultOf(inputIssue(flag, 'wrong-type', { expected: 'an object' }), flag, file)],
+    }
+  return { value: { choices, deciders: read.decided } }
+}
+
+/** Readings and choices by what they are called, days in any usual form. */
+function inCodes(given: unknown): unknown {
+  if (!isObject(given)) return given
+  return Object.fromEntries(
+    Object.entries(given).map(([written, entry]) => {
+      const id = typedCode(written, Object.keys(readingChoices))
+      const inCode = (choice: unknown): unknown =>
+        typeof choice === 'string' ? typedCode(choice, choicesOf(id), (each) => labelsOf(id, each)) : choice
+      if (!isObject(entry)) return [id, inCode(entry)]
+      const { choice, on, ...others } = entry
+      const day = typeof on === 'string' ? toIsoText(on) : on
+      return [
+        id,
+        { ...others, ...(choice !== undefined && { choice: inCode(choice) }), ...(day !== undefined && { on: day }) },
+      ]
+    }),
+  )
+}
+
 /** The readings that `--reading id=choice` names. */
-export function readReadings(texts: readonly string[] = []): Read<Readings> {
+export function readTyped(texts: readonly string[] = []): Read<Readings> {
   const pairs = texts.map((text) => ({ text, ...split(text) }))
   const ids = pairs.map(({ id }) => id)
   const faults = pairs.flatMap(({ text, id, choice }, place) => {

@@ -1,3 +1,5 @@
+import type { WorkCalendar } from '../calendar/work-calendar'
+import { withDeciders } from '../law/office-readings'
 import type { RuleId } from '../law/rule-id'
 import type { RuleOptions } from '../law/rule'
 import type { CommandAnswer } from './answer'
@@ -13,7 +15,7 @@ import { type ResultFile, outputOption, readOutput } from './rows/result-file'
 import type { FactRows } from './rows/row-of-facts'
 import type { GivenFacts } from './rows/facts-source'
 import { type Read, settle } from './fault'
-import { readReadings, readingOption } from './readings-option'
+import { type TakenReadings, officeReadingsOption, readReadings, readingOption } from './readings-option'
 import { orFaults } from './refusal'
 import { answerTemplate, templateOption } from './rows/answer-template'
 import { readRule } from './rule-argument'
@@ -48,6 +50,7 @@ export const anyReadingOption = {
 /** The options of a command that asks any rule. */
 export const anyRuleOptions = {
   reading: anyReadingOption,
+  readings: officeReadingsOption,
   ...calendarOptions,
   output: outputOption,
   template: templateOption,
@@ -63,10 +66,10 @@ export async function answerFromFile(
   const [named, given] = [await readRule(id), await readGivenFacts(file, io, sharing(options))]
   const rows = 'value' in named && 'value' in given ? await factRows(named.value, given.value) : undefined
   const output = readOutput(options.output, file, io)
-  const counted = { readings: readReadings(options.reading), calendar: await readCalendar(options, io) }
+  const counted = { readings: await readReadings(options, io), calendar: await readCalendar(options, io) }
   if (rows !== undefined) {
     const asked = settle(faults, { rule: named, rows, output, ...counted })
-    return answerRows(asked.rule, asked.rows, asked, asked.output)
+    return answerRows(asked.rule, asked.rows, { ...asked, readings: asked.readings.choices }, asked.output)
   }
   const input = 'value' in given ? await oneObject(given.value) : given
   const judged = (asked: RuleId, facts: unknown) =>
@@ -78,8 +81,8 @@ export async function answerFromFile(
     ...counted,
   })
   return asked.output === null
-    ? answerOfRule(rule, facts, { readings, calendar })
-    : answerRows(rule, rowsOfEntries(rule, [facts as Json], {}), { readings, calendar }, asked.output)
+    ? answerOfRule(rule, facts, readings, calendar)
+    : answerRows(rule, rowsOfEntries(rule, [facts as Json], {}), { readings: readings.choices, calendar }, asked.output)
 }
 
 /** Whether another option reads standard input too. */
@@ -107,11 +110,16 @@ export async function answerRows(
 }
 
 /** What a rule decides of facts, explained; a breach where it says so. */
-export async function answerOfRule(rule: RuleId, facts: unknown, options: RuleOptions): Promise<CommandAnswer> {
+export async function answerOfRule(
+  rule: RuleId,
+  facts: unknown,
+  { choices, deciders }: TakenReadings,
+  calendar?: WorkCalendar,
+): Promise<CommandAnswer> {
   const { anyRule, faultInRuleFacts } = await import('./library')
   const decision = orFaults(
-    () => anyRule(rule)(facts, options),
+    () => anyRule(rule)(facts, { readings: choices, calendar }),
     (issue) => faultInRuleFacts(rule, issue, facts),
   )
-  return decisionAnswer(decision, isBreach(decision.value))
+  return decisionAnswer(withDeciders(decision, deciders), isBreach(decision.value))
 }

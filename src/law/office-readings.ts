@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../kernel/civil-date'
 import type { InputIssue } from '../kernel/input-issue'
-import { isObject } from '../kernel/json'
+import { deepFreeze, isObject } from '../kernel/json'
 import { ownMembers } from '../kernel/own-members'
 import { readInput } from '../kernel/read-input'
 import { isoDate, name, objectOf, type Schema } from '../kernel/schema'
 import type { ReadingChoice, ReadingId } from './reading-choices'
+import type { AppliedReading } from './rule'
 
 /** A reading as an office took it. */
 export interface OfficeReading<Choice extends string = string> {
@@ -41,6 +42,19 @@ export function readOfficeReadings(given: unknown, path: string): ReadOffice {
       read.flatMap(([id, { value }]) => (isObject(value) ? [[id, present(value as unknown as OfficeReading)]] : [])),
     ),
   }
+}
+
+/** What was decided under the readings of an office: those that it took say who did. */
+export function withDeciders<Decided extends { readonly readings: readonly AppliedReading[] }>(
+  decided: Decided,
+  deciders: Readonly<Record<string, OfficeReading>>,
+): Decided {
+  const isOf = ({ id, choice }: AppliedReading): boolean => deciders[id]?.choice === choice
+  if (!decided.readings.some(isOf)) return decided
+  const readings = decided.readings.map((reading) =>
+    isOf(reading) ? { ...reading, ...deciders[reading.id] } : reading,
+  )
+  return Object.freeze({ ...decided, readings: deepFreeze(readings) })
 }
 
 function readEntry(entry: unknown, path: string) {

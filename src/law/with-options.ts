@@ -1,8 +1,7 @@
 import { InvalidInputError } from '../kernel/errors'
-import { deepFreeze } from '../kernel/json'
 import { ownMembers } from '../kernel/own-members'
-import { type OfficeReading, type OfficeReadings, readOfficeReadings } from './office-readings'
-import { type AppliedReading, type Decision, type RuleOptions, readOwnOptions } from './rule'
+import { type OfficeReadings, readOfficeReadings, withDeciders } from './office-readings'
+import { type Decision, type RuleOptions, readOwnOptions } from './rule'
 import type { RuleId } from './rule-id'
 import { type Rules, rules } from './rules'
 
@@ -40,19 +39,10 @@ export function withOptions(options: BoundOptions): BoundRules {
   if ('issues' in office) throw new InvalidInputError(office.issues)
   const bound = readOwnOptions(typeof members === 'string' ? options : { ...others, readings: office.choices })
   const all = (Object.entries(rules) as unknown as [RuleId, Called][]).map(([id, rule]) => {
-    const asked: Called = (facts, given) => named(rule(facts, laidOver(bound, given)), office.decided)
+    const asked: Called = (facts, given) => withDeciders(rule(facts, laidOver(bound, given)), office.decided)
     return [id, Object.freeze(Object.assign(asked, rule))] as const
   })
   return Object.freeze({ rules: Object.freeze(Object.fromEntries(all)) as unknown as Rules })
-}
-
-/** A decision whose readings say who decided them. */
-function named(decision: Decision<unknown>, decided: Readonly<Record<string, OfficeReading>>): Decision<unknown> {
-  if (!decision.readings.some(({ id, choice }) => decided[id]?.choice === choice)) return decision
-  const readings = decision.readings.map((reading) =>
-    decided[reading.id]?.choice === reading.choice ? { ...reading, ...decided[reading.id] } : reading,
-  ) as readonly AppliedReading[]
-  return Object.freeze({ ...decision, readings: deepFreeze(readings) })
 }
 
 /** Options of a call over those that are bound; what cannot be read is handed on for the rule to refuse. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { jsonSchema } from '../../src/analysis/json-schema'
 import { factsInCodes, keyOf } from '../../src/cli/facts-in-codes'
-import { readReadings } from '../../src/cli/readings-option'
+import { readTyped } from '../../src/cli/readings-option'
 import { typedAnswer } from '../../src/cli/typed-answer'
 import type { Json } from '../../src/kernel/json'
 import type { RuleId } from '../../src/law/rule-id'
@@ -40,7 +40,7 @@ export function factsIn(rule: RuleId, cell: string): unknown {
 export function optionsIn(cell: string): object | undefined {
   if (cell === '') return undefined
   if (isJson(cell)) return JSON.parse(cell) as object
-  const read = readReadings(cell.split('\n').map((line) => line.trim()))
+  const read = readTyped(cell.split('\n').map((line) => line.trim()))
   if ('faults' in read) throw new Error(read.faults.map(({ given, text }) => `${given}：${text['zh-TW']}`).join('；'))
   return { readings: read.value }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readReadings } from '../../src/cli/readings-option'
+import { readTyped } from '../../src/cli/readings-option'
 import { locales } from '../../src/kernel/locale'
 import { readings } from '../../src/law/register/readings/index'
 import { command } from './command'
@@ -8,7 +8,7 @@ describe('a choice of a reading is named by its code or by what the program call
   test.each(Object.entries(readings))('%s', (id, { choices }) => {
     for (const [choice, { label }] of Object.entries(choices))
       for (const word of [choice, choice.toUpperCase(), ...locales.map((locale) => label[locale])])
-        expect(readReadings([`${id}=${word}`])).toEqual({ value: { [id]: choice } })
+        expect(readTyped([`${id}=${word}`])).toEqual({ value: { [id]: choice } })
   })
 
   test('and gives the same answer', async () => {
@@ -23,6 +23,6 @@ describe('a choice of a reading is named by its code or by what the program call
 
   test('but not by the name of a choice of another reading', () => {
     const { label } = readings['typhoon-closure'].choices['counts-as-workday']
-    expect(readReadings([`make-up-saturday=${label.en}`])).toMatchObject({ faults: [{ code: 'unknown-choice' }] })
+    expect(readTyped([`make-up-saturday=${label.en}`])).toMatchObject({ faults: [{ code: 'unknown-choice' }] })
   })
 })

@@ -27,7 +27,9 @@ describe.each(['README.md', 'README.zh-TW.md'])('the command lines of %s', (page
     .map((line) => line.replace(/^npx /, ''))
 
   test.each(lines)('%s answers', async (line) => {
-    const { exitCode, stderr } = await commandLine(line, filesOfReaders)
+    // What is added to a record was begun by the line before.
+    const begun = line.includes(' add ') ? { 'record.json': files['school.json']! } : {}
+    const { exitCode, stderr } = await commandLine(line, { ...filesOfReaders, ...begun })
     expect({ stderr, answered: exitCode < 2 }).toEqual({ stderr: '', answered: true })
   })
 

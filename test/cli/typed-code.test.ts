@@ -10,10 +10,10 @@ import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { jsonSchema } from '../../src/analysis'
 import { labelWords } from '../../src/cli/label-words'
-import { optionWords } from '../../src/cli/prompt-form'
 import { typedCode } from '../../src/cli/typed-code'
 import { label } from '../../src/wording'
 import { statusWords } from '../../src/dossier/view/words'
+import { valueWords } from '../../src/wording/tables/table-words'
 import { command } from './command'
 import { files } from './files'
 
@@ -59,7 +59,10 @@ describe('no word means two codes', () => {
     ['rules', wordsOfAll(ruleIds)],
     ...options.map(
       ([rule, fact, codes]) =>
-        [`${rule} ${fact}`, wordsOfAll(codes, optionWords(rule, fact))] satisfies [string, (readonly string[])[]],
+        [
+          `${rule} ${fact}`,
+          wordsOfAll(codes, (code) => locales.map((locale) => valueWords(rule, fact, code, locale))),
+        ] satisfies [string, (readonly string[])[]],
     ),
   ])('%s', (_, all) => {
     const words = all.flat()

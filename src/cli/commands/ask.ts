@@ -4,7 +4,7 @@ import { defineCommand } from '../command-definition'
 import { converse } from '../conversation'
 import { readKnownFacts } from '../facts-argument'
 import { settle } from '../fault'
-import { readReadings } from '../readings-option'
+import { officeReadingsOption, readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { answerOfRule, anyReadingOption, ruleAndFactsWords } from '../rule-and-facts'
 import { shown } from '../shown'
@@ -19,7 +19,7 @@ export const askCommand = defineCommand({
     en: 'say which facts are still needed; at a terminal, ask for them one by one',
   },
   words: ruleAndFactsWords,
-  options: { reading: anyReadingOption },
+  options: { reading: anyReadingOption, readings: officeReadingsOption },
   takesDates: false,
   example: 'ask support.route',
   examples: [
@@ -33,11 +33,11 @@ export const askCommand = defineCommand({
     const { rule, read, readings } = settle(faults, {
       rule: await readTableRule(id),
       read: await readKnownFacts(file, io),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
     })
     const known = factsInCodes(rule, read) as KnownFacts
     const asked = orFaults(
-      () => questionsOf(rule, known, { readings }),
+      () => questionsOf(rule, known, { readings: readings.choices }),
       (issue) => faultInRuleFacts(rule, issue, known),
     )
     // Facts that were typed at the terminal are read to the end of the input: nothing more can be typed.
@@ -45,7 +45,7 @@ export const askCommand = defineCommand({
     const { state } =
       json || io.converse === null || file === '-'
         ? { state: begun }
-        : await converse(ruleConversation(rule, begun, { readings, locale }), {
+        : await converse(ruleConversation(rule, begun, { readings: readings.choices, locale }), {
             locale,
             lines: io.converse(),
             print: (text) => {
@@ -54,7 +54,7 @@ export const askCommand = defineCommand({
           })
     const { facts, questions } = state
     const decided = [questions].flat().every(({ status }) => status === 'decided')
-    if (decided && !json && anyRule(rule).facts.safeParse(facts).success) return answerOfRule(rule, facts, { readings })
+    if (decided && !json && anyRule(rule).facts.safeParse(facts).success) return answerOfRule(rule, facts, readings)
     return {
       json: questions,
       text: (language) => openText(rule, questions, language),

@@ -3,7 +3,7 @@ import { notAnOption } from '../../kernel/member-issues'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { type Read, faultOf, settle } from '../fault'
-import { readReadings } from '../readings-option'
+import { officeReadingsOption, readReadings } from '../readings-option'
 import { anyReadingOption } from '../rule-and-facts'
 import { readTableRule } from '../table-rule-argument'
 import { typedCode } from '../typed-code'
@@ -32,6 +32,7 @@ export const atlasCommand = defineCommand({
       },
     },
     reading: anyReadingOption,
+    readings: officeReadingsOption,
   },
   takesDates: false,
   example: 'atlas governance.council-chair',
@@ -40,14 +41,14 @@ export const atlasCommand = defineCommand({
     'atlas appraisal.grade --reading score-decimals=round-half-up',
     'atlas training.attendance --format csv',
   ],
-  async answer({ words: [id], options, faults }): Promise<CommandAnswer> {
+  async answer({ words: [id], options, faults }, io): Promise<CommandAnswer> {
     const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library')
     const { rule, readings, format } = settle(faults, {
       rule: await readTableRule(id),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
       format: readFormat(options.format),
     })
-    const tables = atlasOf(rule, { readings })
+    const tables = atlasOf(rule, { readings: readings.choices })
     const printed = {
       text: atlasText,
       json: atlasJson,

@@ -8,7 +8,7 @@ import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { dossierArgument } from '../dossier-argument'
 import { type Read, faultOf, settle } from '../fault'
-import { readReadings } from '../readings-option'
+import { type TakenReadings, officeReadingsOption, readReadings } from '../readings-option'
 import type { RecordEntry } from '../records/record-entry'
 import { readRecordsTarget, summaryOption } from '../records/records-target'
 import { orFaults } from '../refusal'
@@ -53,6 +53,7 @@ export const auditCommand = defineCommand({
     output: reportOutputOption,
     summary: summaryOption,
     reading: anyReadingOption,
+    readings: officeReadingsOption,
     ...calendarOptions,
   },
   takesDates: true,
@@ -75,13 +76,13 @@ export const auditCommand = defineCommand({
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusWords),
       failOn: readBreaches(options.failOn),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),
     })
     const { only, failOn, asOf, readings, calendar } = asked
     const isBreach = ({ summary: { ongoing, own } }: Audit): boolean =>
       (failOn === 'ongoing' ? ongoing : own.breached) > 0
-    const of = { options: { asOf, readings, calendar }, only, isBreach }
+    const of = { options: { asOf, readings: readings.choices, calendar }, deciders: readings.deciders, only, isBreach }
     if (asked.lines !== null) {
       const records = 'many' in asked.given ? asked.given.many : onlyOne(asked.given.one, of.options)
       return answerOfRecords(records, { ...of, target: asked.lines })
@@ -95,6 +96,7 @@ export const auditCommand = defineCommand({
 /** What is asked of one record. */
 interface AskedOfOne {
   readonly options: AuditOptions
+  readonly deciders: TakenReadings['deciders']
   readonly only: readonly ObligationStatus[] | undefined
   readonly isBreach: (audit: Audit) => boolean
   readonly target: ReportTarget
@@ -103,21 +105,22 @@ interface AskedOfOne {
 
 async function answerOfOne(
   dossier: unknown,
-  { options, only, isBreach, target, ended }: AskedOfOne,
+  { options, deciders, only, isBreach, target, ended }: AskedOfOne,
 ): Promise<CommandAnswer> {
   const { answerOfReport, withOnly } = await import('../library')
-  const audit = await auditOf(dossier, options)
+  const audit = await auditOf(dossier, options, deciders)
   const told = only === undefined ? audit : withOnly(audit, only)
   return answerOfReport({ audit: told, breach: isBreach(audit), ended }, target)
 }
 
-async function auditOf(dossier: unknown, options: AuditOptions): Promise<Audit> {
-  const { auditDossier, faultInRecord, recordInCodes } = await import('../library')
+async function auditOf(dossier: unknown, options: AuditOptions, deciders: TakenReadings['deciders']): Promise<Audit> {
+  const { auditDossier, faultInRecord, recordInCodes, withAuditDeciders } = await import('../library')
   const record = recordInCodes(dossier)
-  return orFaults(
+  const audit = orFaults(
     () => auditDossier(record as Dossier, options),
     (issue) => faultInRecord(issue, record),
   )
+  return withAuditDeciders(audit, deciders)
 }
 
 /** One record as the only one of many; where it is at fault it is refused, as it is by itself. */
@@ -125,7 +128,7 @@ async function* onlyOne(
   value: unknown,
   options: AuditOptions,
 ): AsyncGenerator<readonly RecordEntry[], void, undefined> {
-  await auditOf(value, options)
+  await auditOf(value, options, {})
   yield [{ place: { row: 1 }, read: { value } }]
 }
 

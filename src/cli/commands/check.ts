@@ -1,6 +1,7 @@
 import { parseIsoDate } from '../../kernel/civil-date'
 import { timeliness } from '../../law/deadlines'
 import { describeTimeliness } from '../../wording/describe-timeliness'
+import { withDeciders } from '../../law/office-readings'
 import type { CommandAnswer } from '../answer'
 import type { CommandIo } from '../command-io'
 import { STANDARD_INPUT } from '../read-text'
@@ -15,7 +16,7 @@ import { readDate, typedDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { readFacts } from '../facts'
 import { type Fault, type Read, settle } from '../fault'
-import { readingOption, readReadings } from '../readings-option'
+import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { typedDuty } from '../typed-duty'
 
 const checkOptions = {
@@ -26,6 +27,7 @@ const checkOptions = {
   },
   asOf: asOfOption,
   reading: readingOption,
+  readings: officeReadingsOption,
   ...calendarOptions,
   output: outputOption,
   template: templateOption,
@@ -61,10 +63,10 @@ export const checkCommand = defineCommand({
         doneOn: typedDate('--done', done, io.now, null),
         asOf: typedDate('--as-of', dayOfQuestion(asOf, io), io.now),
       }),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),
     })
-    const decision = timeliness(facts, { readings, calendar })
+    const decision = withDeciders(timeliness(facts, { readings: readings.choices, calendar }), readings.deciders)
     const { status, due } = decision.value
     return {
       json: decision,
@@ -99,8 +101,8 @@ async function checkRows(
     asOf,
     rows: rows as Read<FactRows>,
     output: readOutput(options.output, file, io),
-    readings: readReadings(options.reading),
+    readings: await readReadings(options, io),
     calendar: await readCalendar(options, io),
   })
-  return answerRows(rule, asked.rows, asked, asked.output)
+  return answerRows(rule, asked.rows, { ...asked, readings: asked.readings.choices }, asked.output)
 }

@@ -1,10 +1,11 @@
 import type { ReadingId } from '../../law/reading-choices'
+import { withDeciders } from '../../law/office-readings'
 import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { readingLists } from '../reading-lists'
-import { readingOption, readReadings } from '../readings-option'
+import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 
 /** The readings that can change which body a name means. */
 const classifyReadings = [
@@ -27,17 +28,17 @@ export const classifyCommand = defineCommand({
       },
     },
   ],
-  options: { reading: readingOption },
+  options: { reading: readingOption, readings: officeReadingsOption },
   lists: readingLists(classifyReadings),
   takesDates: false,
   example: 'classify 大安戶政',
   examples: ['classify 臺北市立大學', 'classify 中正分局 --json'],
-  async answer({ words: [name], options, faults }) {
+  async answer({ words: [name], options, faults }, io) {
     const { classifyBody } = await import('../library')
     const { facts, readings } = settle(faults, {
       facts: readFacts(classifyBody.facts, { name: { path: '<name>', text: name } }),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
     })
-    return decisionAnswer(classifyBody(facts, { readings }))
+    return decisionAnswer(withDeciders(classifyBody(facts, { readings: readings.choices }), readings.deciders))
   },
 })

@@ -1,7 +1,7 @@
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { settle } from '../fault'
-import { readReadings } from '../readings-option'
+import { officeReadingsOption, readReadings } from '../readings-option'
 import { anyReadingOption } from '../rule-and-facts'
 import { readTableRule } from '../table-rule-argument'
 
@@ -19,17 +19,17 @@ export const dmnCommand = defineCommand({
       text: { 'zh-TW': '有決策表的規則，代碼或名稱皆可', en: 'a rule with a decision table, by its code or its name' },
     },
   ],
-  options: { reading: anyReadingOption },
+  options: { reading: anyReadingOption, readings: officeReadingsOption },
   takesDates: false,
   example: 'dmn appraisal.grade',
   examples: ['dmn appraisal.grade', 'dmn appraisal.grade --reading score-decimals=round-half-up'],
-  async answer({ words: [id], options, faults }): Promise<CommandAnswer> {
+  async answer({ words: [id], options, faults }, io): Promise<CommandAnswer> {
     const { dmnOf } = await import('../library')
     const { rule, readings } = settle(faults, {
       rule: await readTableRule(id),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
     })
-    const xml = dmnOf(rule, { readings })
+    const xml = dmnOf(rule, { readings: readings.choices })
     return { json: { rule, dmn: xml }, text: () => xml, breach: false, verbatim: true }
   },
 })

@@ -1,3 +1,4 @@
+import { withDeciders } from '../../law/office-readings'
 import { dueDate } from '../../law/deadlines'
 import { describeDueDate } from '../../wording/describe-due-date'
 import { calendarOptions, readCalendar } from '../calendar-option'
@@ -6,7 +7,7 @@ import { countingLists, countingWords } from '../counting-help'
 import { typedDate } from '../date-argument'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
-import { readingOption, readReadings } from '../readings-option'
+import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { typedDuty } from '../typed-duty'
 
 /** `due <duty> <date>`: the last day of a duty. */
@@ -15,7 +16,7 @@ export const dueCommand = defineCommand({
   usage: '<duty> <date> [options]',
   summary: { 'zh-TW': '算出最後期限，並逐日說明', en: 'give the last day of a duty, with every day that was counted' },
   words: countingWords,
-  options: { reading: readingOption, ...calendarOptions },
+  options: { reading: readingOption, readings: officeReadingsOption, ...calendarOptions },
   lists: countingLists,
   takesDates: true,
   example: 'due working-group-change 2025-09-26',
@@ -30,10 +31,10 @@ export const dueCommand = defineCommand({
         duty: typedDuty(duty),
         from: typedDate('<date>', date, io.now),
       }),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),
     })
-    const decision = dueDate(facts, { readings, calendar })
+    const decision = withDeciders(dueDate(facts, { readings: readings.choices, calendar }), readings.deciders)
     return { json: decision, text: (locale) => describeDueDate(decision, { locale, calendar }), breach: false }
   },
 })

@@ -3,7 +3,7 @@ import { defineCommand } from '../command-definition'
 import type { KnownFacts } from '../analyses'
 import { readJson } from '../facts-argument'
 import { settle } from '../fault'
-import { readReadings } from '../readings-option'
+import { officeReadingsOption, readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { anyReadingOption, ruleAndFactsWords } from '../rule-and-facts'
 import { readTableRule } from '../table-rule-argument'
@@ -17,7 +17,7 @@ export const flipsCommand = defineCommand({
     en: 'show the nearest change of each fact that gives another outcome',
   },
   words: ruleAndFactsWords,
-  options: { reading: anyReadingOption },
+  options: { reading: anyReadingOption, readings: officeReadingsOption },
   takesDates: false,
   example: 'flips training.attendance attendance.json',
   examples: ['flips training.attendance attendance.json', 'flips support.roster - --json < roster.json'],
@@ -26,11 +26,11 @@ export const flipsCommand = defineCommand({
     const { rule, facts, readings } = settle(faults, {
       rule: await readTableRule(id),
       facts: await readJson(file, io),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
     })
     const known = factsInCodes(rule, facts) as KnownFacts
     const flips = orFaults(
-      () => flipsOf(rule, known, { readings }),
+      () => flipsOf(rule, known, { readings: readings.choices }),
       (issue) => faultInRuleFacts(rule, issue, known),
     )
     return { json: flips, text: (locale, page) => flipsText(rule, flips, locale, page), breach: false }

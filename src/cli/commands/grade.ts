@@ -1,11 +1,12 @@
 import type { ReadingId } from '../../law/reading-choices'
+import { withDeciders } from '../../law/office-readings'
 import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { faultOf, settle } from '../fault'
 import { toNumber } from '../number-argument'
 import { readingLists } from '../reading-lists'
-import { readingOption, readReadings } from '../readings-option'
+import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 
 const path = '<score>'
@@ -19,20 +20,20 @@ export const gradeCommand = defineCommand({
   usage: '<score> [options]',
   summary: { 'zh-TW': '查考評分數屬於哪一等級', en: 'give the grade of an appraisal score' },
   words: [{ name: 'score', text: { 'zh-TW': '考評總分，可有小數', en: 'total of an appraisal, decimals allowed' } }],
-  options: { reading: readingOption },
+  options: { reading: readingOption, readings: officeReadingsOption },
   lists: readingLists(gradeReadings),
   takesDates: false,
   example: 'grade 87',
   examples: ['grade 94.5', 'grade 94.5 --reading score-decimals=round-half-up'],
-  async answer({ words: [score], options, faults }) {
+  async answer({ words: [score], options, faults }, io) {
     const { gradeScore } = await import('../library')
     const { facts, readings } = settle(faults, {
       facts: readFacts(gradeScore.facts, { score: { path, text: score, value: score && toNumber(score) } }),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
     })
     return decisionAnswer(
       orFaults(
-        () => gradeScore(facts, { readings }),
+        () => withDeciders(gradeScore(facts, { readings: readings.choices }), readings.deciders),
         (issue) => faultOf(issue, path, score),
       ),
     )

@@ -22,7 +22,7 @@ import { faultOf, settle } from '../fault'
 import { labelWords } from '../label-words'
 import { toNumber } from '../number-argument'
 import { readingLists } from '../reading-lists'
-import { readingOption, readReadings } from '../readings-option'
+import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { typedCode } from '../typed-code'
 
@@ -63,6 +63,7 @@ export const periodCommand = defineCommand({
       text: { 'zh-TW': '末日遇休息日如何（見下表）', en: 'what happens when the last day is off (see below)' },
     },
     reading: readingOption,
+    readings: officeReadingsOption,
     ...calendarOptions,
   },
   lists: (locale) => [...choiceLists(locale), ...readingLists(periodReadings)(locale)],
@@ -90,11 +91,11 @@ export const periodCommand = defineCommand({
         },
         dayOff: { path: '--day-off', text: dayOff, value: typedCode(dayOff, dayOffChoices, labelWords('day-off')) },
       }),
-      readings: readReadings(options.reading),
+      readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),
     })
     const period = orFaults(
-      () => periodEnd(facts, { readings: bearingOnPeriods(readings), calendar }),
+      () => periodEnd(facts, { readings: bearingOnPeriods(readings.choices), calendar }),
       (issue) => faultOf(issue, '<count>', count),
     )
     return {

@@ -1,5 +1,4 @@
-import type { Audit, Dossier } from '../../dossier/index'
-import { auditText } from '../../dossier/index'
+import { type Audit, type Dossier, auditText } from '../../dossier/index'
 import type { IsoDate } from '../../kernel/civil-date'
 import { sameJson } from '../../kernel/json'
 import { type Locale, text } from '../../kernel/locale'

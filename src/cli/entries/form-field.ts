@@ -17,7 +17,7 @@ type JsonSchema = z.core.JSONSchema.JSONSchema
 export function fieldAt(path: string): Field {
   const inside = (field: Field, key: string): Field =>
     (/^(?:\*|\d+)$/.test(key) ? field.entry : field.members?.[key]) as Field
-  return path.split('.').reduce(inside, dossierForm as Field)
+  return path.split('.').reduce<Field>(inside, dossierForm)
 }
 
 /** What of a field is answered in a line: a value, an option or several; of what may have two forms the first. */

@@ -1,5 +1,4 @@
-import { personRoles } from '../../dossier/index'
-import type { Dossier, DossierPerson, DossierRun, DossierTerm } from '../../dossier/index'
+import { type Dossier, type DossierPerson, type DossierRun, type DossierTerm, personRoles } from '../../dossier/index'
 import { type Field, choice, happened, list, optional, orNull, value } from '../../dossier/form/field'
 import { roleTexts } from '../../dossier/form/option-words'
 import { edgeTexts } from '../../dossier/view/words'

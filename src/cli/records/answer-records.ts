@@ -2,6 +2,7 @@ import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
 import type { PrintedAnswer, Printing } from '../answer'
 import { dossierArgument } from '../dossier-argument'
 import { CommandError } from '../fault'
+import type { TakenReadings } from '../readings-option'
 import { writtenText } from '../rows/result-file'
 import { type Found, auditedEntries } from './audited-entries'
 import type { RecordEntry } from './record-entry'
@@ -12,6 +13,7 @@ import type { RecordsTarget } from './records-target'
 /** How many records are audited and told. */
 export interface AskedOfRecords {
   readonly options: AuditOptions
+  readonly deciders: TakenReadings['deciders']
   readonly only: readonly ObligationStatus[] | undefined
   readonly isBreach: (audit: Audit) => boolean
   readonly target: RecordsTarget
@@ -19,14 +21,14 @@ export interface AskedOfRecords {
 
 /** Many records, each told in a line of JSON as soon as it is audited; or of all how many lines stand how. */
 export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, asked: AskedOfRecords): PrintedAnswer {
-  const { options, only, isBreach, target } = asked
+  const { options, deciders, only, isBreach, target } = asked
   return {
     print: async (printing) => {
       const summary = recordSummary(only)
       const tell = telling(asked, printing)
       let isHeard = true
       let breach = false
-      for await (const found of auditedEntries(batches, options)) {
+      for await (const found of auditedEntries(batches, options, deciders)) {
         breach ||= found.some((one) => 'audit' in one && isBreach(one.audit))
         for (const one of found) summary.count(one)
         isHeard = target.isSummary || (await tell(found))

@@ -1,9 +1,11 @@
 import { type Audit, type AuditOptions, auditMany } from '../../dossier/index'
 import { CalendarRangeError, InvalidInputError } from '../../kernel/errors'
 import { isObject } from '../../kernel/json'
+import { withDeciders } from '../../law/office-readings'
 import { CommandError } from '../fault'
 import type { Mistake } from '../mistake'
 import { faultInRecord } from './fault-in-record'
+import type { TakenReadings } from '../readings-option'
 import type { RecordEntry } from './record-entry'
 import { recordInCodes } from './record-in-codes'
 
@@ -16,18 +18,26 @@ export type Found = { readonly ref: string | null; readonly place: RecordEntry['
 export async function* auditedEntries(
   batches: AsyncIterable<readonly RecordEntry[]>,
   options: AuditOptions,
+  deciders: TakenReadings['deciders'],
 ): AsyncGenerator<readonly Found[], void, undefined> {
-  for await (const batch of batches) yield batch.flatMap((entry) => foundIn(entry, options))
+  for await (const batch of batches) yield batch.flatMap((entry) => foundIn(entry, options, deciders))
 }
 
-function foundIn({ place, read }: RecordEntry, options: AuditOptions): Found[] {
+function foundIn({ place, read }: RecordEntry, options: AuditOptions, deciders: TakenReadings['deciders']): Found[] {
   if ('faults' in read) return [{ ref: null, place, mistake: new CommandError(read.faults) }]
   const { record, entry } = inCodes(read.value)
   return Array.from(auditMany([entry], options), (one) =>
     'audit' in one
-      ? { ref: one.ref, place, audit: one.audit }
+      ? { ref: one.ref, place, audit: withAuditDeciders(one.audit, deciders) }
       : { ref: one.ref, place, mistake: mistakeOf(one.error, record) },
   )
+}
+
+/** An audit whose readings say who in the office took them. */
+export function withAuditDeciders(audit: Audit, deciders: TakenReadings['deciders']): Audit {
+  return Object.keys(deciders).length === 0
+    ? audit
+    : { ...audit, obligations: audit.obligations.map((line) => withDeciders(line, deciders)) }
 }
 
 /** A record may stand beside what it is called. */
