@@ -70,6 +70,7 @@ export default defineConfig(
     'coverage/',
     'node_modules/',
     'test/consumers/',
+    'test/services/',
     '.config/dependency-cruiser.cjs',
   ]),
   tseslint.configs.strictTypeChecked,

@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Suites of their own, with their own packages.
-    exclude: ['**/node_modules/**', 'test/{browser,consumers}/**'],
+    exclude: ['**/node_modules/**', 'test/{browser,consumers,services}/**'],
     setupFiles: [here('drawn-alike.ts')],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 600_000 * times,

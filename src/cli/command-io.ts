@@ -4,6 +4,8 @@ export interface CommandIo {
   readonly readFile: (path: string) => Uint8Array
   /** The bytes of a file piece by piece; the first piece fails where it cannot be read. */
   readonly chunksOf: (path: string) => AsyncIterable<Uint8Array>
+  /** How many bytes a file holds; null of what is no file. */
+  readonly sizeOf: (path: string) => number | null
   /** The names of what lies in a folder; null of what is none. */
   readonly filesIn: (path: string) => readonly string[] | null
   /** A file to write, in place of what stands there once it is closed; throws where it cannot be written. */

@@ -22,6 +22,7 @@ let pipedIn: Promise<Uint8Array> | undefined
 const exitCode = await run(process.argv.slice(2), {
   readFile: (path) => readFileSync(path),
   chunksOf: (path) => createReadStream(path, { highWaterMark: PIECE }),
+  sizeOf,
   filesIn: (path) => (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(path) : null),
   create: writtenFile,
   stdin: {
@@ -40,6 +41,11 @@ const exitCode = await run(process.argv.slice(2), {
 }).catch(failed)
 // What failed while the answer was made has said so already.
 process.exitCode ??= exitCode
+
+function sizeOf(path: string): number | null {
+  const there = statSync(path, { throwIfNoEntry: false })
+  return there?.isFile() === true ? there.size : null
+}
 
 function failed({ stack }: Error): number {
   stderr(`${stack as string}\n`)

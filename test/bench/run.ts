@@ -6,6 +6,7 @@ import { analysisFindings } from './analysis'
 import { auditFindings } from './audits'
 import type { Finding } from './measure'
 import { processFindings } from './processes'
+import { recordFindings } from './records'
 import { ruleFindings } from './rules'
 import { sizeFindings } from './sizes'
 import { workdayFindings } from './workdays'
@@ -20,6 +21,7 @@ const parts: Readonly<Record<string, () => Promise<Finding[]> | Finding[]>> = {
   workdays: async () => workdayFindings(await built<typeof Calendar>('calendar')),
   rules: async () => ruleFindings(await built<typeof Root>('index')),
   audits: async () => auditFindings(await built<typeof DossierModule>('dossier')),
+  records: async () => recordFindings(await built<typeof DossierModule>('dossier')),
   analysis: async () => analysisFindings(await built<typeof Analysis>('analysis'), await built<typeof Root>('index')),
 }
 

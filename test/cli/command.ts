@@ -38,6 +38,7 @@ export async function command(
     ...quietIo,
     readFile: fileAt,
     chunksOf: (path) => inPieces(() => Promise.resolve(fileAt(path))),
+    sizeOf: (path) => fileAt(path).length,
     filesIn: (path) => namesIn(files, path),
     create: (path) => (path.startsWith('/') ? fail('EACCES') : sinkInto(written, path)),
     converse: typed === undefined ? null : () => linesOf(typed),
@@ -59,6 +60,7 @@ export async function command(
 export const quietIo: CommandIo = {
   readFile: () => new Uint8Array(),
   chunksOf: () => inPieces(() => Promise.resolve(new Uint8Array())),
+  sizeOf: () => null,
   filesIn: () => null,
   create: () => ({ write: () => undefined, close: () => undefined }),
   converse: null,

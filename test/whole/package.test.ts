@@ -109,6 +109,7 @@ describe('what is packed', () => {
       'docs/dossier.md',
       'docs/glossary.md',
       'docs/guides/another-regulation.md',
+      'docs/guides/scale.md',
       'docs/pictures/command.en.webp',
       'docs/pictures/command.zh-TW.webp',
       'docs/pictures/rule-page.en.webp',

@@ -10,6 +10,7 @@ import { dossierArgument } from '../dossier-argument'
 import { type Read, faultOf, settle } from '../fault'
 import { type TakenReadings, officeReadingsOption, readReadings } from '../readings-option'
 import type { RecordEntry } from '../records/record-entry'
+import { partOption, readPart } from '../records/record-part'
 import { readRecordsTarget, summaryOption } from '../records/records-target'
 import { orFaults } from '../refusal'
 import { type ReportTarget, formatOption, readTarget, reportOutputOption } from '../reports/report-format'
@@ -52,6 +53,7 @@ export const auditCommand = defineCommand({
     format: formatOption,
     output: reportOutputOption,
     summary: summaryOption,
+    part: partOption,
     reading: anyReadingOption,
     readings: officeReadingsOption,
     ...calendarOptions,
@@ -66,11 +68,14 @@ export const auditCommand = defineCommand({
   ],
   async answer({ words: [file], options, faults, json }, io) {
     const { answerOfRecords, readRecords, statusWords } = await import('../library')
-    const given = await readRecords({ file, argument: dossierArgument, ...sharing(options) }, io)
+    const part = readPart(options.part)
+    const source = { file, argument: dossierArgument, part: 'value' in part ? part.value : null }
+    const given = await readRecords({ ...source, ...sharing(options) }, io)
     const typed = { format: options.format, output: options.output, json, input: file }
     const isMany = 'value' in given && ('many' in given.value || options.summary !== undefined)
     const asked = settle(faults, {
       given,
+      part,
       report: isMany ? { value: null } : readTarget(typed, io),
       lines: isMany ? readRecordsTarget(typed, options.summary !== undefined, io) : { value: null },
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),

@@ -5,6 +5,7 @@ import type { Read } from '../fault'
 import { lostCharacterFault, notTextFault, textFault } from '../read-text'
 import { type ByteLine, LONGEST_LINE, byteLines, endings } from './byte-lines'
 import type { RecordEntry } from './record-entry'
+import type { Bounds } from './record-part'
 
 /** What the bytes of lines are, and for whom. */
 export interface LineSource {
@@ -12,6 +13,8 @@ export interface LineSource {
   readonly argument: JsonArgument
   /** The beginning, by which the encoding is told. */
   readonly begun: Uint8Array
+  /** Only lines that begin within these bytes are told of. */
+  readonly bounds: Bounds
 }
 
 /** The records of JSON line by line, as it comes. What is wrong with a line loses no other. */
@@ -23,6 +26,11 @@ export async function* recordLines(
   for await (const lines of byteLines(pieces, endings[encoding ?? 'byte'])) {
     const entries: RecordEntry[] = []
     for (const each of lines) {
+      if (each.offset < from.bounds.from) continue
+      if (each.offset >= from.bounds.to) {
+        yield entries
+        return
+      }
       const read = await readLine(each, from, encoding)
       if (read !== null) entries.push({ place: { line: each.line, offset: each.offset }, read })
     }

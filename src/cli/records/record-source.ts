@@ -8,6 +8,7 @@ import type { Read } from '../fault'
 import { STANDARD_INPUT, lostCharacterFault, notTextFault, textFault, unreadable } from '../read-text'
 import type { GivenRecords, RecordEntry } from './record-entry'
 import { areRecordLines, recordLines } from './record-lines'
+import { type Bounds, type RecordPart, boundsOf, noParts } from './record-part'
 
 /** Files that say by their names that they hold JSON line by line. */
 const LINES = /\.(?:jsonl|ndjson)$/i
@@ -17,6 +18,8 @@ export interface RecordSource {
   readonly file: string | undefined
   readonly argument: JsonArgument
   readonly shared: boolean
+  /** Null for all of it. */
+  readonly part: RecordPart | null
 }
 
 /** One record in JSON; or many: a list in JSON, JSON line by line, or a folder of files. */
@@ -26,7 +29,7 @@ export async function readRecords(given: RecordSource, io: CommandIo): Promise<R
   const source = file ?? STANDARD_INPUT
   try {
     const names = source === STANDARD_INPUT ? null : io.filesIn(source)
-    return names === null ? await readFile(source, given, io) : folderOf(source, names, argument, io)
+    return names === null ? await readFile(source, given, io) : folderOf(source, names, given, io)
   } catch (error) {
     return { faults: [textFault(argument.path, source, 'unreadable-file', unreadable(error))] }
   }
@@ -34,22 +37,31 @@ export async function readRecords(given: RecordSource, io: CommandIo): Promise<R
 
 async function readFile(
   source: string,
-  { argument, shared }: RecordSource,
+  { argument, shared, part }: RecordSource,
   io: CommandIo,
 ): Promise<Read<GivenRecords>> {
   const pieces = piecesOf(source, io, shared)
   const start = await begun(pieces)
+  // What comes piece by piece, without an end that is known, has no parts.
+  const size = source === STANDARD_INPUT ? null : io.sizeOf(source)
+  if (part !== null && size === null) return { faults: [noParts()] }
+  const bounds = boundsOf(part, size ?? 0)
   const inLines = (bytes: Uint8Array): Read<GivenRecords> => ({
-    value: { many: recordLines(startingWith(bytes, pieces), { source, argument, begun: bytes }) },
+    value: { many: recordLines(startingWith(bytes, pieces), { source, argument, begun: bytes, bounds }) },
   })
   const mayBeLines = !isList(start.bytes)
   if (LINES.test(source) || (!start.isWhole && mayBeLines && (await areRecordLines(start.bytes))))
     return inLines(start.bytes)
   const bytes = await joined(start.bytes, pieces)
   const read = await wholeOf(source, bytes, argument)
-  if (!('faults' in read))
-    return { value: Array.isArray(read.value) ? { many: entriesOf(read.value) } : { one: read.value } }
+  if (!('faults' in read)) return several(read.value, part)
   return mayBeLines && (await areRecordLines(bytes)) ? inLines(bytes) : read
+}
+
+/** A list is many; whatever else there is is one record, which has no parts. */
+function several(value: unknown, part: RecordPart | null): Read<GivenRecords> {
+  if (Array.isArray(value)) return { value: { many: entriesOf(value, boundsOf(part, value.length)) } }
+  return part === null ? { value: { one: value } } : { faults: [noParts()] }
 }
 
 /** In UTF-16 a zero stands before the mark or after it. */
@@ -66,19 +78,28 @@ async function wholeOf(source: string, bytes: Uint8Array, argument: JsonArgument
   return parseJson({ source, text }, argument)
 }
 
-async function* entriesOf(list: readonly unknown[]): AsyncGenerator<readonly RecordEntry[], void, undefined> {
-  for (const [place, value] of list.entries())
-    yield await Promise.resolve([{ place: { row: place + 1 }, read: { value } }])
+async function* entriesOf(
+  list: readonly unknown[],
+  { from, to }: Bounds,
+): AsyncGenerator<readonly RecordEntry[], void, undefined> {
+  for (const [place, value] of list.slice(from, to).entries())
+    yield await Promise.resolve([{ place: { row: from + place + 1 }, read: { value } }])
 }
 
-function folderOf(folder: string, names: readonly string[], argument: JsonArgument, io: CommandIo): Read<GivenRecords> {
+function folderOf(
+  folder: string,
+  names: readonly string[],
+  { argument, part }: RecordSource,
+  io: CommandIo,
+): Read<GivenRecords> {
   const files = inNaturalOrder(
     names.filter((name) => name.toLowerCase().endsWith('.json')),
     (name) => name,
   )
+  const { from, to } = boundsOf(part, files.length)
   return files.length === 0
     ? { faults: [textFault(argument.path, folder, 'no-records', NO_FILES)] }
-    : { value: { many: filesOf(folder, files, argument, io) } }
+    : { value: { many: filesOf(folder, files.slice(from, to), argument, io) } }
 }
 
 async function* filesOf(
