@@ -76,7 +76,7 @@ async function readOffice(file: string, io: CommandIo): Promise<Read<TakenReadin
   if ('issues' in read)
     return { faults: read.issues.map((issue) => ({ ...faultOf(issue, issue.path), path: issue.path })) }
   const choices = isObject(read.choices) ? read.choices : {}
-  const faults = Object.entries(choices).flatMap(([id, choice]) => unknownFaults(String(id), id, String(choice)))
+  const faults = Object.entries(choices).flatMap(([id, choice]) => unknownFaults(id, id, String(choice)))
   if (faults.length > 0 || !isObject(read.choices))
     return {
       faults: isObject(read.choices)

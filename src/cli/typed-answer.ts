@@ -38,7 +38,7 @@ export function typedAnswer(
   if (schema.anyOf !== undefined)
     return mayBeNull(schema) && nothing.includes(text.toLowerCase())
       ? null
-      : typedInForms(text, schema.anyOf as readonly JsonSchema[], wordsOf, fact)
+      : typedInForms(text, schema.anyOf, wordsOf, fact)
   if (schema.enum !== undefined) return typedOption(text, schema.enum as readonly string[], wordsOf)
   switch (schema.type) {
     case 'boolean':

@@ -21,13 +21,15 @@ test('what a line asks for, done as soon as it can be, makes it met, or ends its
         acts[occasion]!({ record: repaired, line, today })
         const next = linesOf(repaired, { ...options, asOf: today }).find(({ id }) => id === line.id)
         const told = `${line.id} ${line.status}: ${JSON.stringify(line.repair)}`
+        // The body may have left the scope until an act that lies ahead.
+        const leftByThen = today > options.asOf ? ['not-applicable'] : []
         // What was broken until yesterday has another name: that of a spell of the past.
-        if (line.status === 'pending') expect(['met', undefined], told).toContain(next?.status)
+        if (line.status === 'pending') expect(['met', undefined, ...leftByThen], told).toContain(next?.status)
         else expect(next?.breach, told).not.toBe('ongoing')
         seen.set(occasion, (seen.get(occasion) ?? 0) + 1)
       }
     }),
-    { numRuns: 150 * times },
+    { numRuns: 200 * times },
   )
   expect([...seen.keys()].sort()).toEqual(Object.keys(acts).sort())
 })

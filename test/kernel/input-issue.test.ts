@@ -23,7 +23,11 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   ['not-an-option', { options: ['a', 'b'], suggestion: 'b' }, 'must be one of a, b; did you mean b?'],
   ['duplicate', undefined, 'is given twice'],
   ['not-plain', undefined, 'must be plain data, such as JSON.parse gives'],
-  ['after-as-of', { asOf: '2026-03-01' }, 'lies after 2026-03-01, the day of the question; what has not happened yet is none (null)'],
+  [
+    'after-as-of',
+    { asOf: '2026-03-01' },
+    'lies after 2026-03-01, the day of the question; what has not happened yet is none (null)',
+  ],
   ['no-day-before', undefined, 'has no day before it'],
   ['not-for-this-duty', { duty: 'working-group-list' }, 'must be null for the duty working-group-list'],
   ['reversed', { from: '2026-03-01' }, 'lies before its beginning 2026-03-01'],

@@ -1,13 +1,15 @@
 import type { Dossier } from '../../dossier/index'
 import type { IsoDate } from '../../kernel/civil-date'
-import type { Locale } from '../../kernel/locale'
 import type { Asked, Conversation } from '../conversation'
 import type { Read } from '../fault'
+import { type Locale, text } from '../../kernel/locale'
 import { lostFaults } from '../usage-faults'
 import type { EntryKind, EntryValues } from './entry-kind'
 import { answersOf, isNeeded, typedField } from './form-field'
 import { faultsSoFar } from './judged-record'
 import { edited } from './record-edit'
+
+const questionMark = text('？', '?')
 
 /** For whom and when something is asked. */
 export interface Asking {
@@ -50,7 +52,7 @@ function question(
   return {
     key,
     prompt: [
-      `${field.title[locale]}${locale === 'en' ? '?' : '？'}`,
+      `${field.title[locale]}${questionMark[locale]}`,
       ...answersOf(field, locale).map((form) => `  ${form}`),
     ].join('\n'),
     isNeeded: kind.needed.includes(key) || isNeeded(field),

@@ -181,7 +181,7 @@ function entryName(record: unknown, path: string): string {
     const entry = /^\d+$/.test(key) ? valueAt(record, keys.slice(0, place + 1)) : undefined
     if (!isObject(entry)) return []
     const { id, role, date, startsOn, on, from } = entry
-    return [[id, role, date, startsOn, on, from].find((one) => typeof one === 'string') as string | undefined]
+    return [[id, role, date, startsOn, on, from].find((one) => typeof one === 'string')]
   })
   const known = names.filter((name) => name !== undefined)
   return known.length === 0 ? '' : `（${known.join('，')}）`

@@ -36,7 +36,9 @@ describe('ask at a terminal', () => {
   test('asks no more than what matters', async () => {
     const { exitCode, stdout } = await talk(['support.route', '--lang', 'en'], 'hotline', 'yes')
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/> Settled, whatever else is not known: the question is answered and closed\nby clause 6[^\n]*\n$/)
+    expect(stdout).toMatch(
+      /> Settled, whatever else is not known: the question is answered and closed\nby clause 6[^\n]*\n$/,
+    )
   })
 
   test('begins with what is known already', async () => {
