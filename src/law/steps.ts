@@ -4,7 +4,7 @@ import { scopeSteps } from './c03-scope/steps'
 import { phaseSteps } from './c04-phases/steps'
 import { governanceSteps } from './c05-governance/steps'
 import { supportSteps } from './c06-support/steps'
-import { trainingSteps } from './c07-training/steps'
+import { type TrainingRowCodes, trainingSteps } from './c07-training/steps'
 import { promotionSteps } from './c08-promotion/steps'
 import { appraisalSteps } from './c09-appraisal/steps'
 import type { ClauseId } from './clause-id'
@@ -40,14 +40,8 @@ export type Steps = {
 /** What a rule finds at a step of its basis. */
 export type StepCode<Id extends RuleId = RuleId> = Id extends RuleId ? keyof Steps[Id] : never
 
-/** The codes of rows whose reasons are told in several steps, so no step carries them. */
-interface RowCodes {
-  'training.duty': 'both-courses'
-  'training.attendance': 'within-limits' | 'unexcused-absence' | 'both'
-}
-
 /** What the rows and steps of a rule are called; of all rules where none is named. */
-export type BasisCode<Id extends RuleId = RuleId> = StepCode<Id> | (Id extends keyof RowCodes ? RowCodes[Id] : never)
+export type BasisCode<Id extends RuleId = RuleId> = StepCode<Id> | (Id extends keyof TrainingRowCodes ? TrainingRowCodes[Id] : never)
 
 /** A step of a rule: what was found, under which clause, with the figures that were looked at. */
 export type StepOf<Id extends RuleId, Code extends StepCode<Id> = StepCode<Id>> = {

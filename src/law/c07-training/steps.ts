@@ -5,6 +5,12 @@ import { instructedEvents } from './instructed-event'
 import { traineeRoles } from './trainee-role'
 import { trainingResults } from './training-result'
 
+/** The codes of rows whose reasons are told in several steps, so no step carries them. */
+export interface TrainingRowCodes {
+  'training.duty': 'both-courses'
+  'training.attendance': 'within-limits' | 'unexcused-absence' | 'both'
+}
+
 /** What the rules of 柒 find. */
 export function trainingSteps() {
   const roles = list(choice(traineeRoles))
