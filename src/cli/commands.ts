@@ -1,3 +1,4 @@
+import { type LocalizedText, text } from '../kernel/locale'
 import type { CommandDefinition } from './command-definition'
 import { addCommand } from './commands/add'
 import { askCommand } from './commands/ask'
@@ -23,29 +24,32 @@ import { planCommand } from './commands/plan'
 import { rulesCommand } from './commands/rules'
 import { schemaCommand } from './commands/schema'
 
-/** Every command, in the order in which help lists them. */
-export const commands: readonly CommandDefinition[] = [
-  dueCommand,
-  checkCommand,
-  periodCommand,
-  calendarCommand,
-  classifyCommand,
-  gradeCommand,
-  awardCommand,
-  findCommand,
-  clauseCommand,
-  dutiesCommand,
-  rulesCommand,
-  evalCommand,
-  explainCommand,
-  atlasCommand,
-  askCommand,
-  flipsCommand,
-  dmnCommand,
-  initCommand,
-  addCommand,
-  auditCommand,
-  planCommand,
-  icsCommand,
-  schemaCommand,
+/** Every command under what somebody may want to do, in the order in which help lists them. */
+export const tasks: readonly { readonly title: LocalizedText; readonly commands: readonly CommandDefinition[] }[] = [
+  {
+    title: text('期限與工作天：', 'Time limits and workdays:'),
+    commands: [dueCommand, checkCommand, periodCommand, calendarCommand],
+  },
+  {
+    title: text('機關、等級與獎勵：', 'Bodies, grades and awards:'),
+    commands: [classifyCommand, gradeCommand, awardCommand],
+  },
+  {
+    title: text('條文與應辦事項：', 'Clauses and duties:'),
+    commands: [findCommand, clauseCommand, dutiesCommand],
+  },
+  {
+    title: text('一個機關的紀錄：', "A body's record:"),
+    commands: [initCommand, addCommand, auditCommand, planCommand, icsCommand],
+  },
+  {
+    title: text('任何一項規則：', 'Any rule:'),
+    commands: [rulesCommand, askCommand, evalCommand, explainCommand, atlasCommand, flipsCommand],
+  },
+  {
+    title: text('供其他程式使用：', 'For other programs:'),
+    commands: [dmnCommand, schemaCommand],
+  },
 ]
+
+export const commands = tasks.flatMap((task) => task.commands)

@@ -24,7 +24,6 @@ export const helpTexts: Readonly<Record<Locale, HelpTexts>> = {
       'Arguments:': '參數：',
       'Options:': '選項：',
       'Global Options:': '共用選項：',
-      'Commands:': '指令：',
     },
     description: '依《臺北市政府重大資訊系統推動標準作業規範》回答問題，並附條款與採用的解讀。',
     option: {

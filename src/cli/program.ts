@@ -4,7 +4,7 @@ import type { Locale } from '../kernel/locale'
 import type { CommandAnswer } from './answer'
 import type { CommandDefinition, List } from './command-definition'
 import type { CommandIo } from './command-io'
-import { commands } from './commands'
+import { commands, tasks } from './commands'
 import { CommandError } from './fault'
 import { pageEnd } from './help-page'
 import { helpTexts } from './help-texts'
@@ -92,7 +92,7 @@ function createProgram({ locale, io, page, lists }: Setting, found: (parsed: Par
       pageEnd({ lists: [], takesDates: true, examples: commands.map(({ example }) => example) }, locale),
     )
 
-  for (const definition of commands) {
+  const add = (definition: CommandDefinition): void => {
     const command = addCommand(program, definition, lists, locale)
     lenient(command).action(() => {
       found({
@@ -100,6 +100,10 @@ function createProgram({ locale, io, page, lists }: Setting, found: (parsed: Par
         answer: () => definition.answer(typedIn(command, program, definition, locale, page), io),
       })
     })
+  }
+  for (const task of tasks) {
+    program.commandsGroup(task.title[locale])
+    task.commands.forEach(add)
   }
   lenient(program).action(() => {
     const {
