@@ -41,7 +41,8 @@ export type Steps = {
 export type StepCode<Id extends RuleId = RuleId> = Id extends RuleId ? keyof Steps[Id] : never
 
 /** What the rows and steps of a rule are called; of all rules where none is named. */
-export type BasisCode<Id extends RuleId = RuleId> = StepCode<Id> | (Id extends keyof TrainingRowCodes ? TrainingRowCodes[Id] : never)
+export type BasisCode<Id extends RuleId = RuleId> =
+  StepCode<Id> | (Id extends keyof TrainingRowCodes ? TrainingRowCodes[Id] : never)
 
 /** A step of a rule: what was found, under which clause, with the figures that were looked at. */
 export type StepOf<Id extends RuleId, Code extends StepCode<Id> = StepCode<Id>> = {
