@@ -118,7 +118,11 @@ describe('what is wrong', () => {
       (ids) => ids.map((id) => document.getElementById(id)?.textContent),
       (described ?? '').split(' '),
     )
-    expect(texts).toEqual(['0 至 1000、以 0.5 為單位、空白表示還不知道', expect.stringContaining('0.5 的倍數')])
+    expect(texts).toEqual([
+      '小時',
+      '公假也計入。0 至 1000、以 0.5 為單位、空白表示還不知道',
+      expect.stringContaining('0.5 的倍數'),
+    ])
     expect(await page.locator('.outcome [data-result]').count()).toBe(0)
     await page.locator('.errors a').first().click()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('leaveHours')
