@@ -25,7 +25,7 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/(guides\/)?[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/[\w-]+\.json|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/schemas\/(zh-TW|en)\/[a-z.-]+\.json|dist\/offline\/taipei-rollout-rules\.html)$/.test(
+        !/^(package\.json|README\.md|README\.zh-TW\.md|LICENSE|CHANGELOG\.md|docs\/(guides\/)?[\w-]+\.md|docs\/pictures\/[\w.-]+\.webp|examples\/([\w-]+\/)?[\w-]+(\.(json|ts|csv|sh))?|dist\/[\w-]+\.(js|cjs|d\.ts|d\.cts)|dist\/(element\/)?THIRD-PARTY-LICENSES\.txt|dist\/element\/[\w-]+\.(js|d\.ts)|dist\/schemas\/(zh-TW|en)\/[a-z.-]+\.json|dist\/offline\/taipei-rollout-rules\.html)$/.test(
           path,
         ),
     )
@@ -195,6 +195,8 @@ for (const one of copies)
       .split('\n')
       .filter((line) => line.startsWith(`npx ${name} `) || line.startsWith('echo '))
     assert.ok(lines.length > 10, `${page} shows the command`)
+    // Who reads one page has not begun a record by the other.
+    rmSync(join(scratch, 'record.json'), { force: true })
     for (const line of lines) {
       const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
         cwd: scratch,
