@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup'
+import { commandBuild } from './.config/command-build'
 import { publicModules } from './.config/public-modules'
 import { importedFromHome, sharedParts, wholePart } from './.config/shared-parts'
-import { licencesBeside } from './.config/third-party-licences'
 
 export default defineConfig([
   {
@@ -32,17 +32,5 @@ export default defineConfig([
     outDir: 'dist',
     splitting: false,
   },
-  {
-    // The command has everything in it: loading zod in pieces would take longer than answering. What `due` does not
-    // need is split off.
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
-    target: 'node20',
-    outDir: 'dist',
-    splitting: true,
-    minify: true,
-    noExternal: [/.*/],
-    esbuildPlugins: [licencesBeside],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  },
+  commandBuild,
 ])

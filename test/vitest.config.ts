@@ -14,6 +14,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Suites of their own, with their own packages.
     exclude: ['**/node_modules/**', 'test/{browser,consumers,services}/**'],
+    globalSetup: [here('built-command.ts')],
     setupFiles: [here('drawn-alike.ts')],
     // No test asserts a time, and a machine may be busy with other things.
     testTimeout: 600_000 * times,

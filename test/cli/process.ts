@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 
 /** The root of the project, in which the command is run. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** What Node is given to run the command from the sources. */
-export const program = ['--import', 'tsx', 'src/cli/main.ts']
+/** What Node is given to run the command as it ships. */
+export const program = [inject('command')]
 
 /** Runs the command as a process, with what is piped in. */
 export function runPiped(

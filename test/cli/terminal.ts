@@ -1,17 +1,14 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { files } from './files'
+import { program } from './process'
 
 const folder = mkdtempSync(join(tmpdir(), 'terminal-'))
 for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes)
 
-const source = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-const program = [process.execPath, '--import', loader, source]
+const command = [process.execPath, ...program]
 
 /** What is on the screen in the end, both what was printed and what was typed. */
 export interface Screen {
@@ -26,7 +23,7 @@ export interface Screen {
  * waits until the program reads it. `script` of util-linux gives the terminal; every Debian has it.
  */
 export function atTerminal(args: readonly string[], typed: readonly string[] = [], typedAhead = ''): Promise<Screen> {
-  const line = [...program, ...args].map((word) => `'${word}'`).join(' ')
+  const line = [...command, ...args].map((word) => `'${word}'`).join(' ')
   // A program that never returns is ended, so its test fails and nothing of it is left.
   const terminal = spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
     cwd: folder,

@@ -22,12 +22,12 @@ describe.each(['district-office', 'school', 'bureau'])('the dossier of the %s', 
     const { stdout, ...ended } = printed(name)
     expect(ended).toEqual({ status: 0, stderr: '' })
     await expect(stdout).toMatchFileSnapshot(`${name}.txt`)
-  }, 60_000)
+  })
 })
 
 test('npm start prints the report of the district office', () => {
   expect(printed().stdout).toBe(read('district-office.txt'))
-}, 60_000)
+})
 
 test('the office has several faults, the school none, and the bureau those of its committees', () => {
   const breached = (name: string) =>
