@@ -48,8 +48,6 @@ export interface TakenReadings {
   readonly deciders: Readonly<Record<string, OfficeReading>>
 }
 
-const path = readingOption.flag
-
 /** The readings of the office whose file is named, and above them those that are typed. */
 export async function readReadings(
   { reading, readings: file }: TypedReadings,
@@ -76,11 +74,11 @@ async function readOffice(file: string, io: CommandIo): Promise<Read<TakenReadin
   if ('issues' in read)
     return { faults: read.issues.map((issue) => ({ ...faultOf(issue, issue.path), path: issue.path })) }
   const choices = isObject(read.choices) ? read.choices : {}
-  const faults = Object.entries(choices).flatMap(([id, choice]) => unknownFaults(id, id, String(choice)))
+  const faults = Object.entries(choices).flatMap(([id, choice]) => unknownFaults(flag, id, id, String(choice)))
   if (faults.length > 0 || !isObject(read.choices))
     return {
       faults: isObject(read.choices)
-        ? faults.map((fault) => ({ ...fault, path: flag }))
+        ? faults
         : [faultOf(inputIssue(flag, 'wrong-type', { expected: 'an object' }), flag, file)],
     }
   return { value: { choices, deciders: read.decided } }
@@ -105,15 +103,15 @@ function inCodes(given: unknown): unknown {
   )
 }
 
-/** The readings that `--reading id=choice` names. */
-export function readTyped(texts: readonly string[] = []): Read<Readings> {
+/** The readings that `--reading id=choice` names, or another option that is written alike. */
+export function readTyped(texts: readonly string[] = [], path: string = readingOption.flag): Read<Readings> {
   const pairs = texts.map((text) => ({ text, ...split(text) }))
   const ids = pairs.map(({ id }) => id)
   const faults = pairs.flatMap(({ text, id, choice }, place) => {
-    if (choice === undefined) return [unpaired(text)]
+    if (choice === undefined) return [unpaired(path, text)]
     return ids.indexOf(id) < place
       ? [faultOf(inputIssue(path, 'duplicate'), path, text)]
-      : unknownFaults(text, id, choice)
+      : unknownFaults(path, text, id, choice)
   })
   return faults.length > 0 ? { faults } : { value: Object.fromEntries(pairs.map(({ id, choice }) => [id, choice])) }
 }
@@ -135,7 +133,7 @@ function labelsOf(id: string, choice: string): readonly string[] {
   return locales.map((locale) => (choices[choice] as ChoiceText).label[locale])
 }
 
-function unpaired(given: string): Fault {
+function unpaired(path: string, given: string): Fault {
   return {
     path,
     given,
@@ -147,7 +145,7 @@ function unpaired(given: string): Fault {
   }
 }
 
-function unknownFaults(given: string, id: string, choice: string): Fault[] {
+function unknownFaults(path: string, given: string, id: string, choice: string): Fault[] {
   const choices = choicesOf(id)
   if (choices.length === 0)
     return [

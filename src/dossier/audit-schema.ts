@@ -32,8 +32,8 @@ export function auditSchema(): Schema<Audit> {
 }
 
 /** An audit that may have come from JSON; a fault where it is none. */
-export function readAudit(given: unknown): ReadInput<Audit> {
-  return readAs('audit', 'an audit that auditDossier gave', given)
+export function readAudit(given: unknown, path = 'audit'): ReadInput<Audit> {
+  return readAs('audit', 'an audit that auditDossier gave', given, path)
 }
 
 /** A plan that may have come from JSON; a fault where it is none. */
@@ -46,7 +46,12 @@ export function readObligations(given: unknown): ReadInput<readonly Obligation[]
   return readAs('obligations', 'a list of lines of an audit or a plan', given)
 }
 
-function readAs<Name extends keyof Given>(name: Name, expected: string, given: unknown): ReadInput<Given[Name]> {
+function readAs<Name extends keyof Given>(
+  name: Name,
+  expected: string,
+  given: unknown,
+  path: string = name,
+): ReadInput<Given[Name]> {
   shapes ??= allShapes()
   try {
     const read = shapes[name].safeParse(given)
@@ -54,7 +59,7 @@ function readAs<Name extends keyof Given>(name: Name, expected: string, given: u
   } catch {
     // To look at what is given ran code of the caller's, which threw.
   }
-  return { issues: [inputIssue(name, 'wrong-type', { expected })] }
+  return { issues: [inputIssue(path, 'wrong-type', { expected })] }
 }
 
 function allShapes(): Shapes {

@@ -8,6 +8,8 @@ export type { Audit } from './audit'
 export { auditMany } from './audit-many'
 export type { Audited, AuditedRecord, KeyedRecord, UnauditedRecord } from './audit-many'
 export type { RecordedKind } from './body-kind'
+export { auditChanges } from './changes'
+export type { ObligationChange } from './changes'
 export { dossierSchema } from './dossier'
 export type { Dossier } from './dossier'
 export type {

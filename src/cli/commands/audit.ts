@@ -1,19 +1,25 @@
 import type { Locale, LocalizedText } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
-import type { Audit, AuditOptions, Dossier, ObligationStatus } from '../../dossier/index'
-import type { CommandAnswer } from '../answer'
+import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
+import type { Readings } from '../../law/rule'
 import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
+import type { CommandIo } from '../command-io'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { dossierArgument } from '../dossier-argument'
 import { type Read, faultOf, settle } from '../fault'
-import { type TakenReadings, officeReadingsOption, readReadings } from '../readings-option'
-import type { RecordEntry } from '../records/record-entry'
+import { officeReadingsOption, readReadings } from '../readings-option'
+import { compareOption, readComparison } from '../records/compare-option'
 import { partOption, readPart } from '../records/record-part'
-import { readRecordsTarget, summaryOption } from '../records/records-target'
-import { orFaults } from '../refusal'
-import { type ReportTarget, formatOption, readTarget, reportOutputOption } from '../reports/report-format'
+import { type AskedLines, type RecordsTarget, readRecordsTarget, summaryOption } from '../records/records-target'
+import {
+  type ReportTarget,
+  type TypedTarget,
+  formatOption,
+  readTarget,
+  reportOutputOption,
+} from '../reports/report-format'
 import { anyReadingOption, sharing } from '../rule-and-facts'
 import { typedCode } from '../typed-code'
 
@@ -56,6 +62,7 @@ export const auditCommand = defineCommand({
     part: partOption,
     reading: anyReadingOption,
     readings: officeReadingsOption,
+    compare: compareOption,
     ...calendarOptions,
   },
   takesDates: true,
@@ -65,76 +72,60 @@ export const auditCommand = defineCommand({
     'audit - --only breached,pending < school.json',
     'audit school.json --as-of 2026-06-30 -o report.html',
     'audit records.jsonl --as-of 2026-06-30 --summary',
+    'audit school.json --as-of 2026-06-30 --compare same-day-filing=after-the-fact',
   ],
   async answer({ words: [file], options, faults, json }, io) {
-    const { answerOfRecords, readRecords, statusWords } = await import('../library')
+    const { answerOfComparison, answerOfOne, answerOfRecords, onlyOne, readRecords, statusWords } =
+      await import('../library')
     const part = readPart(options.part)
     const source = { file, argument: dossierArgument, part: 'value' in part ? part.value : null }
     const given = await readRecords({ ...source, ...sharing(options) }, io)
     const typed = { format: options.format, output: options.output, json, input: file }
-    const isMany = 'value' in given && ('many' in given.value || options.summary !== undefined)
+    const isMany = 'value' in given && 'many' in given.value
+    const readings = await readReadings(options, io)
     const asked = settle(faults, {
       given,
       part,
-      report: isMany ? { value: null } : readTarget(typed, io),
-      lines: isMany ? readRecordsTarget(typed, options.summary !== undefined, io) : { value: null },
+      ...readTargets(
+        typed,
+        { isMany, isSummary: options.summary !== undefined, isComparison: options.compare !== undefined },
+        io,
+      ),
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusWords),
       failOn: readBreaches(options.failOn),
-      readings: await readReadings(options, io),
+      readings,
+      comparison: readComparison(options.compare, 'value' in readings ? readings.value.choices : {}),
       calendar: await readCalendar(options, io),
     })
-    const { only, failOn, asOf, readings, calendar } = asked
-    const isBreach = ({ summary: { ongoing, own } }: Audit): boolean =>
-      (failOn === 'ongoing' ? ongoing : own.breached) > 0
-    const of = { options: { asOf, readings: readings.choices, calendar }, deciders: readings.deciders, only, isBreach }
-    if (asked.lines !== null) {
-      const records = 'many' in asked.given ? asked.given.many : onlyOne(asked.given.one, of.options)
-      return answerOfRecords(records, { ...of, target: asked.lines })
-    }
+    const { only, failOn, asOf, calendar, comparison, lines, report } = asked
+    const { choices, deciders } = asked.readings
+    const under = (taken: Readings): AuditOptions => ({ asOf, readings: taken, calendar })
+    const tried = comparison && under({ ...choices, ...comparison.choices })
+    const of = { options: under(choices), deciders, tried, only, isBreach: breachOf(failOn) }
     const ended = (text: string, locale: Locale): string => sayingToday(text, options.asOf, io, locale)
-    const { one } = asked.given as { readonly one: unknown }
-    return answerOfOne(one, { ...of, target: asked.report as ReportTarget, ended })
+    if ('many' in asked.given) return answerOfRecords(asked.given.many, { ...of, target: lines as RecordsTarget })
+    const { one } = asked.given
+    if (comparison !== null && tried !== null && lines?.isSummary === false && lines.file === null)
+      return answerOfComparison(one, { ...of, tried, ended }, comparison)
+    if (lines !== null) return answerOfRecords(onlyOne(one, of.options), { ...of, target: lines })
+    return answerOfOne(one, { ...of, ended }, report as ReportTarget)
   },
 })
 
-/** What is asked of one record. */
-interface AskedOfOne {
-  readonly options: AuditOptions
-  readonly deciders: TakenReadings['deciders']
-  readonly only: readonly ObligationStatus[] | undefined
-  readonly isBreach: (audit: Audit) => boolean
-  readonly target: ReportTarget
-  readonly ended: (text: string, locale: Locale) => string
+/** One record is told as a report; of many, or under other readings, lines or a summary are told. */
+function readTargets(
+  typed: TypedTarget,
+  { isMany, ...asked }: AskedLines & { readonly isMany: boolean },
+  io: CommandIo,
+): { readonly report: Read<ReportTarget | null>; readonly lines: Read<RecordsTarget | null> } {
+  return isMany || asked.isSummary || asked.isComparison
+    ? { report: { value: null }, lines: readRecordsTarget(typed, asked, io) }
+    : { report: readTarget(typed, io), lines: { value: null } }
 }
 
-async function answerOfOne(
-  dossier: unknown,
-  { options, deciders, only, isBreach, target, ended }: AskedOfOne,
-): Promise<CommandAnswer> {
-  const { answerOfReport, withOnly } = await import('../library')
-  const audit = await auditOf(dossier, options, deciders)
-  const told = only === undefined ? audit : withOnly(audit, only)
-  return answerOfReport({ audit: told, breach: isBreach(audit), ended }, target)
-}
-
-async function auditOf(dossier: unknown, options: AuditOptions, deciders: TakenReadings['deciders']): Promise<Audit> {
-  const { auditDossier, faultInRecord, recordInCodes, withAuditDeciders } = await import('../library')
-  const record = recordInCodes(dossier)
-  const audit = orFaults(
-    () => auditDossier(record as Dossier, options),
-    (issue) => faultInRecord(issue, record),
-  )
-  return withAuditDeciders(audit, deciders)
-}
-
-/** One record as the only one of many; where it is at fault it is refused, as it is by itself. */
-async function* onlyOne(
-  value: unknown,
-  options: AuditOptions,
-): AsyncGenerator<readonly RecordEntry[], void, undefined> {
-  await auditOf(value, options, {})
-  yield [{ place: { row: 1 }, read: { value } }]
+function breachOf(failOn: (typeof breaches)[number]): (audit: Audit) => boolean {
+  return ({ summary: { ongoing, own } }) => (failOn === 'ongoing' ? ongoing : own.breached) > 0
 }
 
 const breaches = ['breached', 'ongoing'] as const

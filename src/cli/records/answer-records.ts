@@ -1,34 +1,35 @@
-import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
+import type { Audit, ObligationStatus } from '../../dossier/index'
 import type { PrintedAnswer, Printing } from '../answer'
 import { dossierArgument } from '../dossier-argument'
 import { CommandError } from '../fault'
-import type { TakenReadings } from '../readings-option'
 import { writtenText } from '../rows/result-file'
-import { type Found, auditedEntries } from './audited-entries'
+import { type Auditing, type Found, auditedEntries } from './audited-entries'
 import type { RecordEntry } from './record-entry'
 import { recordLine } from './record-line'
 import { recordSummary } from './record-summary'
 import type { RecordsTarget } from './records-target'
+import { changeColumns, statusColumns } from './summary-columns'
 
 /** How many records are audited and told. */
-export interface AskedOfRecords {
-  readonly options: AuditOptions
-  readonly deciders: TakenReadings['deciders']
+export interface AskedOfRecords extends Auditing {
   readonly only: readonly ObligationStatus[] | undefined
   readonly isBreach: (audit: Audit) => boolean
   readonly target: RecordsTarget
 }
 
-/** Many records, each told in a line of JSON as soon as it is audited; or of all how many lines stand how. */
+/**
+ * Many records, each told in a line of JSON as soon as it is audited; or of all how many lines stand how. Where other
+ * readings are tried, what these change is told instead.
+ */
 export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, asked: AskedOfRecords): PrintedAnswer {
-  const { options, deciders, only, isBreach, target } = asked
+  const { tried, only, isBreach, target } = asked
   return {
     print: async (printing) => {
-      const summary = recordSummary(only)
+      const summary = recordSummary(tried === null ? statusColumns(only) : changeColumns(only))
       const tell = telling(asked, printing)
       let isHeard = true
       let breach = false
-      for await (const found of auditedEntries(batches, options, deciders)) {
+      for await (const found of auditedEntries(batches, asked)) {
         breach ||= found.some((one) => 'audit' in one && isBreach(one.audit))
         for (const one of found) summary.count(one)
         isHeard = target.isSummary || (await tell(found))

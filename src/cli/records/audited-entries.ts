@@ -1,4 +1,5 @@
-import { type Audit, type AuditOptions, auditMany } from '../../dossier/index'
+import { changesBetween } from '../../dossier/changes'
+import { type Audit, type AuditOptions, type Audited, type ObligationChange, auditMany } from '../../dossier/index'
 import { CalendarRangeError, InvalidInputError } from '../../kernel/errors'
 import { isObject } from '../../kernel/json'
 import { withDeciders } from '../../law/office-readings'
@@ -11,26 +12,47 @@ import { recordInCodes } from './record-in-codes'
 
 /** What is found in a record among many. */
 export type Found = { readonly ref: string | null; readonly place: RecordEntry['place'] } & (
-  { readonly audit: Audit } | { readonly mistake: Mistake }
+  | {
+      readonly audit: Audit
+      /** What other readings change; left out where none were tried. */
+      readonly changes?: readonly ObligationChange[]
+    }
+  | { readonly mistake: Mistake }
 )
+
+/** How records are audited. */
+export interface Auditing {
+  readonly options: AuditOptions
+  readonly deciders: TakenReadings['deciders']
+  /** The options under which the results are tried once more; null where they are not. */
+  readonly tried: AuditOptions | null
+}
 
 /** The audits of many records as they are read, those that were read together. */
 export async function* auditedEntries(
   batches: AsyncIterable<readonly RecordEntry[]>,
-  options: AuditOptions,
-  deciders: TakenReadings['deciders'],
+  auditing: Auditing,
 ): AsyncGenerator<readonly Found[], void, undefined> {
-  for await (const batch of batches) yield batch.flatMap((entry) => foundIn(entry, options, deciders))
+  for await (const batch of batches) yield batch.map((entry) => foundIn(entry, auditing))
 }
 
-function foundIn({ place, read }: RecordEntry, options: AuditOptions, deciders: TakenReadings['deciders']): Found[] {
-  if ('faults' in read) return [{ ref: null, place, mistake: new CommandError(read.faults) }]
+function foundIn({ place, read }: RecordEntry, { options, deciders, tried }: Auditing): Found {
+  if ('faults' in read) return { ref: null, place, mistake: new CommandError(read.faults) }
   const { record, entry } = inCodes(read.value)
-  return Array.from(auditMany([entry], options), (one) =>
-    'audit' in one
-      ? { ref: one.ref, place, audit: withAuditDeciders(one.audit, deciders) }
-      : { ref: one.ref, place, mistake: mistakeOf(one.error, record) },
-  )
+  const one = auditedUnder(entry, options)
+  if ('error' in one) return { ref: one.ref, place, mistake: mistakeOf(one.error, record) }
+  const { ref } = one
+  const audit = withAuditDeciders(one.audit, deciders)
+  if (tried === null) return { ref, place, audit }
+  const other = auditedUnder(entry, tried)
+  if ('error' in other) return { ref, place, mistake: mistakeOf(other.error, record) }
+  const after = withAuditDeciders(other.audit, deciders)
+  return { ref, place, audit, changes: changesBetween(audit.obligations, after.obligations) }
+}
+
+function auditedUnder(entry: unknown, options: AuditOptions): Audited {
+  const [audited] = auditMany([entry], options)
+  return audited as Audited
 }
 
 /** An audit whose readings say who in the office took them. */

@@ -1,6 +1,7 @@
-import type { Audit, Obligation, ObligationStatus } from '../../dossier/index'
+import type { Audit, Obligation, ObligationChange, ObligationStatus } from '../../dossier/index'
 import type { Locale } from '../../kernel/locale'
 import { mistakeData } from '../mistake'
+import { changeData } from './change-text'
 import type { Found } from './audited-entries'
 
 /** What is told of each record. */
@@ -15,11 +16,29 @@ export interface LineForm {
 /** What somebody must look at. */
 export const wanting: readonly ObligationStatus[] = ['breached', 'pending', 'undetermined']
 
-/** What was found in a record, as a line of JSON. */
+/** What was found in a record, as a line of JSON; none where other readings were tried and change nothing. */
 export function recordLine(found: Found, form: LineForm): string {
   const { ref, place } = found
-  const told = 'audit' in found ? auditData(found.audit, form) : mistakeData(found.mistake, form.locale)
+  const told = 'audit' in found ? dataOf(found, form) : mistakeData(found.mistake, form.locale)
+  if (told === null) return ''
   return `${JSON.stringify({ ref, ...place, ...told })}\n`
+}
+
+function dataOf({ audit, changes }: Extract<Found, { readonly audit: unknown }>, form: LineForm): object | null {
+  if (changes === undefined) return auditData(audit, form)
+  const told = ofStatuses(changes, form.only)
+  if (told.length === 0) return null
+  return { asOf: audit.asOf, changes: form.isWhole ? told : told.map((change) => changeData(change, form.locale)) }
+}
+
+/** The changes of lines that stand as asked, before or after. */
+export function ofStatuses(
+  changes: readonly ObligationChange[],
+  only: readonly ObligationStatus[] | undefined,
+): readonly ObligationChange[] {
+  return only === undefined
+    ? changes
+    : changes.filter(({ before, after }) => [before, after].some((line) => line !== null && only.includes(line.status)))
 }
 
 function auditData(audit: Audit, { isWhole, only }: LineForm): object {

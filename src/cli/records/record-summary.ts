@@ -1,5 +1,3 @@
-import type { ObligationStatus } from '../../dossier/index'
-import { statusWords } from '../../dossier/view/words'
 import { type Locale, text } from '../../kernel/locale'
 import { inNaturalOrder } from '../../kernel/natural-order'
 import { type ClauseId, clauseIds } from '../../law/clause-id'
@@ -10,8 +8,8 @@ import { BYTE_ORDER_MARK, csvText } from '../rows/csv-text'
 import { tableText } from '../table-text'
 import type { Found } from './audited-entries'
 import type { RecordEntry } from './record-entry'
-import { wanting } from './record-line'
 import type { RecordsFormat } from './records-target'
+import type { FoundAudit, SummaryColumns } from './summary-columns'
 import { plainWords } from '../../wording/plain-words'
 
 /** So many of the records with faults are told of. */
@@ -20,16 +18,16 @@ const MOST_FAULTS = 20
 type Counts = Readonly<Record<string, number>>
 type Faulty = Extract<Found, { readonly mistake: unknown }>
 
-/** How many lines of a clause a body has, by status. */
+/** How many lines of a clause a body has, by column. */
 interface SummaryRow {
   readonly clause: ClauseId
   readonly body: string
   readonly counts: Counts
 }
 
-/** How many of their own lines stand how, by clause and body; no more is held than is told. */
-export function recordSummary(only: readonly ObligationStatus[] = wanting) {
-  const statuses = Object.keys(statusWords).filter((status) => only.includes(status as ObligationStatus))
+/** How many lines there are by clause and body, column by column; no more is held than is told. */
+export function recordSummary({ all, areFixed, title, countedIn }: SummaryColumns) {
+  const seen = new Set<string>()
   const counts = new Map<ClauseId, Map<string, Record<string, number>>>()
   const told: Faulty[] = []
   let records = 0
@@ -37,7 +35,7 @@ export function recordSummary(only: readonly ObligationStatus[] = wanting) {
   return {
     count(found: Found): void {
       records += 1
-      if ('audit' in found) addAudit(found.audit)
+      if ('audit' in found) addAudit(found)
       else {
         faulty += 1
         if (told.length < MOST_FAULTS) told.push(found)
@@ -47,12 +45,17 @@ export function recordSummary(only: readonly ObligationStatus[] = wanting) {
     faulty: () => faulty,
     text(format: RecordsFormat, { locale, page }: Printing): string {
       const rows = summaryRows(counts)
-      if (format === 'json') return jsonOf(rows, locale)
-      const head = headOf(statuses as ObligationStatus[], locale)
+      const columns = areFixed ? all : all.filter((column) => seen.has(column))
+      if (format === 'json') return jsonOf(rows, columns, locale)
+      const head = [
+        text('依據', 'clause')[locale],
+        text('機關', 'body')[locale],
+        ...columns.map((column) => title(column, locale)),
+      ]
       const cells = rows.map(({ clause, body, counts: found }) => [
         clauseMark[locale](clause),
         body,
-        ...statuses.map((status) => String(found[status] ?? 0)),
+        ...columns.map((column) => String(found[column] ?? 0)),
       ])
       if (format === 'csv') return `${BYTE_ORDER_MARK}${csvText([head, ...cells])}`
       const table = cells.length === 0 ? '' : `${tableText(cells, page, head)}\n\n`
@@ -60,23 +63,24 @@ export function recordSummary(only: readonly ObligationStatus[] = wanting) {
     },
   }
 
-  function addAudit({ body, obligations }: Extract<Found, { readonly audit: unknown }>['audit']): void {
-    for (const { own, status, clause } of obligations) {
-      if (!own || !statuses.includes(status)) continue
+  function addAudit(found: FoundAudit): void {
+    for (const { clause, column } of countedIn(found)) {
       const bodies = counts.get(clause) ?? new Map<string, Record<string, number>>()
       counts.set(clause, bodies)
-      const found = bodies.get(body.name) ?? {}
-      bodies.set(body.name, found)
-      found[status] = (found[status] ?? 0) + 1
+      const { name } = found.audit.body
+      const row = bodies.get(name) ?? {}
+      bodies.set(name, row)
+      row[column] = (row[column] ?? 0) + 1
+      seen.add(column)
     }
   }
 
-  function jsonOf(rows: readonly SummaryRow[], locale: Locale): string {
+  function jsonOf(rows: readonly SummaryRow[], columns: readonly string[], locale: Locale): string {
     const faults = told.map(({ ref, place, mistake }) => ({ ref, ...place, ...mistakeData(mistake, locale) }))
     const all = rows.map(({ clause, body, counts: found }) => ({
       clause,
       body,
-      ...Object.fromEntries(statuses.map((status) => [status, found[status] ?? 0])),
+      ...Object.fromEntries(columns.map((column) => [column, found[column] ?? 0])),
     }))
     return `${JSON.stringify({ records, faulty, rows: all, faults }, null, 2)}\n`
   }
@@ -96,14 +100,6 @@ function summaryRows(counts: ReadonlyMap<ClauseId, ReadonlyMap<string, Counts>>)
       counts: found,
     })),
   )
-}
-
-function headOf(statuses: readonly ObligationStatus[], locale: Locale): string[] {
-  return [
-    text('依據', 'clause')[locale],
-    text('機關', 'body')[locale],
-    ...statuses.map((status) => statusWords[status][locale]),
-  ]
 }
 
 function faultText({ place, mistake }: Faulty, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ValuedOption } from '../command-definition'
 import type { CommandIo } from '../command-io'
@@ -31,6 +32,12 @@ export interface RecordsTarget {
 /** Of records, `text` is what somebody must look at, a line of JSON each. */
 export type RecordsFormat = Extract<ReportFormat, 'text' | 'json' | 'csv'>
 
+/** What of many records is asked for. */
+export interface AskedLines {
+  readonly isSummary: boolean
+  readonly isComparison: boolean
+}
+
 const lineFormats = ['text', 'json'] as const
 const summaryFormats = ['text', 'json', 'csv'] as const
 
@@ -39,8 +46,9 @@ const lineEndings = ['.jsonl', '.ndjson', '.json'] as const
 const summaryEndings = ['.txt', '.json', '.csv'] as const
 
 /** In what form many records are told, and where. */
-export function readRecordsTarget(typed: TypedTarget, isSummary: boolean, io: CommandIo): Read<RecordsTarget> {
-  const format = readRecordsFormat(typed, isSummary)
+export function readRecordsTarget(typed: TypedTarget, asked: AskedLines, io: CommandIo): Read<RecordsTarget> {
+  const { isSummary } = asked
+  const format = readRecordsFormat(typed, asked)
   if ('faults' in format) return format
   if (typed.output === undefined) return { value: { isSummary, format: format.value, file: null } }
   const sink = readSink(typed.output, typed.input, io)
@@ -49,13 +57,15 @@ export function readRecordsTarget(typed: TypedTarget, isSummary: boolean, io: Co
     : { value: { isSummary, format: format.value, file: { path: typed.output, sink: sink.value } } }
 }
 
-function readRecordsFormat(typed: TypedTarget, isSummary: boolean): Read<RecordsFormat> {
+function readRecordsFormat(typed: TypedTarget, { isSummary, isComparison }: AskedLines): Read<RecordsFormat> {
   const formats: readonly RecordsFormat[] = isSummary ? summaryFormats : lineFormats
   const named = readTypedFormat(typed)
   if ('faults' in named) return named
   if (named.value === null) return formatOfFile(typed.output, isSummary)
   const format = formats.find((one) => one === named.value)
-  return format === undefined ? { faults: [ofOneRecord(typed.format, formats)] } : { value: format }
+  return format === undefined
+    ? { faults: [isComparison ? ofNoComparison(typed.format, formats) : ofOneRecord(typed.format, formats)] }
+    : { value: format }
 }
 
 function formatOfFile(output: string | undefined, isSummary: boolean): Read<RecordsFormat> {
@@ -65,6 +75,18 @@ function formatOfFile(output: string | undefined, isSummary: boolean): Read<Reco
   if (ending === undefined)
     return { faults: [faultOf(notAnOption(outputOption.flag, output, endings), outputOption.flag, output)] }
   return { value: ending === '.csv' ? 'csv' : ending === '.json' ? 'json' : 'text' }
+}
+
+function ofNoComparison(given: string | undefined, formats: readonly string[]): Fault {
+  return {
+    path: formatOption.flag,
+    given,
+    code: 'of-no-comparison',
+    text: text(
+      `不能用於解讀的比較；可用 ${formats.join('、')}`,
+      `is not a form of a comparison, which is told as ${formats.join(', ')}`,
+    ),
+  }
 }
 
 function ofOneRecord(given: string | undefined, formats: readonly string[]): Fault {

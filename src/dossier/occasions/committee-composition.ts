@@ -222,11 +222,15 @@ function postOf({ dossier, asOf }: AuditContext, { seats, day }: CouncilDay, kin
   return seat === undefined ? known<CouncilPost>('other') : fact(`${seat.path}.post`, seat.post, () => councilPosts)
 }
 
-/** The post of the convener where a reading makes the representatives hang on it. */
+/**
+ * The post of the convener, on which representatives hang under one choice of a reading alone: under the other it is
+ * asked with where it is recorded, so the reading is told, and holds up nothing where it is not.
+ */
 function convenerPost(context: AuditContext, day: CouncilDay): Fact<CouncilPost> {
+  const post = postOf(context, day, 'convener')
   return context.reading('standing-representatives') === 'second-way-only'
-    ? postOf(context, day, 'convener')
-    : known<CouncilPost>(lawful.convener)
+    ? post
+    : known<CouncilPost>(post.value ?? lawful.convener)
 }
 
 function held(context: AuditContext, day: CouncilDay, kind: 'convener' | 'deputy-convener'): readonly Obligation[] {

@@ -100,7 +100,8 @@ function sectionOf({ own, status, breach }: Obligation): SectionName {
   return own ? (breach ?? (status as Exclude<SectionName, 'others'>)) : 'others'
 }
 
-function viewLine(obligation: Obligation, locale: Locale): ViewLine {
+/** A line in words. */
+export function viewLine(obligation: Obligation, locale: Locale): ViewLine {
   const { id, due, repair, actor, own, status, breach } = obligation
   const [clause, about] = [clauseOf(obligation, locale), aboutOf(obligation, locale)]
   const title = titleOf(obligation, locale)
