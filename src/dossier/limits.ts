@@ -1,7 +1,7 @@
 /** What is owed by a last day, or without one, and how it stands. */
-import { type IsoDate, formatIsoDate, parseIsoDate, yearOf } from '../kernel/civil-date'
+import { type IsoDate, yearOf } from '../kernel/civil-date'
 import { type Duty, dueDate, timeliness } from '../law/deadlines'
-import { workdayLimits } from '../law/workday-limit'
+import { earliestEnd } from '../law/workday-limit'
 import type { AuditContext } from './audit-context'
 import { AFTER_ALL, earlier, later } from './days'
 import type { AuditCode, DayWarning } from './obligation'
@@ -62,26 +62,36 @@ export function withinWorkdays(context: AuditContext, duty: Duty, owed: Omit<Owe
   if (state === 'out') return notApplicable((scope as { readonly code: AuditCode }).code)
   const decision = context.ask(timeliness, { duty, from, doneOn: done, asOf })
   const counted = decision ?? context.ask(dueDate, { duty, from })
-  if (counted === null) return beyondCalendar(context, duty, { ...owed, asOf })
+  if (counted === null)
+    return limitedBeyond({ ...owed, asOf, last: { from: earliestLastDay(context, duty, from), through: null } })
   const { due } = counted.value
   const warnings = warningsOf(context, from, due)
   const parts = decision === null ? { steps: counted.basis, readings: counted.readings } : { decision }
   return limited({ ...owed, asOf, due, parts: { ...parts, warnings } })
 }
 
-/** A limit that ends past the calendar, on no day earlier than if all days there were workdays. */
-function beyondCalendar({ calendar }: AuditContext, duty: Duty, owed: Owed): Outcome {
-  const { arises: from, done, asOf, repair } = owed
-  const { last } = calendar.coverage
-  const { count } = workdayLimits[duty]
-  const counted = from < last ? Math.max(0, calendar.countWorkdays(from, last)) : 0
-  const earliest = formatIsoDate(parseIsoDate(later(from, last)) + Math.max(1, count - counted))
-  return unlessReleased(owed, AFTER_ALL, () => {
-    if (done === null)
-      return asOf <= earliest
-        ? { ...pending({ repair, codes: ['outside-calendar'] }), due: null }
-        : undecided('outside-calendar')
-    return done <= earliest ? met({ codes: ['outside-calendar'] }) : undecided('outside-calendar')
+/** The first day that a last day in workdays can be where the calendar does not reach it. */
+export function earliestLastDay({ calendar, reading }: AuditContext, duty: Duty, from: IsoDate): IsoDate {
+  return earliestEnd(duty, from, calendar, reading)
+}
+
+/** A last day that the calendar does not reach. */
+export interface BeyondCalendar {
+  /** The first day that it can be. */
+  readonly from: IsoDate
+  /** The last day that it can be; null where it can be any from the first on. */
+  readonly through: IsoDate | null
+}
+
+/** **L** of which the last day lies past the calendar: as it stands in any calendar, else undetermined. */
+export function limitedBeyond(owed: Owed & { readonly last: BeyondCalendar }): Outcome {
+  const { asOf, done, last, repair, parts } = owed
+  const told: OutcomeParts = { ...parts, codes: ['outside-calendar'] }
+  return unlessReleased(owed, last.through ?? AFTER_ALL, () => {
+    const day = done ?? asOf
+    if (day <= last.from) return done === null ? { ...pending({ ...told, repair }), due: null } : met(told)
+    if (last.through === null || day <= last.through) return undecided('outside-calendar', parts)
+    return done === null ? ongoing({ ...told, repair }) : past(told)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar/calendar-day'
 import { type WorkCalendar, dayTableOf } from '../calendar/work-calendar'
-import type { IsoDate } from '../kernel/civil-date'
+import { type IsoDate, formatIsoDate, parseIsoDate } from '../kernel/civil-date'
 import { CalendarRangeError } from '../kernel/errors'
 import type { Refusal } from '../kernel/rule'
 import { type CountedDay, type CountedWorkdays, countWorkdays } from '../periods/workday-count'
@@ -45,6 +45,26 @@ export function countLimit(
   const startDayCounts = countsItsStartDay(start, reading)
   const counted = countWorkdays({ from, count, firstDayCounts: startDayCounts }, calendar, reading)
   return typeof counted === 'string' ? outside(counted, calendar) : { startDayCounts, ...counted }
+}
+
+/**
+ * The first day on which a limit can end that the calendar does not reach to the end: every day past the calendar may be
+ * a workday.
+ */
+export function earliestEnd(duty: Duty, from: IsoDate, calendar: WorkCalendar, reading: ReadingOf): IsoDate {
+  const { count, start } = workdayLimits[duty]
+  const { last } = calendar.coverage
+  const startDayCounts = countsItsStartDay(start, reading)
+  if (from > last) return daysAfter(from, startDayCounts ? count - 1 : count)
+  const endsInside = (some: number): boolean =>
+    typeof countWorkdays({ from, count: some, firstDayCounts: startDayCounts }, calendar, reading) !== 'string'
+  let inside = count - 1
+  while (inside > 0 && !endsInside(inside)) inside--
+  return daysAfter(last, count - inside)
+}
+
+function daysAfter(date: IsoDate, days: number): IsoDate {
+  return formatIsoDate(parseIsoDate(date) + days)
 }
 
 /** The workdays in (after, through] as a limit counts them. */

@@ -5,13 +5,14 @@ import type { ClauseId } from '../../law/clause-id'
 import type { AuditContext } from '../audit-context'
 import { common, later } from '../days'
 import type { DossierAppraisalResult } from '../form/appraisal'
+import type { DossierPhase } from '../form/system'
 import { fact, judge } from '../judge'
 import { line, occasion } from '../line'
 import { dateless, inScopeOn } from '../limits'
 import type { Obligation } from '../obligation'
 import { type Outcome, type Standing, met, notApplicable, past, pending, standing, undetermined } from '../outcome'
 import { type PhasePiece, daysInScope, lastDayOf, phasesWithin } from '../record/phases'
-import { resultsOf, scoreOf } from '../record/results'
+import { mayBeOver, resultsOf, scoreOf } from '../record/results'
 
 interface AppraisalFacts {
   readonly known: boolean
@@ -39,15 +40,14 @@ export const appraisalLine = /* @__PURE__ */ occasion<AuditContext, AppraisalFac
         begun: fact([], true, either),
       }
     const results = resultsOf(context)
-    const scores = results?.map((result) => ({ path: result.path, score: scoreOf(result) }))
+    const scores = results?.map((result) => ({ path: result.path, score: scoreOf(context, result) }))
     const unknown = scores?.filter(({ score }) => score === undefined).map(({ path }) => `${path}.score`)
-    const scored =
-      scores?.some(({ score }) => typeof score === 'number') === true
-        ? true
-        : unknown === undefined || unknown.length > 0
-          ? undefined
-          : false
     const { phases } = dossier.system
+    const noneIsOver =
+      results === undefined && phases !== undefined && !phases.some((phase) => hasEnded(context, phase))
+    const isScored = scores?.some(({ score }) => typeof score === 'number') === true
+    const mayBeScored = unknown === undefined ? !noneIsOver : unknown.length > 0
+    const scored = isScored ? true : mayBeScored ? undefined : false
     return {
       known: fact([], true, either),
       scored: fact(unknown ?? ['appraisal.results'], scored, either),
@@ -69,6 +69,12 @@ export const appraisalLine = /* @__PURE__ */ occasion<AuditContext, AppraisalFac
     })
   },
 })
+
+/** Whether a phase has a period that is over. */
+function hasEnded(context: AuditContext, { phase, from }: DossierPhase): boolean {
+  if (phase === 'launch') return mayBeOver(context, { period: phase })
+  return phase === 'operations' && mayBeOver(context, { period: yearOf(from) })
+}
 
 /** The periods of the schedule that have begun, each from its first day in scope through its last. */
 export function scheduledPeriods({ dossier, scope, asOf }: AuditContext): readonly ScheduledPeriod[] {
@@ -170,8 +176,9 @@ function periodStanding(context: AuditContext, period: ScheduledPeriod): Standin
   if (leftOut) return standing(notApplicable('before-next-phase'), clause)
   const results = resultsOf(context)
   const result = results?.find((each) => String(each.period) === key)
-  const isOver = through !== null && through < asOf
-  const given = results === undefined ? undefined : result === undefined ? null : scoreOf(result)
+  const isOver = mayBeOver(context, { period: key === 'launch' ? key : Number(key) })
+  const unknown = isOver ? undefined : null
+  const given = results === undefined ? unknown : result === undefined ? null : scoreOf(context, result)
   const last = lastDayOf(piece)
   const decision =
     last === null || (piece.phase !== 'launch' && piece.phase !== 'operations')
@@ -182,12 +189,10 @@ function periodStanding(context: AuditContext, period: ScheduledPeriod): Standin
   return judge<PeriodFacts>(
     clause,
     {
-      // What runs cannot be scored yet.
-      score: fact<number | null>(
-        result === undefined ? 'appraisal.results' : `${result.path}.score`,
-        given === undefined && !isOver ? null : given,
-        () => [null, 0],
-      ),
+      score: fact<number | null>(result === undefined ? 'appraisal.results' : `${result.path}.score`, given, () => [
+        null,
+        0,
+      ]),
     },
     ({ score }): Outcome => {
       const repair = { action: 'meet', what: 'appraisal', count: 1 } as const

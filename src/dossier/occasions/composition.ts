@@ -11,11 +11,12 @@ import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, AuditCode, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import { type Outcome, type OutcomeParts, type Standing, met, ongoing, past, pending, standing } from '../outcome'
+import { type Outcome, type OutcomeParts, type Standing, met, ongoing, past, standing } from '../outcome'
 import { type Group, groupStandsOn, sureDaysOfGroup } from '../record/groups'
 import { type Held, both, butNot, counted, eitherOf, heldBy } from '../record/membership'
 import type { Person } from '../record/people'
 import { type SelectionDays, lastDayForSelection, latestLastDay, selectionFacts } from '../record/selection'
+import { beforeSelected } from './selected'
 import { type Count, type Counted, countByDay, daysWhen } from '../record/tally'
 import { heldOn } from '../record/terms'
 import { spellsIn } from '../spells'
@@ -288,10 +289,8 @@ function today(
         if (values.right) return met(parts)
         if (!values.held && role !== undefined) {
           const last = lastDayForSelection(context, role, values)
-          const repair = each.repair(count)
-          if (last === null) return pending({ ...parts, codes: ['no-limit-set'], repair })
-          if (last === 'beyond') return pending({ ...parts, codes: ['outside-calendar'], repair })
-          if (asOf <= last) return pending({ ...parts, due: last, repair })
+          const before = beforeSelected(asOf, last, { ...parts, repair: each.repair(count) })
+          if (before !== null) return before
         }
         return ongoing({ ...parts, repair: each.repair(count), ...(since !== null && { date: since }) })
       })

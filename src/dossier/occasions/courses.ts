@@ -10,12 +10,13 @@ import {
 import { compareTexts } from '../../kernel/natural-order'
 import type { ClauseId } from '../../law/clause-id'
 import { dueDate } from '../../law/deadlines'
+import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { dayBefore } from '../days'
 import type { DossierLeave } from '../form/people'
-import { fact, happenedOn, type Fact } from '../judge'
+import { fact, happenedOn, known, type Fact } from '../judge'
 import { occasion } from '../line'
-import { dateless, inScopeOn } from '../limits'
+import { dateless, earliestLastDay, inScopeOn } from '../limits'
 import { type Outcome, type OutcomeParts, advisory, met, notApplicable, past, pending, undecided } from '../outcome'
 import type { Person, Run } from '../record/people'
 
@@ -54,14 +55,22 @@ function firstDayOf({ on, from }: DossierLeave): IsoDate {
   return (on ?? from) as IsoDate
 }
 
-/** What the rule says of a leave; null where the calendar does not reach. */
+/** What becomes of a leave, and the decision of the rule that says so. */
+interface Filing {
+  /** Null where it hangs on days past the calendar. */
+  readonly answer: LeaveFiling | null
+  /** Null where the calendar does not reach. */
+  readonly decision: Decision<LeaveFiling> | null
+}
+
 function filingOf(
-  { ask, asOf }: AuditContext,
+  context: AuditContext,
   { run: { course }, leave }: Omit<LeaveOf, 'path' | 'person'>,
   filedOn: IsoDate | null,
-) {
+): Filing {
+  const { ask, asOf } = context
   const { through, urgent } = leave
-  return ask(leaveFiling, {
+  const decision = ask(leaveFiling, {
     course,
     leaveOn: firstDayOf(leave),
     ...(through !== undefined && { leaveThrough: through }),
@@ -69,15 +78,25 @@ function filingOf(
     urgent,
     asOf,
   })
+  if (decision !== null) return { answer: decision.value, decision }
+  const earliest = earliestLastDay(context, `${course}-leave-filing`, limitStart(context, leave))
+  const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
+  return { answer: (filedOn ?? asOf) <= earliest ? inTime : null, decision }
 }
 
 /** The last day for filing: the seventh workday for an urgent cause, else the leave's first day or the day before. */
-function lastDayToFile({ ask, reading }: AuditContext, { run: { course }, leave }: LeaveOf): IsoDate | null {
+function lastDayToFile(context: AuditContext, { run: { course }, leave }: LeaveOf): IsoDate | null {
+  const { ask, reading } = context
   const first = firstDayOf(leave)
   if (!leave.urgent && reading('late-non-urgent-leave') === 'unexcused')
     return reading('same-day-filing') === 'in-advance' ? first : dayBefore(first)
-  const from = reading('multi-day-leave') === 'last-day' ? (leave.through ?? first) : first
-  return ask(dueDate, { duty: `${course}-leave-filing` as const, from })?.value.due ?? null
+  return ask(dueDate, { duty: `${course}-leave-filing` as const, from: limitStart(context, leave) })?.value.due ?? null
+}
+
+/** The day of the leave from which the seven workdays run. */
+function limitStart({ reading }: AuditContext, leave: DossierLeave): IsoDate {
+  const first = firstDayOf(leave)
+  return reading('multi-day-leave') === 'last-day' ? (leave.through ?? first) : first
 }
 
 export const leave = /* @__PURE__ */ occasion<LeaveOf, { readonly filedOn: IsoDate | null }>({
@@ -98,16 +117,16 @@ export const leave = /* @__PURE__ */ occasion<LeaveOf, { readonly filedOn: IsoDa
     const { scope, asOf } = context
     const arises = firstDayOf(entry.leave)
     return inScopeOn(scope, arises, () => {
-      const decision = filingOf(context, entry, filedOn)
-      if (decision === null) return undecided('outside-calendar')
+      const { answer, decision } = filingOf(context, entry, filedOn)
+      if (answer === null) return undecided('outside-calendar')
       const due = lastDayToFile(context, entry)
-      const parts: OutcomeParts = { decision, due }
+      const parts: OutcomeParts = { decision, due, ...(decision === null && { codes: ['outside-calendar'] }) }
       const left = scope.left(arises, due !== null && due < asOf ? due : asOf)
       if (left !== null && left.state !== 'in' && (filedOn === null || filedOn >= left.from))
         return left.state === 'out'
           ? notApplicable(left.code)
-          : { ...filed(entry.run.course, decision.value, parts), scopeMissing: left.missing }
-      return filed(entry.run.course, decision.value, parts)
+          : { ...filed(entry.run.course, answer, parts), scopeMissing: left.missing }
+      return filed(entry.run.course, answer, parts)
     })
   },
 })
@@ -126,8 +145,8 @@ function filed(course: Run['course'], answer: LeaveFiling, parts: OutcomeParts):
 }
 
 interface AttendanceFacts {
-  /** Whether there is a ground to expel. */
-  readonly ground: boolean
+  /** Whether there is a ground to expel; null where that hangs on days past the calendar. */
+  readonly ground: boolean | null
   readonly result: TrainingResult | null
 }
 
@@ -145,7 +164,8 @@ export const attendance = /* @__PURE__ */ occasion<RunOf, AttendanceFacts>({
     const { startsOn } = entry.run
     return inScopeOn(scope, startsOn, () => {
       const decision = decisionOn(context, entry, result)
-      const consequence = decision?.value.consequence ?? consequenceOf(ground, result)
+      if (decision === null && ground === null) return undecided('outside-calendar')
+      const consequence = decision?.value.consequence ?? consequenceOf(ground === true, result)
       const parts: OutcomeParts =
         decision === null ? { steps: [{ clause: clauseOf[entry.run.course], code: consequence }] } : { decision }
       if (consequence !== 'must-be-expelled') return concluded[consequence](parts)
@@ -185,9 +205,9 @@ interface LeaveState {
 function stateOf(context: AuditContext, entry: Pick<LeaveOf, 'run' | 'leave'>, path: string): LeaveState {
   const { filedOn } = entry.leave
   const could = filedOn === undefined ? [null, '1900-01-01', context.asOf] : [filedOn]
-  const states = could.map((day) => filingOf(context, entry, day)?.value)
+  const states = could.map((day) => filingOf(context, entry, day).answer)
   const excused = states.some((state) => state !== 'unexcused-absence')
-  const unexcused = states.some((state) => state === undefined || state === 'unexcused-absence')
+  const unexcused = states.some((state) => state === null || state === 'unexcused-absence')
   return { excused, unexcused, missing: filedOn === undefined && excused && unexcused ? [path] : [] }
 }
 
@@ -198,7 +218,7 @@ const MOST_HOURS = 1000
 
 /** Whether there is a ground to expel: an unexcused absence, or too much leave; and what that hangs on. */
 // eslint-disable-next-line complexity -- one line for each thing that is asked, and nothing nested
-function groundOf(context: AuditContext, entry: RunOf): Fact<boolean> {
+function groundOf(context: AuditContext, entry: RunOf): Fact<boolean | null> {
   const { course, leaves, absences, totalHours, path } = entry.run
   const ofOfficial = context.reading('leave-kinds') === 'official-leave-excluded'
   const states = (leaves ?? []).map((each, place) => ({
@@ -228,7 +248,7 @@ function groundOf(context: AuditContext, entry: RunOf): Fact<boolean> {
     ...(never ? [] : states.filter(({ official }) => official === undefined).map(({ officialPath }) => officialPath)),
     ...(absences === undefined && mayBeMore ? [`${path}.absences`] : []),
   ]
-  return fact(missing, undefined, () => [true, false])
+  return missing.length === 0 ? known(null) : fact(missing, undefined, () => [true, false])
 }
 
 /** Entries in the order of time, in whatever order they are recorded. */

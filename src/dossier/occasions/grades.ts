@@ -36,7 +36,7 @@ function gradedOf(context: AuditContext): readonly Graded[] {
   return (resultsOf(context) ?? []).flatMap((result): Graded[] => {
     const period = periods.find(({ key }) => key === String(result.period))
     const lastDay = period === undefined || period.leftOut ? null : period.through
-    const score = scoreOf(result)
+    const score = scoreOf(context, result)
     if (lastDay === null || lastDay >= context.asOf || typeof score !== 'number') return []
     const grade = context.ask(gradeScore, { score })
     return grade === null ? [] : [{ ...result, lastDay, grade: grade.value, readings: grade.readings }]

@@ -13,22 +13,13 @@ import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import {
-  type Outcome,
-  type OutcomeParts,
-  type Standing,
-  met,
-  ongoing,
-  past,
-  pending,
-  standing,
-  undetermined,
-} from '../outcome'
+import { type Outcome, type OutcomeParts, type Standing, met, ongoing, past, standing, undetermined } from '../outcome'
 import { both, butNot, counted, heldBy } from '../record/membership'
 import type { Person } from '../record/people'
 import { postChanges, postsOn } from '../record/posts'
 import { type RosterDay, type Staff, postsThatCouldBe, rosterOn } from '../record/roster-day'
 import { type SelectionDays, lastDayForSelection, latestLastDay, selectionFacts } from '../record/selection'
+import { beforeSelected } from './selected'
 import { type Count, countByDay, daysWhen } from '../record/tally'
 import { heldOn } from '../record/terms'
 import { spellsIn } from '../spells'
@@ -243,10 +234,10 @@ function today(
         if (lack === 0) return met(parts)
         const repair: ObligationRepair = { action: lack > 0 ? 'add' : 'remove', what: role, count: Math.abs(lack) }
         const last = lastDayForSelection(context, role, values)
-        if (last === null) return pending({ ...parts, codes: ['no-limit-set'], repair })
-        if (last === 'beyond') return pending({ ...parts, codes: ['outside-calendar'], repair })
-        if (asOf <= last) return pending({ ...parts, due: last, repair })
-        return ongoing({ ...parts, repair, ...(since !== null && { date: since }) })
+        return (
+          beforeSelected(asOf, last, { ...parts, repair }) ??
+          ongoing({ ...parts, repair, ...(since !== null && { date: since }) })
+        )
       })
     },
   )

@@ -8,12 +8,19 @@ import type { AuditContext } from '../audit-context'
 import { type DossierQuestion, type DossierReplacement, type SupportRole, supportRoles } from '../form/support'
 import { fact, happenedOn, known, type Fact } from '../judge'
 import { occasion } from '../line'
-import { dateless, inScopeOn, limited, warningsOf, withinWorkdays } from '../limits'
-import { type OutcomeParts, advisory, met, notApplicable, past, pending, undecided } from '../outcome'
+import { type BeyondCalendar, dateless, inScopeOn, limited, limitedBeyond, warningsOf, withinWorkdays } from '../limits'
+import { type OutcomeParts, advisory, met, notApplicable, past } from '../outcome'
 import { heldBy } from '../record/membership'
 import { postChanges, postsOn } from '../record/posts'
 import { postsThatCouldBe } from '../record/roster-day'
-import { type SelectionDays, bindingDays, designatedFacts, pathOfSelection, selectionFacts } from '../record/selection'
+import {
+  type SelectionDays,
+  bindingDays,
+  designatedFacts,
+  lastDayForSelection,
+  pathOfSelection,
+  selectionFacts,
+} from '../record/selection'
 import { type Stretch, FIRST_DAY } from '../days'
 import { turnsOfScope } from '../record/phases'
 import { countByDay, daysWhen } from '../record/tally'
@@ -104,18 +111,14 @@ export const selection = /* @__PURE__ */ occasion<SupportRole, SelectionFacts>({
     const doneOn = values.done
     const days = designatedFacts(context, role, { selectBy, goLive })
     const decision = ask(designatedLimit, { ...days, doneOn, asOf })
-    if (decision === null) return undecided('outside-calendar')
-    if (decision.value.status === 'no-limit-set') return notApplicable('no-limit-set', { decision })
-    const due = decision.value.last
+    if (decision?.value.status === 'no-limit-set') return notApplicable('no-limit-set', { decision })
     const repair = { action: 'add', what: role } as const
     const told: OutcomeParts = { decision }
-    if (due === null)
-      return doneOn === null
-        ? pending({ ...told, codes: ['outside-calendar'], repair })
-        : met({ ...told, codes: ['outside-calendar'] })
     const arises = [selectBy, goLive].filter((day) => day !== null).sort()[0] as IsoDate
-    const warnings = selectBy !== null && isCounted(decision.basis) ? warningsOf(context, selectBy, due) : []
-    return limited({ scope, asOf, arises, due, done: doneOn, repair, parts: { ...told, warnings, date: arises } })
+    const last = lastDayForSelection(context, role, { selectBy, goLive }) as IsoDate | BeyondCalendar
+    if (typeof last !== 'string') return limitedBeyond({ scope, asOf, arises, last, done: doneOn, repair, parts: told })
+    const warnings = selectBy !== null && isCounted(decision?.basis) ? warningsOf(context, selectBy, last) : []
+    return limited({ scope, asOf, arises, due: last, done: doneOn, repair, parts: { ...told, warnings, date: arises } })
   },
 })
 

@@ -3,13 +3,14 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { digitalCourse, trainingDuty, trainingFollowUp, type TraineeRole } from '../../law/c07-training/index'
 import type { AuditContext } from '../audit-context'
 import { compareTexts } from '../../kernel/natural-order'
-import { LAST_DAY, dayAfter, earlier, later, untilAfter } from '../days'
+import { LAST_DAY, common, dayAfter, earlier, later, untilAfter } from '../days'
 import type { DossierOutcome, DossierRun, PersonRole } from '../form/people'
 import { type SupportRole, supportRoles } from '../form/support'
 import { fact, happenedOn } from '../judge'
 import { occasion } from '../line'
 import { dateless, inScopeOn, limited } from '../limits'
 import { type Outcome, met, notApplicable } from '../outcome'
+import { heldBy } from '../record/membership'
 import type { Person } from '../record/people'
 import { turnsOfScope } from '../record/phases'
 import { type Holding, type Term, heldOn, possibleDays } from '../record/terms'
@@ -164,8 +165,9 @@ interface DigitalFacts {
   /** The first and the last day of terms as a user of which the record does not tell them. */
   readonly unknownFrom: IsoDate
   readonly unknownThrough: IsoDate | null
-  /** Whether somebody is exempt by another role where its term does not tell, on the limit's day and today. */
+  /** Whether somebody is exempt by another role where its term does not tell: on the limit's day, since, and today. */
   readonly exempt: boolean
+  readonly exemptSince: boolean
   readonly exemptToday: boolean
 }
 
@@ -237,6 +239,7 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
         () => [null, ...new Set(open.map(({ from = FIRST }) => later(from, FIRST))), LAST_DAY],
       ),
       exempt: holding(limit === undefined ? onSomeDay(exempt, asOf) : heldOn(exempt, judgedOn(limit, asOf), asOf)),
+      exemptSince: holding(limit === undefined ? onSomeDay(exempt, asOf) : exemptingSince(person, limit, asOf)),
       exemptToday: holding(heldOn(exempt, asOf, asOf)),
     }
   },
@@ -264,7 +267,9 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     if (through !== null && through < limit)
       return inScopeOn(scope, limit, () => notApplicable('left', { date: limit }))
     const outcome = limited({ scope, asOf, arises: limit, due: limit, done, repair, parts: told })
-    return outcome.breach === 'ongoing' && exemptToday ? withoutRepair(outcome) : outcome
+    const since = exemptingSince(person, limit, asOf)
+    const exemptSince = since.sure || (since.possible && values.exemptSince)
+    return outcome.breach === 'ongoing' && exemptSince ? withoutRepair(outcome) : outcome
   },
 })
 
@@ -282,7 +287,19 @@ function onSomeDay(terms: readonly Term[], asOf: IsoDate): Holding {
   return missing.length === 0 ? heldOn(terms, asOf, asOf) : { sure: false, possible: true, missing }
 }
 
-/** Whoever has another role since then owes the course no more, but was late. */
+/** Whether another role exempted somebody on a day from the limit through that of the question. */
+function exemptingSince(person: Person, limit: IsoDate | null, asOf: IsoDate): Holding {
+  const { sure, possible } = heldBy(person, asOf, ...exempting)
+  const since = [{ from: limit ?? asOf, until: dayAfter(asOf) }]
+  const isPossible = common(possible, since).length > 0
+  return {
+    sure: common(sure, since).length > 0,
+    possible: isPossible,
+    missing: isPossible ? onSomeDay(person.termsIn(...exempting), asOf).missing : [],
+  }
+}
+
+/** Whoever has had another role since then owes the course no more, but was late; what is past stays so. */
 function withoutRepair(outcome: Outcome): Outcome {
   return { ...outcome, breach: 'past', repair: null }
 }

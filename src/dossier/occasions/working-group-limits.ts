@@ -5,11 +5,11 @@ import { designatedLimit, type DesignatedDuty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
 import { fact, happenedOn } from '../judge'
 import { occasion } from '../line'
-import { dateless, inScopeOn, limited, warningsOf } from '../limits'
+import { dateless, inScopeOn, limited, limitedBeyond, warningsOf } from '../limits'
 import type { ObligationRepair } from '../obligation-repair'
-import { type Outcome, type OutcomeParts, notApplicable, pending, undecided } from '../outcome'
+import { type Outcome, type OutcomeParts, notApplicable } from '../outcome'
 import type { Group } from '../record/groups'
-import { limitsThatCouldBe } from '../record/selection'
+import { earliestSetDay, limitsThatCouldBe } from '../record/selection'
 import { setUpOn } from '../record/set-up'
 
 /** What the bureau set a day for, and when it was done. */
@@ -30,14 +30,10 @@ function byTheDaySet(
   const decision = ask(designatedLimit, { duty, limit, goLiveOn: null, doneOn: done, asOf })
   const due = decision?.value.last ?? null
   const parts: OutcomeParts = { decision, date: limit }
-  if (due === null)
-    return inScopeOn(scope, limit, () =>
-      decision === null
-        ? undecided('outside-calendar', parts)
-        : done === null
-          ? pending({ ...parts, codes: ['outside-calendar'], repair })
-          : { ...pending({ ...parts, codes: ['outside-calendar'], repair }), status: 'met', repair: null },
-    )
+  if (due === null) {
+    const last = { from: earliestSetDay(context, limit), through: null }
+    return limitedBeyond({ scope, asOf, arises: limit, last, done, repair, parts })
+  }
   const warnings = isCounted(decision?.basis) ? warningsOf(context, limit, due) : []
   return limited({ scope, asOf, arises: limit, due, done, repair, parts: { ...parts, warnings } })
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../kernel/civil-date'
+import { type IsoDate, yearOf } from '../../kernel/civil-date'
 import { exactSum } from '../../kernel/exact-sum'
 import type { AuditContext } from '../audit-context'
 import { lastDayOf } from '../checks/appraisal'
@@ -16,11 +16,21 @@ export function resultsOf({ dossier: { appraisal } }: AuditContext): readonly Pe
   return appraisal?.results?.map((result, place) => ({ ...result, path: `appraisal.results.${place}` }))
 }
 
-/** The final score; null where it is not scored yet, undefined where that is not known. */
-export function scoreOf({ score }: DossierAppraisalResult): number | null | undefined {
+/** The final score; null where it is not scored yet, as nothing is that still runs; undefined where that is not known. */
+export function scoreOf(context: AuditContext, result: DossierAppraisalResult): number | null | undefined {
+  const { score } = result
+  if (score === undefined && !mayBeOver(context, result)) return null
   return typeof score === 'object' && score !== null
     ? exactSum([score.base, ...score.items.map(({ points }) => points)], PLACES)
     : score
+}
+
+/** Whether a period is over, for certain where the phases are known. */
+export function mayBeOver(context: AuditContext, { period }: Pick<DossierAppraisalResult, 'period'>): boolean {
+  const { dossier, asOf } = context
+  if (dossier.system.phases === undefined) return period === 'launch' || period <= yearOf(asOf)
+  const last = lastDayOfResult(context, { period })
+  return last !== null && last < asOf
 }
 
 /** The last day of the period of a result; null where the phases do not tell it. */

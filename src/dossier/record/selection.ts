@@ -2,9 +2,10 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { designatedLimit, type DesignatedDuty } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { BEFORE_ALL, dayBefore, later } from '../days'
+import { BEFORE_ALL, dayAfter, dayBefore, earlierOf, later } from '../days'
 import type { DossierSelection, SupportRole } from '../form/support'
 import { type Fact, fact, valuesOf } from '../judge'
+import type { BeyondCalendar } from '../limits'
 import { daysInScope } from './phases'
 import type { ScopeState } from '../scope'
 
@@ -99,22 +100,30 @@ export function bindingDays({ scope }: AuditContext, { selectBy, goLive }: Selec
   }
 }
 
-/** The last day for a selection: null where none binds, `beyond` where the calendar does not reach it. */
+/** The last day for a selection, or where the calendar does not reach it, those that it can be; null if none binds. */
 export function lastDayForSelection(
   context: AuditContext,
   role: SupportRole,
   days: SelectionDays,
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
-): IsoDate | null | 'beyond' {
+): IsoDate | BeyondCalendar | null {
   const { selectBy, goLive } = bindingDays(context, days)
   if (selectBy === null && goLive === null) return null
-  const answer = context.ask(designatedLimit, {
-    ...designatedFacts(context, role, { selectBy, goLive }),
-    doneOn: null,
-    asOf: context.asOf,
-  })
-  if (answer === null) return 'beyond'
-  return answer.value.status === 'no-limit-set' ? null : (answer.value.last ?? 'beyond')
+  const askedOf = (binding: SelectionDays) =>
+    context.ask(designatedLimit, { ...designatedFacts(context, role, binding), doneOn: null, asOf: context.asOf })
+  const answer = askedOf({ selectBy, goLive })
+  if (answer?.value.status === 'no-limit-set') return null
+  const last = answer?.value.last ?? null
+  if (last !== null) return last
+  // To go live asks no calendar, and a day set that is off moves to a later one.
+  const through = goLive === null ? null : (askedOf({ selectBy: null, goLive })?.value.last ?? null)
+  const set = selectBy === null ? null : earliestSetDay(context, selectBy)
+  return { from: earlierOf(set, through) as IsoDate, through }
+}
+
+/** The first day to which a day set by the bureau can move, where the calendar does not tell. */
+export function earliestSetDay({ calendar }: AuditContext, day: IsoDate): IsoDate {
+  const { last } = calendar.coverage
+  return day > last ? day : dayAfter(last)
 }
 
 /** The facts that the rule takes of a selection's days. */
@@ -132,7 +141,12 @@ export function latestLastDay(context: AuditContext, role: SupportRole): IsoDate
     valuesOf(goLive).map((live) => lastDayForSelection(context, role, { selectBy: set, goLive: live })),
   )
   return last.reduce<IsoDate | null>(
-    (latest, day) => (latest === null || day === null || day === 'beyond' ? null : later(latest, day)),
+    (latest, day) => laterOf(latest, typeof day === 'string' ? day : (day?.through ?? null)),
     BEFORE_ALL,
   )
+}
+
+/** The later of two days, where both are known. */
+function laterOf(one: IsoDate | null, other: IsoDate | null): IsoDate | null {
+  return one === null || other === null ? null : later(one, other)
 }

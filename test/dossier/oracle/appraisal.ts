@@ -46,7 +46,18 @@ const periodAbout = (clause: string): About => ({
 
 const scores = (): (number | null)[] => [null, 97, 92, 85, 75, 65, 50]
 
-function scoreOf(world: World, { score }: Result, index: number): number | null {
+/** Nothing that still runs is scored; where the phases are not known, only years to come are known to run. */
+function isOver(world: World, period: 'launch' | number): boolean {
+  const { phases } = world.record.system
+  if (!phases) return period === 'launch' || period <= yearOf(world.asOf)
+  const found = phases.find(({ phase }) => phase === (period === 'launch' ? 'launch' : 'operations'))
+  const through = found?.through ?? farAhead
+  const last = period === 'launch' || through < `${period}-12-31` ? through : `${period}-12-31`
+  return last < world.asOf
+}
+
+function scoreOf(world: World, { score, period }: Result, index: number): number | null {
+  if (score === undefined && !isOver(world, period)) return null
   if (score === undefined) return world.choose(`appraisal.results.${index}.score`, scores)
   if (score === null || typeof score === 'number') return score
   return world.law('appraisal.total', score).total
@@ -59,12 +70,21 @@ function appraised(world: World): Verdict {
   if (results) {
     const known = results.some(({ score }) => score !== undefined && score !== null)
     if (known || results.some((result, index) => scoreOf(world, result, index) !== null)) return met()
-  } else if (world.choose('appraisal.results', () => [false, true])) return met()
+  } else if (mayBeScored(world) && world.choose('appraisal.results', () => [false, true])) return met()
   const { phases } = world.record.system
   const begun = phases
     ? phases.some(({ phase, from }) => (phase === 'launch' || phase === 'operations') && from <= world.asOf)
     : world.choose('system.phases', () => [true, false])
   return begun ? pending() : notApplicable('not-required')
+}
+
+function mayBeScored(world: World): boolean {
+  const { phases } = world.record.system
+  if (!phases) return true
+  return phases.some(({ phase, from }) => {
+    if (phase === 'launch') return isOver(world, 'launch')
+    return phase === 'operations' && isOver(world, yearOf(from))
+  })
 }
 
 /** The days of a period that lie in scope. */
@@ -92,12 +112,11 @@ function ofPeriod(world: World, key: 'launch' | number): Line[] {
     subject: { date: days.from, key: String(key) },
   }
   const { results } = world.record.appraisal!
+  if (!results && !isOver(world, key)) return [{ ...about, ...open(world, days.from, null) }]
   if (!results) return [{ ...about, ...notKnown(world, 'appraisal.results', null) }]
   const index = results.findIndex(({ period }) => period === key)
   const result = results[index]
-  const over = days.to < world.asOf
   if (!result) return [{ ...about, ...open(world, days.from, null) }]
-  if (!over) return [{ ...about, ...open(world, days.from, null) }]
   const score = scoreOf(world, result, index)
   if (score === null) return [{ ...about, ...open(world, days.from, null) }]
   const { covers } = result

@@ -235,7 +235,10 @@ function digitalCourse(world: World, index: number): Line[] {
   const judge = (): Verdict => {
     if (isExempt(by < world.asOf ? by : world.asOf)) return notApplicable('not-required')
     const verdict = limit(world, by, by, done())
-    return verdict.breach === 'ongoing' && isExempt(world.asOf) ? past(by) : verdict
+    const since = world.given.terms.some(
+      ({ personIndex, from = by }) => personIndex === index && by < from && from <= world.asOf && isExempt(from),
+    )
+    return verdict.breach === 'ongoing' && (since || isExempt(world.asOf)) ? past(by) : verdict
   }
   return [{ ...about, ...(outOf(world, by) ?? judge()), subject: { ...about.subject, date: by } }]
 }
