@@ -1,5 +1,5 @@
 import type { Locale } from '../kernel/locale'
-import type { Page } from './page'
+import type { Page, Tone } from './page'
 
 /** What a command answers. */
 export type CommandAnswer = WholeAnswer | PrintedAnswer
@@ -12,6 +12,8 @@ export interface WholeAnswer {
   readonly breach: boolean
   /** Whether something must be done within a week. */
   readonly soon?: boolean
+  /** Lines of the text that are coloured on a terminal, each as it stands there. */
+  readonly tones?: (locale: Locale) => ReadonlyMap<string, Tone>
   /** Whether the text is of a form that programs read, which nothing may change. */
   readonly verbatim?: boolean
 }

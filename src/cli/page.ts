@@ -9,5 +9,7 @@ export interface Page {
   readonly coloured: boolean
 }
 
-/** What the start of an answer says by its colour. */
+/** What a line says by its colour: that something is wrong, or to be done within {@link SOON} days. */
 export type Tone = 'breach' | 'soon'
+
+export const SOON = 7

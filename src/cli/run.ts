@@ -31,7 +31,8 @@ export async function run(args: readonly string[], io: CommandIo): Promise<numbe
       return unanswered ? exitCodes.mistake : breach ? exitCodes.breach : exitCodes.answered
     }
     const text = json ? inJson(answer.json) : ended(answer.text(locale, page))
-    io.stdout(json || answer.verbatim === true ? text : shown(text, page, locale, toneOf(answer)))
+    const tones = { first: toneOf(answer), lines: answer.tones?.(locale) }
+    io.stdout(json || answer.verbatim === true ? text : shown(text, page, locale, tones))
     return answer.breach ? exitCodes.breach : exitCodes.answered
   } catch (error) {
     if (!isMistake(error)) throw error

@@ -4,15 +4,23 @@ import { datesIn } from './dates-form'
 import { fitted } from './fitted'
 import type { Page, Tone } from './page'
 
-/** A text as it is shown: its dates in one form, its lines no wider than the window, its first line coloured. */
-export function shown(text: string, { columns, dates, coloured }: Page, locale: Locale, tone?: Tone): string {
-  const dated = datesIn(text, dates, locale)
-  const [first = '', ...rest] = dated.split('\n')
-  const opening = fitted(first, columns)
-  return [
-    tone !== undefined && coloured ? painted(opening, tone) : opening,
-    ...rest.map((line) => fitted(line, columns)),
-  ].join('\n')
+/** What is coloured of a text: its first line, and lines by what they say. */
+export interface Tones {
+  readonly first?: Tone | undefined
+  readonly lines?: ReadonlyMap<string, Tone> | undefined
+}
+
+/** A text as it is shown: its dates in one form, its lines no wider than the window, some of them coloured. */
+export function shown(text: string, { columns, dates, coloured }: Page, locale: Locale, tones: Tones = {}): string {
+  const said = text.split('\n')
+  return datesIn(text, dates, locale)
+    .split('\n')
+    .map((line, place) => {
+      const tone = place === 0 ? tones.first : tones.lines?.get((said[place] as string).trim())
+      const fit = fitted(line, columns)
+      return coloured && tone !== undefined ? painted(fit, tone) : fit
+    })
+    .join('\n')
 }
 
 /** A breach is red, and what is due soon is yellow. */

@@ -48,8 +48,7 @@ export function countLimit(
 }
 
 /**
- * The first day on which a limit can end that the calendar does not reach to the end: every day past the calendar may be
- * a workday.
+ * The first day on which a limit can end that leaves the calendar: every day past the calendar may be a workday.
  */
 export function earliestEnd(duty: Duty, from: IsoDate, calendar: WorkCalendar, reading: ReadingOf): IsoDate {
   const { count, start } = workdayLimits[duty]

@@ -16,6 +16,7 @@ import { readDate, typedDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { readFacts } from '../facts'
 import { type Fault, type Read, settle } from '../fault'
+import { SOON } from '../page'
 import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { typedDuty } from '../typed-duty'
 
@@ -32,9 +33,6 @@ const checkOptions = {
   output: outputOption,
   template: templateOption,
 } as const
-
-/** What is due within so many days is soon. */
-const A_WEEK = 7
 
 /** `check <duty> <date> [--done date] [--as-of date]`: whether a duty was met in time. */
 export const checkCommand = defineCommand({
@@ -72,7 +70,7 @@ export const checkCommand = defineCommand({
       json: decision,
       text: (locale) => sayingToday(describeTimeliness(decision, { locale, calendar }), asOf, io, locale),
       breach: status === 'late' || status === 'overdue',
-      soon: status === 'open' && parseIsoDate(due) - parseIsoDate(facts.asOf) <= A_WEEK,
+      soon: status === 'open' && parseIsoDate(due) - parseIsoDate(facts.asOf) <= SOON,
     }
   },
 })

@@ -1,7 +1,9 @@
-import { type Audit, auditText } from '../../dossier/index'
+import { type Audit, type Obligation, auditText } from '../../dossier/index'
+import { titleOf } from '../../dossier/view/line-text'
+import { parseIsoDate } from '../../kernel/civil-date'
 import type { Locale } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
-import type { Page } from '../page'
+import { type Page, type Tone, SOON } from '../page'
 import { safeCell } from '../rows/csv-text'
 import { writtenText } from '../rows/result-file'
 import { shown } from '../shown'
@@ -26,6 +28,7 @@ export function answerOfReport({ audit, breach, ended }: Told, { format, file }:
       json: audit,
       text: (locale, page) =>
         format === 'text' ? plainText(locale) : textIn[format as keyof typeof textIn](audit, locale, page),
+      tones: (locale) => tonesOf(audit, locale),
       verbatim: format !== 'text',
       breach,
     }
@@ -43,6 +46,20 @@ export function answerOfReport({ audit, breach, ended }: Told, { format, file }:
       return { breach, unanswered: false }
     },
   }
+}
+
+/** What is wrong, and what is to be done within a week. */
+function tonesOf({ obligations, asOf }: Audit, locale: Locale): ReadonlyMap<string, Tone> {
+  const isSoon = ({ status, due }: Obligation): boolean =>
+    status === 'pending' && due !== null && parseIsoDate(due) - parseIsoDate(asOf) <= SOON
+  return new Map(
+    obligations
+      .filter(({ own }) => own)
+      .flatMap((line) => {
+        const tone: Tone | null = line.breach !== null ? 'breach' : isSoon(line) ? 'soon' : null
+        return tone === null ? [] : [[titleOf(line, locale), tone] as const]
+      }),
+  )
 }
 
 type InText = (audit: Audit, locale: Locale, page: Page) => string

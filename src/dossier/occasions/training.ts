@@ -255,7 +255,7 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     })
     const { from, through } = termAsUser(users, limit)
     const held = heldOn(person.termsIn(...exempting), judgedOn(limit, asOf), asOf)
-    const exempt = held.sure || (held.possible && values.exempt)
+    const exempt = isHeld(held, values.exempt)
     const repair = { action: 'meet', what: 'digital-course', count: 1 } as const
     if (own === null && from > limit)
       return exemptToday
@@ -267,11 +267,15 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     if (through !== null && through < limit)
       return inScopeOn(scope, limit, () => notApplicable('left', { date: limit }))
     const outcome = limited({ scope, asOf, arises: limit, due: limit, done, repair, parts: told })
-    const since = exemptingSince(person, limit, asOf)
-    const exemptSince = since.sure || (since.possible && values.exemptSince)
+    const exemptSince = isHeld(exemptingSince(person, limit, asOf), values.exemptSince)
     return outcome.breach === 'ongoing' && exemptSince ? withoutRepair(outcome) : outcome
   },
 })
+
+/** Whether a role is held, where its terms do not tell as is tried. */
+function isHeld({ sure, possible }: Holding, tried: boolean): boolean {
+  return sure || (possible && tried)
+}
 
 /** The day on which other roles are looked at: that of the limit, or of the question where it comes first. */
 function judgedOn(limit: IsoDate | null, asOf: IsoDate): IsoDate {

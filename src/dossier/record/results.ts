@@ -16,7 +16,7 @@ export function resultsOf({ dossier: { appraisal } }: AuditContext): readonly Pe
   return appraisal?.results?.map((result, place) => ({ ...result, path: `appraisal.results.${place}` }))
 }
 
-/** The final score; null where it is not scored yet, as nothing is that still runs; undefined where that is not known. */
+/** The final score; null where there is none yet, as of nothing that still runs; undefined where that is not known. */
 export function scoreOf(context: AuditContext, result: DossierAppraisalResult): number | null | undefined {
   const { score } = result
   if (score === undefined && !mayBeOver(context, result)) return null
