@@ -5,8 +5,9 @@ import { examples } from '../data/examples'
 import { trustOf } from '../data/trust'
 import { type RuleId, clauses, defects, groupBy, readings, regulation, ruleIds, rules } from '../library'
 import { answer, answerTo, factList } from '../parts/answer'
+import { groundsList, operativeWords } from '../parts/grounds'
 import { type Content, type Html, html } from '../parts/html'
-import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle, wordsList } from '../parts/law'
+import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle } from '../parts/law'
 import { type Page, pageKind } from '../parts/page'
 import { readingChoices } from '../parts/reading'
 import { completeTables, exampleTable, tablesOf } from '../parts/table'
@@ -19,8 +20,8 @@ export const { data, render } = pageKind<RuleId>({
   title: (id, page) => ruleTitle(page, id),
   ...(existsSync(join(root, 'dist/element/rule-form.js')) && { script: 'assets/element/rule-form.js' }),
   body: (id, page) =>
-    html`${heading(page, id)} ${example(page, id)} ${unclearPlaces(page, id)} ${cases(page, id)} ${takeAway(page, id)}
-    ${trust(page, id)} ${neighbours(page, id)}`,
+    html`${heading(page, id)} ${example(page, id)} ${unclearPlaces(page, id)} ${cases(page, id)}
+    ${groundsList(page, id)} ${takeAway(page, id)} ${trust(page, id)} ${neighbours(page, id)}`,
 })
 
 function heading(page: Page, id: RuleId): Html {
@@ -57,7 +58,7 @@ function heading(page: Page, id: RuleId): Html {
 function whatTheClausesSay(page: Page, id: RuleId): Html {
   const places = rules[id].clauses
   const summaries = [...groupBy(places, (place) => page.say(clauses[place].summary))]
-  const said = html`${wordsList(page, [...new Set(places.flatMap((place) => clauses[place].words))])}
+  const said = html`${operativeWords(page, id)}
   ${summaries.map(
     ([summary, own]) => html`<p>${places.length === 1 ? null : html`${clauseLinks(page, own)} `}${summary}</p>`,
   )}`

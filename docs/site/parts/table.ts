@@ -10,6 +10,7 @@ import {
   tablesInWords,
 } from '../library'
 import { answerTo, resultOf } from './answer'
+import { groundOf } from './grounds'
 import { type Content, type Html, html } from './html'
 import { clauseLink } from './law'
 import type { Page } from './page'
@@ -41,7 +42,7 @@ export function completeTables(page: Page, rule: RuleId, tables: AnyAtlas): Html
           </caption>
           <thead role="rowgroup">
             <tr role="row">
-              ${head.map((cell, column) => html`<th role="columnheader" scope="col" data-column="${table.facts[column] ?? ['outcome', 'clause'][column - table.facts.length]}">${cell}</th>`)}
+              ${head.map((cell, column) => headCell(rule, { cell, column, facts: table.facts, isFirst: place === 0 }))}
               <th role="columnheader" scope="col" data-column="witness">${page.t('舉例', 'Example')}</th>
             </tr>
           </thead>
@@ -51,6 +52,27 @@ export function completeTables(page: Page, rule: RuleId, tables: AnyAtlas): Html
         </table>
       </div>`
   })}`
+}
+
+interface HeadParts {
+  readonly cell: string
+  readonly column: number
+  readonly facts: readonly string[]
+  readonly isFirst: boolean
+}
+
+/** A column leads back to the words of the text that ground it. */
+function headCell(rule: RuleId, { cell, column, facts, isFirst }: HeadParts): Html {
+  const name = facts[column]
+  const ground = name === undefined ? undefined : groundOf(rule, name)
+  return html`<th
+    role="columnheader"
+    scope="col"
+    data-column="${name ?? ['outcome', 'clause'][column - facts.length]}"
+    ${isFirst && name !== undefined ? html` id="column-${name}"` : null}
+  >
+    ${ground === undefined ? cell : html`<a href="#grounds-${ground}">${cell}</a>`}
+  </th>`
 }
 
 function caption(page: Page, number: number): string {
