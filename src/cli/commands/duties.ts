@@ -14,21 +14,18 @@ import { typedCode } from '../typed-code'
 export const dutiesCommand = defineCommand({
   name: 'duties',
   usage: '<actor> [options]',
-  summary: {
-    'zh-TW': '列出某一方應為、得為、不得為的事',
-    en: 'list what somebody must, must not or may do',
-  },
-  words: [{ name: 'actor', text: { 'zh-TW': '誰（見下表）', en: 'whom, of the list below' } }],
+  summary: text('列出某一方應為、得為、不得為的事', 'list what somebody must, must not or may do'),
+  words: [{ name: 'actor', text: text('誰（見下表）', 'whom, of the list below') }],
   options: {
     clause: {
       flag: '--clause',
       value: 'ref',
-      text: { 'zh-TW': '只列這一條款與其下各款', en: 'only this clause and those under it' },
+      text: text('只列這一條款與其下各款', 'only this clause and those under it'),
     },
     modality: {
       flag: '--modality',
       value: 'word',
-      text: { 'zh-TW': '只列應、不得、得、原則或規定（見下表）', en: 'only what binds in this way (see below)' },
+      text: text('只列應、不得、得、原則或規定（見下表）', 'only what binds in this way (see below)'),
     },
   },
   lists: (locale) => [actorList(locale), modalityList(locale)],

@@ -1,5 +1,6 @@
 /** 伍: the council, the steering groups and the working groups. */
-import { inPrinciple, is, may, must, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { inPrinciple, is, may, must } from './norm'
 
 export const governanceNorms = /* @__PURE__ */ norms()
 

@@ -1,5 +1,6 @@
 /** 陸: questions, advice and support. */
-import { inPrinciple, is, may, must, mustNot, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { inPrinciple, is, may, must, mustNot } from './norm'
 
 export const supportNorms = /* @__PURE__ */ norms()
 

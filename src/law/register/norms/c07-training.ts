@@ -1,5 +1,6 @@
 /** 柒: education and training. */
-import { inPrinciple, is, may, must, mustNot, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { inPrinciple, is, may, must, mustNot } from './norm'
 
 export const trainingNorms = /* @__PURE__ */ norms()
 

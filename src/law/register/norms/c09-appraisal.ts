@@ -1,5 +1,6 @@
 /** 玖: the appraisal of rollouts. */
-import { is, may, must, mustNot, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { is, may, must, mustNot } from './norm'
 
 export const appraisalNorms = /* @__PURE__ */ norms()
 
