@@ -74,7 +74,8 @@ function createProgram({ locale, io, page, lists }: Setting, found: (parsed: Par
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
-        io.stdout(fitted(text, page.columns))
+        // Commander puts a space after a title, which a Chinese colon goes without.
+        io.stdout(fitted(text.replace(/^(.*：) /, '$1'), page.columns))
       },
       getOutHelpWidth: () => Math.min(page.columns, HELP_COLUMNS),
       getOutHasColors: () => false,

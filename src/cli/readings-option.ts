@@ -32,7 +32,7 @@ export const officeReadingsOption = {
   value: 'file',
   text: text(
     '機關自訂解讀的 JSON 檔：{"解讀": {"choice", "decidedBy", "on", "letter"}}；--reading 優先',
-    "JSON file of an office's readings: {reading: {choice, decidedBy, on, letter}}; --reading stands above it",
+    "JSON file of an office's readings: {reading: {choice, decidedBy, on, letter}}; --reading overrides it",
   ),
 } as const satisfies ValuedOption
 

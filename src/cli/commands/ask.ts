@@ -16,7 +16,7 @@ export const askCommand = defineCommand({
   name: 'ask',
   usage: '<rule> [facts.json | -] [options]',
   summary: text(
-    '還缺哪些事實才能確定；在終端機上會逐題詢問',
+    '列出還缺哪些事實才能確定；在終端機上會逐題詢問',
     'say which facts are still needed; at a terminal, ask for them one by one',
   ),
   words: ruleAndFactsWords,

@@ -21,7 +21,7 @@ import { typedCode } from '../typed-code'
 export const auditCommand = defineCommand({
   name: 'audit',
   usage: '[dossier.json | records.jsonl | folder | -] [--as-of <date>] [options]',
-  summary: text('稽核一個機關就一個系統的紀錄', 'audit the record of a body for a system'),
+  summary: text('稽核一個機關推動一個系統的紀錄', 'audit the record of a body for a system'),
   words: [
     {
       name: 'dossier',

@@ -41,7 +41,7 @@ const A_WEEK = 7
 export const checkCommand = defineCommand({
   name: 'check',
   usage: '<duty> <date> [--done <date>] [--as-of <date>] | <list.csv> [options]',
-  summary: text('判斷是否如期', 'say whether a duty was met in time'),
+  summary: text('判斷一項義務是否如期辦理', 'say whether a duty was met in time'),
   words: countingWords,
   options: checkOptions,
   lists: countingLists,

@@ -12,7 +12,7 @@ export const dmnCommand = defineCommand({
   usage: '<rule> [options]',
   summary: text(
     '輸出一項規則的 DMN 1.3 XML，可用決策建模工具開啟',
-    'print a rule as DMN 1.3 XML, for a modeller of decisions',
+    'print a rule as DMN 1.3 XML, for a decision modelling tool',
   ),
   words: [
     {

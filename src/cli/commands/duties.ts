@@ -15,7 +15,7 @@ export const dutiesCommand = defineCommand({
   name: 'duties',
   usage: '<actor> [options]',
   summary: text('列出某一方應為、得為、不得為的事', 'list what somebody must, must not or may do'),
-  words: [{ name: 'actor', text: text('誰（見下表）', 'whom, of the list below') }],
+  words: [{ name: 'actor', text: text('應為者（見下表）', 'who, of the list below') }],
   options: {
     clause: {
       flag: '--clause',
@@ -25,7 +25,7 @@ export const dutiesCommand = defineCommand({
     modality: {
       flag: '--modality',
       value: 'word',
-      text: text('只列應、不得、得、原則或規定（見下表）', 'only what binds in this way (see below)'),
+      text: text('只列應、不得、得、原則上或規定（見下表）', 'only what binds in this way (see below)'),
     },
   },
   lists: (locale) => [actorList(locale), modalityList(locale)],
@@ -68,14 +68,14 @@ function withAndWithoutArticle(words: string): readonly string[] {
 
 function actorList(locale: Locale): List {
   return {
-    heading: text('誰：', 'Who:')[locale],
+    heading: text('應為者：', 'Who:')[locale],
     lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
   }
 }
 
 function modalityList(locale: Locale): List {
   return {
-    heading: text('如何拘束：', 'How it binds:')[locale],
+    heading: text('規定種類：', 'How it binds:')[locale],
     lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, { locale })}`),
   }
 }

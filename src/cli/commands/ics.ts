@@ -22,7 +22,7 @@ export const icsCommand = defineCommand({
   usage: '[dossier.json | -] [--as-of <date>] [--through <date>] [--alarm-days <days>] [options]',
   summary: text(
     '將接下來應辦事項的期限輸出為 iCalendar，可匯入行事曆',
-    'print the last days of what comes as iCalendar, for a calendar program',
+    'print the last days of what must be done next as iCalendar, for a calendar program',
   ),
   words: [dossierWord],
   options: { ...planOptions, alarmDays: alarmDaysOption },

@@ -23,23 +23,29 @@ export const initCommand = defineCommand({
     people: {
       flag: '--people',
       value: 'file',
-      text: text('人員名冊（CSV；欄名見 add --help 的 person）', 'list of people in CSV; heads as in add --help'),
+      text: text(
+        '人員名冊（CSV；欄名見 add --help 的 person）',
+        'list of people in CSV; heads as of person in add --help',
+      ),
     },
     meetings: {
       flag: '--meetings',
       value: 'file',
-      text: text('工作小組會議清單（CSV；欄名見 meeting）', 'list of meetings of the working group in CSV'),
+      text: text(
+        '工作小組會議清單（CSV；欄名見 meeting）',
+        'list of meetings of the working group in CSV; heads as of meeting',
+      ),
     },
     leaves: {
       flag: '--leaves',
       value: 'file',
-      text: text('請假清單（CSV；欄名見 leave）', 'list of leave from courses in CSV'),
+      text: text('請假清單（CSV；欄名見 leave）', 'list of leave from courses in CSV; heads as of leave'),
     },
     output: {
       ...outputOption,
       text: text(
         `寫入的檔案，預設 ${RECORD}；已有的檔案不覆寫`,
-        `the file to write, ${RECORD} if left out; one that is there is not written over`,
+        `the file to write, ${RECORD} if left out; an existing file is not overwritten`,
       ),
     },
     asOf: asOfOption,

@@ -60,7 +60,7 @@ export const periodCommand = defineCommand({
     dayOff: {
       flag: '--day-off',
       value: 'choice',
-      text: text('末日遇休息日如何（見下表）', 'what happens when the last day is off (see below)'),
+      text: text('末日遇休息日如何處理（見下表）', 'what happens when the last day is off (see below)'),
     },
     reading: readingOption,
     readings: officeReadingsOption,

@@ -10,7 +10,7 @@ import { recordName } from '../record-name'
 export const planCommand = defineCommand({
   name: 'plan',
   usage: '[dossier.json | -] [--as-of <date>] [--through <date>] [options]',
-  summary: text('依日期列出一個機關就一個系統接下來應辦的事', 'list by date what comes for a body and a system'),
+  summary: text('依日期列出一個機關推動一個系統接下來應辦的事項', 'list by date what a body must do next for a system'),
   words: [dossierWord],
   options: planOptions,
   takesDates: true,

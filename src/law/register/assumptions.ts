@@ -30,8 +30,8 @@ function registeredAssumptions(): typeof assumptions {
     'phases-of-the-group': {
       clauses: ['3', '4.1'],
       text: text(
-        '階段以該機關所屬推廣組別的期程為準，並設定各階段依序進行、期間互不重疊；條文本身並未規定先後。',
-        'The phases are those of the group in which the body is rolled out, and follow one another without overlap, though the text itself orders nothing.',
+        '階段以該機關所屬推廣組別的期程為準，並假定各階段依序進行、期間互不重疊；條文本身並未規定先後。',
+        'The phases are those of the rollout group to which the body belongs. They follow one another without overlap, although the text itself sets no order.',
       ),
     },
     'one-council-for-all-systems': {
@@ -42,27 +42,27 @@ function registeredAssumptions(): typeof assumptions {
       clauses: ['5.1.4'],
       text: text(
         '臨時會議不影響協調會報每兩個月開會一次的計算。',
-        'Extraordinary meetings do not move the two months of the council.',
+        'Extraordinary meetings do not change how the two months of the council are counted.',
       ),
     },
     'designated-are-invited': {
       clauses: ['5.1.4'],
       text: text(
-        '經指定的機關代表，依通常程序邀請出席。',
-        'Representatives that are designated are invited in the ordinary course.',
+        '經指定的機關代表，開會時一律邀請出席。',
+        'Designated agency representatives are invited as a matter of course.',
       ),
     },
     'meetings-without-invitation-count-nowhere': {
       clauses: ['5.1.6'],
       text: text(
         '未召開或未受邀的會議，不計入連續次數，也不使其中斷。',
-        'A meeting that was not held, or to which one was not invited, neither counts as missed nor breaks a run.',
+        'A meeting that was not held, or to which the person was not invited, neither counts as missed nor ends a run of misses.',
       ),
     },
     'merged-groups-meet-for-each-system': {
       clauses: ['5.2.1', '5.3.2'],
       text: text(
-        '合併後的小組所開的會，各相關系統都算開過會。',
+        '合併後的小組開會，視為各相關系統均已開會。',
         'A meeting of merged groups counts for each of their systems.',
       ),
     },
@@ -70,7 +70,7 @@ function registeredAssumptions(): typeof assumptions {
       clauses: ['5.3.4', '6.1.3', '6.2.3'],
       text: text(
         '資訊局以通知指定的日期，是期間的末日，不只是一個日期。',
-        'A date that the bureau sets in a notice is the last day of a period, not a mere date.',
+        'A date that the bureau sets in a notice is the last day of a period, not only a date.',
       ),
     },
     'limit-runs-through-its-last-day': {
@@ -84,7 +84,7 @@ function registeredAssumptions(): typeof assumptions {
       clauses: ['5.3.4', '5.3.7', '6.1.3', '6.1.4', '6.2.3', '6.2.4', '7.1.3', '7.2.3', '7.3.3'],
       text: text(
         '工作天以政府行政機關辦公日曆表為準，各機關一律適用；另有日曆的機關（如事業機構、警察、醫院、消防）於選項提供。',
-        'A workday is one of the calendar of government agencies for every body; one with a calendar of its own, such as an enterprise, the police, a hospital or the fire service, gives it in the options.',
+        'Workdays are those of the calendar of government agencies, for every body; a body with a calendar of its own, such as an enterprise, the police, a hospital or the fire service, gives it in the options.',
       ),
     },
     'city-closure-holds-everywhere': {
@@ -97,15 +97,15 @@ function registeredAssumptions(): typeof assumptions {
     'then-binds-like-must': {
       clauses: ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
       text: text(
-        '條文用「則由」、「則」、「採」而沒有「應」時，與「應」同樣是義務；「擔任」、「兼任」、「定之」、「給予」、「予以」用於指示時亦同。',
-        'What the text words as 則由, 則 or 採 without 應 (must) binds like it, and so do 擔任, 兼任, 定之, 給予 and 予以 where they tell somebody to act.',
+        '條文用「則由」、「則」、「採」而未用「應」者，與「應」同為義務；「擔任」、「兼任」、「定之」、「給予」、「予以」用於指示時亦同。',
+        'Where the text says 則由, 則 or 採 without 應 (must), it binds as 應 does; so do 擔任, 兼任, 定之, 給予 and 予以 where they tell somebody to act.',
       ),
     },
     'quota-of-one-system': {
       clauses: ['6.2.2'],
       text: text(
-        '種子人員的上限 1/20 是就單一系統計算；機關總員額以預算員額為準。',
-        'The share of 1/20 is of one system, and the posts of a body are those of its budget.',
+        '種子人員的上限 1/20 就單一系統計算；機關總員額以預算員額為準。',
+        'The limit of 1/20 applies to each system by itself, and the posts of a body are those of its budget.',
       ),
     },
     'hours-in-halves': {
@@ -116,14 +116,14 @@ function registeredAssumptions(): typeof assumptions {
       clauses: ['7.1.3', '7.2.3', '7.3.3', '9.2', '9.3', '9.4'],
       text: text(
         '條文沒有寫明由誰考評、排名、公布或退訓的，不代為指定。',
-        'Where the text names nobody to appraise, rank, publish or expel, nobody is put in.',
+        'Where the text does not say who appraises, ranks, publishes or expels, nobody is named here either.',
       ),
     },
     'bureau-holds-its-courses': {
       clauses: ['7.1.1', '7.2.1'],
       text: text(
-        '查核紀錄時，資訊局辦理的課程，其退訓等處置以資訊局為執行者。',
-        'In the audit of a record, what is done about the courses that the bureau holds is taken to be done by the bureau.',
+        '稽核紀錄時，資訊局辦理的課程，其退訓等處置以資訊局為執行者。',
+        'In the audit of a record, it is the bureau that expels from the courses that it holds.',
       ),
     },
     'no-double-award': {
@@ -134,7 +134,7 @@ function registeredAssumptions(): typeof assumptions {
       clauses: ['9.2', '9.5.6'],
       text: text(
         '系統上線階段跨兩個年度的，以最後一個年度為考評年度。',
-        'A launch over two calendar years is assessed in the last of them.',
+        'A launch over two calendar years is appraised in the last of them.',
       ),
     },
     'calendar-years': {
@@ -144,8 +144,8 @@ function registeredAssumptions(): typeof assumptions {
     'bureau-appraises': {
       clauses: ['9.2', '9.3', '9.4', '9.5.6', '9.6'],
       text: text(
-        '查核紀錄時，考評、排名、公布與列入資訊績效考評，以資訊局為執行者。',
-        'In the audit of a record, appraising, ranking, publishing and including in the IT appraisal are taken to be done by the bureau.',
+        '稽核紀錄時，考評、排名、公布與列入資訊績效考評，以資訊局為執行者。',
+        'In the audit of a record, it is the bureau that appraises, ranks, publishes and includes a body in the appraisal of information work.',
       ),
     },
   })

@@ -10,24 +10,24 @@ function entries(): ReadingEntries<
   return {
     'score-decimals': {
       clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
-      question: text('分數帶小數時屬於哪一等級？', 'Which grade has a score with decimals?'),
+      question: text('分數帶小數時，屬於哪一等級？', 'Which grade does a score with decimals get?'),
       choices: {
         'lower-bounds': {
-          label: text('看各等級的最低分', 'the one whose lower bound it reaches'),
+          label: text('以各等級的最低分為準（94.5 分為 A）', 'the one whose lower bound it reaches (94.5 is A)'),
           rationale: text(
             'E 寫的是「未達 60 分」，可見各等級以最低分為界。',
             'Grade E is below 60, so the bands are read from their lower bounds.',
           ),
         },
         'round-half-up': {
-          label: text('四捨五入後再看', 'that of the rounded score'),
+          label: text('四捨五入為整數再判定（94.5 分為 A+）', 'that of the score rounded half up (94.5 is A+)'),
           rationale: text(
             '各等級都以整數分列出，小數可以先化為整數。',
             'The bands are printed in whole points, to which a score can be brought first.',
           ),
         },
         'integers-only': {
-          label: text('不接受小數', 'none, decimals are refused'),
+          label: text('不接受小數，視為輸入有誤', 'none: decimals are an input error'),
           rationale: text(
             '各等級之間沒有留下小數，可以解為分數都是整數。',
             'The bands leave no room for decimals, so scores can be read as whole.',
@@ -37,17 +37,20 @@ function entries(): ReadingEntries<
     },
     'score-out-of-range': {
       clauses: ['9.4', '9.4.1', '9.4.2', '9.4.3', '9.4.4', '9.4.5', '9.4.6'],
-      question: text('加減後分數超出 0 至 100 分怎麼辦？', 'What becomes of a score below 0 or above 100?'),
+      question: text(
+        '加減後低於 0 分或高於 100 分時，如何評定等級？',
+        'Which grade does a score below 0 or above 100 get?',
+      ),
       choices: {
         'nearest-band': {
-          label: text('列入最接近的等級', 'it has the nearest grade'),
+          label: text('列入最接近的等級', 'the nearest one: E or A+'),
           rationale: text(
             '加減分以後可能超出 0 至 100 分，仍須評定等級。',
             'Plus and minus points can lead outside, and a grade is needed all the same.',
           ),
         },
         reject: {
-          label: text('不接受', 'it is refused'),
+          label: text('不接受，視為輸入有誤', 'none: it is an input error'),
           rationale: text('等級的分數止於 100 分。', 'The bands end at 100.'),
         },
       },
@@ -61,7 +64,7 @@ function entries(): ReadingEntries<
           rationale: text('條文沒有規定同分時的先後。', 'Nothing in the text breaks a tie.'),
         },
         'input-order': {
-          label: text('依給定的順序', 'in the order given'),
+          label: text('依輸入的順序，各占一個名次', 'in the order given, one to a rank'),
           rationale: text('排名可以解為一個名次只列一個機關。', 'A ranking can be read as one body to a place.'),
         },
       },
@@ -91,14 +94,14 @@ function entries(): ReadingEntries<
     },
     'inclusion-year': {
       clauses: ['9.5.6'],
-      question: text('「次一年度」是從哪一年起算？', 'Which year does the next year follow?'),
+      question: text('「次一年度」自哪一年起算？', 'From which year is the next year counted?'),
       choices: {
         'year-after-assessed': {
-          label: text('受評年度的次年', 'the year that was assessed'),
-          rationale: text('「次一年度」承接的是受評的年度。', 'The next year follows the year that was assessed.'),
+          label: text('受評年度的次年', 'from the year appraised'),
+          rationale: text('「次一年度」承接的是受評的年度。', 'The next year follows the year that was appraised.'),
         },
         'year-after-publication': {
-          label: text('成績公布年度的次年', 'the year of publication'),
+          label: text('成績公布年度的次年', 'from the year of publication'),
           rationale: text(
             '成績公布以後才能列入，可以解為由公布的年度起算。',
             'A body can only join once its grade is published.',
@@ -110,7 +113,7 @@ function entries(): ReadingEntries<
       clauses: ['9.5.6'],
       question: text(
         '列入資訊績效考核，是自該年度起一直列入，還是只列入一個年度？',
-        'Is a body included in the IT appraisal from the next year on, or for that year alone?',
+        'Does a body join the appraisal of information work from the next year on, or for that year alone?',
       ),
       choices: {
         'from-then-on': {

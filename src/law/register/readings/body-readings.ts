@@ -41,14 +41,17 @@ function entries(): ReadingEntries<
       ),
       choices: {
         'completed-launch': {
-          label: text('有，就是系統維運', 'it does: operations'),
+          label: text('有，就是系統維運', 'it does, and that is operations'),
           rationale: text(
             '已在系統維運的系統必已完成系統上線，系統上線的下一階段就是系統維運。',
             'A system in operations has completed its launch, and operations are the phase after that.',
           ),
         },
         undetermined: {
-          label: text('沒有，條文無法判定', 'it does not, and the text settles nothing'),
+          label: text(
+            '沒有，條文未明定自何階段起適用',
+            'it does not, and the text does not say from when the regulation applies',
+          ),
           rationale: text(
             '系統維運已經開始，不是還沒到的下一階段；條文也沒有列出已開始系統維運的情形。',
             'Operations have begun, so they are no phase still to come; the clause does not name systems in them.',
@@ -59,19 +62,19 @@ function entries(): ReadingEntries<
     'district-office-duties': {
       clauses: ['3', '6.1', '6.2', '7.1', '7.2'],
       question: text(
-        '只寫機關、機構及學校的條文，是否也適用區公所？',
+        '只寫機關、機構及學校的條文，是否也適用於區公所？',
         'Do clauses on agencies, enterprises and schools bind district offices?',
       ),
       choices: {
         included: {
-          label: text('也適用區公所', 'they do'),
+          label: text('也適用於區公所', 'they do'),
           rationale: text(
             '區公所屬於適用範圍，工作小組也要有系統管理人員與種子人員，這些條款沒有寫區公所應是疏漏。',
             'District offices are in scope and their working groups need both roles, so their absence here seems an oversight.',
           ),
         },
         strict: {
-          label: text('不適用區公所', 'they do not'),
+          label: text('不適用於區公所', 'they do not'),
           rationale: text(
             '其他條款都寫明區公所，這些條款沒有寫。',
             'Other clauses name district offices, these do not.',
@@ -89,7 +92,7 @@ function entries(): ReadingEntries<
         'successors-count': {
           label: text(
             '由所列機關合併或更名而來的也算，新設的不算',
-            'those that took over a listed body are, those newly founded are not',
+            'bodies that took over a listed one are; bodies newly founded are not',
           ),
           rationale: text(
             '承接所列機關業務的，也承接其義務；新設的機關則不在所列名單之內。',
@@ -103,7 +106,7 @@ function entries(): ReadingEntries<
         current: {
           label: text(
             '依現有機關：合併、更名及新設的都算，已不存在的不算',
-            'all bodies of today are, and those that are no more are not',
+            'all bodies of today are; those that no longer exist are not',
           ),
           rationale: text(
             '規範適用於現在的市府組織，名單應隨組織調整。',
@@ -140,11 +143,11 @@ function entries(): ReadingEntries<
       question: text('通信隊算不算條文所列的警察隊？', 'Is the communications division one of the police divisions?'),
       choices: {
         included: {
-          label: text('算', 'it is'),
+          label: text('算，同為警察局所屬的隊', 'it is'),
           rationale: text('通信隊同樣是警察局所屬的隊。', 'It is a division of the police department like the others.'),
         },
         strict: {
-          label: text('名稱沒有「警察」，不算', 'it is not, its name lacks the word'),
+          label: text('不算，名稱沒有「警察」', 'it is not: its name lacks the word for police'),
           rationale: text('條文寫的是「警察隊」。', 'The entry reads police division.'),
         },
       },

@@ -36,8 +36,8 @@ function entries(): ReadingEntries<
         },
         'planning-through-launch': {
           label: text(
-            '「系統推動」指系統規劃至系統上線，加上系統維運',
-            'in planning through launch, as the rollout, and in operations',
+            '各階段：「系統推動」指系統規劃至系統上線，另加系統維運',
+            'in every phase: the rollout means planning through launch, and operations follow',
           ),
           rationale: text(
             '肆、一把四個階段都稱為推動；與系統維運並列時，「系統推動」就是其餘三個階段。',
@@ -50,7 +50,7 @@ function entries(): ReadingEntries<
       clauses: ['5.1.2', '5.2.2'],
       question: text(
         '資訊局的組改為中心後，由組長出任的職務由誰擔任？',
-        'Who holds the seats of section chiefs now that the bureau has centers instead?',
+        'Who holds the seats of section chiefs, now that the bureau has centers in place of sections?',
       ),
       choices: {
         'center-directors-succeed': {
@@ -70,32 +70,32 @@ function entries(): ReadingEntries<
       clauses: ['5.1.2'],
       question: text(
         '召集人為府級長官時，是否也應有常任代表及機關代表？',
-        'Does a council chaired by a city executive need representatives too?',
+        'Does a council that a city executive convenes need representatives too?',
       ),
       choices: {
         'both-ways': {
-          label: text('兩種組成均應有', 'yes, either way'),
+          label: text('兩種組成均應有', 'yes, whoever convenes it'),
           rationale: text(
             '這段文字雖印在 (二) 之 2，但伍、一、(六) 對代表的規定不分組成方式。',
             'The sentence is printed inside item 2 only, but 5.1.6 speaks of representatives in general.',
           ),
         },
         'second-way-only': {
-          label: text('僅資訊局局長召集時應有', 'no, only one chaired by the commissioner'),
+          label: text('僅資訊局局長擔任召集人時應有', 'no, only one that the commissioner convenes'),
           rationale: text('這段文字印在 (二) 之 2 內。', 'The sentence is printed inside item 2.'),
         },
       },
     },
     several: {
       clauses: ['5.1.2', '5.2.2'],
-      question: text('「若干人」可否為零？', 'Can the number of members left open be none?'),
+      question: text('「若干人」可否為零？', 'Can a number of members that the text leaves open be zero?'),
       choices: {
         'at-least-one': {
-          label: text('至少一人', 'there is at least one'),
+          label: text('不可，至少一人', 'no, there must be at least one'),
           rationale: text('「若干人」是有人而未定人數。', 'The words mean that there are some, of a number left open.'),
         },
         'may-be-none': {
-          label: text('可以為零', 'there may be none'),
+          label: text('可以為零', 'yes, there may be none'),
           rationale: text('人數既未限定，也可以不設。', 'A number that is left open can be none.'),
         },
       },
@@ -104,15 +104,15 @@ function entries(): ReadingEntries<
       clauses: ['5.3.3', '6.1.2', '6.2.2'],
       question: text(
         '工作小組的系統管理人員與種子人員可否為同一人？',
-        'Can one person be both the administrator and the seed of a working group?',
+        'Can one person be both administrator and seed staff in a working group?',
       ),
       choices: {
         'one-person-may-hold-both': {
-          label: text('可由一人兼任', 'one person may be both'),
+          label: text('可由一人兼任', 'yes, one person may be both'),
           rationale: text('條文沒有禁止兼任。', 'The text does not bar it.'),
         },
         'two-people': {
-          label: text('須由兩人分別擔任', 'it takes two'),
+          label: text('須由兩人分別擔任', 'no, two people are needed'),
           rationale: text(
             '條文把兩種人員分別列出，可以解為各要有人擔任。',
             'The text lists the two apart, which can be read as asking for two people.',
@@ -124,18 +124,18 @@ function entries(): ReadingEntries<
       clauses: ['5.3.3'],
       question: text(
         '機關指派的系統管理人員與種子人員，是否都應列為工作小組成員？',
-        'Does everyone whom the body appointed as administrator or seed sit on its working group?',
+        'Must everyone whom the body appointed as administrator or seed staff be in its working group?',
       ),
       choices: {
         'one-of-each': {
-          label: text('各至少一人', 'at least one of each'),
+          label: text('各至少一人即可', 'no, at least one of each is enough'),
           rationale: text(
             '「至少應包括」列的是人員的類別，每一類有人參加即可。',
             'The clause names the kinds of staff to be included at least, so one of each kind is enough.',
           ),
         },
         'all-appointed': {
-          label: text('受指派者全部列入', 'everyone who was appointed'),
+          label: text('受指派者應全部列入', 'yes, everyone who was appointed'),
           rationale: text(
             '寫成該機關的系統管理人員與種子人員，可以解為該機關指派的所有人。',
             'It speaks of the staff of that body, which can mean all whom the body appointed.',

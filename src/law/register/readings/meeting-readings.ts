@@ -71,11 +71,11 @@ function entries(): ReadingEntries<
       ),
       choices: {
         count: {
-          label: text('計入', 'they count'),
+          label: text('計入', 'yes, they count'),
           rationale: text('條文只寫「會議」，沒有區分定期或臨時。', 'The text says meetings without distinction.'),
         },
         'regular-only': {
-          label: text('只計定期會議', 'only regular meetings do'),
+          label: text('只計定期會議', 'no, only regular meetings do'),
           rationale: text(
             '臨時會議的通知較為匆促，可以解為只有定期會議才計算連續次數。',
             'Meetings called at short notice can be left out of a run of regular ones.',
@@ -85,7 +85,7 @@ function entries(): ReadingEntries<
     },
     'council-cadence': {
       clauses: ['5.1.4'],
-      question: text('協調會報的「每兩個月」怎麼算？', 'How are the two months between council meetings counted?'),
+      question: text('協調會報的「每兩個月」如何起算？', 'How are the two months between council meetings counted?'),
       choices: {
         'rolling-two-months': {
           label: text('由上次會議往後算兩個月', 'from the last meeting'),
@@ -95,7 +95,10 @@ function entries(): ReadingEntries<
           ),
         },
         'calendar-two-months': {
-          label: text('按曆月，每兩個月一期', 'in pairs of calendar months'),
+          label: text(
+            '依曆月，每兩個月為一期（一月至二月、三月至四月，餘類推）',
+            'in pairs of calendar months: January and February, March and April, and so on',
+          ),
           rationale: text(
             '其他小組都按曆月或曆季計算，兩個月也可以比照。',
             'The other groups go by calendar months and quarters, and the council can do alike.',
@@ -106,14 +109,14 @@ function entries(): ReadingEntries<
     'partial-periods': {
       clauses: ['5.2.4', '5.3.5'],
       question: text(
-        '不滿一月或一季的期間，是否也應開會？',
-        'Does a month or quarter that is cut short need a meeting of its own?',
+        '階段起訖造成不滿一月或一季的期間，是否也應開會？',
+        'Does a month or quarter that a phase cuts short need a meeting of its own?',
       ),
       choices: {
         'at-least-one': {
           label: text(
-            '完整的月或季各應開會；階段滿一月或一季至少開會一次；其餘未開會者予以指出',
-            'whole ones do; a phase that lasts so long has at least one meeting; what is cut is pointed out',
+            '不必，但階段長達一月或一季者至少應開會一次；不滿的期間未開會者，予以指出',
+            'no, but a phase as long as one needs at least one meeting; a cut one without a meeting is pointed out',
           ),
           rationale: text(
             '階段滿一個月或一季，無論由哪一天開始，都應至少開會一次；不滿的部分要不要另行開會，條文沒有說。',
@@ -121,27 +124,27 @@ function entries(): ReadingEntries<
           ),
         },
         required: {
-          label: text('各自均應開會', 'each does'),
+          label: text('是，各應開會一次', 'yes, each needs one'),
           rationale: text(
             '開會的義務自階段開始就有，不因期間較短而免除。',
-            'The duty begins with the phase, however short the period.',
+            'The duty begins with the phase, however short the month or quarter.',
           ),
         },
         'reported-only': {
-          label: text('都不要求，也不指出', 'none does, and none is pointed out'),
+          label: text('不必，未開會亦不指出', 'no, and one without a meeting is not pointed out'),
           rationale: text(
             '不滿一個月或一季，就不是完整的月或季。',
-            'A month or quarter that is cut short is no whole one.',
+            'A month or quarter that is cut short is not a whole one.',
           ),
         },
       },
     },
     'months-counted': {
       clauses: ['5.2.4', '5.3.5'],
-      question: text('「每月」「每季」由何時起算？', 'From when are months and quarters counted?'),
+      question: text('「每月」「每季」由何時起算？', 'From when are "every month" and "every quarter" counted?'),
       choices: {
         calendar: {
-          label: text('依日曆的月、季', 'they are those of the calendar'),
+          label: text('依日曆的月、季', 'by the months and quarters of the calendar'),
           rationale: text(
             '民法第 123 條第 1 項，稱月者依曆計算；會議紀錄與報表也多按月處理。',
             'By Civil Code 123 I months go by the calendar, and minutes and reports go by the month.',
