@@ -23,7 +23,7 @@ export const closuresOptions = {
     value: 'file',
     repeatable: true,
     text: text(
-      '全天停班日的 CSV 檔，一列一日：日期,名稱；可重複',
+      '全天停班日的 CSV 檔，一列一日：「日期,名稱」；可重複',
       'CSV of days on which agencies were closed, one day per line: date,name; can be repeated',
     ),
   },

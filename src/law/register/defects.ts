@@ -132,8 +132,8 @@ function registeredDefects(): typeof defects {
       printed: '系統推動',
       readAs: '（不限階段）',
       note: text(
-        '「系統推動」不是四個階段之一；所指為何，另列為疑義。',
-        'This is the name of none of the four phases; what is meant is a reading.',
+        '「系統推動」不是四個階段之一；所指為何，另列為解讀。',
+        'None of the four phases has this name; what it means is listed as a reading.',
       ),
     },
     'item-six-printed-twice': {

@@ -135,7 +135,7 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       words: ['應提出檢討報告', '列席', '次一年度'],
       summary: text(
         'E：與 D 相同；原本不是資訊績效考核對象的機關，於次一年度列入。',
-        'E: as D, and a body that was outside the yearly IT appraisal is included in the next year.',
+        "E: as D, and a body that was outside the bureau's appraisal of information work joins it in the next year.",
       ),
       rules: ['appraisal.award', 'appraisal.consequences'],
     },
@@ -144,7 +144,7 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       words: ['併計於'],
       summary: text(
         '同時受資訊績效考評的機關，成績併入其中的指定項目。',
-        'Where a body is also in the yearly IT appraisal, its result counts there under the item set for it.',
+        "Where a body is also in the bureau's appraisal of information work, its result counts there under the item set for it.",
       ),
       rules: ['appraisal.consequences'],
     },

@@ -31,7 +31,7 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       words: ['以事先辦理為原則', '至遲於請假日起', '7 個工作天內', '視同曠課', '20%以上', '或有曠課情事', '予以退訓'],
       summary: text(
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
-        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.',
+        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, ends the course.',
       ),
       rules: [
         'deadlines.due',
@@ -74,7 +74,7 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       words: ['以事先辦理為原則', '至遲於請假日起', '7 個工作天內', '視同曠課', '20%以上', '或有曠課情事', '予以退訓'],
       summary: text(
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
-        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20 % of the hours or more, or any unexcused absence, ends the course.',
+        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, ends the course.',
       ),
       rules: [
         'deadlines.due',
@@ -122,7 +122,7 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       words: ['以事先辦理為原則', '至遲於請假日起', '7 個工作天內', '視同曠課', '10%以上', '或有曠課情事', '予以退訓'],
       summary: text(
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。',
-        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10 % of the hours or more, or any unexcused absence, ends the course.',
+        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10% of the hours or more, or any unexcused absence, ends the course.',
       ),
       rules: [
         'deadlines.due',
@@ -145,7 +145,7 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       ],
       summary: text(
         '一般使用者原則上採數位課程，只有數位課程尚未完成等特殊情形，資訊局才開實體課程。仍需要實體課程的機關自備場地與設備、由講師資料庫聘請講師並自行負擔費用。',
-        'General users are trained online in principle, in person by the bureau only in special circumstances, such as an unfinished online course. A body that still wants classes brings room and equipment, hires from the pool of instructors and pays.',
+        'In principle general users take a digital course; the bureau holds one in person only in special circumstances, such as an unfinished digital course. A body that still wants classes brings room and equipment, hires from the pool of instructors and pays.',
       ),
       rules: ['training.delivery', 'training.instructor-source'],
     },
@@ -154,7 +154,7 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       words: ['由資訊局負責製作', '均應配合推動進度', '於資訊局規定時間內'],
       summary: text(
         '資訊局製作數位課程並在「台北 e 大」上架；除了系統管理者、種子人員與合格講師，所有使用者均應在規定時間內修完。',
-        'The bureau makes an online course and puts it on Taipei e-University; every user but administrators, seed staff and qualified instructors completes it within the time set.',
+        'The bureau makes a digital course and puts it on Taipei e-University; every user but administrators, seed staff and qualified instructors completes it within the time set.',
       ),
       rules: ['training.duty', 'training.digital-course'],
     },

@@ -390,7 +390,7 @@ function norms() {
     }),
     '6.4.2-c': must(
       'vendor',
-      text('指派資深工程師或主管擔任組長', 'appoint a senior engineer or a manager as leader'),
+      text('指派資深工程人員或主管擔任組長', 'appoint a senior engineer or a manager as leader'),
       {
         towards: 'technical-team',
         when: text('受資訊局委託', 'it is commissioned by the bureau'),

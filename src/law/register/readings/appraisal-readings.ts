@@ -23,7 +23,7 @@ function entries(): ReadingEntries<
           label: text('四捨五入為整數再判定（94.5 分為 A+）', 'that of the score rounded half up (94.5 is A+)'),
           rationale: text(
             '各等級都以整數分列出，小數可以先化為整數。',
-            'The bands are printed in whole points, to which a score can be brought first.',
+            'The bands are printed in whole points, so a score can be rounded to one first.',
           ),
         },
         'integers-only': {
@@ -87,7 +87,7 @@ function entries(): ReadingEntries<
           label: text('各等級分別排名，名次各自起算', 'each grade has its own list and ranks'),
           rationale: text(
             '排名是在區分等級之後，可以解為在各等級之內排定。',
-            'Ranking follows upon grading, and can be meant within each grade.',
+            'Ranking comes after grading, so it can be meant within each grade.',
           ),
         },
       },
@@ -120,7 +120,7 @@ function entries(): ReadingEntries<
           label: text('自該年度起列入', 'from that year on'),
           rationale: text(
             '「列入」是納入考核對象的範圍，條文沒有寫何時移出。',
-            'To be included is to join those who are appraised, and the text does not say when one leaves.',
+            'To be included is to join those who are appraised, and the text does not say when a body leaves.',
           ),
         },
         'that-year': {

@@ -54,7 +54,7 @@ function entries(): ReadingEntries<
           ),
           rationale: text(
             '系統維運已經開始，不是還沒到的下一階段；條文也沒有列出已開始系統維運的情形。',
-            'Operations have begun, so they are no phase still to come; the clause does not name systems in them.',
+            'Operations have begun, so they are not a phase still to come; the clause does not mention systems in operations.',
           ),
         },
       },
@@ -96,7 +96,7 @@ function entries(): ReadingEntries<
           ),
           rationale: text(
             '承接所列機關業務的，也承接其義務；新設的機關則不在所列名單之內。',
-            'Who takes over the tasks of a listed body takes over its duties; a body newly founded is on no list.',
+            'A body that takes over the tasks of a listed one takes over its duties; a body newly founded is on no list.',
           ),
         },
         'as-enacted': {
@@ -126,7 +126,7 @@ function entries(): ReadingEntries<
           label: text('各級學校都以市立為限', 'every school must be municipal'),
           rationale: text(
             '參所稱學校為本府的學校，私立或國立學校不在內。',
-            'Clause 3 speaks of schools of the City, and private or national ones are not.',
+            'Clause 3 speaks of schools of the City, and private or national schools are not.',
           ),
         },
         'universities-only': {

@@ -92,7 +92,10 @@ function entries(): ReadingEntries<
       choices: {
         'at-least-one': {
           label: text('不可，至少一人', 'no, there must be at least one'),
-          rationale: text('「若干人」是有人而未定人數。', 'The words mean that there are some, of a number left open.'),
+          rationale: text(
+            '「若干人」是有人而未定人數。',
+            'The words mean that there are some, but leave the number open.',
+          ),
         },
         'may-be-none': {
           label: text('可以為零', 'yes, there may be none'),
@@ -115,7 +118,7 @@ function entries(): ReadingEntries<
           label: text('須由兩人分別擔任', 'no, two people are needed'),
           rationale: text(
             '條文把兩種人員分別列出，可以解為各要有人擔任。',
-            'The text lists the two apart, which can be read as asking for two people.',
+            'The text lists the two roles separately, which can be read as asking for two people.',
           ),
         },
       },
@@ -138,7 +141,7 @@ function entries(): ReadingEntries<
           label: text('受指派者應全部列入', 'yes, everyone who was appointed'),
           rationale: text(
             '寫成該機關的系統管理人員與種子人員，可以解為該機關指派的所有人。',
-            'It speaks of the staff of that body, which can mean all whom the body appointed.',
+            'The clause speaks of the staff of that body, which can mean everyone whom the body appointed.',
           ),
         },
       },

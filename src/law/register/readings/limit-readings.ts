@@ -69,14 +69,14 @@ function entries(): ReadingEntries<
           label: text('以通知所載的上線日為準', 'before the day of going live that the notice names'),
           rationale: text(
             '通知的內容是上線日，人員只要在上線時到位即可。',
-            'The notice is of that day, and it is by then that staff must be there.',
+            'The notice is about that day, and staff must be there by then.',
           ),
         },
         'day-of-the-notice': {
           label: text('以資訊局發出通知的日期為準', 'before the day on which the bureau gives notice'),
           rationale: text(
             '照字面，「前」字接在「通知上線」之後。',
-            'To the letter, what is due comes before the notice.',
+            'Read literally, what is due comes before the notice.',
           ),
         },
       },
@@ -92,7 +92,7 @@ function entries(): ReadingEntries<
           label: text('順延至次一工作天', 'yes, to the next workday'),
           rationale: text(
             '民法第 122 條以休息日之次日代末日；行政程序法第 48 條第 4 項也順延，只是星期六順延至星期一上午，而日期不分時刻；兩者都可以類推適用。',
-            'Civil Code 122 puts the day after in the place of a last day that is off; so does Administrative Procedure Act 48 IV, of a Saturday until Monday morning, but a date has no hours. Both hold by analogy.',
+            'Under Civil Code 122 the day after takes the place of a last day that is off. So it does under Administrative Procedure Act 48 IV, which says Monday morning for a Saturday, but a date has no hours. Both apply by analogy.',
           ),
         },
         'as-set': {
@@ -149,7 +149,7 @@ function entries(): ReadingEntries<
           ),
           rationale: text(
             '期間中的停班日還有其他日子可以辦理，只有最後一天停班才需要順延。',
-            'A closure in between leaves other days; only one on the last day keeps the duty from being met.',
+            'A closure in between leaves other days for the duty; only a closure on the last day prevents it.',
           ),
         },
       },

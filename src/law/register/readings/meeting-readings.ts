@@ -38,7 +38,7 @@ function entries(): ReadingEntries<
           label: text('視同出席，連續次數歸零', 'no, it counts as attended and ends a run of misses'),
           rationale: text(
             '派員代表本是條文准許的出席方式，「惟」字接在這句之後。',
-            'A proxy is a way to attend that the text allows, and the exception follows upon it.',
+            'A proxy is a way to attend that the text allows; the exception comes after it.',
           ),
         },
       },
@@ -101,7 +101,7 @@ function entries(): ReadingEntries<
           ),
           rationale: text(
             '其他小組都按曆月或曆季計算，兩個月也可以比照。',
-            'The other groups go by calendar months and quarters, and the council can do alike.',
+            'The other groups go by calendar months and quarters, and the council can do the same.',
           ),
         },
       },

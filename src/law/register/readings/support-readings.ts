@@ -35,7 +35,7 @@ function entries(): ReadingEntries<'administrator-escalation' | 'seed-quota-conf
       choices: {
         'minimum-prevails': {
           label: text('以下限為準：兩名', 'the lower limit: two people'),
-          rationale: text('服務的運作至少需要兩人。', 'Two are what the service needs.'),
+          rationale: text('服務的運作至少需要兩人。', 'The service needs two people.'),
         },
         'maximum-prevails': {
           label: text('以上限為準：總員額的 1/20', 'the upper limit: a twentieth of the posts'),

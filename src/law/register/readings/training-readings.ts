@@ -92,7 +92,7 @@ function entries(): ReadingEntries<
           label: text('可以，期限內補辦即可', 'yes, until the limit ends'),
           rationale: text(
             '「違者」可以解為只指逾期未補辦的人。',
-            'What is sanctioned can be read as missing the limit alone.',
+            'The sanction can be read as one for missing the limit alone.',
           ),
         },
       },
@@ -108,14 +108,14 @@ function entries(): ReadingEntries<
           label: text('各種假均計入', 'yes, every leave counts'),
           rationale: text(
             '條文只寫「請假」，沒有區分假別；要排除公假的規定，都會寫明「除公假外」。',
-            'The text says leave without distinction; rules that leave official leave out say so.',
+            'The text says leave without distinction; rules that exclude official leave say so.',
           ),
         },
         'official-leave-excluded': {
           label: text('公假不計入', 'no, official leave does not count'),
           rationale: text(
             '公假是奉派執行公務，不應使學員遭退訓。',
-            'Who is on official leave was sent on duty, for which nobody should be expelled.',
+            'Somebody on official leave was sent on duty, and should not be expelled for that.',
           ),
         },
       },
