@@ -91,9 +91,7 @@ describe('a period in words', () => {
     ])
     expect(note({}, { calendar: officialCalendar })).toEqual([expect.stringContaining('has no closures')])
     const replaced = createWorkCalendar({ years: [parseOfficialCalendarCsv(governmentCsv(officialRows(2026)))] })
-    expect(note({}, { calendar: replaced })).toEqual([
-      expect.stringContaining('For 2026 a calendar was given'),
-    ])
+    expect(note({}, { calendar: replaced })).toEqual([expect.stringContaining('For 2026 a calendar was given')])
     expect(lines({}, 'zh-TW', { calendar: officialCalendar }).at(-1)).toMatch(/^備註：/)
   })
 
