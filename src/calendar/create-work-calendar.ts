@@ -1,6 +1,6 @@
 import type { IsoDate } from '../kernel/civil-date'
 import { InvalidInputError } from '../kernel/errors'
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import { plainData } from '../kernel/plain-data'
 import { assembleCalendar } from './assemble-calendar'
 import type { CalendarDay } from './calendar-day'
@@ -97,7 +97,5 @@ function inOrder(years: readonly OfficialYear[]): OfficialYear[] {
 
 function nameOf(name: string | LocalizedText | undefined): LocalizedText | null {
   if (name === undefined) return null
-  return typeof name === 'string'
-    ? { 'zh-TW': name.trim(), en: name.trim() }
-    : { 'zh-TW': name['zh-TW'].trim(), en: name.en.trim() }
+  return typeof name === 'string' ? text(name.trim(), name.trim()) : text(name['zh-TW'].trim(), name.en.trim())
 }

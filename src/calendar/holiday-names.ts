@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 
 /** English for the remarks of the official calendar; the names are the usual ones, no official list exists. */
 const english: Readonly<Record<string, string>> = {
@@ -33,5 +33,5 @@ export function holidayName(remark: string): LocalizedText | null {
   if (remark === '') return null
   const holidays = remark.split('及')
   const known = holidays.every((holiday) => Object.hasOwn(english, holiday))
-  return { 'zh-TW': remark, en: known ? holidays.map((holiday) => english[holiday]).join(' and ') : remark }
+  return text(remark, known ? holidays.map((holiday) => english[holiday]).join(' and ') : remark)
 }

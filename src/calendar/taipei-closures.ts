@@ -1,4 +1,5 @@
 import type { IsoDate } from '../kernel/civil-date'
+import { text } from '../kernel/locale'
 import type { CalendarDay } from './calendar-day'
 
 /** A day on which all agencies of Taipei City were closed for a typhoon from morning to evening. */
@@ -29,7 +30,7 @@ export function closedDay([date, typhoon, english, evidence]: Closure): Calendar
     date,
     workday: false,
     kind: 'closure',
-    name: { 'zh-TW': typhoon, en: english },
+    name: text(typhoon, english),
     source: 'closure',
     ...(evidence && { evidence }),
   }

@@ -5,6 +5,7 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import type { IsoDate } from '../kernel/civil-date'
 import type { InputIssue } from '../kernel/input-issue'
+import { text } from '../kernel/locale'
 import { type GivenClosure, closuresOptions, readClosed, readClosures } from './closures-option'
 import type { Typed, ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
@@ -19,10 +20,10 @@ export const calendarOptions = {
     flag: '--calendar',
     value: 'file',
     repeatable: true,
-    text: {
-      'zh-TW': '加入或取代一個年度的辦公日曆表（政府公布的 CSV；- 為標準輸入），可重複',
-      en: "add or replace a year by the government's CSV (- is standard input); can be repeated",
-    },
+    text: text(
+      '加入或取代一個年度的辦公日曆表（政府公布的 CSV；- 為標準輸入），可重複',
+      "add or replace a year by the government's CSV (- is standard input); can be repeated",
+    ),
   },
   ...closuresOptions,
 } as const satisfies Readonly<Record<string, ValuedOption>>

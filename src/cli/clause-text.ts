@@ -1,4 +1,4 @@
-import { type Locale, text } from '../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import type { ClauseId } from '../law/clause-id'
 import type { ReadingId } from '../law/reading-choices'
 import {
@@ -17,33 +17,19 @@ import { indentedTable } from './table-text'
 import { clauseMark } from '../law/format-clause'
 import { allWords } from '../wording/all-words'
 
-interface ClauseHeadings {
-  readonly below: string
-  readonly words: string
-  readonly rules: string
-  readonly readings: string
-  readonly defects: string
-  /** How far the clause can be asked. */
-  readonly encoded: Readonly<Record<Clause['encoded'], string>>
-}
+const headings = {
+  below: text('所含條款：', 'Clauses below:'),
+  words: text('關鍵用語：', 'Operative words:'),
+  rules: text('規則：', 'Rules:'),
+  readings: text('有疑義的地方（先列者為預設）：', 'Unclear places (the default first):'),
+  defects: text('印刷瑕疵：', 'Misprints of the text:'),
+} as const
 
-const headings: Readonly<Record<Locale, ClauseHeadings>> = {
-  'zh-TW': {
-    below: '所含條款：',
-    words: '關鍵用語：',
-    rules: '規則：',
-    readings: '有疑義的地方（先列者為預設）：',
-    defects: '印刷瑕疵：',
-    encoded: { yes: '可以查詢。', partly: '部分可以查詢：', no: '無法查詢：' },
-  },
-  en: {
-    below: 'Clauses below:',
-    words: 'Operative words:',
-    rules: 'Rules:',
-    readings: 'Unclear places (the default first):',
-    defects: 'Misprints of the text:',
-    encoded: { yes: 'It can be asked.', partly: 'It can be asked in part: ', no: 'It cannot be asked: ' },
-  },
+/** How far the clause can be asked. */
+const encodedTexts: Readonly<Record<Clause['encoded'], LocalizedText>> = {
+  yes: text('可以查詢。', 'It can be asked.'),
+  partly: text('部分可以查詢：', 'It can be asked in part: '),
+  no: text('無法查詢：', 'It cannot be asked: '),
 }
 
 /**
@@ -55,31 +41,34 @@ export function clauseText(
   locale: Locale,
   page: Page,
 ): string {
-  const heading = headings[locale]
   return sections(
     `${text(`${printed}（${id}）`, `Clause ${id}, ${printed}`)[locale]}\n${summary[locale]}`,
-    ...(encoded === 'yes' ? [heading.encoded.yes] : why === undefined ? [] : [heading.encoded[encoded] + why[locale]]),
+    ...(encoded === 'yes'
+      ? [encodedTexts.yes[locale]]
+      : why === undefined
+        ? []
+        : [encodedTexts[encoded][locale] + why[locale]]),
     ...section(
-      heading.below,
+      headings.below[locale],
       indentedTable(
         childrenOf(id).map((child) => [clauseMark[locale](child), clauses[child].summary[locale]]),
         page,
       ),
     ),
-    ...section(heading.words, words),
+    ...section(headings.words[locale], words),
     ...section(
-      heading.rules,
+      headings.rules[locale],
       indentedTable(
         rules.map((rule) => [rule, allWords[rule].title[locale]]),
         page,
       ),
     ),
     ...section(
-      heading.readings,
+      headings.readings[locale],
       unclear.flatMap((reading) => readingLines(reading, locale)),
     ),
     ...section(
-      heading.defects,
+      headings.defects[locale],
       misprints.map((misprint) => defectLine(defects[misprint], locale)),
     ),
     forceText(locale),

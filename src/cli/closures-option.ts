@@ -1,6 +1,6 @@
 import { csvRecords } from '../calendar/csv-records'
 import type { IsoDate } from '../kernel/civil-date'
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
 import { readDate } from './date-argument'
@@ -13,27 +13,24 @@ export const closuresOptions = {
     flag: '--closed',
     value: 'date=name',
     repeatable: true,
-    text: {
-      'zh-TW': '這一天全天停止上班，例如 115/10/5=颱風名，可重複',
-      en: 'agencies were closed all day, such as 2026-10-05=name; can be repeated',
-    },
+    text: text(
+      '這一天全天停止上班，例如 115/10/5=颱風名，可重複',
+      'agencies were closed all day, such as 2026-10-05=name; can be repeated',
+    ),
   },
   closures: {
     flag: '--closures',
     value: 'file',
     repeatable: true,
-    text: {
-      'zh-TW': '全天停班日的 CSV 檔，一列一日：日期,名稱；可重複',
-      en: 'CSV of days on which agencies were closed, one day per line: date,name; can be repeated',
-    },
+    text: text(
+      '全天停班日的 CSV 檔，一列一日：「日期,名稱」；可重複',
+      'CSV of days on which agencies were closed, one day per line: date,name; can be repeated',
+    ),
   },
   closuresChecked: {
     flag: '--closures-checked',
     value: 'date',
-    text: {
-      'zh-TW': '停班日已有人查核至這一天（含）',
-      en: 'somebody has looked for closures through this day',
-    },
+    text: text('停班日已有人查核至這一天（含）', 'somebody has looked for closures through this day'),
   },
 } as const satisfies Readonly<Record<string, ValuedOption>>
 
@@ -46,7 +43,7 @@ export interface GivenClosure {
 }
 
 /** What a closure without a name is called. */
-const UNNAMED: LocalizedText = { 'zh-TW': '另行通報', en: 'announced locally' }
+const UNNAMED: LocalizedText = text('另行通報', 'announced locally')
 
 /** The closures that `--closed` gives one by one. */
 export function readClosed(texts: readonly string[], { now }: CommandIo): Read<readonly GivenClosure[]> {
@@ -84,11 +81,13 @@ async function readFile(file: string, io: CommandIo): Promise<Read<readonly Give
   )
 }
 
-function onLine(line: number, date: string, file: string, { code, text, path }: Fault): Fault {
-  return textFault(path, file, code, {
-    'zh-TW': `第 ${line} 列的「${date}」${text['zh-TW']}`,
-    en: `line ${line}, "${date}" ${text.en}`,
-  })
+function onLine(line: number, date: string, file: string, { code, text: wording, path }: Fault): Fault {
+  return textFault(
+    path,
+    file,
+    code,
+    text(`第 ${line} 列的「${date}」${wording['zh-TW']}`, `line ${line}, "${date}" ${wording.en}`),
+  )
 }
 
 function nameOf(typed: string): string | LocalizedText {

@@ -17,14 +17,14 @@ const countingReadings = [
 export const countingWords: readonly Word[] = [
   {
     name: 'duty',
-    text: { 'zh-TW': '義務（見下表，代碼或名稱皆可）', en: 'a duty of the list below, by its code or its name' },
+    text: text('義務（見下表，代碼或名稱皆可）', 'a duty of the list below, by its code or its name'),
   },
   {
     name: 'date',
-    text: {
-      'zh-TW': '異動生效日、會議日、收到替換要求日或請假日',
-      en: 'day on which the change takes effect, of the meeting, of receiving the request, or of the leave',
-    },
+    text: text(
+      '異動生效日、會議日、收到替換要求日或請假日',
+      'day on which the change takes effect, of the meeting, of receiving the request, or of the leave',
+    ),
   },
 ]
 

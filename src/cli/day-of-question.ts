@@ -9,7 +9,7 @@ import type { ValuedOption } from './command-definition'
 export const asOfOption = {
   flag: '--as-of',
   value: 'date',
-  text: { 'zh-TW': '查詢日；省略則為今天', en: 'day of the question; today if left out' },
+  text: text('查詢日；省略則為今天', 'day of the question; today if left out'),
 } as const satisfies ValuedOption
 
 /** What the option says, or else the day of the clock. */

@@ -1,5 +1,6 @@
 import { type IsoDate, isIsoDate } from '../kernel/civil-date'
 import { inputIssue } from '../kernel/input-issue'
+import { text } from '../kernel/locale'
 import { YEAR_BEFORE_FIRST } from '../kernel/roc-date'
 import { readDate } from './date-argument'
 import { type Fault, type Read, faultOf } from './fault'
@@ -25,10 +26,10 @@ export function dateBesideRange(given: string): Fault {
     path: '<date>',
     given,
     code: 'date-beside-range',
-    text: {
-      'zh-TW': '不能與 --from、--through 並用；請擇一',
-      en: 'cannot stand beside --from and --through; give one or the other',
-    },
+    text: text(
+      '不能與 --from、--through 並用；請擇一',
+      'cannot stand beside --from and --through; give one or the other',
+    ),
   }
 }
 

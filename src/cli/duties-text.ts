@@ -1,22 +1,26 @@
-import type { Locale, Localized, LocalizedText } from '../kernel/locale'
+import { type Locale, type Localized, type LocalizedText, text } from '../kernel/locale'
 import type { ClauseId } from '../law/clause-id'
 import { clauseMark } from '../law/format-clause'
 import type { Norm } from '../law/register/index'
 import { displayWidth, wrapped } from '../wording/columns'
 import { label } from '../wording/label'
+import { actorLabels } from '../wording/labels/norm-labels'
+import { plainWords } from '../wording/plain-words'
 import type { Page } from './page'
 
-const words: Readonly<Record<Locale, { none: string; towards: string; when: string; unless: string; mark: string }>> = {
-  'zh-TW': { none: '沒有這樣的規定。', towards: '對象', when: '條件', unless: '除外', mark: '：' },
-  en: { none: 'There is no such norm.', towards: 'towards', when: 'when', unless: 'unless', mark: ': ' },
-}
+const words = {
+  none: text('沒有這樣的規定。', 'There is no such norm.'),
+  towards: text('對象', 'towards'),
+  when: text('條件', 'when'),
+  unless: text('除外', 'unless'),
+} as const
 
 /**
  * Norms under their clauses: the id; how it binds and what is done; towards whom, when, and what is taken out. In
  * Chinese a clause stands as it is printed.
  */
 export function dutiesText(norms: readonly Norm[], locale: Locale, { columns }: Page): string {
-  if (norms.length === 0) return words[locale].none
+  if (norms.length === 0) return words.none[locale]
   const width = Math.max(...norms.map(({ id }) => displayWidth(id))) + 2
   return norms
     .map((norm, place) => {
@@ -36,13 +40,13 @@ const clauseHeads: Localized<(clause: ClauseId) => readonly string[]> = {
 }
 
 function linesOf({ modality, act, counterpart, condition, exception }: Norm, locale: Locale): string[] {
-  const { towards, when, unless, mark } = words[locale]
-  const line = (heading: string, text: LocalizedText | null): string[] =>
-    text === null ? [] : [`${heading}${mark}${text[locale]}`]
+  const mark = plainWords.colon[locale]
+  const line = (heading: LocalizedText, said: LocalizedText | null): string[] =>
+    said === null ? [] : [`${heading[locale]}${mark}${said[locale]}`]
   return [
     `${label('modality', modality, { locale })}${mark}${act[locale]}`,
-    ...(counterpart === null ? [] : [`${towards}${mark}${label('actor', counterpart, { locale })}`]),
-    ...line(when, condition),
-    ...line(unless, exception),
+    ...line(words.towards, counterpart === null ? null : actorLabels[counterpart]),
+    ...line(words.when, condition),
+    ...line(words.unless, exception),
   ]
 }

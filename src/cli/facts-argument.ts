@@ -1,5 +1,5 @@
 import type { InputIssue } from '../kernel/input-issue'
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import { issueMessage } from '../wording/issue-message'
@@ -19,10 +19,10 @@ export interface JsonArgument {
 
 const factsArgument: JsonArgument = {
   path: '<facts>',
-  remedy: {
-    'zh-TW': '請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）；規則要哪些事實，見 taipei-rollout-rules rules <rule>',
-    en: 'name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
-  },
+  remedy: text(
+    '請指定 JSON 檔，或由標準輸入提供（- 代表標準輸入）；規則要哪些事實，見 taipei-rollout-rules rules <rule>',
+    'name a JSON file, or pipe JSON in (- is standard input); taipei-rollout-rules rules <rule> says which facts a rule takes',
+  ),
   example: '{"score": 87}',
 }
 
@@ -92,10 +92,10 @@ export function noFacts(file: string): Fault {
   return textFault(factsArgument.path, file, 'no-facts', NO_FACTS)
 }
 
-const NO_FACTS: LocalizedText = {
-  'zh-TW': '沒有任何一欄是這項規則的事實；欄位名稱見 --template',
-  en: 'has no column that is a fact of the rule; --template shows their heads',
-}
+const NO_FACTS: LocalizedText = text(
+  '沒有任何一欄是這項規則的事實；欄位名稱見 --template',
+  'has no column that is a fact of the rule; --template shows their heads',
+)
 
 /** The facts of a rule, judged by its own schema; a fault stands where it is in the JSON. */
 export function judgeFacts<Facts>(
@@ -113,22 +113,20 @@ export function faultInFacts(issue: InputIssue, whole = factsArgument.path): Fau
     path: issue.path === '' ? whole : issue.path,
     code: issue.code,
     names: issue.names,
-    text: { 'zh-TW': issueMessage(issue, 'zh-TW'), en: issueMessage(issue, 'en') },
+    text: text(issueMessage(issue, 'zh-TW'), issueMessage(issue, 'en')),
   }
 }
 
 /** Neither a file nor anything on standard input. */
 export function nothingGiven({ path, remedy }: JsonArgument = factsArgument): { readonly faults: readonly Fault[] } {
   return {
-    faults: [
-      { path, code: 'missing', text: { 'zh-TW': `未提供；${remedy['zh-TW']}`, en: `is missing; ${remedy.en}` } },
-    ],
+    faults: [{ path, code: 'missing', text: text(`未提供；${remedy['zh-TW']}`, `is missing; ${remedy.en}`) }],
   }
 }
 
 function notJson({ line, column }: TextPlace, example: string): LocalizedText {
-  return {
-    'zh-TW': `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；須為一個物件，例如 ${example}`,
-    en: `is not JSON (from line ${line}, column ${column} on); it must be one object such as ${example}`,
-  }
+  return text(
+    `不是 JSON（第 ${line} 列第 ${column} 個字起有誤）；須為一個物件，例如 ${example}`,
+    `is not JSON (from line ${line}, column ${column} on); it must be one object such as ${example}`,
+  )
 }

@@ -1,5 +1,5 @@
 import type { InputIssue } from '../kernel/input-issue'
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import { readInput } from '../kernel/read-input'
 import type { Schema } from '../kernel/schema'
 import { designatedDuties } from '../law/deadlines'
@@ -36,7 +36,7 @@ function factFault(issue: InputIssue, { path, text, value, fault }: TypedFact): 
   return isDesignated ? { path, given: text, code: 'designated-duty', text: DESIGNATED } : faultOf(issue, path, text)
 }
 
-const DESIGNATED: LocalizedText = {
-  'zh-TW': '的期限由資訊局指定，不以工作天計算；請以資訊局通知的日期為準，是否如期可用 eval deadlines.designated 查詢',
-  en: "has no limit in workdays: the bureau sets its date; go by the bureau's notice, and ask with eval deadlines.designated whether it was kept",
-}
+const DESIGNATED: LocalizedText = text(
+  '的期限由資訊局指定，不以工作天計算；請以資訊局通知的日期為準，是否如期可用 eval deadlines.designated 查詢',
+  "has no limit in workdays: the bureau sets its date; go by the bureau's notice, and ask with eval deadlines.designated whether it was kept",
+)

@@ -1,6 +1,6 @@
 import { type InputIssue, inputIssue } from '../kernel/input-issue'
 import type { JsonObject } from '../kernel/json'
-import type { Locale, LocalizedText } from '../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import { issueMessage } from '../wording/issue-message'
 import { factWords, valueWords } from '../wording/tables/table-words'
@@ -21,15 +21,15 @@ export function faultInAnswer(rule: RuleId, issue: InputIssue): Fault {
   return {
     ...faultOf(issue, issue.path),
     name: answerName(rule, issue.path),
-    text: { 'zh-TW': inWords('zh-TW'), en: inWords('en') },
+    text: text(inWords('zh-TW'), inWords('en')),
   }
 }
 
 /** What a fact is called that was asked about; without a path, all that was answered. */
 export function answerName(rule: RuleId, path: string): LocalizedText {
   return path === ''
-    ? { 'zh-TW': '以上回答', en: 'these answers' }
-    : { 'zh-TW': factWords(rule, path, 'zh-TW'), en: factWords(rule, path, 'en') }
+    ? text('以上回答', 'these answers')
+    : text(factWords(rule, path, 'zh-TW'), factWords(rule, path, 'en'))
 }
 
 function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
@@ -53,9 +53,10 @@ function answerWords(rule: RuleId, issue: InputIssue, locale: Locale): string {
 /** Where an answer is put right otherwise than a fact in JSON. */
 const ownWordings: Readonly<Partial<Record<InputIssue['code'], (data: JsonObject) => LocalizedText | undefined>>> = {
   'wrong-type': ({ expected }) =>
-    expected === 'true or false' ? { 'zh-TW': '請答「是」或「否」', en: 'must be yes or no' } : undefined,
-  'after-as-of': ({ asOf }) => ({
-    'zh-TW': `晚於查詢日 ${asOf as string}；尚未發生者請答「無」`,
-    en: `lies after the day of the question ${asOf as string}; answer none for what has not happened yet`,
-  }),
+    expected === 'true or false' ? text('請答「是」或「否」', 'must be yes or no') : undefined,
+  'after-as-of': ({ asOf }) =>
+    text(
+      `晚於查詢日 ${asOf as string}；尚未發生者請答「無」`,
+      `lies after the day of the question ${asOf as string}; answer none for what has not happened yet`,
+    ),
 }

@@ -62,11 +62,8 @@ export function formatFault({ path, name, given, text: wording }: Fault, locale:
 /** A fault that the library found, as one of an argument or option. */
 export function faultOf(issue: InputIssue, path: string, given?: string): Fault {
   const own = ownWordings[issue.code]
-  const text = own?.(issue.data ?? {}) ?? {
-    'zh-TW': issueMessage(issue, 'zh-TW'),
-    en: issueMessage(issue, 'en'),
-  }
-  return { path, given, code: issue.code, text }
+  const wording = own?.(issue.data ?? {}) ?? text(issueMessage(issue, 'zh-TW'), issueMessage(issue, 'en'))
+  return { path, given, code: issue.code, text: wording }
 }
 
 /** Where the remedy is another one on the command line than in a program. */
@@ -75,13 +72,14 @@ const ownWordings: Readonly<
 > = {
   // On the command line a date may be written in any usual form.
   'not-a-date': () => anyDateWording(),
-  'after-as-of': ({ asOf }) => ({
-    'zh-TW': `晚於 --as-of 的 ${asOf as string}；尚未完成者請省略 --done`,
-    en: `lies after --as-of ${asOf as string}; leave out --done for what is not done yet`,
-  }),
+  'after-as-of': ({ asOf }) =>
+    text(
+      `晚於 --as-of 的 ${asOf as string}；尚未完成者請省略 --done`,
+      `lies after --as-of ${asOf as string}; leave out --done for what is not done yet`,
+    ),
 }
 
 function anyDateWording(): LocalizedText {
   const message = anyDateMessages['not-any-date']
-  return { 'zh-TW': issueMessage({ code: 'not-any-date', message }, 'zh-TW'), en: message }
+  return text(issueMessage({ code: 'not-any-date', message }, 'zh-TW'), message)
 }

@@ -3,13 +3,10 @@ import { section, sections } from '../wording/layout'
 import { type Found, foundKinds } from './find-words'
 
 const headings: Readonly<Record<Found['kind'], Readonly<Record<Locale, string>>>> = {
-  rule: { 'zh-TW': '規則（以 rules 指令看所需事實）：', en: 'Rules (the command rules shows their facts):' },
-  clause: { 'zh-TW': '條款（以 clause 指令看全部）：', en: 'Clauses (the command clause shows them whole):' },
-  norm: {
-    'zh-TW': '規定（以 duties 指令看某一方的全部）：',
-    en: 'Norms (the command duties shows those of an actor):',
-  },
-  reading: { 'zh-TW': '解讀（以 --reading 改採）：', en: 'Readings (--reading takes another):' },
+  rule: text('規則（以 rules 指令看所需事實）：', 'Rules (the command rules shows their facts):'),
+  clause: text('條款（以 clause 指令看全部）：', 'Clauses (the command clause shows them whole):'),
+  norm: text('規定（以 duties 指令看某一方的全部）：', 'Norms (the command duties shows those of an actor):'),
+  reading: text('解讀（以 --reading 改採）：', 'Readings (--reading takes another):'),
 }
 
 /** What was found, under a heading for each kind. */

@@ -12,11 +12,11 @@ interface HelpPage {
 
 /** What stands at the end of a help page. */
 export function pageEnd({ lists, takesDates, examples }: HelpPage, locale: Locale): string {
-  const { examplesHeading, exitCodes, dates } = helpTexts[locale]
+  const { examplesHeading, exitCodes, dates } = helpTexts
   return [
     ...lists.map(listed),
-    takesDates ? `${dates}\n${exitCodes}` : exitCodes,
-    listed({ heading: examplesHeading, lines: examples.map((line) => `taipei-rollout-rules ${line}`) }),
+    takesDates ? `${dates[locale]}\n${exitCodes[locale]}` : exitCodes[locale],
+    listed({ heading: examplesHeading[locale], lines: examples.map((line) => `taipei-rollout-rules ${line}`) }),
   ]
     .map((part) => `\n${part}`)
     .join('\n')

@@ -2,7 +2,7 @@ import { cellWords } from '../analysis/atlas/cell-words'
 import type { Decided, OpenQuestions, Question, StillOpen } from '../analysis/index'
 import type { Json } from '../kernel/json'
 import { type Locale, text } from '../kernel/locale'
-import { formatClause } from '../law/format-clause'
+import { clauseMark, formatClause } from '../law/format-clause'
 import type { RuleId } from '../law/rule-id'
 import { rules } from '../law/rules'
 import { section, sections } from '../wording/layout'
@@ -52,7 +52,7 @@ function stateText(rule: RuleId, state: OpenQuestions<Json>, locale: Locale): st
 function decidedText(rule: RuleId, { outcome }: Decided<Json>, locale: Locale): string {
   const said = text(
     `已可確定，其餘事實不影響結果：${outcomeWords(rule, outcome, 'zh-TW')}`,
-    `Settled, whatever else is not known: ${outcomeWords(rule, outcome, 'en')}`,
+    `Settled, whatever the other facts are: ${outcomeWords(rule, outcome, 'en')}`,
   )
   return `${said[locale]}\n${clausesText(rule, locale)}`
 }
@@ -60,18 +60,18 @@ function decidedText(rule: RuleId, { outcome }: Decided<Json>, locale: Locale): 
 /** Which step settles it hangs on facts that nobody knows; the rule's clauses hold in any case. */
 function clausesText(rule: RuleId, locale: Locale): string {
   const { clauses } = rules[rule]
-  const printed = clauses.map((clause) => formatClause(clause, { locale })).join(text('；', ', ')[locale])
-  return text(`依據：${printed}`, `by ${printed}`)[locale]
+  const marks = clauses.map((clause) => clauseMark[locale](clause))
+  return text(`依據：${marks.join('；')}`, `${marks.length === 1 ? 'Clause' : 'Clauses'}: ${marks.join(', ')}`)[locale]
 }
 
 function stillOpenText(rule: RuleId, { possible, questions }: StillOpen<Json>, locale: Locale): string {
   return sections(
     ...section(
-      text('尚未確定，可能的結果：', 'Open; possible yet:')[locale],
+      text('尚未確定，可能的結果：', 'Not settled yet; possible outcomes:')[locale],
       possible.map((outcome) => outcomeWords(rule, outcome, locale)),
     ),
     ...section(
-      text('還要問的事（最能決定結果的在前）：', 'To be asked, the most decisive first:')[locale],
+      text('尚待查明的事實（最能決定結果的在前）：', 'Facts still needed, the most decisive first:')[locale],
       questions.flatMap((question) => questionLines(rule, question, locale)),
     ),
   )

@@ -1,5 +1,6 @@
 import type { Dossier, RolloutPlan } from '../dossier/index'
 import type { IsoDate } from '../kernel/civil-date'
+import { text } from '../kernel/locale'
 import { aYearAfter } from './a-year-after'
 import { calendarOptions, readCalendar } from './calendar-option'
 import type { Typed, ValuedOption } from './command-definition'
@@ -16,10 +17,10 @@ import { anyReadingOption } from './rule-and-facts'
 const throughOption = {
   flag: '--through',
   value: 'date',
-  text: {
-    'zh-TW': '最後一天，含當日；省略則為查詢日起一年',
-    en: 'last day, that day included; a year after the day of the question where it is left out',
-  },
+  text: text(
+    '最後一天，含當日；省略則為查詢日起一年',
+    'last day, that day included; a year after the day of the question where it is left out',
+  ),
 } as const satisfies ValuedOption
 
 /** The options of a command that asks what comes for a record. */

@@ -7,7 +7,7 @@ import type { CommandIo } from './command-io'
 import { commands, tasks } from './commands'
 import { CommandError } from './fault'
 import { pageEnd } from './help-page'
-import { helpTexts } from './help-texts'
+import { helpTexts, helpTitles } from './help-texts'
 import { faultsOfEveryCommand, typedIn } from './typed-in'
 import type { Page } from './page'
 import { fitted } from './fitted'
@@ -60,21 +60,22 @@ export async function parseCommandLine(
  * optional to it and anything unknown is let through; what is wrong is found here, all at once.
  */
 function createProgram({ locale, io, page, lists }: Setting, found: (parsed: Parsed) => void): Command {
-  const { titles, description, option } = helpTexts[locale]
+  const { description, option } = helpTexts
   const program = new Command('taipei-rollout-rules')
     .usage('<command> …')
-    .description(description)
-    .option('--json', option.json)
-    .option('--lang [locale]', option.lang)
-    .option('--dates [form]', option.dates)
-    .option('--color [when]', option.color)
-    .version(version, '-V, --version', option.version)
-    .helpOption('-h, --help', option.help)
+    .description(description[locale])
+    .option('--json', option.json[locale])
+    .option('--lang [locale]', option.lang[locale])
+    .option('--dates [form]', option.dates[locale])
+    .option('--color [when]', option.color[locale])
+    .version(version, '-V, --version', option.version[locale])
+    .helpOption('-h, --help', option.help[locale])
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {
-        io.stdout(fitted(text, page.columns))
+        // Commander puts a space after a title, which a Chinese colon goes without.
+        io.stdout(fitted(text.replace(/^(.*：) /, '$1'), page.columns))
       },
       getOutHelpWidth: () => Math.min(page.columns, HELP_COLUMNS),
       getOutHasColors: () => false,
@@ -83,7 +84,7 @@ function createProgram({ locale, io, page, lists }: Setting, found: (parsed: Par
       showGlobalOptions: true,
       displayWidth,
       boxWrap: (text, width) => wrapped(text, width).join('\n'),
-      styleTitle: (title) => titles[title] ?? title,
+      styleTitle: (title) => helpTitles[title]?.[locale] ?? title,
       subcommandTerm: (command) => command.name(),
       optionDescription: ({ description: words }) => words,
       optionTerm: ({ flags }) => flags.replace('[', '<').replace(']', '>'),

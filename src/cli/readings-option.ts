@@ -1,6 +1,6 @@
 import { inputIssue } from '../kernel/input-issue'
 import { isObject } from '../kernel/json'
-import { locales } from '../kernel/locale'
+import { locales, text } from '../kernel/locale'
 import { near } from '../kernel/nearest'
 import { type ReadingId, readingChoices } from '../law/reading-choices'
 import { readings } from '../law/register/readings/index'
@@ -20,20 +20,20 @@ export const readingOption = {
   flag: '--reading',
   value: 'id=choice',
   repeatable: true,
-  text: {
-    'zh-TW': '改採某項解讀（見下表；選項寫代碼或名稱皆可），可重複',
-    en: 'take another reading (see below; a choice by its code or its name); can be repeated',
-  },
+  text: text(
+    '改採某項解讀（見下表；選項寫代碼或名稱皆可），可重複',
+    'take another reading (see below; a choice by its code or its name); can be repeated',
+  ),
 } as const satisfies ValuedOption
 
 /** Takes the readings of an office. */
 export const officeReadingsOption = {
   flag: '--readings',
   value: 'file',
-  text: {
-    'zh-TW': '機關自訂解讀的 JSON 檔：{"解讀": {"choice", "decidedBy", "on", "letter"}}；--reading 優先',
-    en: "JSON file of an office's readings: {reading: {choice, decidedBy, on, letter}}; --reading stands above it",
-  },
+  text: text(
+    '機關自訂解讀的 JSON 檔：{"解讀": {"choice", "decidedBy", "on", "letter"}}；--reading 優先',
+    "JSON file of an office's readings: {reading: {choice, decidedBy, on, letter}}; --reading overrides it",
+  ),
 } as const satisfies ValuedOption
 
 /** What was typed of readings. */
@@ -138,10 +138,10 @@ function unpaired(path: string, given: string): Fault {
     path,
     given,
     code: 'not-a-pair',
-    text: {
-      'zh-TW': '必須寫成 解讀=選項，例如 typhoon-closure=counts-as-workday',
-      en: 'must be reading=choice, such as typhoon-closure=counts-as-workday',
-    },
+    text: text(
+      '必須寫成 解讀=選項，例如 typhoon-closure=counts-as-workday',
+      'must be reading=choice, such as typhoon-closure=counts-as-workday',
+    ),
   }
 }
 
@@ -154,10 +154,10 @@ function unknownFaults(path: string, given: string, id: string, choice: string):
         given,
         code: 'unknown-reading',
         text: suggesting(
-          {
-            'zh-TW': '沒有這個解讀；條款有哪些解讀，以 clause 指令查',
-            en: 'is not a reading; the command clause shows those of a clause',
-          },
+          text(
+            '沒有這個解讀；條款有哪些解讀，以 clause 指令查',
+            'is not a reading; the command clause shows those of a clause',
+          ),
           near(id, Object.keys(readingChoices), 3),
         ),
       },
@@ -168,10 +168,10 @@ function unknownFaults(path: string, given: string, id: string, choice: string):
       path,
       given,
       code: 'unknown-choice',
-      text: {
-        'zh-TW': `沒有這個選項；${id} 可選 ${choices.join('、')}`,
-        en: `names no choice; those of ${id} are ${choices.join(', ')}`,
-      },
+      text: text(
+        `沒有這個選項；${id} 可選 ${choices.join('、')}`,
+        `names no choice; those of ${id} are ${choices.join(', ')}`,
+      ),
     },
   ]
 }

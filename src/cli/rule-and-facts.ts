@@ -1,4 +1,5 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
+import { text } from '../kernel/locale'
 import { withDeciders } from '../law/office-readings'
 import type { RuleId } from '../law/rule-id'
 import type { RuleOptions } from '../law/rule'
@@ -24,27 +25,24 @@ import { readRule } from './rule-argument'
 export const ruleAndFactsWords: readonly Word[] = [
   {
     name: 'rule',
-    text: {
-      'zh-TW': '規則，代碼或名稱皆可，以 rules 指令列出',
-      en: 'a rule, by its code or its name; the command rules lists them',
-    },
+    text: text(
+      '規則，代碼或名稱皆可，以 rules 指令列出',
+      'a rule, by its code or its name; the command rules lists them',
+    ),
   },
   {
     name: 'facts',
-    text: {
-      'zh-TW': '事實的 JSON 檔；省略或 - 為標準輸入',
-      en: 'JSON file of facts; standard input if left out or -',
-    },
+    text: text('事實的 JSON 檔；省略或 - 為標準輸入', 'JSON file of facts; standard input if left out or -'),
   },
 ]
 
 /** Takes another reading of any rule. */
 export const anyReadingOption = {
   ...readingOption,
-  text: {
-    'zh-TW': '改採某項解讀，可重複；條款有哪些解讀，以 clause 指令查',
-    en: 'take another reading; can be repeated; the command clause shows those of a clause',
-  },
+  text: text(
+    '改採某項解讀，可重複；條款有哪些解讀，以 clause 指令查',
+    'take another reading; can be repeated; the command clause shows those of a clause',
+  ),
 } as const
 
 /** The options of a command that asks any rule. */

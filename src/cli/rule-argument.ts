@@ -1,3 +1,4 @@
+import { text } from '../kernel/locale'
 import { near } from '../kernel/nearest'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import type { Fault, Read } from './fault'
@@ -7,20 +8,20 @@ import { typedCode } from './typed-code'
 const path = '<rule>'
 
 /** The rule that a word names, by its id or by what it settles. */
-export async function readRule(text: string | undefined): Promise<Read<RuleId>> {
-  if (text === undefined)
+export async function readRule(given: string | undefined): Promise<Read<RuleId>> {
+  if (given === undefined)
     return {
       faults: [
         {
           path,
           code: 'missing',
-          text: { 'zh-TW': `未提供；${everyRule['zh-TW']}`, en: `is missing; ${everyRule.en}` },
+          text: text(`未提供；${everyRule['zh-TW']}`, `is missing; ${everyRule.en}`),
         },
       ],
     }
   const { allWords } = await import('./library')
-  const id = typedCode(text, ruleIds, (rule) => Object.values(allWords[rule].title))
-  return (ruleIds as readonly string[]).includes(id) ? { value: id as RuleId } : { faults: [unknownRule(text)] }
+  const id = typedCode(given, ruleIds, (rule) => Object.values(allWords[rule].title))
+  return (ruleIds as readonly string[]).includes(id) ? { value: id as RuleId } : { faults: [unknownRule(given)] }
 }
 
 function unknownRule(given: string): Fault {
@@ -29,13 +30,10 @@ function unknownRule(given: string): Fault {
     given,
     code: 'unknown-rule',
     text: suggesting(
-      { 'zh-TW': `沒有這項規則；${everyRule['zh-TW']}`, en: `is not a rule; ${everyRule.en}` },
+      text(`沒有這項規則；${everyRule['zh-TW']}`, `is not a rule; ${everyRule.en}`),
       near(given, ruleIds, 3),
     ),
   }
 }
 
-const everyRule = {
-  'zh-TW': '所有規則見 taipei-rollout-rules rules',
-  en: 'taipei-rollout-rules rules lists them all',
-} as const
+const everyRule = text('所有規則見 taipei-rollout-rules rules', 'taipei-rollout-rules rules lists them all')

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import type { Fault } from './fault'
 
 /** A word that fits several codes: what they are called, for the one who typed it to choose from. */
@@ -8,9 +8,6 @@ export function severalMeant(path: string, given: string, names: readonly Locali
     path,
     given,
     code: 'several-meant',
-    text: {
-      'zh-TW': `可能是 ${listed('zh-TW', '、')}；請寫完整`,
-      en: `may be ${listed('en', ', ')}; write it in full`,
-    },
+    text: text(`可能是 ${listed('zh-TW', '、')}；請寫完整`, `may be ${listed('en', ', ')}; write it in full`),
   }
 }

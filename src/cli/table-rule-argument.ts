@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../kernel/locale'
+import { type LocalizedText, text } from '../kernel/locale'
 import type { RuleId } from '../law/rule-id'
 import type { Fault, Read } from './fault'
 import { readRule } from './rule-argument'
@@ -18,10 +18,10 @@ function withoutTable(given: RuleId, title: LocalizedText): Fault {
     path: '<rule>',
     given,
     code: 'no-table',
-    text: {
-      'zh-TW': `（${title['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
-      en: `(${title.en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
-    },
+    text: text(
+      `（${title['zh-TW']}）不是決策表，無法逐一列出各種情形；請用 ${command} 查詢`,
+      `(${title.en}) is no decision table, so its cases cannot be listed; ask it with ${command}`,
+    ),
   }
 }
 

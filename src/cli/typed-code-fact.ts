@@ -1,3 +1,4 @@
+import { text } from '../kernel/locale'
 import { label } from '../wording/label'
 import type { LabelKind, LabelValues } from '../wording/label-texts'
 import type { TypedFact } from './facts'
@@ -8,17 +9,15 @@ import { meantCodes } from './typed-code'
 /** A code as it was typed, by itself or by its label; where it fits several, that is what is wrong with it. */
 export function typedCodeFact<Kind extends LabelKind>(
   path: string,
-  text: string | undefined,
+  typed: string | undefined,
   kind: Kind,
   codes: readonly LabelValues[Kind][],
 ): TypedFact {
-  if (text === undefined) return { path, text }
-  const meant = meantCodes(text, codes, labelWords(kind))
+  if (typed === undefined) return { path, text: typed }
+  const meant = meantCodes(typed, codes, labelWords(kind))
   const [code] = meant
-  if (meant.length < 2) return { path, text, value: code ?? text }
-  const called = (value: LabelValues[Kind]) => ({
-    'zh-TW': label(kind, value, { locale: 'zh-TW' }),
-    en: label(kind, value, { locale: 'en' }),
-  })
-  return { path, text, fault: severalMeant(path, text, meant.map(called)) }
+  if (meant.length < 2) return { path, text: typed, value: code ?? typed }
+  const called = (value: LabelValues[Kind]) =>
+    text(label(kind, value, { locale: 'zh-TW' }), label(kind, value, { locale: 'en' }))
+  return { path, text: typed, fault: severalMeant(path, typed, meant.map(called)) }
 }

@@ -37,7 +37,6 @@ export const formTexts = {
   ),
   days: text('逐日計算', 'Day by day'),
   needed: text('還要知道什麼', 'Still needed'),
-  why: text('因為', 'by'),
   changes: text('改變什麼，結果就不同', 'What would change the answer'),
   apply: text('套用', 'Apply'),
   example: text('舉例', 'example'),

@@ -2,6 +2,8 @@ import type { CalendarDay } from '../calendar/calendar-day'
 import type { CalendarCoverage } from '../calendar/work-calendar'
 import { type IsoDate, yearOf } from '../kernel/civil-date'
 import { type Locale, text } from '../kernel/locale'
+import { formatRocDate } from '../kernel/roc-date'
+import { periodWord } from './chinese'
 import { section } from './layout'
 
 /** What a reader must know before relying on an answer. */
@@ -30,21 +32,21 @@ export function caveatNotes(
     notes.push(
       text(
         '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
-        'Some of these days are projected; the calendar of their year is not published yet.',
+        'Some of these days are projected; the calendar of their year is not published yet, so the answer may change.',
       )[locale],
     )
   if (closuresChecked === null)
     notes.push(
       text(
         '所用日曆不含停班日；期間如有停班，結果會變動。',
-        'The calendar knows no closures; a closed day moves the answer.',
+        'The calendar has no closures; a closed day would change the answer.',
       )[locale],
     )
   else if (from < closuresChecked.from || through > closuresChecked.through) {
     notes.push(
       text(
-        `停班日只查核 ${closuresChecked.from} 至 ${closuresChecked.through}；其餘日子如有停班，結果會變動。`,
-        `Closures were looked for from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside moves the answer.`,
+        `停班日僅查核${periodWord(closuresChecked.from, closuresChecked.through)}；其餘日期如有停班，結果會變動。`,
+        `Closures were checked from ${closuresChecked.from} through ${closuresChecked.through} only; a closed day outside that time would change the answer.`,
       )[locale],
     )
   }
@@ -62,7 +64,7 @@ export function replacedYearNotes(years: readonly number[], locale: Locale): str
   return [
     text(
       `${years.join('、')} 年依另行提供的辦公日曆表計算，不採內建的版本；版本不同，結果可能不同。`,
-      `The calendar of ${years.join(', ')} is one that was given, in place of the official one built in; another edition may give another answer.`,
+      `For ${years.join(', ')} a calendar was given that replaces the official one built in; another edition may give another answer.`,
     )[locale],
   ]
 }
@@ -74,8 +76,8 @@ export function evidenceNotes(days: readonly CalendarDay[], locale: Locale): str
     .map(
       ({ date }) =>
         text(
-          `${date} 停班僅有間接佐證，公開的停班紀錄未列該日。`,
-          `The closure of ${date} rests on indirect evidence; no public list names the day.`,
+          `${formatRocDate(date)}停班僅有間接佐證，公開的停班紀錄未列該日。`,
+          `The closure of ${date} rests on indirect evidence; no public list names that day.`,
         )[locale],
     )
 }

@@ -1,25 +1,28 @@
 import { type Locale, text } from '../kernel/locale'
 import type { AppliedReading } from '../law/rule'
+import { catalogue } from './catalogue'
 import { section } from './layout'
 import type { ShownReading, ShownReadings } from './any-words'
 
-const headings: Readonly<Record<Locale, { some: string; none: string }>> = {
-  'zh-TW': { some: '影響結果的解讀：', none: '影響結果的解讀：無（改採其他解讀，結果相同）。' },
-  en: { some: 'Readings that matter:', none: 'Readings that matter: none (any other gives the same answer).' },
-}
+const headings = /* @__PURE__ */ catalogue(() => ({
+  some: text('影響結果的解讀：', 'Readings that matter:'),
+  none: text(
+    '影響結果的解讀：無（改採其他解讀，結果相同）。',
+    'Readings that matter: none (any other gives the same answer).',
+  ),
+}))
 
-const marks: Readonly<Record<Locale, { taken: string; other: string }>> = {
-  'zh-TW': { taken: '採用：', other: '另可：' },
-  en: { taken: 'taken: ', other: 'or: ' },
-}
+const marks = /* @__PURE__ */ catalogue(() => ({
+  taken: text('採用：', 'taken: '),
+  other: text('另可：', 'or: '),
+}))
 
 /** The readings on which an answer hangs: what each asks, how it was taken, and what else could be chosen. */
 export function readingsSection(readings: readonly AppliedReading[], texts: ShownReadings, locale: Locale): string[] {
-  const { some, none } = headings[locale]
   return readings.length === 0
-    ? [none]
+    ? [headings.none[locale]]
     : section(
-        some,
+        headings.some[locale],
         readings.flatMap((reading) => [
           `${reading.id}${text('：', ': ')[locale]}${entryOf(texts, reading).question[locale]}`,
           ...choiceLines(
@@ -51,13 +54,12 @@ function choiceLines(
   nameOf: (label: string, choice: string) => string,
 ): string[] {
   const { choices } = entryOf(texts, reading)
-  const { taken, other } = marks[locale]
   return Object.entries(choices)
     .sort(([a], [b]) => Number(b === reading.choice) - Number(a === reading.choice))
     .flatMap(([each, { label }]) =>
       each === reading.choice
-        ? [`  ${taken}${nameOf(label[locale], each)}`, ...decidedLines(reading, locale)]
-        : [`  ${other}${nameOf(label[locale], each)}`],
+        ? [`  ${marks.taken[locale]}${nameOf(label[locale], each)}`, ...decidedLines(reading, locale)]
+        : [`  ${marks.other[locale]}${nameOf(label[locale], each)}`],
     )
 }
 

@@ -88,7 +88,7 @@ test('--calendar replaces a year that is built in', async () => {
   const files = { '2025.csv': utf8(governmentCsv(rows)) }
   const { stdout } = await withCalendars(['due', 'working-group-change', '2025-09-26', '--lang', 'en'], files)
   expect(stdout).toMatch(/^Last day: 2025-10-03 /)
-  expect(stdout).toContain('The calendar of 2025 is one that was given, in place of the official one built in;')
+  expect(stdout).toContain('For 2025 a calendar was given that replaces the official one built in;')
   expect((await command(['due', 'working-group-change', '2025-09-26', '--lang', 'en'])).stdout).toMatch(
     /^Last day: 2025-10-02 /,
   )

@@ -45,8 +45,8 @@ describe('closures that the library does not know', () => {
 
   test('the day through which somebody looked is said, and takes the note away', async () => {
     const args = ['calendar', '115/10/5']
-    expect((await command(args)).stdout).toContain('停班日只查核')
-    expect((await command([...args, '--closures-checked', '115/11/30'])).stdout).not.toContain('停班日只查核')
+    expect((await command(args)).stdout).toContain('停班日僅查核')
+    expect((await command([...args, '--closures-checked', '115/11/30'])).stdout).not.toContain('停班日僅查核')
     expect((await command([...args, '--closures-checked', '115/9/30'])).stdout).toContain('至民國115年9月30日')
   })
 })

@@ -206,7 +206,7 @@ describe.runIf(process.platform === 'linux')('the command at a terminal that sta
     expect(screen).toContain('With whom is the question now? (clause 6.3.2)')
     expect(screen).toContain('Has the question been answered? (clause 6)')
     expect(screen.replace(/\s+/g, ' ')).toContain(
-      'Settled, whatever else is not known: it must go to the technical support team (tier 3)',
+      'Settled, whatever the other facts are: it must go to the technical support team (tier 3)',
     )
   })
 
@@ -231,7 +231,7 @@ describe.runIf(process.platform === 'linux')('the command at a terminal that sta
     const { exitCode, screen } = await atTerminal(['ask', 'support.route', '--lang', 'en'], ['hotline\n', endOfInput])
     expect(exitCode).toBe(0)
     expect(screen).toContain('> hotline\n')
-    expect(screen).toContain('Open; possible yet:')
+    expect(screen).toContain('Not settled yet; possible outcomes:')
   })
 
   test('asks nothing more where the facts themselves were typed to the end of the input', async () => {
@@ -242,7 +242,7 @@ describe.runIf(process.platform === 'linux')('the command at a terminal that sta
       `{ "leaveHours": 1 }\n${endOfInput}`,
     )
     expect(exitCode).toBe(0)
-    expect(screen).toContain('To be asked, the most decisive first:')
+    expect(screen).toContain('Facts still needed, the most decisive first:')
     expect(screen).not.toContain('> \n')
   })
 

@@ -50,7 +50,7 @@ describe('describeDay', () => {
 依據：臺北市停止上班紀錄
 
 備註：
-  2026-07-10 停班僅有間接佐證，公開的停班紀錄未列該日。`)
+  民國115年7月10日停班僅有間接佐證，公開的停班紀錄未列該日。`)
   })
 
   test('a projected day is noted', () => {
@@ -83,7 +83,7 @@ describe('describeDays', () => {
     const days = ['2026-07-31', '2026-08-01'].map((date) => taipeiCalendar.day(date))
     expect(describeDays(days.slice(0, 1), taipeiCalendar.coverage, { locale: 'en' })).not.toContain('Notes')
     expect(describeDays(days, taipeiCalendar.coverage, { locale: 'en' })).toMatch(
-      /\n\nNotes:\n {2}Closures were looked for from 2018-10-11 through 2026-07-31 only/,
+      /\n\nNotes:\n {2}Closures were checked from 2018-10-11 through 2026-07-31 only/,
     )
   })
 

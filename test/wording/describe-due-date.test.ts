@@ -28,7 +28,7 @@ test('5.3.4 the whole text of a decision in Chinese', () => {
 
 依據：伍、三、(四) 工作小組成員異動通知
   工作小組成員異動，應於 3 個工作天內通知資訊局更正。
-  異動生效日為民國114年9月26日，不算入；第一個工作天為民國114年9月30日。
+  異動生效日為民國114年9月26日，不算入；第 1 個工作天為民國114年9月30日。
   第 3 個工作天為民國114年10月2日，當天完成仍為如期。
 
 逐日計算：
@@ -49,8 +49,8 @@ Last day: 2025-02-12 (Wednesday)
 
 Basis: clause 5.3.7, filing of working group minutes
   A copy of the minutes of the working group must go to the bureau within 5 workdays.
-  2025-02-06, when the meeting is held, is left out; the first workday is 2025-02-07.
-  Workday 5 is 2025-02-12, and the duty is met in time through the end of it.
+  2025-02-06, when the meeting is held, is left out; workday 1 is 2025-02-07.
+  Workday 5 is 2025-02-12; until the end of that day the duty is met in time.
 
 Day by day:
   2025-02-06  Thu  -       start day, left out
@@ -63,8 +63,8 @@ Day by day:
 
 Readings that matter:
   make-up-saturday: Is a Saturday on which agencies make up work a workday?
-    taken: a make-up Saturday is a workday (workday)
-    or: a make-up Saturday is no workday (not-a-workday)`)
+    taken: yes, a make-up Saturday is a workday (workday)
+    or: no, a make-up Saturday is not a workday (not-a-workday)`)
 })
 
 describe('the clause and the rule of every duty', () => {
@@ -137,18 +137,18 @@ describe('the start of a count', () => {
   test.each([
     [
       'seed-replacement',
-      '收到替換要求之日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。',
-      '2025-03-03, when the request arrives, counts if agencies work on it; the first workday is 2025-03-03.',
+      '收到替換要求之日為民國114年3月3日，如為工作天即算入；第 1 個工作天為民國114年3月3日。',
+      '2025-03-03, when the request arrives, counts if agencies work on it; workday 1 is 2025-03-03.',
     ],
     [
       'seed-leave-filing',
-      '請假日為民國114年3月3日，如為工作天即算入；第一個工作天為民國114年3月3日。',
-      '2025-03-03, when the leave is taken, counts if agencies work on it; the first workday is 2025-03-03.',
+      '請假日為民國114年3月3日，如為工作天即算入；第 1 個工作天為民國114年3月3日。',
+      '2025-03-03, when the leave is taken, counts if agencies work on it; workday 1 is 2025-03-03.',
     ],
     [
       'seed-change',
-      '異動生效日為民國114年3月3日，不算入；第一個工作天為民國114年3月4日。',
-      '2025-03-03, when the change takes effect, is left out; the first workday is 2025-03-04.',
+      '異動生效日為民國114年3月3日，不算入；第 1 個工作天為民國114年3月4日。',
+      '2025-03-03, when the change takes effect, is left out; workday 1 is 2025-03-04.',
     ],
   ] as const)('%s', (duty, chinese, english) => {
     const decision = dueDate({ duty, from: '2025-03-03' }, { readings })
@@ -218,13 +218,13 @@ describe('notes', () => {
     [
       'a count that goes one day on',
       '2026-07-29',
-      ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'],
+      ['停班日僅查核民國107年10月11日至民國115年7月31日；其餘日期如有停班，結果會變動。'],
     ],
     ['the first day on which closures were looked for', '2018-10-11', []],
     [
       'a count that begins a day before',
       '2018-10-10',
-      ['停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'],
+      ['停班日僅查核民國107年10月11日至民國115年7月31日；其餘日期如有停班，結果會變動。'],
     ],
   ])('%s', (_, from, notes) => {
     expect(notesOf(dueDate({ duty: 'seed-change', from }), { locale: 'zh-TW' })).toEqual(notes)
@@ -232,7 +232,7 @@ describe('notes', () => {
 
   test('closures outside what was checked, in English', () => {
     expect(notesOf(dueDate({ duty: 'seed-change', from: '2026-09-01' }), { locale: 'en' })).toEqual([
-      'Closures were looked for from 2018-10-11 through 2026-07-31 only; a closed day outside moves the answer.',
+      'Closures were checked from 2018-10-11 through 2026-07-31 only; a closed day outside that time would change the answer.',
     ])
   })
 
@@ -240,7 +240,7 @@ describe('notes', () => {
     const decision = dueDate({ duty: 'seed-change', from: '2025-03-03' }, { calendar: officialCalendar })
     expect(notesOf(decision, { locale: 'zh-TW' })).toEqual(['所用日曆不含停班日；期間如有停班，結果會變動。'])
     expect(notesOf(decision, { locale: 'en' })).toEqual([
-      'The calendar knows no closures; a closed day moves the answer.',
+      'The calendar has no closures; a closed day would change the answer.',
     ])
   })
 
@@ -251,17 +251,17 @@ describe('notes', () => {
       '部分日期係推估，該年度辦公日曆表尚未公布，結果可能變動。',
     )
     expect(notesOf(decision, { locale: 'en', calendar })[0]).toBe(
-      'Some of these days are projected; the calendar of their year is not published yet.',
+      'Some of these days are projected; the calendar of their year is not published yet, so the answer may change.',
     )
   })
 
   test('indirect evidence, only where the calendar is given', () => {
     const decision = dueDate({ duty: 'seed-change', from: '2026-07-08' })
     expect(notesOf(decision, { locale: 'zh-TW', calendar: taipeiCalendar })).toEqual([
-      '2026-07-10 停班僅有間接佐證，公開的停班紀錄未列該日。',
+      '民國115年7月10日停班僅有間接佐證，公開的停班紀錄未列該日。',
     ])
     expect(notesOf(decision, { locale: 'en', calendar: taipeiCalendar })).toEqual([
-      'The closure of 2026-07-10 rests on indirect evidence; no public list names the day.',
+      'The closure of 2026-07-10 rests on indirect evidence; no public list names that day.',
     ])
     expect(notesOf(decision, { locale: 'zh-TW' })).toEqual([])
   })

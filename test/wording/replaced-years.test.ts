@@ -21,7 +21,7 @@ const calendar = createWorkCalendar({
 })
 const note: Readonly<Record<Locale, string>> = {
   'zh-TW': '2025 年依另行提供的辦公日曆表計算，不採內建的版本；版本不同，結果可能不同。',
-  en: 'The calendar of 2025 is one that was given, in place of the official one built in; another edition may give another answer.',
+  en: 'For 2025 a calendar was given that replaces the official one built in; another edition may give another answer.',
 }
 const due = (from: string, by = calendar) => dueDate({ duty: 'seed-change', from }, { calendar: by })
 const asked = (from: string, asOf: string) =>

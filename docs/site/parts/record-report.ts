@@ -36,7 +36,7 @@ export function recordReport(frame: Frame, audit: Audit, plan: RolloutPlan): Htm
 /** How many lines stand how, each number a way to its lines. */
 function overview({ locale, t }: Frame, { summary }: Audit, { sections }: View): Html {
   const { verdict, nextDue } = summary
-  const clear = t('無違反、待辦或資料不足', 'nothing breached, open or undetermined')
+  const clear = t('無違反、待辦或資料不足', 'no violation, nothing to be done, nothing undetermined')
   return html`<p class="result" data-verdict="${verdict}">
       ${t('本機關：', 'This body: ')}${verdict === 'clear' ? clear : statusWords[verdict][locale]}
     </p>

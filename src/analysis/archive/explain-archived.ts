@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../kernel/locale'
+import { type LocalizedText, text } from '../../kernel/locale'
 import { regulation } from '../../law/register/regulation'
 import { explain } from '../explanation/explain'
 import type { TextOptions } from '../../kernel/text-options'
@@ -29,14 +29,14 @@ export function explainArchived(archived: Archived, options: TextOptions): strin
 }
 
 function keptLine({ at, package: { name, version } }: Archived): LocalizedText {
-  return { 'zh-TW': `存檔：${at}（${name} ${version}）`, en: `Kept: ${at} (${name} ${version})` }
+  return text(`存檔：${at}（${name} ${version}）`, `Kept: ${at} (${name} ${version})`)
 }
 
 function lawLine({ law: { documentNumber, inForceFrom, checkedOn, currentForceVerified } }: Archived): LocalizedText {
-  return {
-    'zh-TW': `規範：${regulation.title['zh-TW']}，${documentNumber}，自 ${inForceFrom} 施行；條文於 ${checkedOn} 查對，${currentForceVerified ? '已查證' : '尚未查證'}其後是否修正`,
-    en: `Text: document ${documentNumber}, in force from ${inForceFrom}; looked at on ${checkedOn}, ${currentForceVerified ? 'and verified' : 'not verified'} to be unamended since`,
-  }
+  return text(
+    `規範：${regulation.title['zh-TW']}，${documentNumber}，自 ${inForceFrom} 施行；條文於 ${checkedOn} 查對，${currentForceVerified ? '已查證' : '尚未查證'}其後是否修正`,
+    `Text: document ${documentNumber}, in force from ${inForceFrom}; looked at on ${checkedOn}, ${currentForceVerified ? 'and verified' : 'not verified'} to be unamended since`,
+  )
 }
 
 function calendarLines({ calendar }: Archived): LocalizedText[] {
@@ -44,10 +44,10 @@ function calendarLines({ calendar }: Archived): LocalizedText[] {
   const { edition, closuresChecked } = calendar
   return [
     closuresChecked === null
-      ? { 'zh-TW': `日曆：${edition}；不含停班日`, en: `Calendar: ${edition}; no closures` }
-      : {
-          'zh-TW': `日曆：${edition}；停班日查核 ${closuresChecked.from} 至 ${closuresChecked.through}`,
-          en: `Calendar: ${edition}; closures looked for from ${closuresChecked.from} through ${closuresChecked.through}`,
-        },
+      ? text(`日曆：${edition}；不含停班日`, `Calendar: ${edition}; no closures`)
+      : text(
+          `日曆：${edition}；停班日查核 ${closuresChecked.from} 至 ${closuresChecked.through}`,
+          `Calendar: ${edition}; closures looked for from ${closuresChecked.from} through ${closuresChecked.through}`,
+        ),
   ]
 }

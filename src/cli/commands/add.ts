@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
@@ -7,24 +8,21 @@ import { asOfOption, dayOfQuestion } from '../day-of-question'
 export const addCommand = defineCommand({
   name: 'add',
   usage: '<kind> <record.json> [--field <value> …] [options]',
-  summary: {
-    'zh-TW': '在紀錄中登錄一筆會議、人員、異動、請假等；在終端機上逐題詢問',
-    en: 'add a meeting, a person, a change, leave and the like to a record; at a terminal, ask for it',
-  },
+  summary: text(
+    '在紀錄中登錄一筆會議、人員、異動、請假等；在終端機上逐題詢問',
+    'add a meeting, a person, a change, leave and the like to a record; at a terminal, ask for it',
+  ),
   words: [
     {
       name: 'kind',
-      text: {
-        'zh-TW': '登錄什麼（見下表，代碼或名稱皆可）；missing（缺漏）依稽核結果詢問最要緊的資料',
-        en: 'what is added (see below); missing asks for what the audit lacks, the most decisive first',
-      },
+      text: text(
+        '登錄什麼（見下表，代碼或名稱皆可）；missing（缺漏）依稽核結果詢問最要緊的資料',
+        'what is added (see below); missing asks for what the audit lacks, the most decisive first',
+      ),
     },
     {
       name: 'record',
-      text: {
-        'zh-TW': '紀錄的 JSON 檔；其餘內容維持原樣',
-        en: 'JSON file of the record; the rest of it stays as it is',
-      },
+      text: text('紀錄的 JSON 檔；其餘內容維持原樣', 'JSON file of the record; the rest of it stays as it is'),
     },
   ],
   options: { asOf: asOfOption },

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { KnownFacts } from '../analyses'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
@@ -14,10 +15,10 @@ import { readTableRule } from '../table-rule-argument'
 export const askCommand = defineCommand({
   name: 'ask',
   usage: '<rule> [facts.json | -] [options]',
-  summary: {
-    'zh-TW': '還缺哪些事實才能確定；在終端機上會逐題詢問',
-    en: 'say which facts are still needed; at a terminal, ask for them one by one',
-  },
+  summary: text(
+    '列出還缺哪些事實才能確定；在終端機上會逐題詢問',
+    'say which facts are still needed; at a terminal, ask for them one by one',
+  ),
   words: ruleAndFactsWords,
   options: { reading: anyReadingOption, readings: officeReadingsOption },
   takesDates: false,

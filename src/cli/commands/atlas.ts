@@ -1,4 +1,4 @@
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
@@ -15,21 +15,21 @@ type Format = (typeof formats)[number]
 export const atlasCommand = defineCommand({
   name: 'atlas',
   usage: '<rule> [--format text|json|csv|md] [options]',
-  summary: { 'zh-TW': '列出一項規則的完整決策表', en: 'print the complete decision table of a rule' },
+  summary: text('列出一項規則的完整決策表', 'print the complete decision table of a rule'),
   words: [
     {
       name: 'rule',
-      text: { 'zh-TW': '有決策表的規則，代碼或名稱皆可', en: 'a rule with a decision table, by its code or its name' },
+      text: text('有決策表的規則，代碼或名稱皆可', 'a rule with a decision table, by its code or its name'),
     },
   ],
   options: {
     format: {
       flag: '--format',
       value: 'format',
-      text: {
-        'zh-TW': '輸出格式：text（預設）、md，或供程式使用的 json、csv',
-        en: 'form of the output: text (default) or md, or json or csv for programs',
-      },
+      text: text(
+        '輸出格式：text（預設）、md，或供程式使用的 json、csv',
+        'form of the output: text (default) or md, or json or csv for programs',
+      ),
     },
     reading: anyReadingOption,
     readings: officeReadingsOption,

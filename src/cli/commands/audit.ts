@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '../../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
 import type { Readings } from '../../law/rule'
@@ -27,14 +27,14 @@ import { typedCode } from '../typed-code'
 export const auditCommand = defineCommand({
   name: 'audit',
   usage: '[dossier.json | records.jsonl | folder | -] [--as-of <date>] [options]',
-  summary: { 'zh-TW': '稽核一個機關就一個系統的紀錄', en: 'audit the record of a body for a system' },
+  summary: text('稽核一個機關推動一個系統的紀錄', 'audit the record of a body for a system'),
   words: [
     {
       name: 'dossier',
-      text: {
-        'zh-TW': '紀錄的 JSON 檔；多份紀錄為 JSON 清單、JSON Lines 或資料夾，逐份以一列 JSON 輸出；省略或 - 為標準輸入',
-        en: 'JSON file of the record, or of several a list, JSON Lines or a folder, each told in a line of JSON; standard input if left out or -',
-      },
+      text: text(
+        '紀錄的 JSON 檔；多份紀錄為 JSON 清單、JSON Lines 或資料夾，逐份以一列 JSON 輸出；省略或 - 為標準輸入',
+        'JSON file of the record, or of several a list, JSON Lines or a folder, each told in a line of JSON; standard input if left out or -',
+      ),
     },
   ],
   options: {
@@ -42,19 +42,18 @@ export const auditCommand = defineCommand({
     failOn: {
       flag: '--fail-on',
       value: 'breaches',
-      text: {
-        'zh-TW': '哪些違反規定使結束代碼為 1：breached（全部，預設）、ongoing（只限仍應補正者）',
-        en: 'which violations of the body end with exit 1: breached (all, the default) or ongoing (those to be put right)',
-      },
+      text: text(
+        '哪些違反規定使結束代碼為 1：breached（全部，預設）、ongoing（只限仍應補正者）',
+        'which violations of the body end with exit 1: breached (all, the default) or ongoing (those to be put right)',
+      ),
     },
     only: {
       flag: '--only',
       value: 'statuses',
-      text: {
-        'zh-TW':
-          '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（請留意）、met（符合）、not-applicable（不適用）',
-        en: 'list these statuses only, separated by commas: breached, pending, undetermined, advisory, met, not-applicable',
-      },
+      text: text(
+        '只列這些狀態，以逗號分隔：breached（違反規定）、pending（待辦）、undetermined（資料不足）、advisory（請留意）、met（符合）、not-applicable（不適用）',
+        'list these statuses only, separated by commas: breached, pending, undetermined, advisory, met, not-applicable',
+      ),
     },
     format: formatOption,
     output: reportOutputOption,

@@ -13,12 +13,12 @@ import { typedCodeFact } from '../typed-code-fact'
 export const awardCommand = defineCommand({
   name: 'award',
   usage: '<grade> <role> [options]',
-  summary: { 'zh-TW': '查考評等級與身分應得的獎勵', en: 'give the award for a grade and a role' },
+  summary: text('查考評等級與身分應得的獎勵', 'give the award for a grade and a role'),
   words: [
-    { name: 'grade', text: { 'zh-TW': `等級：${grades.join('、')}`, en: `grade: ${grades.join(', ')}` } },
+    { name: 'grade', text: text(`等級：${grades.join('、')}`, `grade: ${grades.join(', ')}`) },
     {
       name: 'role',
-      text: { 'zh-TW': '身分（見下表，代碼或名稱皆可）', en: 'a role of the list below, by its code or its name' },
+      text: text('身分（見下表，代碼或名稱皆可）', 'a role of the list below, by its code or its name'),
     },
   ],
   options: {},

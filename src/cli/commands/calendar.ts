@@ -21,23 +21,23 @@ type Format = (typeof formats)[number]
 export const calendarCommand = defineCommand({
   name: 'calendar',
   usage: '<date> | --from <date> --through <date> | <year> --format ics [options]',
-  summary: { 'zh-TW': '查某日或某段期間是否上班', en: 'say whether agencies work on a day or on the days of a period' },
+  summary: text('查某日或某段期間是否上班', 'say whether agencies work on a day or on the days of a period'),
   words: [
     {
       name: 'date',
-      text: { 'zh-TW': '要查的日期；輸出 ics 時也可以是年度', en: 'the day to look up; for ics a year too' },
+      text: text('要查的日期；輸出 ics 時也可以是年度', 'the day to look up; for ics a year too'),
     },
   ],
   options: {
-    from: { flag: '--from', value: 'date', text: { 'zh-TW': '期間的第一天', en: 'first day of the period' } },
-    through: { flag: '--through', value: 'date', text: { 'zh-TW': '期間的最後一天', en: 'last day of the period' } },
+    from: { flag: '--from', value: 'date', text: text('期間的第一天', 'first day of the period') },
+    through: { flag: '--through', value: 'date', text: text('期間的最後一天', 'last day of the period') },
     format: {
       flag: '--format',
       value: 'form',
-      text: {
-        'zh-TW': 'text（預設），或 ics：放假日與補行上班日的 iCalendar，可匯入行事曆',
-        en: 'text (the default) or ics: days off and make-up workdays as iCalendar, for a calendar program',
-      },
+      text: text(
+        'text（預設），或 ics：放假日與補行上班日的 iCalendar，可匯入行事曆',
+        'text (the default) or ics: days off and make-up workdays as iCalendar, for a calendar program',
+      ),
     },
     ...calendarOptions,
   },

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../../kernel/civil-date'
+import { text } from '../../kernel/locale'
 import { timeliness } from '../../law/deadlines'
 import { describeTimeliness } from '../../wording/describe-timeliness'
 import { withDeciders } from '../../law/office-readings'
@@ -24,7 +25,7 @@ const checkOptions = {
   done: {
     flag: '--done',
     value: 'date',
-    text: { 'zh-TW': '完成日；尚未完成則省略', en: 'day on which the duty was met; left out if it has not been' },
+    text: text('完成日；尚未完成則省略', 'day on which the duty was met; left out if it has not been'),
   },
   asOf: asOfOption,
   reading: readingOption,
@@ -38,7 +39,7 @@ const checkOptions = {
 export const checkCommand = defineCommand({
   name: 'check',
   usage: '<duty> <date> [--done <date>] [--as-of <date>] | <list.csv> [options]',
-  summary: { 'zh-TW': '判斷是否如期', en: 'say whether a duty was met in time' },
+  summary: text('判斷一項義務是否如期辦理', 'say whether a duty was met in time'),
   words: countingWords,
   options: checkOptions,
   lists: countingLists,

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { ReadingId } from '../../law/reading-choices'
 import { withDeciders } from '../../law/office-readings'
 import { defineCommand } from '../command-definition'
@@ -18,14 +19,14 @@ const classifyReadings = [
 export const classifyCommand = defineCommand({
   name: 'classify',
   usage: '<name> [options]',
-  summary: { 'zh-TW': '查機關、機構或學校屬於哪一類', en: 'say what kind of body a name is' },
+  summary: text('查機關、機構或學校屬於哪一類', 'say what kind of body a name is'),
   words: [
     {
       name: 'name',
-      text: {
-        'zh-TW': '機關、機構、區公所或學校的名稱，全稱或簡稱',
-        en: 'full or short name of an agency, enterprise, district office or school, in Chinese',
-      },
+      text: text(
+        '機關、機構、區公所或學校的名稱，全稱或簡稱',
+        'full or short name of an agency, enterprise, district office or school, in Chinese',
+      ),
     },
   ],
   options: { reading: readingOption, readings: officeReadingsOption },

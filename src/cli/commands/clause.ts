@@ -1,4 +1,5 @@
 import { inputIssue } from '../../kernel/input-issue'
+import { text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { faultOf, settle } from '../fault'
@@ -11,17 +12,14 @@ const NUMBERED = /[\d０-９〇零一二三四五六七八九十壹貳參肆伍�
 export const clauseCommand = defineCommand({
   name: 'clause',
   usage: '<ref> [options]',
-  summary: {
-    'zh-TW': '查條款的摘要、規則、解讀與印刷瑕疵',
-    en: 'show what a clause settles, its rules, readings and misprints',
-  },
+  summary: text('查條款的摘要、規則、解讀與印刷瑕疵', 'show what a clause settles, its rules, readings and misprints'),
   words: [
     {
       name: 'ref',
-      text: {
-        'zh-TW': "條號，例如 5.3.4、第伍點第三款第四目，或加引號的 '伍、三、(四)'",
-        en: "number of a clause, such as 5.3.4, 5-3-4 or, quoted, '伍、三、(四)'",
-      },
+      text: text(
+        "條號，例如 5.3.4、第伍點第三款第四目，或加引號的 '伍、三、(四)'",
+        "number of a clause, such as 5.3.4, 5-3-4 or, quoted, '伍、三、(四)'",
+      ),
     },
   ],
   options: {},

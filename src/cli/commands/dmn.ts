@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { settle } from '../fault'
@@ -9,14 +10,14 @@ import { readTableRule } from '../table-rule-argument'
 export const dmnCommand = defineCommand({
   name: 'dmn',
   usage: '<rule> [options]',
-  summary: {
-    'zh-TW': '輸出一項規則的 DMN 1.3 XML，可用決策建模工具開啟',
-    en: 'print a rule as DMN 1.3 XML, for a modeller of decisions',
-  },
+  summary: text(
+    '輸出一項規則的 DMN 1.3 XML，可用決策建模工具開啟',
+    'print a rule as DMN 1.3 XML, for a decision modelling tool',
+  ),
   words: [
     {
       name: 'rule',
-      text: { 'zh-TW': '有決策表的規則，代碼或名稱皆可', en: 'a rule with a decision table, by its code or its name' },
+      text: text('有決策表的規則，代碼或名稱皆可', 'a rule with a decision table, by its code or its name'),
     },
   ],
   options: { reading: anyReadingOption, readings: officeReadingsOption },

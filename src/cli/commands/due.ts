@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { withDeciders } from '../../law/office-readings'
 import { dueDate } from '../../law/deadlines'
 import { describeDueDate } from '../../wording/describe-due-date'
@@ -14,7 +15,7 @@ import { typedDuty } from '../typed-duty'
 export const dueCommand = defineCommand({
   name: 'due',
   usage: '<duty> <date> [options]',
-  summary: { 'zh-TW': '算出最後期限，並逐日說明', en: 'give the last day of a duty, with every day that was counted' },
+  summary: text('算出最後期限，並逐日說明', 'give the last day of a duty, with every day that was counted'),
   words: countingWords,
   options: { reading: readingOption, readings: officeReadingsOption, ...calendarOptions },
   lists: countingLists,

@@ -14,21 +14,18 @@ import { typedCode } from '../typed-code'
 export const dutiesCommand = defineCommand({
   name: 'duties',
   usage: '<actor> [options]',
-  summary: {
-    'zh-TW': '列出某一方應為、得為、不得為的事',
-    en: 'list what somebody must, must not or may do',
-  },
-  words: [{ name: 'actor', text: { 'zh-TW': '誰（見下表）', en: 'whom, of the list below' } }],
+  summary: text('列出某一方應為、得為、不得為的事', 'list what somebody must, must not or may do'),
+  words: [{ name: 'actor', text: text('應為者（見下表）', 'who, of the list below') }],
   options: {
     clause: {
       flag: '--clause',
       value: 'ref',
-      text: { 'zh-TW': '只列這一條款與其下各款', en: 'only this clause and those under it' },
+      text: text('只列這一條款與其下各款', 'only this clause and those under it'),
     },
     modality: {
       flag: '--modality',
       value: 'word',
-      text: { 'zh-TW': '只列應、不得、得、原則或規定（見下表）', en: 'only what binds in this way (see below)' },
+      text: text('只列應、不得、得、原則上或規定（見下表）', 'only what binds in this way (see below)'),
     },
   },
   lists: (locale) => [actorList(locale), modalityList(locale)],
@@ -71,14 +68,14 @@ function withAndWithoutArticle(words: string): readonly string[] {
 
 function actorList(locale: Locale): List {
   return {
-    heading: text('誰：', 'Who:')[locale],
+    heading: text('應為者：', 'Who:')[locale],
     lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
   }
 }
 
 function modalityList(locale: Locale): List {
   return {
-    heading: text('如何拘束：', 'How it binds:')[locale],
+    heading: text('規定種類：', 'How it binds:')[locale],
     lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, { locale })}`),
   }
 }

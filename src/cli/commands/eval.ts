@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { defineCommand } from '../command-definition'
 import { answerFromFile, anyRuleOptions, ruleAndFactsWords } from '../rule-and-facts'
 
@@ -5,7 +6,7 @@ import { answerFromFile, anyRuleOptions, ruleAndFactsWords } from '../rule-and-f
 export const evalCommand = defineCommand({
   name: 'eval',
   usage: '<rule> [facts.json | -] [options]',
-  summary: { 'zh-TW': '以 JSON 事實問任何一項規則', en: 'ask any rule about facts in JSON' },
+  summary: text('以 JSON 檔中的事實查詢任何一項規則', 'ask any rule about facts in JSON'),
   words: ruleAndFactsWords,
   options: anyRuleOptions,
   takesDates: false,

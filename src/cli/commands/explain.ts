@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { defineCommand } from '../command-definition'
 import { answerFromFile, anyRuleOptions, ruleAndFactsWords } from '../rule-and-facts'
 
@@ -5,10 +6,10 @@ import { answerFromFile, anyRuleOptions, ruleAndFactsWords } from '../rule-and-f
 export const explainCommand = defineCommand({
   name: 'explain',
   usage: '<rule> [facts.json | -] [options]',
-  summary: {
-    'zh-TW': '逐步說明一項規則的結果（與 eval 相同）',
-    en: 'explain step by step what a rule decides (the same as eval)',
-  },
+  summary: text(
+    '逐步說明一項規則的結果（與 eval 相同）',
+    'explain step by step what a rule decides (the same as eval)',
+  ),
   words: ruleAndFactsWords,
   options: anyRuleOptions,
   takesDates: false,

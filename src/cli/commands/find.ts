@@ -1,4 +1,5 @@
 import { inputIssue } from '../../kernel/input-issue'
+import { text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { type Fault, type Read, faultOf, settle } from '../fault'
@@ -10,17 +11,14 @@ const path = '<words>'
 export const findCommand = defineCommand({
   name: 'find',
   usage: '<words> [options]',
-  summary: {
-    'zh-TW': '以用語找規則、條款、規定與解讀',
-    en: 'find the rules, clauses, norms and readings that mention something',
-  },
+  summary: text('以用語找規則、條款、規定與解讀', 'find the rules, clauses, norms and readings that mention something'),
   words: [
     {
       name: 'words',
-      text: {
-        'zh-TW': '要找的用語；多個用語以頓號分開，須同時出現：種子、請假',
-        en: 'what to look for; several words, separated by commas, must all occur: seed,leave',
-      },
+      text: text(
+        '要找的用語；多個用語以頓號分開，須同時出現：種子、請假',
+        'what to look for; several words, separated by commas, must all occur: seed,leave',
+      ),
     },
   ],
   options: {},
@@ -45,9 +43,9 @@ function nothingFound(given: string): Fault {
     path,
     given,
     code: 'nothing-found',
-    text: {
-      'zh-TW': '在規則、條款、規定與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
-      en: 'occurs in no rule, clause, norm or reading; taipei-rollout-rules rules lists all rules',
-    },
+    text: text(
+      '在規則、條款、規定與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
+      'occurs in no rule, clause, norm or reading; taipei-rollout-rules rules lists all rules',
+    ),
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import type { KnownFacts } from '../analyses'
@@ -12,10 +13,10 @@ import { readTableRule } from '../table-rule-argument'
 export const flipsCommand = defineCommand({
   name: 'flips',
   usage: '<rule> [facts.json | -] [options]',
-  summary: {
-    'zh-TW': '哪一項事實變動多少，結果就會不同',
-    en: 'show the nearest change of each fact that gives another outcome',
-  },
+  summary: text(
+    '列出各項事實最少變動多少，結果就會不同',
+    'show the nearest change of each fact that gives another outcome',
+  ),
   words: ruleAndFactsWords,
   options: { reading: anyReadingOption, readings: officeReadingsOption },
   takesDates: false,

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { ReadingId } from '../../law/reading-choices'
 import { withDeciders } from '../../law/office-readings'
 import { defineCommand } from '../command-definition'
@@ -18,8 +19,8 @@ const gradeReadings = ['score-decimals', 'score-out-of-range'] as const satisfie
 export const gradeCommand = defineCommand({
   name: 'grade',
   usage: '<score> [options]',
-  summary: { 'zh-TW': '查考評分數屬於哪一等級', en: 'give the grade of an appraisal score' },
-  words: [{ name: 'score', text: { 'zh-TW': '考評總分，可有小數', en: 'total of an appraisal, decimals allowed' } }],
+  summary: text('查考評分數屬於哪一等級', 'give the grade of an appraisal score'),
+  words: [{ name: 'score', text: text('考評總分，可有小數', 'total of an appraisal, decimals allowed') }],
   options: { reading: readingOption, readings: officeReadingsOption },
   lists: readingLists(gradeReadings),
   takesDates: false,

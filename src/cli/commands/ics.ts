@@ -1,5 +1,5 @@
 import { type InputIssue, inputIssue } from '../../kernel/input-issue'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { defineCommand } from '../command-definition'
 import { dossierWord } from '../dossier-argument'
 import { type Read, faultOf } from '../fault'
@@ -10,20 +10,20 @@ import { recordName } from '../record-name'
 const alarmDaysOption = {
   flag: '--alarm-days',
   value: 'days',
-  text: {
-    'zh-TW': '到期前幾天提醒，0 至 366；省略則不提醒',
-    en: 'how many days before the last day to remind, 0 to 366; no reminder where it is left out',
-  },
+  text: text(
+    '到期前幾天提醒，0 至 366；省略則不提醒',
+    'how many days before the last day to remind, 0 to 366; no reminder where it is left out',
+  ),
 } as const
 
 /** `ics [dossier]`: what comes for a record, for a calendar program. */
 export const icsCommand = defineCommand({
   name: 'ics',
   usage: '[dossier.json | -] [--as-of <date>] [--through <date>] [--alarm-days <days>] [options]',
-  summary: {
-    'zh-TW': '將接下來應辦事項的期限輸出為 iCalendar，可匯入行事曆',
-    en: 'print the last days of what comes as iCalendar, for a calendar program',
-  },
+  summary: text(
+    '將接下來應辦事項的期限輸出為 iCalendar，可匯入行事曆',
+    'print the last days of what must be done next as iCalendar, for a calendar program',
+  ),
   words: [dossierWord],
   options: { ...planOptions, alarmDays: alarmDaysOption },
   takesDates: true,

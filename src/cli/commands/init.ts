@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
 import { readDate } from '../date-argument'
@@ -12,37 +13,40 @@ const RECORD = 'record.json'
 export const initCommand = defineCommand({
   name: 'init',
   usage: '[body] [-o record.json] [options]',
-  summary: {
-    'zh-TW': '建立一份紀錄：在終端機上逐題詢問，或由名冊讀入',
-    en: 'begin a record: ask for it at a terminal, or read it from lists',
-  },
-  words: [{ name: 'body', text: { 'zh-TW': '機關名稱', en: 'name of the body' } }],
+  summary: text(
+    '建立一份紀錄：在終端機上逐題詢問，或由名冊讀入',
+    'begin a record: ask for it at a terminal, or read it from lists',
+  ),
+  words: [{ name: 'body', text: text('機關名稱', 'name of the body') }],
   options: {
-    system: { flag: '--system', value: 'name', text: { 'zh-TW': '系統名稱', en: 'name of the system' } },
+    system: { flag: '--system', value: 'name', text: text('系統名稱', 'name of the system') },
     people: {
       flag: '--people',
       value: 'file',
-      text: {
-        'zh-TW': '人員名冊（CSV；欄名見 add --help 的 person）',
-        en: 'list of people in CSV; heads as in add --help',
-      },
+      text: text(
+        '人員名冊（CSV；欄名見 add --help 的 person）',
+        'list of people in CSV; heads as of person in add --help',
+      ),
     },
     meetings: {
       flag: '--meetings',
       value: 'file',
-      text: { 'zh-TW': '工作小組會議清單（CSV；欄名見 meeting）', en: 'list of meetings of the working group in CSV' },
+      text: text(
+        '工作小組會議清單（CSV；欄名見 meeting）',
+        'list of meetings of the working group in CSV; heads as of meeting',
+      ),
     },
     leaves: {
       flag: '--leaves',
       value: 'file',
-      text: { 'zh-TW': '請假清單（CSV；欄名見 leave）', en: 'list of leave from courses in CSV' },
+      text: text('請假清單（CSV；欄名見 leave）', 'list of leave from courses in CSV; heads as of leave'),
     },
     output: {
       ...outputOption,
-      text: {
-        'zh-TW': `寫入的檔案，預設 ${RECORD}；已有的檔案不覆寫`,
-        en: `the file to write, ${RECORD} if left out; one that is there is not written over`,
-      },
+      text: text(
+        `寫入的檔案，預設 ${RECORD}；已有的檔案不覆寫`,
+        `the file to write, ${RECORD} if left out; an existing file is not overwritten`,
+      ),
     },
     asOf: asOfOption,
   },

@@ -42,25 +42,25 @@ const otherWords: Readonly<Record<PeriodUnit, readonly string[]>> = {
 export const periodCommand = defineCommand({
   name: 'period',
   usage: '<date> <count> <unit> [options]',
-  summary: {
-    'zh-TW': '依民法與行政程序法算出任何期間的末日',
-    en: 'give the last day of any period, by the Civil Code and the Administrative Procedure Act',
-  },
+  summary: text(
+    '依民法與行政程序法算出任何期間的末日',
+    'give the last day of any period, by the Civil Code and the Administrative Procedure Act',
+  ),
   words: [
-    { name: 'date', text: { 'zh-TW': '始日：事件發生之日', en: 'the day of the event from which the period runs' } },
-    { name: 'count', text: { 'zh-TW': '期間的長短', en: 'how many units' } },
-    { name: 'unit', text: { 'zh-TW': '單位（見下表）', en: 'a unit of the list below' } },
+    { name: 'date', text: text('始日：事件發生之日', 'the day of the event from which the period runs') },
+    { name: 'count', text: text('期間的長短', 'how many units') },
+    { name: 'unit', text: text('單位（見下表）', 'a unit of the list below') },
   ],
   options: {
     firstDay: {
       flag: '--first-day',
       value: 'choice',
-      text: { 'zh-TW': '始日是否算入（見下表）', en: 'whether the first day counts (see below)' },
+      text: text('始日是否算入（見下表）', 'whether the first day counts (see below)'),
     },
     dayOff: {
       flag: '--day-off',
       value: 'choice',
-      text: { 'zh-TW': '末日遇休息日如何（見下表）', en: 'what happens when the last day is off (see below)' },
+      text: text('末日遇休息日如何處理（見下表）', 'what happens when the last day is off (see below)'),
     },
     reading: readingOption,
     readings: officeReadingsOption,

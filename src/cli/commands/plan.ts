@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { sections } from '../../wording/layout'
 import { defineCommand } from '../command-definition'
 import { sayingToday } from '../day-of-question'
@@ -9,10 +10,7 @@ import { recordName } from '../record-name'
 export const planCommand = defineCommand({
   name: 'plan',
   usage: '[dossier.json | -] [--as-of <date>] [--through <date>] [options]',
-  summary: {
-    'zh-TW': '依日期列出一個機關就一個系統接下來應辦的事',
-    en: 'list by date what comes for a body and a system',
-  },
+  summary: text('依日期列出一個機關推動一個系統接下來應辦的事項', 'list by date what a body must do next for a system'),
   words: [dossierWord],
   options: planOptions,
   takesDates: true,

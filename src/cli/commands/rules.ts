@@ -13,14 +13,14 @@ import { indentedTable, tableText } from '../table-text'
 export const rulesCommand = defineCommand({
   name: 'rules',
   usage: '[rule] [options]',
-  summary: {
-    'zh-TW': '列出所有規則與條款，或一項規則要哪些事實',
-    en: 'list all rules with their clauses, or the facts that one of them takes',
-  },
+  summary: text(
+    '列出所有規則與條款，或一項規則要哪些事實',
+    'list all rules with their clauses, or the facts that one of them takes',
+  ),
   words: [
     {
       name: 'rule',
-      text: { 'zh-TW': '只看這一項規則，代碼或名稱皆可', en: 'only this rule, by its code or its name' },
+      text: text('只看這一項規則，代碼或名稱皆可', 'only this rule, by its code or its name'),
     },
   ],
   options: {},

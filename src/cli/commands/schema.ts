@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { near } from '../../kernel/nearest'
 import type { CommandAnswer } from '../answer'
 import { defineCommand } from '../command-definition'
@@ -13,17 +14,17 @@ const path = '<name>'
 export const schemaCommand = defineCommand({
   name: 'schema',
   usage: '[name] [options]',
-  summary: {
-    'zh-TW': '輸出紀錄、稽核結果或規則的 JSON Schema，編輯器可據以補全',
-    en: 'print the JSON Schema of a record, an audit or a rule, which editors use to complete it',
-  },
+  summary: text(
+    '輸出紀錄、稽核結果或規則的 JSON Schema，編輯器可據以補全',
+    'print the JSON Schema of a record, an audit or a rule, which editors use to complete it',
+  ),
   words: [
     {
       name: 'name',
-      text: {
-        'zh-TW': 'dossier、audit、decision、issue，或規則代碼加 .facts 或 .value；省略時全部列出',
-        en: 'dossier, audit, decision, issue, or the code of a rule with .facts or .value; without it, all are listed',
-      },
+      text: text(
+        'dossier、audit、decision、issue，或規則代碼加 .facts 或 .value；省略時全部列出',
+        'dossier, audit, decision, issue, or the code of a rule with .facts or .value; without it, all are listed',
+      ),
     },
   ],
   options: {},
@@ -66,7 +67,7 @@ async function readName(typed: string | undefined): Promise<Read<string | null>>
       severalMeant(
         path,
         typed,
-        [name, ...others].map((each) => ({ 'zh-TW': each, en: each })),
+        [name, ...others].map((each) => text(each, each)),
       ),
     ],
   }
@@ -78,10 +79,10 @@ function unknownSchema(given: string, names: readonly string[]): Fault {
     given,
     code: 'unknown-schema',
     text: suggesting(
-      {
-        'zh-TW': '沒有這個 JSON Schema；全部名稱見 taipei-rollout-rules schema',
-        en: 'is not the name of a JSON Schema; taipei-rollout-rules schema lists them all',
-      },
+      text(
+        '沒有這個 JSON Schema；全部名稱見 taipei-rollout-rules schema',
+        'is not the name of a JSON Schema; taipei-rollout-rules schema lists them all',
+      ),
       near(given, names, 3),
     ),
   }

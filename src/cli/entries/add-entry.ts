@@ -143,10 +143,7 @@ const NO_TERMINAL = {
   path: '<kind>',
   given: MISSING,
   code: 'no-terminal',
-  text: {
-    'zh-TW': '須在終端機上逐題回答',
-    en: 'asks question by question, which needs a terminal',
-  },
+  text: text('須在終端機上逐題回答', 'asks question by question, which needs a terminal'),
 } as const
 
 /** The lines that are new or stand otherwise, of what somebody must look at. */

@@ -100,10 +100,7 @@ function valuesOf(
 
 function inRow({ line }: CsvRecord, fault: Fault, { flag, file }: ListSource): Fault {
   const said = (locale: Locale): string => (fault.path === '' ? fault.text[locale] : formatFault(fault, locale))
-  return textFault(flag, file, fault.code, {
-    'zh-TW': `第 ${line} 列，${said('zh-TW')}`,
-    en: `row ${line}, ${said('en')}`,
-  })
+  return textFault(flag, file, fault.code, text(`第 ${line} 列，${said('zh-TW')}`, `row ${line}, ${said('en')}`))
 }
 
 const NOT_A_ROW = text('這一列的欄數與欄名不同', 'has more or fewer cells than there are heads')

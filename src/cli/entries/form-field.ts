@@ -3,7 +3,7 @@ import { dossierForm } from '../../dossier/dossier'
 import type { Field } from '../../dossier/form/field'
 import { dossierIssue } from '../../dossier/dossier-issue'
 import type { Json } from '../../kernel/json'
-import type { Locale } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { readInput } from '../../kernel/read-input'
 import { readDate, toIsoText } from '../date-argument'
 import { type Read, type Fault, faultOf } from '../fault'
@@ -63,7 +63,7 @@ function inWords(fault: Fault, field: Field): Fault {
   const [chinese, english] = [called('zh-TW'), called('en')]
   return {
     ...fault,
-    text: { 'zh-TW': `須為下列之一：${chinese.join('、')}`, en: `must be one of ${english.join(', ')}` },
+    text: text(`須為下列之一：${chinese.join('、')}`, `must be one of ${english.join(', ')}`),
   }
 }
 

@@ -3,6 +3,7 @@ import { fieldText } from '../../dossier/view/field-text'
 import type { IsoDate } from '../../kernel/civil-date'
 import type { InputIssue } from '../../kernel/input-issue'
 import { isObject } from '../../kernel/json'
+import { text } from '../../kernel/locale'
 import type { Fault, Read } from '../fault'
 import { faultInRecord } from '../records/fault-in-record'
 import { attempt } from '../refusal'
@@ -27,15 +28,16 @@ function named(issue: InputIssue, record: unknown): Fault {
   const own = ownWordings[issue.code]
   return {
     ...fault,
-    name: { 'zh-TW': fieldText(issue.path, 'zh-TW'), en: fieldText(issue.path, 'en') },
+    name: text(fieldText(issue.path, 'zh-TW'), fieldText(issue.path, 'en')),
     ...(own && { text: own(issue) }),
   }
 }
 
 /** Where an answer is put right otherwise than a record in JSON. */
 const ownWordings: Readonly<Partial<Record<string, (issue: InputIssue) => Fault['text']>>> = {
-  'after-as-of': ({ data = {} }) => ({
-    'zh-TW': `晚於查詢日 ${data['asOf'] as string}；尚未發生者請答「無」`,
-    en: `lies after the day of the question ${data['asOf'] as string}; answer none for what has not happened yet`,
-  }),
+  'after-as-of': ({ data = {} }) =>
+    text(
+      `晚於查詢日 ${data['asOf'] as string}；尚未發生者請答「無」`,
+      `lies after the day of the question ${data['asOf'] as string}; answer none for what has not happened yet`,
+    ),
 }

@@ -108,7 +108,7 @@ function question(state: Answered, path: string, asking: Asking): Asked<Answered
 
 function valueQuestion(state: Answered, path: string, { locale, asOf, now }: Asking): Asked<Answered> {
   const field = fieldAt(path)
-  const name = { 'zh-TW': fieldText(path, 'zh-TW'), en: fieldText(path, 'en') }
+  const name = text(fieldText(path, 'zh-TW'), fieldText(path, 'en'))
   return {
     key: path,
     prompt: [
@@ -144,7 +144,7 @@ function kindQuestion(state: Answered, asking: Asking): Asked<Answered> {
 
 /** Of a list is asked whether anything stands in it; what does is added entry by entry. */
 function listQuestion(state: Answered, path: string, { locale, asOf }: Asking): Asked<Answered> {
-  const name = { 'zh-TW': fieldText(path, 'zh-TW'), en: fieldText(path, 'en') }
+  const name = text(fieldText(path, 'zh-TW'), fieldText(path, 'en'))
   return {
     key: path,
     prompt: text(

@@ -47,7 +47,7 @@ function absent(key: string, { fields }: EntryKind): Fault {
   return {
     path: flagOf(key),
     code: 'missing',
-    text: { 'zh-TW': `（${title?.['zh-TW']}）未提供`, en: `(${title?.en}) is missing` },
+    text: text(`（${title?.['zh-TW']}）未提供`, `(${title?.en}) is missing`),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../kernel/locale'
+import { type LocalizedText, text } from '../../kernel/locale'
 import type { CommandIo } from '../command-io'
 import { CommandError, type Fault } from '../fault'
 import { textFault, unwritable } from '../read-text'
@@ -26,14 +26,11 @@ export function existsFaults(path: string, file: string, io: CommandIo): readonl
 
 /** The input ended before all was answered. */
 export function cutFault(path: string): Fault {
-  return { path, name: { 'zh-TW': '輸入', en: 'input' }, code: 'input-ended', text: CUT }
+  return { path, name: text('輸入', 'input'), code: 'input-ended', text: CUT }
 }
 
-const EXISTS: LocalizedText = {
-  'zh-TW': '已經有這個檔案；請以 -o 指定另一個檔名',
-  en: 'is there already; name another file with -o',
-}
-const CUT: LocalizedText = {
-  'zh-TW': '尚未答完就結束，未寫入任何資料',
-  en: 'ended before all was answered; nothing was written',
-}
+const EXISTS: LocalizedText = text(
+  '已經有這個檔案；請以 -o 指定另一個檔名',
+  'is there already; name another file with -o',
+)
+const CUT: LocalizedText = text('尚未答完就結束，未寫入任何資料', 'ended before all was answered; nothing was written')

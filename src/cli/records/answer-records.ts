@@ -1,4 +1,5 @@
 import type { Audit, ObligationStatus } from '../../dossier/index'
+import { text } from '../../kernel/locale'
 import type { PrintedAnswer, Printing } from '../answer'
 import { dossierArgument } from '../dossier-argument'
 import { CommandError } from '../fault'
@@ -67,4 +68,4 @@ async function printed(text: string, { file }: RecordsTarget, { locale, print }:
   await print(writtenText(file.path, locale))
 }
 
-const NO_RECORDS = { 'zh-TW': '沒有任何紀錄', en: 'holds no record' } as const
+const NO_RECORDS = text('沒有任何紀錄', 'holds no record')

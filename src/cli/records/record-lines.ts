@@ -1,5 +1,6 @@
 import { decodeText, encodingOf } from '../../kernel/decode-text'
 import { isObject } from '../../kernel/json'
+import { text } from '../../kernel/locale'
 import { type JsonArgument, parseJson } from '../facts-argument'
 import type { Read } from '../fault'
 import { lostCharacterFault, notTextFault, textFault } from '../read-text'
@@ -102,7 +103,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array, void, undefi
   yield await Promise.resolve(bytes)
 }
 
-const TOO_LONG = {
-  'zh-TW': `這一列超過 ${LONGEST_LINE / 1_048_576} MiB，未讀取`,
-  en: `has a line of more than ${LONGEST_LINE / 1_048_576} MiB, which is not read`,
-} as const
+const TOO_LONG = text(
+  `這一列超過 ${LONGEST_LINE / 1_048_576} MiB，未讀取`,
+  `has a line of more than ${LONGEST_LINE / 1_048_576} MiB, which is not read`,
+)

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { ValuedOption } from '../command-definition'
 import type { Fault, Read } from '../fault'
 
@@ -5,10 +6,10 @@ import type { Fault, Read } from '../fault'
 export const partOption = {
   flag: '--part',
   value: 'k/n',
-  text: {
-    'zh-TW': '只稽核分成 n 份中的第 k 份（檔案按位元組分，資料夾按檔分）；各份依序接起，即為全部',
-    en: 'audit only the k-th of n equal parts of a file or folder; the parts one after another are the whole',
-  },
+  text: text(
+    '只稽核分成 n 份中的第 k 份（檔案按位元組分，資料夾按檔分）；各份依序接起，即為全部',
+    'audit only the k-th of n equal parts of a file or folder; the parts one after another are the whole',
+  ),
 } as const satisfies ValuedOption
 
 /** Which of so many equal parts, counted from 1. */
@@ -47,12 +48,6 @@ function partFault(given: string | undefined, text: Fault['text']): Fault {
   return { path: partOption.flag, given, code: 'not-a-part', text }
 }
 
-const NOT_A_PART = {
-  'zh-TW': '須為 k/n，k 為 1 至 n，例如 2/8',
-  en: 'must be k/n with k from 1 to n, such as 2/8',
-} as const
+const NOT_A_PART = text('須為 k/n，k 為 1 至 n，例如 2/8', 'must be k/n with k from 1 to n, such as 2/8')
 
-const NO_PARTS = {
-  'zh-TW': '只能用於含多份紀錄的檔案或資料夾',
-  en: 'is for a file or a folder of several records',
-} as const
+const NO_PARTS = text('只能用於含多份紀錄的檔案或資料夾', 'is for a file or a folder of several records')

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { decodeText } from '../../kernel/decode-text'
+import { text } from '../../kernel/locale'
 import { inNaturalOrder } from '../../kernel/natural-order'
 import { begun, joined, piecesOf, startingWith } from '../byte-pieces'
 import type { CommandIo } from '../command-io'
@@ -111,7 +112,4 @@ async function* filesOf(
   for (const file of files) yield [{ place: { file }, read: await readJson(join(folder, file), io, argument) }]
 }
 
-const NO_FILES = {
-  'zh-TW': '資料夾內沒有 .json 檔',
-  en: 'is a folder without any .json file',
-} as const
+const NO_FILES = text('資料夾內沒有 .json 檔', 'is a folder without any .json file')

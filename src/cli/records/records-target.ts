@@ -16,10 +16,10 @@ import { outputOption, readSink } from '../rows/result-file'
 export const summaryOption = {
   flag: '--summary',
   value: null,
-  text: {
-    'zh-TW': '只列統計：每一條款、每一機關各有幾項（可搭配 --format csv）',
-    en: 'tell only how many lines there are by clause and body (also with --format csv)',
-  },
+  text: text(
+    '只列統計：每一條款、每一機關各有幾項（可搭配 --format csv）',
+    'tell only how many lines there are by clause and body (also with --format csv)',
+  ),
 } as const satisfies ValuedOption
 
 /** How many records are told, and where. */
@@ -94,9 +94,9 @@ function ofOneRecord(given: string | undefined, formats: readonly string[]): Fau
     path: formatOption.flag,
     given,
     code: 'of-one-record',
-    text: {
-      'zh-TW': `只能用於一份紀錄；多份紀錄可用 ${formats.join('、')}`,
-      en: `is for one record alone; several are told as ${formats.join(', ')}`,
-    },
+    text: text(
+      `只能用於一份紀錄；多份紀錄可用 ${formats.join('、')}`,
+      `is for one record alone; several are told as ${formats.join(', ')}`,
+    ),
   }
 }

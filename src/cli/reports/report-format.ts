@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import type { ValuedOption } from '../command-definition'
 import type { CommandIo, Sink } from '../command-io'
@@ -23,18 +24,18 @@ const formatWords: Readonly<Record<ReportFormat, readonly string[]>> = {
 export const formatOption = {
   flag: '--format',
   value: 'form',
-  text: {
-    'zh-TW': '輸出格式：text（預設）、json、csv、md、html（A4 列印）或 xlsx（須加 -o）；省略時依 -o 的副檔名',
-    en: 'form: text (default), json, csv, md, html (prints on A4) or xlsx (needs -o); else the ending of -o decides',
-  },
+  text: text(
+    '輸出格式：text（預設）、json、csv、md、html（A4 列印）或 xlsx（須加 -o）；省略時依 -o 的副檔名',
+    'form: text (default), json, csv, md, html (prints on A4) or xlsx (needs -o); else the ending of -o decides',
+  ),
 } as const satisfies ValuedOption
 
 export const reportOutputOption = {
   ...outputOption,
-  text: {
-    'zh-TW': '寫入檔案（.txt、.json、.csv、.md、.html 或 .xlsx）',
-    en: 'write to a file (.txt, .json, .csv, .md, .html or .xlsx)',
-  },
+  text: text(
+    '寫入檔案（.txt、.json、.csv、.md、.html 或 .xlsx）',
+    'write to a file (.txt, .json, .csv, .md, .html or .xlsx)',
+  ),
 } as const satisfies ValuedOption
 
 /** How an audit is told, and where. */
@@ -99,10 +100,7 @@ const NO_FILE: Fault = {
   path: formatOption.flag,
   given: 'xlsx',
   code: 'missing-file',
-  text: {
-    'zh-TW': '須以 -o 指定檔案，例如 -o report.xlsx',
-    en: 'needs a file: name it with -o, such as -o report.xlsx',
-  },
+  text: text('須以 -o 指定檔案，例如 -o report.xlsx', 'needs a file: name it with -o, such as -o report.xlsx'),
 }
 
 function besideJson(given: string | undefined): Fault {
@@ -110,6 +108,6 @@ function besideJson(given: string | undefined): Fault {
     path: formatOption.flag,
     given,
     code: 'with-json',
-    text: { 'zh-TW': '不能與 --json 併用', en: 'cannot stand beside --json' },
+    text: text('不能與 --json 併用', 'cannot stand beside --json'),
   }
 }

@@ -1,3 +1,4 @@
+import { text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import type { CommandAnswer } from '../answer'
 import type { ValuedOption } from '../command-definition'
@@ -10,10 +11,10 @@ import { readOutput, writtenText } from './result-file'
 export const templateOption = {
   flag: '--template',
   value: null,
-  text: {
-    'zh-TW': '印出空白名冊（欄名與一列範例，CSV）；加 -o 寫入檔案',
-    en: 'print an empty table (heads and one row as an example, CSV); with -o to a file',
-  },
+  text: text(
+    '印出空白名冊（欄名與一列範例，CSV）；加 -o 寫入檔案',
+    'print an empty table (heads and one row as an example, CSV); with -o to a file',
+  ),
 } as const satisfies ValuedOption
 
 /** The table to fill in for a rule, printed, or written where a file is named. */

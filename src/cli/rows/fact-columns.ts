@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { jsonSchema } from '../../analysis/json-schema'
 import { type Json, type JsonObject } from '../../kernel/json'
-import { type LocalizedText, locales } from '../../kernel/locale'
+import { type LocalizedText, locales, text } from '../../kernel/locale'
 import { near } from '../../kernel/nearest'
 import type { RuleId } from '../../law/rule-id'
 import { factWords, valueWordsAt } from '../../wording/tables/table-words'
@@ -84,8 +84,8 @@ function columnFaults({ title, key, read }: Column, before: readonly Column[], k
   return meant.length > 0 ? [columnFault(title, 'unknown-key', NO_FACT, meant)] : []
 }
 
-const SAME_FACT: LocalizedText = { 'zh-TW': '與前面的一欄是同一項事實', en: 'is the same fact as a column before it' }
-const NO_FACT: LocalizedText = { 'zh-TW': '不是這項規則的事實', en: 'is no fact of this rule' }
+const SAME_FACT: LocalizedText = text('與前面的一欄是同一項事實', 'is the same fact as a column before it')
+const NO_FACT: LocalizedText = text('不是這項規則的事實', 'is no fact of this rule')
 
 function columnFault(given: string, code: string, text: LocalizedText, meant: readonly string[]): Fault {
   return { path: '<facts>', given, code, text: suggesting(text, meant) }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/json'
+import { text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
 import { type Read } from '../fault'
 import { textFault } from '../read-text'
@@ -29,10 +30,7 @@ export async function factRows(
   }
 }
 
-const NOT_A_SPREADSHEET = {
-  'zh-TW': '不是 .xlsx 試算表，或已毀損',
-  en: 'is no .xlsx spreadsheet, or is damaged',
-} as const
+const NOT_A_SPREADSHEET = text('不是 .xlsx 試算表，或已毀損', 'is no .xlsx spreadsheet, or is damaged')
 
 async function* inOnePiece<Value>(value: Value): AsyncGenerator<Value, void, undefined> {
   yield await Promise.resolve(value)

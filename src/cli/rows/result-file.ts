@@ -11,10 +11,10 @@ export const outputOption = {
   flag: '--output',
   short: '-o',
   value: 'file',
-  text: {
-    'zh-TW': '把各列與結果寫入檔案（.csv 或 .xlsx，可用 Excel 開啟）',
-    en: 'write the rows with their results to a file (.csv or .xlsx, which Excel opens)',
-  },
+  text: text(
+    '把各列與結果寫入檔案（.csv 或 .xlsx，可用 Excel 開啟）',
+    'write the rows with their results to a file (.csv or .xlsx, which Excel opens)',
+  ),
 } as const satisfies ValuedOption
 
 const path = outputOption.flag
@@ -89,6 +89,6 @@ function sameFile(given: string): Fault {
     path,
     given,
     code: 'same-file',
-    text: { 'zh-TW': '就是資料來源的檔案；請寫入另一個檔案', en: 'is the file that is read; write to another one' },
+    text: text('就是資料來源的檔案；請寫入另一個檔案', 'is the file that is read; write to another one'),
   }
 }

@@ -80,26 +80,26 @@ function resultField(year: Field<number>): Field<DossierAppraisalResult> {
         '分段公布成績',
         'interim scores',
         object<DossierInterim>('分段公布成績', 'interim score', {
-          on: happened('公布日', 'on'),
+          on: happened('公布日', 'published on'),
           score: value('分數', 'score', finiteNumber()),
         }),
       ),
     ),
     covers: optional(
       object<NonNullable<DossierAppraisalResult['covers']>>('實際考評期間', 'days appraised', {
-        from: happened('起日', 'from'),
-        through: happened('迄日', 'through'),
+        from: happened('起日', 'first day'),
+        through: happened('迄日', 'last day'),
       }),
     ),
     group: optional(value('組別', 'group', name())),
     publishedOn: optional(orNull(happened('公布日', 'published on'))),
-    reviewReportOn: optional(orNull(happened('檢討報告提出日', 'review report on'))),
+    reviewReportOn: optional(orNull(happened('檢討報告提出日', 'review report submitted on'))),
     councilReportOn: optional(orNull(happened('列席報告日', 'reported to the council on'))),
     joinedItAppraisalOn: optional(
       orNull(happened('列入資訊績效考核日', 'joined the appraisal of information work on')),
     ),
     countedInItAppraisalOn: optional(
-      orNull(happened('併計資訊績效考核日', 'counted in the appraisal of information work on')),
+      orNull(happened('併計資訊績效考評日', 'counted in the appraisal of information work on')),
     ),
   })
 }

@@ -64,7 +64,7 @@ export function bodyField(): Field<DossierBody> {
           '總員額',
           'posts',
           object<DossierPosts>('自某日起之總員額', 'posts from a day on', {
-            from: happened('起日', 'from'),
+            from: happened('起日', 'first day'),
             count: value('員額數', 'number of posts', wholeNumber(1)),
           }),
         ),
@@ -95,7 +95,7 @@ export function bodyField(): Field<DossierBody> {
         'secondments',
         object<DossierSecondment>('一次借調', 'secondment', {
           person: value('人員', 'person', name()),
-          from: happened('到局日', 'from'),
+          from: happened('到局日', 'first day at the bureau'),
           through: optional(orNull(happened('在局末日', 'last day at the bureau'))),
         }),
       ),
@@ -105,5 +105,8 @@ export function bodyField(): Field<DossierBody> {
 
 /** A stretch of days that may lie ahead. */
 export function spanField(chinese: string, english: string): Field<Span> {
-  return object<Span>(chinese, english, { from: ahead('起日', 'from'), through: orNull(ahead('迄日', 'through')) })
+  return object<Span>(chinese, english, {
+    from: ahead('起日', 'first day'),
+    through: orNull(ahead('迄日', 'last day')),
+  })
 }

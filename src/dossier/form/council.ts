@@ -94,8 +94,8 @@ function seatField(): Field<DossierSeat> {
     post: optional(choice('本職', 'post', councilPosts, postLabels)),
     agency: optional(choice('指派機關種類', 'kind of body that sent them', bodyKinds, bodyKindLabels)),
     firstTierHead: optional(truth('是否為一級單位主管以上', 'head of a first-tier unit or above')),
-    from: optional(ahead('就任日', 'from')),
-    through: optional(orNull(ahead('最後在任日', 'through'))),
+    from: optional(ahead('就任日', 'first day in the seat')),
+    through: optional(orNull(ahead('最後在任日', 'last day in the seat'))),
     leftPostOn: optional(orNull(ahead('離開本職首日', 'first day out of the post'))),
     successorOn: optional(orNull(happened('改派日', 'successor designated on'))),
   })
@@ -113,7 +113,7 @@ function meetingField(): Field<DossierCouncilMeeting> {
         'attendance',
         object<DossierAttendance>('一人之出席', "one person's attendance", {
           seat: value('席次', 'seat', name()),
-          how: choice('出席方式', 'how', attendanceKinds, attendanceTexts),
+          how: choice('出席方式', 'how attended', attendanceKinds, attendanceTexts),
         }),
       ),
     ),
@@ -127,15 +127,15 @@ export function steeringGroupField(): Field<DossierSteeringGroup> {
     convener: optional(
       orNull(
         object<SteeringGroupFacts['convener']>('召集人', 'convener', {
-          agency: choice('所屬機關', 'agency', steeringAgencies, agencyTexts),
-          senior: truth('是否簡任以上', 'of senior grade'),
+          agency: choice('所屬機關', 'serves at', steeringAgencies, agencyTexts),
+          senior: truth('是否簡任以上', 'of senior rank or above'),
         }),
       ),
     ),
     deputyConvener: optional(
       orNull(
         object<SteeringGroupFacts['deputyConvener']>('副召集人', 'deputy convener', {
-          agency: choice('所屬機關', 'agency', steeringAgencies, agencyTexts),
+          agency: choice('所屬機關', 'serves at', steeringAgencies, agencyTexts),
           post: choice('職務', 'post', deputyPosts, postLabels),
         }),
       ),

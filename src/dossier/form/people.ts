@@ -95,8 +95,8 @@ export function peopleField(): Field<readonly DossierPerson[]> {
 function termField(): Field<DossierTerm> {
   return object<DossierTerm>('任期', 'term', {
     role: choice('角色', 'role', personRoles, roleTexts),
-    from: optional(ahead('就任日（選派日）', 'from')),
-    through: optional(orNull(ahead('最後在任日', 'through'))),
+    from: optional(ahead('就任日（選派日）', 'first day in the role')),
+    through: optional(orNull(ahead('最後在任日', 'last day in the role'))),
     firstTierHead: optional(truth('是否為一級單位主管以上', 'head of a first-tier unit or above')),
     startNotifiedOn: optional(orNull(happened('就任異動通知日', 'start notified on'))),
     endNotifiedOn: optional(orNull(happened('離任異動通知日', 'end notified on'))),
@@ -114,7 +114,7 @@ function runField(): Field<DossierRun> {
         '曠課',
         'absences',
         object<DossierAbsence>('一次曠課', 'absence', {
-          on: happened('日期', 'on'),
+          on: happened('日期', 'day'),
           hours: value('時數', 'hours', hours(0.5)),
         }),
       ),
@@ -122,7 +122,7 @@ function runField(): Field<DossierRun> {
     result: optional(
       orNull(
         object<DossierOutcome>('結果', 'result', {
-          on: happened('日期', 'on'),
+          on: happened('日期', 'day'),
           outcome: choice('結果', 'outcome', trainingResults, trainingResultLabels),
         }),
       ),
@@ -135,9 +135,9 @@ function leaveField(): Field<DossierLeave> {
     '一次請假',
     'leave',
     {
-      on: optional(ahead('日期（一日）', 'on, of one day')),
-      from: optional(ahead('起日（數日）', 'from, of several days')),
-      through: optional(ahead('迄日（數日）', 'through, of several days')),
+      on: optional(ahead('日期（一日）', 'day, where there is one')),
+      from: optional(ahead('起日（數日）', 'first day, where there are several')),
+      through: optional(ahead('迄日（數日）', 'last day, where there are several')),
       hours: value('時數', 'hours', hours(0.5)),
       officialHours: optional(value('公假時數', 'hours of official leave', hours(0))),
       urgent: truth('是否緊急', 'urgent'),

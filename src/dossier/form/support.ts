@@ -63,8 +63,8 @@ export function supportField(): Field<DossierSupport> {
     replacements: optional(
       list<DossierReplacement>(
         '替換要求',
-        'requests to replace',
-        object<DossierReplacement>('替換要求', 'request to replace', {
+        'requests for a replacement',
+        object<DossierReplacement>('替換要求', 'request for a replacement', {
           person: value('人員', 'person', name()),
           role: choice('角色', 'role', supportRoles, roleTexts),
           receivedOn: happened('收到日', 'received on'),
@@ -78,10 +78,10 @@ export function supportField(): Field<DossierSupport> {
         'questions',
         object<DossierQuestion>('問題', 'question', {
           id: value('編號', 'id', name()),
-          on: happened('日期', 'on'),
-          from: choice('反映者', 'from', questionSenders, roleTexts),
+          on: happened('日期', 'day'),
+          from: choice('反映者', 'asked by', questionSenders, roleTexts),
           topic: choice('類別', 'topic', questionTopics, topicLabels),
-          to: choice('向誰反映', 'to', questionReceivers, receiverTexts),
+          to: choice('向誰反映', 'passed on to', questionReceivers, receiverTexts),
         }),
       ),
     ),

@@ -50,7 +50,7 @@ export function systemField(): Field<DossierSystem> {
     major: optional(
       either(
         truth('是否為重大資訊系統', 'major system'),
-        object<DossierLimbs>('重大資訊系統之要件', 'limbs of a major system', {
+        object<DossierLimbs>('重大資訊系統之要件', 'conditions of a major system', {
           developer: optional(choice('開發者', 'developer', developers, agencyTexts)),
           userBodies: optional(value('使用機關數', 'bodies that use it', wholeNumber(0))),
           approvedOn: optional(orNull(happened('簽可認定日', 'approved on'))),
@@ -64,8 +64,8 @@ export function systemField(): Field<DossierSystem> {
         'phases',
         object<DossierPhase>('階段', 'phase', {
           phase: choice('階段', 'phase', phases, phaseLabels),
-          from: ahead('起日', 'from'),
-          through: orNull(ahead('迄日', 'through')),
+          from: ahead('起日', 'first day'),
+          through: orNull(ahead('迄日', 'last day')),
         }),
       ),
     ),

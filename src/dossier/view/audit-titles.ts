@@ -66,11 +66,11 @@ function obligationTitles(): MemberTitles<Obligation> {
     id: { title: text('編號', 'id') },
     clause: clauseTitles(),
     rule: ruleTitles(),
-    actor: { title: text('應辦理之機關或人員', 'who must act'), options: actorTexts },
+    actor: { title: text('應為者', 'who must act'), options: actorTexts },
     own: { title: text('是否由本機關辦理', 'whether it is for the body to act') },
     subject: { title: text('事由', 'subject'), members: subjectTitles() },
     status: { title: text('情形', 'status'), options: statusWords },
-    breach: { title: text('違反是否持續', 'whether a breach goes on'), options: breachTexts },
+    breach: { title: text('違反是否持續', 'whether a violation goes on'), options: breachTexts },
     due: { title: text('期限末日', 'last day in time') },
     why: { title: text('理由', 'reasons'), entry: { title: text('理由', 'reason'), members: why } },
     missing: { title: text('尚缺資料', 'missing facts'), entry: { title: text('位置', 'path') } },
@@ -110,11 +110,14 @@ function summaryTitles(): MemberTitles<Summary> {
   return {
     own: { title: text('由本機關辦理之項數', 'lines for the body to act on'), members: counts },
     others: { title: text('由其他機關或人員辦理之項數', 'lines for others to act on'), members: counts },
-    ongoing: { title: text('違反規定而仍應補正之項數', 'breaches to be put right') },
-    past: { title: text('違反規定而已無法補正之項數', 'breaches that are past') },
+    ongoing: { title: text('違反規定而仍應補正之項數', 'violations to be put right') },
+    past: { title: text('違反規定而已無法補正之項數', 'past violations') },
     verdict: {
       title: text('總評', 'verdict'),
-      options: { ...statusWords, clear: text('無違反、待辦或資料不足', 'nothing breached, open or undetermined') },
+      options: {
+        ...statusWords,
+        clear: text('無違反、待辦或資料不足', 'no violation, nothing to be done, nothing undetermined'),
+      },
     },
     nextDue: {
       title: text('最近之期限', 'next limit'),

@@ -3,6 +3,7 @@ import { type Locale, text } from '../../kernel/locale'
 import { formatClause } from '../../law/format-clause'
 import { isSound } from '../../law/read-figures'
 import type { Basis } from '../../law/rule'
+import { capital } from '../../wording/english'
 import { stepSentence } from '../../wording/sentences'
 import { roleTexts } from '../form/option-words'
 import type { AuditCode, Obligation, Why } from '../obligation'
@@ -49,10 +50,10 @@ export function titleOf(line: Obligation, locale: Locale): string {
 export function whyOf({ why, rule, decision }: Obligation, locale: Locale): string[] {
   const said = why.flatMap((each) => {
     const own = (codeTexts as Readonly<Record<string, (typeof codeTexts)[AuditCode] | undefined>>)[each.code]
-    if (own !== undefined) return [own[locale]]
+    if (own !== undefined) return [text(own['zh-TW'], capital(own.en))[locale]]
     const wroteIt = decision?.rule ?? rule
     return wroteIt !== null && isSound(wroteIt, each) ? [stepSentence(wroteIt, each as Why & Basis, locale)] : []
   })
   const sentences = [...new Set(said)]
-  return sentences.length > 0 ? sentences : [text('依已有的紀錄即可判斷', 'the record decides it')[locale]]
+  return sentences.length > 0 ? sentences : [text('依已有的紀錄即可判斷', 'The record decides it')[locale]]
 }

@@ -3,17 +3,31 @@ import type { ObligationRepair, ObligationRepairObject } from '../obligation-rep
 
 type Action = ObligationRepair['action']
 
+/** One of what is added, removed or replaced, and several. */
+interface Thing {
+  readonly one: LocalizedText
+  readonly several: LocalizedText
+}
+
 /** People and seats are added, removed and replaced; so are the groups that they sit on. */
-const things: Readonly<Partial<Record<ObligationRepairObject, LocalizedText>>> = {
-  convener: text('召集人', 'convener'),
-  'deputy-convener': text('副召集人', 'deputy convener'),
-  'convener-and-deputy': text('召集人及副召集人', 'convener and deputy'),
-  'standing-representative': text('常任代表', 'standing representative'),
-  'agency-representative': text('機關代表', 'agency representative'),
-  member: text('組員', 'member'),
-  administrator: text('系統管理者', 'administrator'),
-  seed: text('種子人員', 'seed staff'),
-  'administrator-or-seed': text('系統管理者或種子人員', 'administrator or seed staff'),
+const things: Readonly<Partial<Record<ObligationRepairObject, Thing>>> = {
+  convener: thing('召集人', 'a convener', 'conveners'),
+  'deputy-convener': thing('副召集人', 'a deputy convener', 'deputy conveners'),
+  'convener-and-deputy': thing('召集人及副召集人', 'the convener and the deputy', 'conveners and deputies'),
+  'standing-representative': thing('常任代表', 'a standing representative', 'standing representatives'),
+  'agency-representative': thing('機關代表', 'an agency representative', 'agency representatives'),
+  member: thing('組員', 'a member', 'members'),
+  administrator: thing('系統管理者', 'a system administrator', 'system administrators'),
+  seed: thing('種子人員', 'a member of the seed staff', 'members of the seed staff'),
+  'administrator-or-seed': thing(
+    '系統管理者或種子人員',
+    'a system administrator or a member of the seed staff',
+    'system administrators or members of the seed staff',
+  ),
+}
+
+function thing(chinese: string, one: string, several: string): Thing {
+  return { one: text(chinese, one), several: text(chinese, several) }
 }
 
 /** What can be done. */
@@ -25,8 +39,12 @@ export const actionTexts: Readonly<Record<Action, LocalizedText>> = {
   file: text('提送', 'file'),
 }
 
-/** Acts that are no adding or replacing of people. */
+/** Acts that have words of their own. */
 const acts: Readonly<Record<string, LocalizedText | undefined>> = {
+  'add convener': text('指派召集人', 'appoint a convener'),
+  'add deputy-convener': text('指派副召集人', 'appoint a deputy convener'),
+  'replace convener': text('更換召集人', 'replace the convener'),
+  'replace deputy-convener': text('更換副召集人', 'replace the deputy convener'),
   'add working-group': text('成立工作小組', 'establish the working group'),
   'remove working-group': text('解散工作小組', 'dissolve the working group'),
   'meet working-group': text('召開工作小組會議', 'hold a meeting of the working group'),
@@ -62,7 +80,8 @@ const acts: Readonly<Record<string, LocalizedText | undefined>> = {
 export function repairText({ action, what, count = 1 }: ObligationRepair, locale: Locale): string {
   const act = acts[`${action} ${what}`]
   if (act !== undefined) return act[locale]
-  const [verb, thing] = [actionTexts[action][locale], things[what]?.[locale] ?? what]
-  if (count === 1) return text(`${verb}${thing}`, `${verb} ${thing}`)[locale]
-  return text(`${verb}${thing} ${count} 名`, `${verb} ${count} × ${thing}`)[locale]
+  const verb = actionTexts[action][locale]
+  const { one, several } = things[what] ?? thing(what, what, what)
+  if (count === 1) return text(`${verb}${one['zh-TW']}`, `${verb} ${one.en}`)[locale]
+  return text(`${verb}${several['zh-TW']} ${count} 名`, `${verb} ${count} ${several.en}`)[locale]
 }

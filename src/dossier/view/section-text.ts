@@ -1,5 +1,6 @@
 import { type Locale, text } from '../../kernel/locale'
 import type { ViewQuestion } from './audit-view'
+import { partTexts } from './words'
 
 /** A heading with the number of lines under it. */
 export function countedHeading(heading: string, count: number, locale: Locale): string {
@@ -16,9 +17,11 @@ export function partsText(
   { action, due, actor }: { readonly action: string | null; readonly due: string | null; readonly actor: string },
   locale: Locale,
 ): readonly string[] {
-  return [
-    ...(action === null ? [] : [text(`應辦：${action}`, `to do: ${action}`)[locale]]),
-    ...(due === null ? [] : [text(`期限：${due}`, `last day: ${due}`)[locale]]),
-    text(`由：${actor}`, `who: ${actor}`)[locale],
-  ]
+  const said = { action, due, actor }
+  return (['action', 'due', 'actor'] as const).flatMap((part) => {
+    const heading = partTexts[part]
+    return said[part] === null
+      ? []
+      : [text(`${heading['zh-TW']}：${said[part]}`, `${heading.en.toLowerCase()}: ${said[part]}`)[locale]]
+  })
 }

@@ -6,10 +6,10 @@ export const occasionTexts: Readonly<Record<Occasion, LocalizedText>> = {
   scope: text('適用範圍', 'scope'),
   council: text('成立協調會報', 'coordination council'),
   'council-composition': text('協調會報組成', 'composition of the council'),
-  'seat-post': text('會報席次隨本職進退', 'seat that follows its post'),
+  'seat-post': text('協調會報席次隨本職進退', 'seat that follows its post'),
   'council-period': text('協調會報會議', 'meeting of the council'),
   'council-meeting': text('協調會報會議主席', "chair of the council's meeting"),
-  'seat-attendance': text('會報席次出席', 'attendance of a seat'),
+  'seat-attendance': text('協調會報席次出席', 'attendance of a seat'),
   'steering-group': text('成立統籌小組', 'steering group'),
   'steering-composition': text('統籌小組組成', 'composition of the steering group'),
   secondment: text('人員借調及歸建', 'secondment of staff'),
@@ -25,10 +25,10 @@ export const occasionTexts: Readonly<Record<Occasion, LocalizedText>> = {
   minutes: text('工作小組會議紀錄送備查', 'minutes of the working group'),
   'working-group-retirement': text('工作小組解散', 'dissolution of the working group'),
   roster: text('人數', 'number of staff'),
-  selection: text('選派期限', 'selection'),
+  selection: text('選派期限', 'limit for the selection'),
   'selection-filing': text('選派提送備查', 'filing of the selection'),
   'staff-change': text('人員異動更新', 'update after a change'),
-  replacement: text('替換不適任人員', 'replacement'),
+  replacement: text('替換不適任人員', 'replacement of unsuitable staff'),
   question: text('問題反映', 'question passed on'),
   course: text('調訓課程', 'course on assignment'),
   leave: text('請假', 'leave'),
@@ -94,13 +94,13 @@ export const partTexts = {
   why: text('理由', 'Reason'),
   action: text('應辦', 'To do'),
   due: text('期限', 'Last day'),
-  actor: text('承辦', 'Who'),
+  actor: text('應為者', 'Who'),
   status: text('狀態', 'Status'),
 } as const
 
 /** How a line stands, in a few words. */
 export const statusWords: Readonly<Record<ObligationStatus, LocalizedText>> = {
-  breached: text('違反規定', 'breached'),
+  breached: text('違反規定', 'violation'),
   pending: text('待辦', 'to be done'),
   undetermined: text('資料不足', 'undetermined'),
   advisory: text('請留意', 'to note'),
@@ -109,30 +109,30 @@ export const statusWords: Readonly<Record<ObligationStatus, LocalizedText>> = {
 }
 
 export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
-  'missing-facts': text('紀錄尚缺資料', 'facts are missing'),
-  'outside-calendar': text('所及日期超出日曆範圍', 'days lie outside the calendar'),
+  'missing-facts': text('紀錄尚缺資料', 'some facts are missing from the record'),
+  'outside-calendar': text('所及日期超出日曆範圍', 'some days lie outside the calendar'),
   refused: text('所採解讀不容許此資料', 'the reading taken does not accept these facts'),
-  'out-of-scope': text('不在規範所列之內', 'not a body that the regulation lists'),
-  'not-a-major-system': text('當日非重大資訊系統', 'no major system on that day'),
+  'out-of-scope': text('不在規範所列之內', 'the regulation does not list the body'),
+  'not-a-major-system': text('當日非重大資訊系統', 'not a major system on that day'),
   'not-in-rollout': text('當日未納入推動範圍', 'not in the rollout on that day'),
   excluded: text('經市長核定排除', 'excluded with the approval of the mayor'),
-  'before-regulation': text('規範生效前', 'before the regulation'),
+  'before-regulation': text('規範生效前', 'before the regulation was in force'),
   'before-next-phase': text(
     '施行時已在推動，自下一階段起適用',
-    'under way on 2018-10-11, so the regulation applies from the next phase',
+    'already under way on 2018-10-11, so the regulation applies from the next phase on',
   ),
   'district-office-without-duties': text('區公所無此義務', 'district offices do not have this duty'),
-  'not-required': text('無此義務', 'not required'),
+  'not-required': text('無此義務', 'there is no such duty'),
   'no-limit-set': text('未定期限', 'no limit is set'),
   'no-date-in-the-law': text('條文未定期限', 'the text sets no date'),
-  'partial-period': text('期間不足一個整月或整季', 'no whole month or quarter'),
+  'partial-period': text('期間不滿一月或一季', 'not a whole month or quarter'),
   'not-established': text('尚未成立或選派', 'not established or selected'),
   dissolved: text('已解散', 'dissolved'),
-  'not-retired': text('系統尚未下線退場', 'system not retired'),
-  retired: text('系統已下線退場', 'system retired'),
-  'not-held': text('會議未召開', 'meeting not held'),
-  vacant: text('無人擔任', 'vacant'),
-  left: text('已離任', 'has left'),
+  'not-retired': text('系統尚未下線退場', 'the system is not retired'),
+  retired: text('系統已下線退場', 'the system is retired'),
+  'not-held': text('會議未召開', 'the meeting was not held'),
+  vacant: text('無人擔任', 'nobody holds it'),
+  left: text('已離任', 'the person has left'),
   'not-the-whole-period': text('考評期間未涵蓋全部應考評的期間', 'the appraisal did not cover the whole period'),
   'held-by-one': text('由一人擔任', 'held by one person'),
   'held-by-several': text('由二人以上擔任', 'held by more than one person'),
@@ -141,7 +141,7 @@ export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
 export const warningTexts: Readonly<Record<DayWarning, LocalizedText>> = {
   'closures-unchecked': text(
     '部分期限所及日期尚未查核有無停班；如有停班，期限會變動。',
-    'Some days of limits have not been checked for closures; a closure moves the limit.',
+    'Some days of limits have not been checked for closures; a closure would move the limit.',
   ),
   'projected-days': text(
     '部分期限所及日期係推估，該年度辦公日曆表尚未公布。',
@@ -149,7 +149,7 @@ export const warningTexts: Readonly<Record<DayWarning, LocalizedText>> = {
   ),
   'own-year': text(
     '部分期限依使用者提供的年度日曆計算，不是內建的版本。',
-    "Some limits were counted by the caller's own calendar year, not by the one built in.",
+    'Some limits were counted by a calendar year that the user gave, not by the one built in.',
   ),
 }
 
@@ -157,7 +157,7 @@ export const warningTexts: Readonly<Record<DayWarning, LocalizedText>> = {
 export const warningWords: Readonly<Record<DayWarning, LocalizedText>> = {
   'closures-unchecked': text('尚未查核有無停班', 'not checked for closures'),
   'projected-days': text('日期係推估', 'projected days'),
-  'own-year': text('使用者提供的年度日曆', "a year of the caller's"),
+  'own-year': text('使用者提供的年度日曆', 'a calendar year that the user gave'),
 }
 
 export const breachTexts: Readonly<Record<Breach, LocalizedText>> = {

@@ -25,7 +25,7 @@ export function neededSection(rule: AnyRule, { open, missing }: Reply, locale: L
         element(
           'span',
           { class: 'hint' },
-          `${marks[locale].open}${formTexts.why[locale]}${formatClause(clause, { locale })}${marks[locale].close}`,
+          `${marks[locale].open}${formatClause(clause, { locale })}${marks[locale].close}`,
         ),
         element('ul', { class: 'actions' }, ...answers.map((answer) => answerItem(fact, schema, answer))),
       ),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { deepFreeze } from '../../kernel/json'
-import type { LocalizedText } from '../../kernel/locale'
+import { type LocalizedText, text } from '../../kernel/locale'
 
 /** What identifies the regulation, and how far its being in force was looked into. */
 export interface Regulation {
@@ -23,15 +23,19 @@ export interface Regulation {
  * @example
  * regulation.inForceFrom // => '2018-10-11'
  */
-export const regulation: Regulation = /* @__PURE__ */ deepFreeze({
-  title: {
-    'zh-TW': '臺北市政府重大資訊系統推動標準作業規範',
-    en: 'Standard Operating Procedures of the Taipei City Government for Rolling Out Major Information Systems (unofficial translation)',
-  },
-  documentNumber: '(107)府授資系字第1073013434號',
-  promulgatedOn: '2018-10-11',
-  inForceFrom: '2018-10-11',
-  inForceUntil: null,
-  checkedOn: '2026-11-23',
-  currentForceVerified: false,
-})
+export const regulation: Regulation = /* @__PURE__ */ registeredRegulation()
+
+function registeredRegulation(): Regulation {
+  return deepFreeze({
+    title: text(
+      '臺北市政府重大資訊系統推動標準作業規範',
+      'Standard Operating Procedures of the Taipei City Government for Rolling Out Major Information Systems (unofficial translation)',
+    ),
+    documentNumber: '(107)府授資系字第1073013434號',
+    promulgatedOn: '2018-10-11',
+    inForceFrom: '2018-10-11',
+    inForceUntil: null,
+    checkedOn: '2026-11-23',
+    currentForceVerified: false,
+  })
+}

@@ -93,9 +93,9 @@ export const intervalLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelVal
 }))
 
 export const meetingStatusLabels = /* @__PURE__ */ catalogue<Labels<CommitteeLabelValues['meeting-status']>>(() => ({
-  met: text('已開會', 'held'),
+  met: text('已開會', 'with a meeting'),
   missed: text('應開會而未開會', 'missed'),
   pending: text('尚未屆滿', 'still running'),
-  partial: text('不滿一期且未開會', 'cut short and empty'),
-  advisory: text('未開會，提請注意', 'empty and pointed out'),
+  partial: text('不滿一期而未開會', 'cut short and without a meeting'),
+  advisory: text('未開會而提請注意', 'without a meeting, which is pointed out'),
 }))

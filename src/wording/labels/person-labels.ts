@@ -61,7 +61,7 @@ export const leaveFilingLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelVal
   'filed-in-advance': text('已事先請假', 'filed in advance'),
   'filed-in-time': text('已如期完成補假', 'filed in time'),
   'filing-open': text('尚可辦理請假', 'may still be filed'),
-  'unexcused-absence': text('視同曠課', 'unexcused absence'),
+  'unexcused-absence': text('視同曠課', 'counts as an unexcused absence'),
 }))
 
 export const expulsionGroundLabels = /* @__PURE__ */ catalogue<Labels<PersonLabelValues['ground']>>(() => ({

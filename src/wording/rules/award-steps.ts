@@ -13,6 +13,6 @@ export const awardSteps = /* @__PURE__ */ catalogue<
   ),
   'authority-chooses': text(
     ({ min, max }) => `給予 ${min} 次或 ${max} 次，由權責機關決定`,
-    ({ min, max }) => `Whether ${min} or ${max} is for the authority to choose`,
+    ({ min, max }) => `The authority chooses whether ${min} or ${max}`,
   ),
 }))

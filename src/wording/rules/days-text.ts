@@ -1,9 +1,8 @@
-import { text } from '../../kernel/locale'
+import { type Localized, text } from '../../kernel/locale'
 import type { DayRun } from '../../periods/day-runs'
 import { catalogue } from '../catalogue'
 import { periodWord } from '../chinese'
 import { dayText } from '../day-text'
-import type { StepTexts } from '../rule-words'
 
 /** Days one after another, each with what it is. */
 export const daysText = /* @__PURE__ */ text(
@@ -18,9 +17,13 @@ export const daysText = /* @__PURE__ */ text(
       .join(', '),
 )
 
+interface DayFigures {
+  readonly days: readonly DayRun[]
+}
+
 /** The days of a limit that are no ordinary workdays. */
 export const daySteps = /* @__PURE__ */ catalogue<
-  Pick<StepTexts<'deadlines.due'>, 'days-left-out' | 'special-days-counted'>
+  Readonly<Record<'days-left-out' | 'special-days-counted', Localized<(figures: DayFigures) => string>>>
 >(() => ({
   'days-left-out': text(
     ({ days }) => `期間遇${daysText['zh-TW'](days)}，不算入`,

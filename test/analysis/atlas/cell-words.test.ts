@@ -7,7 +7,7 @@ describe('a cell in words', () => {
   test.each<[RuleId, string, Cell, string, string]>([
     ['training.attendance', 'course', { any: true }, '不限', 'any'],
     ['training.attendance', 'course', { equals: 'seed' }, '機關種子人員課程', 'seed staff course'],
-    ['training.attendance', 'leaveShare', { equals: 'reached' }, '已達退訓標準', 'reaches what expels'],
+    ['training.attendance', 'leaveShare', { equals: 'reached' }, '已達退訓標準', 'at or above the limit for expulsion'],
     ['scope.applies-to', 'kind', { oneOf: ['school', 'enterprise'] }, '學校、事業機構', 'school or public enterprise'],
     [
       'governance.steering-composition',

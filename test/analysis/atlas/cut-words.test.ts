@@ -25,10 +25,10 @@ describe('what stands for a share, a number or a date says where it is cut, row 
       {},
       ['未達退訓標準（未滿 20%）', '已達退訓標準（20% 以上）', '未達退訓標準（未滿 10%）', '已達退訓標準（10% 以上）'],
       [
-        'below what expels (less than 20%)',
-        'reaches what expels (at least 20%)',
-        'below what expels (less than 10%)',
-        'reaches what expels (at least 10%)',
+        'below the limit for expulsion (less than 20%)',
+        'at or above the limit for expulsion (at least 20%)',
+        'below the limit for expulsion (less than 10%)',
+        'at or above the limit for expulsion (at least 10%)',
       ],
     ],
     [
@@ -145,7 +145,10 @@ describe('cuts that the law could have and does not', () => {
     ],
   ])('%j', (comparison, chinese, english) => {
     const cuts = [cut('under', []), cut('reached', [comparison])]
-    expect(said('reached', cuts)).toEqual([`已達退訓標準（${chinese}）`, `reaches what expels (${english})`])
+    expect(said('reached', cuts)).toEqual([
+      `已達退訓標準（${chinese}）`,
+      `at or above the limit for expulsion (${english})`,
+    ])
   })
 
   test('sums of facts, and conditions beside a share', () => {
@@ -157,14 +160,14 @@ describe('cuts that the law could have and does not', () => {
     ]
     expect(said('reached', cuts)).toEqual([
       '已達退訓標準（課程：機關種子人員課程、講師培訓課程、請假時數加曠課時數占課程總時數 1/10 以上）',
-      'reaches what expels (course: seed staff course or instructor course, hours of leave plus hours of unexcused absence at least 1/10 of hours of the course)',
+      'at or above the limit for expulsion (course: seed staff course or instructor course, hours of leave plus hours of unexcused absence at least 1/10 of hours of the course)',
     ])
     expect(said('under', cuts)[0]).toBe(
       '未達退訓標準（請假時數減曠課時數占課程總時數未滿 1/10、請假時數加曠課時數占課程總時數 1/10 以上）',
     )
     expect(said('reached', cuts, { course: { equals: 'administrator' } })).toEqual([
       '已達退訓標準',
-      'reaches what expels',
+      'at or above the limit for expulsion',
     ])
     expect(said('reached', cuts, { course: { equals: 'seed' } })[0]).toBe('已達退訓標準（1/10 以上）')
   })

@@ -89,11 +89,9 @@ describe('a period in words', () => {
       expect.stringContaining('projected'),
       expect.stringContaining('through 2026-07-31 only'),
     ])
-    expect(note({}, { calendar: officialCalendar })).toEqual([expect.stringContaining('knows no closures')])
+    expect(note({}, { calendar: officialCalendar })).toEqual([expect.stringContaining('has no closures')])
     const replaced = createWorkCalendar({ years: [parseOfficialCalendarCsv(governmentCsv(officialRows(2026)))] })
-    expect(note({}, { calendar: replaced })).toEqual([
-      expect.stringContaining('calendar of 2026 is one that was given'),
-    ])
+    expect(note({}, { calendar: replaced })).toEqual([expect.stringContaining('For 2026 a calendar was given')])
     expect(lines({}, 'zh-TW', { calendar: officialCalendar }).at(-1)).toMatch(/^備註：/)
   })
 

@@ -158,7 +158,7 @@ describe('7.1.3 柒、一、(三) attendance', () => {
     ).toBe(
       [
         '結果：續訓',
-        '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）',
+        '柒、一、(三)：請假 2 小時，未達課時 30 小時的 20%（達 6 小時即退訓）',
         '柒、一、(三)：無曠課',
       ].join('\n'),
     )
@@ -172,8 +172,8 @@ describe('7.1.3 柒、一、(三) attendance', () => {
     ).toBe(
       [
         'Result: expelled from the course',
-        'Clause 7.3.3: 2 hours of leave in a course of 20, which reaches 10% (2 hours of leave expel)',
-        'Clause 7.3.3: 1.5 hours of unexcused absence; any at all expels',
+        'Clause 7.3.3: 2 hours of leave in a course of 20, which reaches 10% (expulsion at 2 hours)',
+        'Clause 7.3.3: 1.5 hours of unexcused absence; any at all means expulsion',
       ].join('\n'),
     )
   })
@@ -207,7 +207,7 @@ describe('what to know of the calendar', () => {
     explain(decision, { locale: 'zh-TW' })
       .split('\n')
       .filter((line) => line.startsWith('備註：'))
-  const outside = '備註：停班日只查核 2018-10-11 至 2026-07-31；其餘日子如有停班，結果會變動。'
+  const outside = '備註：停班日僅查核民國107年10月11日至民國115年7月31日；其餘日期如有停班，結果會變動。'
 
   test.each<[string, Decision<unknown>, string[]]>([
     ['a limit that ends on the last day that was checked', dueDate({ duty: 'seed-change', from: '2026-07-28' }), []],

@@ -37,7 +37,7 @@ describe('ask at a terminal', () => {
     const { exitCode, stdout } = await talk(['support.route', '--lang', 'en'], 'hotline', 'yes')
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(
-      /> Settled, whatever else is not known: the question is answered and closed\nby clause 6[^\n]*\n$/,
+      /> Settled, whatever the other facts are: the question is answered and closed\nClauses: 6,[^\n]*\n$/,
     )
   })
 

@@ -222,7 +222,7 @@ describe('add puts what was typed into the record', () => {
 describe('add writes nothing where something is wrong', () => {
   test.each<[string, unknown, string, string]>([
     ['a kind that there is not', school, 'meal --date 114/9/26', '<kind>「meal」須為下列之一：person、meeting、'],
-    ['a word that fits several kinds', school, '會報', '<kind>「會報」可能是 會報席次、協調會報會議；請寫完整'],
+    ['a word that fits several kinds', school, '會報', '<kind>「會報」可能是 協調會報席次、協調會報會議；請寫完整'],
     ['a field that there is not', school, 'meeting --dste 114/9/26', '--dste 不是這個指令的選項；是否為 --date？'],
     ['a field without a value', school, 'meeting --date --chair 召集人', '--date 後面要接一個值'],
     ['a field given twice', school, 'meeting --date 114/9/26 --會議日 114/9/27', '這一項已經給過'],

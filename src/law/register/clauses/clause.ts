@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../../kernel/locale'
+import { type LocalizedText, text } from '../../../kernel/locale'
 import type { ClauseId } from '../../clause-id'
 import type { ReadingId } from '../../reading-choices'
 import type { RuleId } from '../../rule-id'
@@ -50,5 +50,5 @@ export interface Clause extends ClauseEntry {
 
 /** A clause that only gathers the clauses under it. */
 export function stem(chinese: string, english: string): ClauseEntry {
-  return { kind: 'stem', words: [], summary: { 'zh-TW': chinese, en: english }, rules: [] }
+  return { kind: 'stem', words: [], summary: text(chinese, english), rules: [] }
 }

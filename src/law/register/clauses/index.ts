@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../../kernel/json'
-import type { Locale, LocalizedText } from '../../../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../../../kernel/locale'
 import { type ClauseId, clauseIds } from '../../clause-id'
 import { formatClause } from '../../format-clause'
 import { defects } from '../defects'
@@ -61,14 +61,14 @@ function carriedOut(id: ClauseId): Pick<Clause, 'encoded' | 'why'> {
 /** Reasons as sentences, each said once. */
 function asSentences(reasons: readonly LocalizedText[]): LocalizedText {
   const said = (locale: Locale): string[] => [...new Set(reasons.map((reason) => reason[locale]))]
-  return {
-    'zh-TW': said('zh-TW')
+  return text(
+    said('zh-TW')
       .map((reason) => `${reason}。`)
       .join(''),
-    en: said('en')
+    said('en')
       .map((reason) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`)
       .join(' '),
-  }
+  )
 }
 
 /** The keys of those entries that name a clause. */

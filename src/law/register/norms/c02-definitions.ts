@@ -1,5 +1,6 @@
 /** 貳: what the words of the regulation mean. */
-import { is, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { is } from './norm'
 
 export const definitionsNorms = /* @__PURE__ */ norms()
 

@@ -1,5 +1,6 @@
 /** 參: to whom the regulation applies. */
-import { is, may, must, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { is, may, must } from './norm'
 
 export const scopeNorms = /* @__PURE__ */ norms()
 

@@ -1,5 +1,6 @@
 /** 肆: the phases of a rollout. */
-import { is, may, must, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { is, may, must } from './norm'
 
 export const phasesNorms = /* @__PURE__ */ norms()
 

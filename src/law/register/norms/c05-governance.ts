@@ -1,5 +1,6 @@
 /** 伍: the council, the steering groups and the working groups. */
-import { inPrinciple, is, may, must, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { inPrinciple, is, may, must } from './norm'
 
 export const governanceNorms = /* @__PURE__ */ norms()
 
@@ -16,7 +17,7 @@ function norms() {
       {
         words: ['由上而下置', '等任務編組'],
         why: text(
-          '只列出三層編組；成立的義務在 5.1.1、5.2.1、5.3.1',
+          '只列出三層編組；成立的義務另見伍、一、(一)，伍、二、(一) 及伍、三、(一)',
           'it only names the three tiers; the duties to set them up are in 5.1.1, 5.2.1 and 5.3.1',
         ),
       },

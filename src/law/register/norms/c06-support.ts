@@ -1,5 +1,6 @@
 /** 陸: questions, advice and support. */
-import { inPrinciple, is, may, must, mustNot, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { inPrinciple, is, may, must, mustNot } from './norm'
 
 export const supportNorms = /* @__PURE__ */ norms()
 
@@ -389,7 +390,7 @@ function norms() {
     }),
     '6.4.2-c': must(
       'vendor',
-      text('指派資深工程師或主管擔任組長', 'appoint a senior engineer or a manager as leader'),
+      text('指派資深工程人員或主管擔任組長', 'appoint a senior engineer or a manager as leader'),
       {
         towards: 'technical-team',
         when: text('受資訊局委託', 'it is commissioned by the bureau'),

@@ -1,5 +1,6 @@
 /** 柒: education and training. */
-import { inPrinciple, is, may, must, mustNot, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { inPrinciple, is, may, must, mustNot } from './norm'
 
 export const trainingNorms = /* @__PURE__ */ norms()
 
@@ -33,7 +34,7 @@ function norms() {
     towards: 'trainee',
     when: text(
       '請假累計達課時數的百分之二十以上，或有曠課',
-      'leave adds up to 20 per cent of the hours or more, or there is an unexcused absence',
+      'leave adds up to 20% of the hours or more, or there is an unexcused absence',
     ),
     words: ['請假累計達課時數 20% 以上', '或有曠課情事者，予以退訓'],
     rules: ['training.attendance', 'training.course-record'],
@@ -206,23 +207,20 @@ function norms() {
       towards: 'trainee',
       when: text(
         '請假累計達課時數的百分之十以上，或有曠課',
-        'leave adds up to 10 per cent of the hours or more, or there is an unexcused absence',
+        'leave adds up to 10% of the hours or more, or there is an unexcused absence',
       ),
       words: ['請假累計達課時數 10% 以上', '或有曠課情事者，予以退訓'],
       rules: ['training.attendance', 'training.course-record'],
     }),
     // 柒、四、(一)
-    '7.4.1-a': inPrinciple('doit', text('以數位課程訓練一般使用者', 'train general users by online course'), {
+    '7.4.1-a': inPrinciple('doit', text('以數位課程訓練一般使用者', 'train general users by digital course'), {
       towards: 'user',
       words: ['原則採取數位課程方式辦理'],
       rules: ['training.delivery'],
     }),
     '7.4.1-b': mustNot('doit', text('另外開設實體課程', 'hold classes in person besides'), {
       towards: 'user',
-      unless: text(
-        '數位課程尚未製作完成等特殊情形',
-        'in special circumstances, such as that the online course is not finished',
-      ),
+      unless: text('數位課程尚未製作完成等特殊情形', 'in special circumstances, such as an unfinished digital course'),
       words: ['除數位課程尚未完成等特殊情形外', '資訊局不另開辦實體課程'],
       rules: ['training.delivery'],
     }),
@@ -251,7 +249,7 @@ function norms() {
       'doit',
       text(
         '製作供一般使用者修習的數位課程，並置於台北 e 大',
-        "make the online course for general users and put it on the City's e-learning platform",
+        "make the digital course for general users and put it on the City's e-learning platform",
       ),
       {
         towards: 'user',
@@ -263,7 +261,7 @@ function norms() {
       'user',
       text(
         '配合推動進度，在資訊局規定的時間內修畢數位課程',
-        'complete the online course, in step with the rollout, within the time set by the bureau',
+        'complete the digital course, in step with the rollout, within the time set by the bureau',
       ),
       {
         towards: 'doit',

@@ -1,5 +1,6 @@
 /** 捌: promotional activities. */
-import { may, must, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { may, must } from './norm'
 
 export const promotionNorms = /* @__PURE__ */ norms()
 

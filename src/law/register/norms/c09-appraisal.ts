@@ -1,5 +1,6 @@
 /** 玖: the appraisal of rollouts. */
-import { is, may, must, mustNot, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { is, may, must, mustNot } from './norm'
 
 export const appraisalNorms = /* @__PURE__ */ norms()
 
@@ -308,7 +309,7 @@ function norms() {
       'unnamed',
       text(
         '次一年度將其列入資訊績效考核',
-        "include the body in the bureau's IT performance appraisal of the following year",
+        "include the body in the bureau's appraisal of information work of the following year",
       ),
       {
         towards: 'body',
@@ -321,7 +322,7 @@ function norms() {
     // 玖、六
     '9.6-a': must(
       'unnamed',
-      text('將成績併入資訊績效考評計算', "count the result in the bureau's IT performance appraisal"),
+      text('將成績併入資訊績效考評計算', "count the result in the bureau's appraisal of information work"),
       {
         towards: 'body',
         when: text('同時在資訊績效考評的受評範圍', 'the body is also within the range of that appraisal'),

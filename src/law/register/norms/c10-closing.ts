@@ -1,5 +1,6 @@
 /** 拾: what is not provided for. */
-import { may, text } from './norm'
+import { text } from '../../../kernel/locale'
+import { may } from './norm'
 
 export const closingNorms = /* @__PURE__ */ norms()
 

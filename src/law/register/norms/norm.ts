@@ -103,8 +103,3 @@ export const mustNot = /* @__PURE__ */ saying('must-not')
 export const may = /* @__PURE__ */ saying('may')
 export const inPrinciple = /* @__PURE__ */ saying('in-principle')
 export const is = /* @__PURE__ */ saying('is')
-
-/** The same text in both languages. */
-export function text(chinese: string, english: string): LocalizedText {
-  return { 'zh-TW': chinese, en: english }
-}

@@ -1,164 +1,163 @@
 /** 伍: when committees meet, and who misses a meeting. */
+import { text } from '../../../kernel/locale'
 import type { ReadingEntries } from './reading'
 
-export const meetingReadings: ReadingEntries<
+export const meetingReadings = /* @__PURE__ */ entries()
+
+function entries(): ReadingEntries<
   | 'proxy-attendance'
   | 'seat-loss-holders'
   | 'extraordinary-meetings'
   | 'council-cadence'
   | 'partial-periods'
   | 'months-counted'
-> = {
-  'proxy-attendance': {
-    clauses: ['5.1.6'],
-    question: {
-      'zh-TW': '代表派人代理出席，是否算未親自出席？',
-      en: 'Does a representative who sends a proxy miss the meeting?',
-    },
-    choices: {
-      'counts-as-miss': {
-        label: { 'zh-TW': '算未親自出席', en: 'yes, it is a miss' },
-        rationale: {
-          'zh-TW': '條文問的是有無親自出席，派員代表仍非親自。',
-          en: 'The text asks for attendance in person, which a proxy is not.',
+> {
+  return {
+    'proxy-attendance': {
+      clauses: ['5.1.6'],
+      question: text(
+        '代表派人代理出席，是否算未親自出席？',
+        'Does a representative who sends a proxy miss the meeting?',
+      ),
+      choices: {
+        'counts-as-miss': {
+          label: text('算未親自出席', 'yes, it is a miss'),
+          rationale: text(
+            '條文問的是有無親自出席，派員代表仍非親自。',
+            'The text asks for attendance in person, which a proxy is not.',
+          ),
         },
-      },
-      excused: {
-        label: { 'zh-TW': '不算，但也不使連續次數歸零', en: 'no, but it does not end a run of misses either' },
-        rationale: {
-          'zh-TW': '條文准許派員代表，依規定派員的人不應受到不利的認定。',
-          en: 'A proxy is allowed, and what is allowed should not cost the seat.',
+        excused: {
+          label: text('不算，但也不使連續次數歸零', 'no, but it does not end a run of misses either'),
+          rationale: text(
+            '條文准許派員代表，依規定派員的人不應受到不利的認定。',
+            'A proxy is allowed, and what is allowed should not cost the seat.',
+          ),
         },
-      },
-      attends: {
-        label: { 'zh-TW': '視同出席，連續次數歸零', en: 'no, it counts as attended and ends a run of misses' },
-        rationale: {
-          'zh-TW': '派員代表本是條文准許的出席方式，「惟」字接在這句之後。',
-          en: 'A proxy is a way to attend that the text allows, and the exception follows upon it.',
-        },
-      },
-    },
-  },
-  'seat-loss-holders': {
-    clauses: ['5.1.6'],
-    question: { 'zh-TW': '連續未親自出席而失去資格，及於哪些人？', en: 'Who can lose a seat by missing meetings?' },
-    choices: {
-      'representatives-only': {
-        label: { 'zh-TW': '只有常任代表與機關代表', en: 'representatives only' },
-        rationale: {
-          'zh-TW': '取消的是代表資格，只有代表才有這項資格。',
-          en: 'What is lost is the standing of a representative, which only representatives have.',
-        },
-      },
-      'all-seats': {
-        label: { 'zh-TW': '召集人與副召集人也包括在內', en: 'the convener and the deputy too' },
-        rationale: {
-          'zh-TW': '同一段文字前面也提到召集人與副召集人。',
-          en: 'The same sentence begins with the convener and the deputy.',
+        attends: {
+          label: text('視同出席，連續次數歸零', 'no, it counts as attended and ends a run of misses'),
+          rationale: text(
+            '派員代表本是條文准許的出席方式，「惟」字接在這句之後。',
+            'A proxy is a way to attend that the text allows; the exception comes after it.',
+          ),
         },
       },
     },
-  },
-  'extraordinary-meetings': {
-    clauses: ['5.1.6'],
-    question: {
-      'zh-TW': '連續未親自出席的次數，是否計入臨時會議？',
-      en: 'Do extraordinary meetings count towards a run of misses?',
-    },
-    choices: {
-      count: {
-        label: { 'zh-TW': '計入', en: 'they count' },
-        rationale: {
-          'zh-TW': '條文只寫「會議」，沒有區分定期或臨時。',
-          en: 'The text says meetings without distinction.',
+    'seat-loss-holders': {
+      clauses: ['5.1.6'],
+      question: text('連續未親自出席而失去資格，及於哪些人？', 'Who can lose a seat by missing meetings?'),
+      choices: {
+        'representatives-only': {
+          label: text('只有常任代表與機關代表', 'representatives only'),
+          rationale: text(
+            '取消的是代表資格，只有代表才有這項資格。',
+            'What is lost is the standing of a representative, which only representatives have.',
+          ),
         },
-      },
-      'regular-only': {
-        label: { 'zh-TW': '只計定期會議', en: 'only regular meetings do' },
-        rationale: {
-          'zh-TW': '臨時會議的通知較為匆促，可以解為只有定期會議才計算連續次數。',
-          en: 'Meetings called at short notice can be left out of a run of regular ones.',
+        'all-seats': {
+          label: text('召集人與副召集人也包括在內', 'the convener and the deputy too'),
+          rationale: text(
+            '同一段文字前面也提到召集人與副召集人。',
+            'The same sentence begins with the convener and the deputy.',
+          ),
         },
       },
     },
-  },
-  'council-cadence': {
-    clauses: ['5.1.4'],
-    question: {
-      'zh-TW': '協調會報的「每兩個月」怎麼算？',
-      en: 'How are the two months between council meetings counted?',
-    },
-    choices: {
-      'rolling-two-months': {
-        label: { 'zh-TW': '由上次會議往後算兩個月', en: 'from the last meeting' },
-        rationale: {
-          'zh-TW': '由上次會議往後算，兩次會議不致相隔太久。',
-          en: 'Counted from the last meeting, no two lie further apart than two months.',
+    'extraordinary-meetings': {
+      clauses: ['5.1.6'],
+      question: text(
+        '連續未親自出席的次數，是否計入臨時會議？',
+        'Do extraordinary meetings count towards a run of misses?',
+      ),
+      choices: {
+        count: {
+          label: text('計入', 'yes, they count'),
+          rationale: text('條文只寫「會議」，沒有區分定期或臨時。', 'The text says meetings without distinction.'),
         },
-      },
-      'calendar-two-months': {
-        label: { 'zh-TW': '按曆月，每兩個月一期', en: 'in pairs of calendar months' },
-        rationale: {
-          'zh-TW': '其他小組都按曆月或曆季計算，兩個月也可以比照。',
-          en: 'The other groups go by calendar months and quarters, and the council can do alike.',
+        'regular-only': {
+          label: text('只計定期會議', 'no, only regular meetings do'),
+          rationale: text(
+            '臨時會議的通知較為匆促，可以解為只有定期會議才計算連續次數。',
+            'Meetings called at short notice can be left out of a run of regular ones.',
+          ),
         },
       },
     },
-  },
-  'partial-periods': {
-    clauses: ['5.2.4', '5.3.5'],
-    question: {
-      'zh-TW': '不滿一月或一季的期間，是否也應開會？',
-      en: 'Does a month or quarter that is cut short need a meeting of its own?',
-    },
-    choices: {
-      'at-least-one': {
-        label: {
-          'zh-TW': '完整的月或季各應開會；階段滿一月或一季至少開會一次；其餘未開會者予以指出',
-          en: 'whole ones do; a phase that lasts so long has at least one meeting; what is cut is pointed out',
+    'council-cadence': {
+      clauses: ['5.1.4'],
+      question: text('協調會報的「每兩個月」如何起算？', 'How are the two months between council meetings counted?'),
+      choices: {
+        'rolling-two-months': {
+          label: text('由上次會議往後算兩個月', 'from the last meeting'),
+          rationale: text(
+            '由上次會議往後算，兩次會議不致相隔太久。',
+            'Counted from the last meeting, no two lie further apart than two months.',
+          ),
         },
-        rationale: {
-          'zh-TW': '階段滿一個月或一季，無論由哪一天開始，都應至少開會一次；不滿的部分要不要另行開會，條文沒有說。',
-          en: 'A phase of a month or quarter has at least one meeting, wherever it begins; of what is cut the text says nothing.',
-        },
-      },
-      required: {
-        label: { 'zh-TW': '各自均應開會', en: 'each does' },
-        rationale: {
-          'zh-TW': '開會的義務自階段開始就有，不因期間較短而免除。',
-          en: 'The duty begins with the phase, however short the period.',
-        },
-      },
-      'reported-only': {
-        label: { 'zh-TW': '都不要求，也不指出', en: 'none does, and none is pointed out' },
-        rationale: {
-          'zh-TW': '不滿一個月或一季，就不是完整的月或季。',
-          en: 'A month or quarter that is cut short is no whole one.',
+        'calendar-two-months': {
+          label: text(
+            '依曆月，每兩個月為一期（一月至二月、三月至四月，餘類推）',
+            'in pairs of calendar months: January and February, March and April, and so on',
+          ),
+          rationale: text(
+            '其他小組都按曆月或曆季計算，兩個月也可以比照。',
+            'The other groups go by calendar months and quarters, and the council can do the same.',
+          ),
         },
       },
     },
-  },
-  'months-counted': {
-    clauses: ['5.2.4', '5.3.5'],
-    question: {
-      'zh-TW': '「每月」「每季」由何時起算？',
-      en: 'From when are months and quarters counted?',
-    },
-    choices: {
-      calendar: {
-        label: { 'zh-TW': '依日曆的月、季', en: 'they are those of the calendar' },
-        rationale: {
-          'zh-TW': '民法第 123 條第 1 項，稱月者依曆計算；會議紀錄與報表也多按月處理。',
-          en: 'By Civil Code 123 I months go by the calendar, and minutes and reports go by the month.',
+    'partial-periods': {
+      clauses: ['5.2.4', '5.3.5'],
+      question: text(
+        '階段起訖造成不滿一月或一季的期間，是否也應開會？',
+        'Does a month or quarter that a phase cuts short need a meeting of its own?',
+      ),
+      choices: {
+        'at-least-one': {
+          label: text(
+            '不必，但階段長達一月或一季者至少應開會一次；不滿的期間未開會者，予以指出',
+            'no, but a phase as long as one needs at least one meeting; a cut one without a meeting is pointed out',
+          ),
+          rationale: text(
+            '階段滿一個月或一季，無論由哪一天開始，都應至少開會一次；不滿的部分要不要另行開會，條文沒有說。',
+            'A phase of a month or quarter has at least one meeting, wherever it begins; of what is cut the text says nothing.',
+          ),
+        },
+        required: {
+          label: text('是，各應開會一次', 'yes, each needs one'),
+          rationale: text(
+            '開會的義務自階段開始就有，不因期間較短而免除。',
+            'The duty begins with the phase, however short the month or quarter.',
+          ),
+        },
+        'reported-only': {
+          label: text('不必，未開會亦不指出', 'no, and one without a meeting is not pointed out'),
+          rationale: text(
+            '不滿一個月或一季，就不是完整的月或季。',
+            'A month or quarter that is cut short is not a whole one.',
+          ),
         },
       },
-      'from-phase-start': {
-        label: { 'zh-TW': '自階段首日起算', en: 'from the first day of the phase' },
-        rationale: {
-          'zh-TW': '民法第 121 條第 2 項，期間不以月之始日起算者，以相當日之前一日為末日。',
-          en: 'By Civil Code 121 II a period that does not begin with a month ends on the day before the corresponding day.',
+    },
+    'months-counted': {
+      clauses: ['5.2.4', '5.3.5'],
+      question: text('「每月」「每季」由何時起算？', 'From when are "every month" and "every quarter" counted?'),
+      choices: {
+        calendar: {
+          label: text('依日曆的月、季', 'by the months and quarters of the calendar'),
+          rationale: text(
+            '民法第 123 條第 1 項，稱月者依曆計算；會議紀錄與報表也多按月處理。',
+            'By Civil Code 123 I months go by the calendar, and minutes and reports go by the month.',
+          ),
+        },
+        'from-phase-start': {
+          label: text('自階段首日起算', 'from the first day of the phase'),
+          rationale: text(
+            '民法第 121 條第 2 項，期間不以月之始日起算者，以相當日之前一日為末日。',
+            'By Civil Code 121 II a period that does not begin with a month ends on the day before the corresponding day.',
+          ),
         },
       },
     },
-  },
+  }
 }

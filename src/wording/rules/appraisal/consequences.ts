@@ -51,13 +51,13 @@ export const consequencesWords = /* @__PURE__ */ ruleWords('appraisal.consequenc
       label: text('原已納入資訊績效考評', 'already in the appraisal of information work'),
       question: text(
         '是否原已納入資訊局資訊績效考評？',
-        'Is the body already subject to the bureau’s appraisal of information work?',
+        'Is the body already in the appraisal of information work by the bureau?',
       ),
       phrases: ['併計於'],
     },
     assessedYear: {
-      label: text('考評年度', 'year assessed'),
-      question: text('考評的是哪一年度？', 'Which year is the appraisal about?'),
+      label: text('考評年度', 'year appraised'),
+      question: text('考評的是哪一年度？', 'Which year was appraised?'),
       hint: text('填西元年，例如 2025', 'a year of the Common Era, such as 2025'),
       phrases: ['次一年度'],
     },

@@ -34,13 +34,13 @@ export const totalWords = /* @__PURE__ */ ruleWords('appraisal.total', () => ({
       ({ base, items, total }) =>
         `如為「系統上線」階段的考評：以 ${base} 分起算，累計 ${items} 項加減分，得 ${total} 分`,
       ({ base, items, total }) =>
-        `For the launch phase: from ${base}, with ${counted(items, 'item')} added or taken away, to ${total}`,
+        `For the launch phase: ${base} to begin with, ${counted(items, 'item')} added or taken away, ${total} in the end`,
     ),
     'yearly-points-added-up': text(
       ({ base, items, total }) =>
         `如為「系統維運」階段的年度考評：以 ${base} 分起算，累計 ${items} 項加減分，得 ${total} 分`,
       ({ base, items, total }) =>
-        `For a year of operations: from ${base}, with ${counted(items, 'item')} added or taken away, to ${total}`,
+        `For a year of operations: ${base} to begin with, ${counted(items, 'item')} added or taken away, ${total} in the end`,
     ),
   },
   readings: {},

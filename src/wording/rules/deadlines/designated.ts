@@ -70,16 +70,16 @@ export const designatedWords = /* @__PURE__ */ ruleWords('deadlines.designated',
       ({ date, last, days }) =>
         `資訊局指定的日期為${formatRocDate(date)}，當天不上班（${daysText['zh-TW'](days)}），順延至次一工作天${formatRocDate(last)}`,
       ({ date, last, days }) =>
-        `The bureau set ${date}, on which agencies do not work (${daysText.en(days)}), so the next workday, ${last}, is the last`,
+        `The bureau set ${date}, on which agencies do not work (${daysText.en(days)}), so the next workday, ${last}, is the last day`,
     ),
     'limit-not-the-earlier': text(
-      ({ date }) => `資訊局指定的日期為${formatRocDate(date)}，但上線前的期限並不晚於該日`,
-      ({ date }) => `The bureau set ${date}, but going live ends the limit no later than that`,
+      ({ date }) => `資訊局指定的日期為${formatRocDate(date)}，但上線前的期限不晚於該日，以上線前的期限為準`,
+      ({ date }) => `The bureau set ${date}, but the limit of going live is no later, and prevails`,
     ),
     'limit-not-in-calendar': text(
       ({ date }) => `資訊局指定的日期為${formatRocDate(date)}，超出日曆範圍；當天是否上班不影響結果`,
       ({ date }) =>
-        `The bureau set ${date}, which the calendar does not reach; the answer does not hang on whether that day is off`,
+        `The bureau set ${date}, which the calendar does not reach; the answer does not depend on whether that day is off`,
     ),
     'going-live': text(
       ({ date, last }) => `系統上線日為${formatRocDate(date)}，${lastDay['zh-TW']({ date, last })}`,
@@ -92,24 +92,24 @@ export const designatedWords = /* @__PURE__ */ ruleWords('deadlines.designated',
     'no-limit-set': text(
       ({ duty }) => `資訊局未指定${chinese(dutyLabels, duty)}的日期，也沒有可作為期限的上線日`,
       ({ duty }) =>
-        `The bureau set no date for the ${english(dutyLabels, duty)}, and no day of going live stands in its place`,
+        `The bureau set no date for the ${english(dutyLabels, duty)}, and there is no day of going live that could be the limit`,
     ),
     'on-time': text(
       ({ doneOn }) => `${formatRocDate(doneOn)}完成，未逾期限`,
       ({ doneOn }) => `Done on ${doneOn}, within the limit`,
     ),
     late: text(
-      ({ doneOn, last }) => `${formatRocDate(doneOn)}才完成，已逾最後期限${formatRocDate(last)}`,
-      ({ doneOn, last }) => `Done on ${doneOn}, after the last day ${last}`,
+      ({ doneOn, last }) => `${formatRocDate(doneOn)}始完成，已逾最後期限${formatRocDate(last)}`,
+      ({ doneOn, last }) => `Done on ${doneOn}, after the last day, ${last}`,
     ),
     open: text(
       ({ asOf, last }) =>
-        `截至${formatRocDate(asOf)}尚未完成，最後期限${last === null ? '' : formatRocDate(last)}還沒過`,
-      ({ asOf, last }) => `Not done by ${asOf}, but the last day${last === null ? '' : ` ${last}`} has not passed`,
+        `截至${formatRocDate(asOf)}尚未完成，但未逾最後期限${last === null ? '' : formatRocDate(last)}`,
+      ({ asOf, last }) => `Not done by ${asOf}, but the last day${last === null ? '' : `, ${last},`} has not passed`,
     ),
     overdue: text(
       ({ asOf, last }) => `截至${formatRocDate(asOf)}尚未完成，已逾最後期限${formatRocDate(last)}`,
-      ({ asOf, last }) => `Not done by ${asOf}, after the last day ${last}`,
+      ({ asOf, last }) => `Not done by ${asOf}, after the last day, ${last}`,
     ),
   },
   readings: limitReadings,
@@ -124,5 +124,6 @@ interface Limit {
 const lastDay = /* @__PURE__ */ text(
   ({ date, last }: Limit) =>
     date === last ? '當天完成仍為如期' : `至遲應於前一天${formatRocDate(last as IsoDate)}完成`,
-  ({ date, last }: Limit) => (date === last ? 'that day itself is in time' : `the day before, ${last}, is the last`),
+  ({ date, last }: Limit) =>
+    date === last ? 'that day itself is in time' : `the day before, ${last}, is the last day`,
 )

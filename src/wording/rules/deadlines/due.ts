@@ -22,7 +22,7 @@ export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
       label: text('起算日', 'start day'),
       question: text(
         '期限由哪一天起算（異動生效日、會議日、收到要求之日或請假日）？',
-        'From which day does the limit run (of the change, the meeting, the request or the leave)?',
+        'From which day does the limit run (that of the change, the meeting, the request or the leave)?',
       ),
       phrases: ['應於異動生效次一工作天起', '應於會議次一工作天起', '至遲於請假日起'],
     },
@@ -38,20 +38,19 @@ export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
     ),
     'start-day-counts': text(
       ({ duty, from, dayOne }) =>
-        `${dutyTexts[duty].start['zh-TW']}為${formatRocDate(from)}，如為工作天即算入；第一個工作天為${formatRocDate(dayOne)}`,
+        `${dutyTexts[duty].start['zh-TW']}為${formatRocDate(from)}，如為工作天即算入；第 1 個工作天為${formatRocDate(dayOne)}`,
       ({ duty, from, dayOne }) =>
-        `${from}, when ${dutyTexts[duty].start.en}, counts if agencies work on it; the first workday is ${dayOne}`,
+        `${from}, when ${dutyTexts[duty].start.en}, counts if agencies work on it; workday 1 is ${dayOne}`,
     ),
     'start-day-left-out': text(
       ({ duty, from, dayOne }) =>
-        `${dutyTexts[duty].start['zh-TW']}為${formatRocDate(from)}，不算入；第一個工作天為${formatRocDate(dayOne)}`,
-      ({ duty, from, dayOne }) =>
-        `${from}, when ${dutyTexts[duty].start.en}, is left out; the first workday is ${dayOne}`,
+        `${dutyTexts[duty].start['zh-TW']}為${formatRocDate(from)}，不算入；第 1 個工作天為${formatRocDate(dayOne)}`,
+      ({ duty, from, dayOne }) => `${from}, when ${dutyTexts[duty].start.en}, is left out; workday 1 is ${dayOne}`,
     ),
     ...daySteps,
     'last-workday': text(
       ({ count, due }) => `第 ${count} 個工作天為${formatRocDate(due)}，當天完成仍為如期`,
-      ({ count, due }) => `Workday ${count} is ${due}, and the duty is met in time through the end of it`,
+      ({ count, due }) => `Workday ${count} is ${due}; until the end of that day the duty is met in time`,
     ),
   },
   readings: { ...limitReadings, ...trainingReadings },

@@ -32,11 +32,11 @@ export const timelinessWords = /* @__PURE__ */ ruleWords('deadlines.timeliness',
       ({ doneOn }) => `Done on ${doneOn}, within the limit`,
     ),
     late: text(
-      ({ doneOn, workdays }) => `${formatRocDate(doneOn)}才完成，逾期 ${workdays} 個工作天`,
+      ({ doneOn, workdays }) => `${formatRocDate(doneOn)}始完成，逾期 ${workdays} 個工作天`,
       ({ doneOn, workdays }) => `Done on ${doneOn}, ${counted(workdays, 'workday')} late`,
     ),
     open: text(
-      ({ asOf, workdays }) => `截至${formatRocDate(asOf)}尚未完成，還有 ${workdays} 個工作天`,
+      ({ asOf, workdays }) => `截至${formatRocDate(asOf)}尚未完成，尚餘 ${workdays} 個工作天`,
       ({ asOf, workdays }) => `Not done by ${asOf}, with ${counted(workdays, 'workday')} left`,
     ),
     overdue: text(

@@ -40,7 +40,7 @@ export const classifyBodyWords = /* @__PURE__ */ ruleWords('definitions.classify
     'named-body': text(
       ({ name, entry }) => (name === entry ? `條文列有「${entry}」` : `條文列有「${entry}」，${name}即屬之`),
       ({ name, entry }) =>
-        name === entry ? `The clause names ${entry}` : `The clause names ${entry}, which ${name} falls under`,
+        name === entry ? `The clause names ${entry}` : `The clause names ${entry}, and ${name} falls under it`,
     ),
     'school-by-form': text(
       ({ name, entry }) => `條文列有「${entry}」，由名稱可知${name}即屬之`,
@@ -64,7 +64,7 @@ export const classifyBodyWords = /* @__PURE__ */ ruleWords('definitions.classify
     ),
     'school-without-city': text(
       ({ name }) => `由名稱看不出「${name}」是臺北市的學校`,
-      ({ name }) => `${name} does not say which school of Taipei City is meant`,
+      ({ name }) => `Nothing in the name ${name} says that it is a school of Taipei City`,
     ),
     'school-of-another-city': text(
       ({ name }) => `「${name}」是其他縣市的學校`,

@@ -56,43 +56,49 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
     },
   },
   outcomes: {
-    'convener-pair': text('召集人與副召集人的搭配不符規定', 'convener and deputy are of neither pair'),
+    'convener-pair': text(
+      '召集人與副召集人的搭配不符規定',
+      'the convener and the deputy are not a pair that the text allows',
+    ),
     'standing-count': text('常任代表人數不是兩人', 'there are not two standing representatives'),
-    'standing-post': text('常任代表非組長', 'a standing representative is no section chief'),
-    'representative-source': text('機關代表的指派機關不符規定', 'a representative is sent by a body that sends none'),
-    'representative-rank': text('機關代表非一級單位以上主管', 'a representative ranks below a first-tier head'),
+    'standing-post': text('常任代表非組長', 'a standing representative is not a section chief'),
+    'representative-source': text(
+      '機關代表的指派機關不符規定',
+      'an agency representative is sent by a body that may not send one',
+    ),
+    'representative-rank': text('機關代表非一級單位以上主管', 'an agency representative ranks below a first-tier head'),
     'representative-none': text('未置機關代表', 'there are no agency representatives'),
   },
   result: verdict,
   steps: {
     'executive-with-commissioner': text(
       '召集人由府級長官擔任，副召集人由資訊局局長擔任，符合規定',
-      'A city executive convenes and the commissioner of the bureau deputises, as required',
+      'The convener is a city executive and the deputy is the commissioner of the bureau, as required',
     ),
     'executive-without-commissioner': text(
       ({ deputyConvener }) =>
         `召集人由府級長官擔任時，副召集人應為資訊局局長，現為${chinese(postLabels, deputyConvener)}，不符規定`,
       ({ deputyConvener }) =>
-        `Where a city executive convenes, the commissioner of the bureau must be the deputy; it is ${withArticle(postLabels, deputyConvener)}`,
+        `Where a city executive convenes, the deputy must be the commissioner of the bureau, not ${withArticle(postLabels, deputyConvener)}`,
     ),
     'commissioner-with-deputy': text(
       '召集人由資訊局局長擔任，副召集人由資訊局副局長擔任，符合規定',
-      'The commissioner of the bureau convenes and the deputy commissioner deputises, as required',
+      'The convener is the commissioner of the bureau and the deputy is the deputy commissioner, as required',
     ),
     'commissioner-without-deputy': text(
       ({ deputyConvener }) =>
         `召集人由資訊局局長擔任時，副召集人應為資訊局副局長，現為${chinese(postLabels, deputyConvener)}，不符規定`,
       ({ deputyConvener }) =>
-        `Where the commissioner of the bureau convenes, the deputy commissioner must be the deputy; it is ${withArticle(postLabels, deputyConvener)}`,
+        `Where the commissioner of the bureau convenes, the deputy must be the deputy commissioner, not ${withArticle(postLabels, deputyConvener)}`,
     ),
     'convener-of-neither-pair': text(
       ({ convener }) => `召集人應為府級長官或資訊局局長，現為${chinese(postLabels, convener)}，不符規定`,
       ({ convener }) =>
-        `A city executive or the commissioner of the bureau must convene; it is ${withArticle(postLabels, convener)}`,
+        `The convener must be a city executive or the commissioner of the bureau, not ${withArticle(postLabels, convener)}`,
     ),
     'executive-without-representatives': text(
       '召集人為府級長官，此種組成不要求常任代表及機關代表',
-      'A city executive convenes; a council of this kind needs no representatives',
+      'The convener is a city executive; a council of this kind needs no representatives',
     ),
     'two-standing-representatives': text(
       ({ standingRepresentatives }) => `常任代表 ${standingRepresentatives} 人，符合規定`,
@@ -110,11 +116,11 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
     ),
     'section-chief': text(
       '常任代表由資訊局組長兼任，符合規定',
-      'A section chief of the bureau is standing representative, as required',
+      'A standing representative is a section chief of the bureau, as required',
     ),
     'center-director': text(
       '常任代表由資訊局中心主任兼任；資訊局的組已改為中心，符合規定',
-      'A center director of the bureau is standing representative, as required: centers have replaced the sections',
+      'A standing representative is a center director of the bureau, as required: centers have replaced the sections',
     ),
     'center-director-not-named': text(
       ({ number }) => `第 ${number} 名常任代表為資訊局中心主任，條文只列組長，不符規定`,
@@ -123,25 +129,25 @@ export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.cou
     'no-section-chief': text(
       ({ number, post }) => `第 ${number} 名常任代表應為資訊局組長，現為${chinese(postLabels, post)}，不符規定`,
       ({ number, post }) =>
-        `Standing representative no. ${number} must be a section chief of the bureau; it is ${withArticle(postLabels, post)}`,
+        `Standing representative no. ${number} must be a section chief of the bureau, not ${withArticle(postLabels, post)}`,
     ),
     'body-that-sends': text(
       '機關代表由一級機關、事業機構或區公所指派，符合規定',
-      'A first-level agency, enterprise or district office sent the representative, as required',
+      'A first-level agency, enterprise or district office sent the agency representative, as required',
     ),
     'body-that-does-not-send': text(
       ({ number, from }) =>
         `第 ${number} 名機關代表應由一級機關、事業機構或區公所指派，現由${chinese(bodyKindLabels, from)}指派，不符規定`,
       ({ number, from }) =>
-        `First-level agencies, enterprises and district offices send representatives; ${withArticle(bodyKindLabels, from)} sent no. ${number}`,
+        `Agency representative no. ${number} was sent by ${withArticle(bodyKindLabels, from)}; only first-level agencies, enterprises and district offices send one`,
     ),
     'first-tier-head': text(
       '機關代表為一級單位以上主管，符合規定',
-      'The representative heads a first-tier unit or ranks above, as required',
+      'The agency representative heads a first-tier unit or ranks above, as required',
     ),
     'below-first-tier-head': text(
       ({ number }) => `第 ${number} 名機關代表非一級單位以上主管，不符規定`,
-      ({ number }) => `Representative no. ${number} does not head a first-tier unit or rank above`,
+      ({ number }) => `Agency representative no. ${number} neither heads a first-tier unit nor ranks above`,
     ),
     represented: text(
       ({ agencyRepresentatives }) =>

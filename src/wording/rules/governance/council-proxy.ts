@@ -11,7 +11,7 @@ export const councilProxyWords = /* @__PURE__ */ ruleWords('governance.council-p
   facts: {
     seat: {
       label: text('席次', 'seat'),
-      question: text('不克出席的是哪一種席次？', 'Whose seat is it that cannot be attended?'),
+      question: text('不克出席的是哪一種席次？', 'Which seat does the person hold who cannot attend?'),
       phrases: ['應親自出席會議', '得指派'],
       options: seatLabels,
     },
@@ -31,12 +31,12 @@ export const councilProxyWords = /* @__PURE__ */ ruleWords('governance.council-p
       ({ seat }) => `The ${english(seatLabels, seat)} must attend in person and may send nobody`,
     ),
     'supervisor-of-the-body': text(
-      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，得派該機關的主管代表，所派人員符合此資格`,
+      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，得派該機關主管層級人員代表出席，所派人員符合此資格`,
       ({ seat }) =>
         `${capital(withArticle(seatLabels, seat))} who cannot attend may send a supervisor of the same body, and this proxy is one`,
     ),
     'no-supervisor-of-the-body': text(
-      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，僅得派該機關的主管代表，所派人員不符此資格`,
+      ({ seat }) => `${chinese(seatLabels, seat)}無法出席時，僅得派該機關主管層級人員代表出席，所派人員不符此資格`,
       ({ seat }) =>
         `${capital(withArticle(seatLabels, seat))} who cannot attend may send only a supervisor of the same body, and this proxy is not one`,
     ),

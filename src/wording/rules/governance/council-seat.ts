@@ -20,7 +20,7 @@ export const councilSeatWords = /* @__PURE__ */ ruleWords('governance.council-se
       label: text('會議', 'meetings'),
       question: text(
         '任內各次會議是否舉行、是否受邀、如何出席？',
-        'Which meetings were there in the time of the person, and how was each attended?',
+        'Which meetings were there while the person held the seat, and how was each attended?',
       ),
       phrases: ['應親自出席會議', '連續 3 次'],
       members: {
@@ -63,16 +63,17 @@ export const councilSeatWords = /* @__PURE__ */ ruleWords('governance.council-se
         const misses = `${counted(meetings, 'meeting')} counted, of which the last ${run} were missed (${listed(missed)})`
         return run < limit
           ? `${misses}, fewer than ${limit}`
-          : `${misses}, but ${withArticle(seatLabels, seat)} does not lose the seat by that`
+          : `${misses}, but ${withArticle(seatLabels, seat)} does not lose the seat for this`
       },
     ),
     'seat-lost': text(
       ({ missed, limit }) => `連續 ${limit} 次未親自出席（${missed.map(formatRocDate).join('、')}），即取消資格`,
-      ({ missed, limit }) => `${limit} meetings missed in a row (${listed(missed)}), which loses the seat`,
+      ({ missed, limit }) => `${limit} meetings in a row were missed (${listed(missed)}), so the seat is lost`,
     ),
     'missed-in-person': text(
       ({ missedInPerson }) => `應親自出席的會議，總計 ${missedInPerson} 次未親自出席`,
-      ({ missedInPerson }) => `${counted(missedInPerson, 'meeting')} in all not attended in person, as they should be`,
+      ({ missedInPerson }) =>
+        `In all, ${counted(missedInPerson, 'meeting')} should have been attended in person and ${missedInPerson === 1 ? 'was' : 'were'} not`,
     ),
     'successor-must-be-designated': text(
       '所屬機關、事業機構應另行指派其他符合資格的人員',

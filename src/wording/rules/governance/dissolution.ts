@@ -39,12 +39,12 @@ export const dissolutionWords = /* @__PURE__ */ ruleWords('governance.dissolutio
     standing: text(
       ({ committee, retiredOn, asOf }) =>
         retiredOn === null
-          ? `系統並未下線退場，${chinese(committeeLabels, committee)}存續`
-          : `系統下線退場日為${formatRocDate(retiredOn)}，截至${formatRocDate(asOf)}該日未過，${chinese(committeeLabels, committee)}存續`,
+          ? `系統尚未下線退場，${chinese(committeeLabels, committee)}存續`
+          : `系統下線退場日為${formatRocDate(retiredOn)}，截至${formatRocDate(asOf)}，該日尚未過去，${chinese(committeeLabels, committee)}存續`,
       ({ committee, retiredOn, asOf }) =>
         retiredOn === null
           ? `The system is not retired, so the ${english(committeeLabels, committee)} stands`
-          : `The system is retired on ${retiredOn}, and on ${asOf} that day has not passed, so the ${english(committeeLabels, committee)} stands`,
+          : `The system is retired on ${retiredOn}; as of ${asOf} that day has not passed, so the ${english(committeeLabels, committee)} stands`,
     ),
     dissolved: text(
       ({ committee, retiredOn }) =>

@@ -24,8 +24,8 @@ export const invitationWords = /* @__PURE__ */ ruleWords('governance.invitation'
   ),
   steps: {
     designated: text(
-      '會議時，應邀請經指定的機關代表出席',
-      'Representatives of the bodies that are designated for a meeting are invited to attend it',
+      '召開會議時，應邀請經指定的機關代表出席',
+      'The agency representatives who are designated for a meeting must be invited to attend it',
     ),
     'body-may-sit-in': text(
       ({ invitee }) => `得邀請${chinese(inviteeLabels, invitee)}列席，提供意見、報告或說明`,

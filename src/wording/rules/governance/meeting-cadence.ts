@@ -30,7 +30,7 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
       label: text('會議日期', 'days of meetings'),
       question: text('在哪些日期開過會？', 'On which days were meetings held?'),
       phrases: ['每兩個月召開一次會議為原則', '每月應至少召開一次工作會議', '每季應至少召開一次工作會議'],
-      hint: text('協調會報只填定期會議', 'of the council the regular ones only'),
+      hint: text('協調會報只填定期會議', 'of the council, the regular ones only'),
     },
     asOf,
   },
@@ -65,11 +65,11 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
         case 'advisory':
           return periods.some(({ duty }) => duty === 'in-principle')
             ? `a meeting that is due in principle was not held: ${concerned}`
-            : `no meeting in what a phase cuts short, of which the text does not say whether it needs one: ${concerned}`
+            : `a month or quarter that a phase cuts short passed without a meeting; the text does not say whether it needs one: ${concerned}`
         case 'pending':
-          return `no meeting yet, while there is time: ${concerned}`
+          return `no meeting yet, but the period is still running: ${concerned}`
         case 'met':
-          return 'no meeting that was due is missing'
+          return 'every meeting that was due was held'
       }
     },
   ),
@@ -81,7 +81,7 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
           : `規定定期開會的階段：${runs.map(({ from, to, per }) => `自${formatRocDate(from)}${to === null ? '起' : `至${formatRocDate(to)}`}，${per === 'two-months' ? '以' : ''}${chinese(intervalLabels, per)}一次${per === 'two-months' ? '為原則' : ''}`).join('；')}`,
       ({ runs }) =>
         runs.length === 0
-          ? 'In no phase are meetings due by time'
+          ? 'No phase requires regular meetings'
           : `Meetings are due ${listed(runs.map(({ from, to, per }) => `${per === 'two-months' ? 'in principle ' : ''}${english(intervalLabels, per)} ${to === null ? `from ${from} on` : `from ${from} to ${to}`}`))}`,
     ),
     'run-binds-as-one': text(
@@ -110,7 +110,7 @@ export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting
     ),
     'cadence-cut-advisory': text(
       '不滿一月或一季的期間已屆滿而未開會；是否應另行開會，條文未明定',
-      'What a phase cuts short of a month or quarter has passed without a meeting; whether it needs one the text does not say',
+      'A month or quarter that a phase cuts short has passed without a meeting; the text does not say whether it needs one',
     ),
     'cadence-pending': text(
       '應開會而尚未開會的期間，均未屆滿',
@@ -137,7 +137,7 @@ const periodsText = /* @__PURE__ */ text(
       .join('、') || '無應開會的期間',
   (counts: PeriodCounts) => {
     const there = periodsThere(counts).map(([status, count]) => `${count} ${english(meetingStatusLabels, status)}`)
-    return there.length === 0 ? 'there is no period to look at' : `periods by how they stand: ${listed(there)}`
+    return there.length === 0 ? 'no period needs a meeting' : `the periods are: ${listed(there)}`
   },
 )
 

@@ -29,7 +29,7 @@ export const meetingDutyWords = /* @__PURE__ */ ruleWords('governance.meeting-du
     ({ modality, per, mayJoinProjectMeeting }) => {
       if (per === null) return modality === 'as-needed' ? 'it may meet as needed' : 'the text asks for no meeting'
       const often = `${modality === 'must' ? 'it must meet at least once' : 'in principle it meets once'} ${english(intervalLabels, per)}`
-      return mayJoinProjectMeeting ? `${often}, which may be together with the project meeting` : often
+      return mayJoinProjectMeeting ? `${often}; it may do so together with the project meeting` : often
     },
   ),
   steps: {
@@ -51,9 +51,9 @@ export const meetingDutyWords = /* @__PURE__ */ ruleWords('governance.meeting-du
     ),
     'no-meetings-yet': text(
       ({ committee, phase }) =>
-        `對${chinese(committeeLabels, committee)}，條文未規定「${chinese(phaseLabels, phase)}」階段的會議`,
+        `條文未規定${chinese(committeeLabels, committee)}在「${chinese(phaseLabels, phase)}」階段應開會`,
       ({ committee, phase }) =>
-        `The text says nothing of meetings of the ${english(committeeLabels, committee)} in the ${english(phaseLabels, phase)} phase`,
+        `The text says nothing about meetings of the ${english(committeeLabels, committee)} in the ${english(phaseLabels, phase)} phase`,
     ),
     'as-needed': text(
       ({ committee, phase }) =>

@@ -23,29 +23,32 @@ export const seatFollowsPostWords = /* @__PURE__ */ ruleWords('governance.seat-f
       options: { held: text('仍在任', 'still held'), left: text('已離開', 'left') },
     },
   },
-  outcomes: { held: text('仍任會報職務', 'the seat is held'), ended: text('會報職務已終止', 'the seat has ended') },
+  outcomes: {
+    held: text('仍任協調會報職務', 'the seat is held'),
+    ended: text('協調會報職務已終止', 'the seat has ended'),
+  },
   result: text(
-    ({ seat }) => (seat === 'held' ? '仍任會報職務，為無給職' : '會報職務已終止，任內為無給職'),
+    ({ seat }) => (seat === 'held' ? '仍任協調會報職務，為無給職' : '協調會報職務已終止，任內為無給職'),
     ({ seat }) => (seat === 'held' ? 'the seat is held, unpaid' : 'the seat has ended; it was unpaid'),
   ),
   steps: {
     unpaid: text(
       '召集人、副召集人及各代表均為無給職',
-      'The convener, the deputy and the representatives are not paid for it',
+      'The convener, the deputy convener and the representatives are unpaid',
     ),
     held: text(
       ({ leftPostOn, asOf }) =>
         leftPostOn === null
-          ? `截至${formatRocDate(asOf)}未離開本職，會報職務隨本職存續`
-          : `${formatRocDate(leftPostOn)}始離開本職，截至${formatRocDate(asOf)}會報職務仍隨本職存續`,
+          ? `截至${formatRocDate(asOf)}未離開本職，協調會報職務隨本職存續`
+          : `${formatRocDate(leftPostOn)}始離開本職，截至${formatRocDate(asOf)}，協調會報職務仍隨本職存續`,
       ({ leftPostOn, asOf }) =>
         leftPostOn === null
-          ? `The post is still held on ${asOf}, and the seat with it`
-          : `The post is left on ${leftPostOn} only, so the seat is still held on ${asOf}`,
+          ? `The post is still held on ${asOf}, so the seat is held too`
+          : `The post is left only on ${leftPostOn}, so the seat is still held on ${asOf}`,
     ),
     ended: text(
-      ({ leftPostOn }) => `自${formatRocDate(leftPostOn)}起離開本職，會報職務隨之終止`,
-      ({ leftPostOn }) => `The post is no longer held from ${leftPostOn}, and the seat with it`,
+      ({ leftPostOn }) => `自${formatRocDate(leftPostOn)}起離開本職，協調會報職務隨之終止`,
+      ({ leftPostOn }) => `The post is no longer held from ${leftPostOn} on, so the seat has ended too`,
     ),
   },
   readings: {},

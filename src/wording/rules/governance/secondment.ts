@@ -11,10 +11,10 @@ export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment'
   title: text('人員借調與歸建', 'secondment and return of staff'),
   facts: {
     origin: {
-      label: text('系統開發緣由', 'made'),
+      label: text('系統開發緣由', 'made for'),
       question: text(
         '系統是因應特定機關的需求，還是供全市使用？',
-        'Does the system serve the needs of specific bodies, or the whole city?',
+        'Was the system developed or rolled out for specific bodies, or for the whole city?',
       ),
       phrases: ['應指派人員借調'],
       options: originLabels,
@@ -35,24 +35,24 @@ export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment'
     (secondment) =>
       ({
         'second-staff': 'staff must be seconded to the bureau',
-        'return-staff': 'the seconded staff return and run the system',
+        'return-staff': 'the seconded staff must return and run the system',
         none: 'no staff need be seconded',
       })[secondment],
   ),
   steps: {
     'until-launched': text(
       ({ phase }) =>
-        `系統因應特定機關、機構、學校或區公所的需求，「${chinese(phaseLabels, phase)}」階段應借調人員至資訊局`,
+        `系統因應特定機關、機構、學校或區公所的需求而開發或推動，該機關於「${chinese(phaseLabels, phase)}」階段應指派人員借調至資訊局`,
       ({ phase }) =>
-        `The system meets the needs of specific bodies, which second staff to the bureau in the ${english(phaseLabels, phase)} phase`,
+        `The system was developed or rolled out for specific bodies, which must second staff to the bureau in the ${english(phaseLabels, phase)} phase`,
     ),
     'in-operations': text(
-      '系統因應特定機關、機構、學校或區公所的需求，「系統維運」階段借調人員歸建',
-      'The system meets the needs of specific bodies, whose staff return in the operations phase',
+      '系統因應特定機關、機構、學校或區公所的需求而開發或推動，借調人員於「系統維運」階段歸建',
+      'The system was developed or rolled out for specific bodies, whose staff must return in the operations phase',
     ),
     'not-for-specific-bodies': text(
-      '系統非因應特定機關、機構、學校或區公所的需求',
-      'The system does not meet the needs of specific bodies',
+      '系統非因應特定機關、機構、學校或區公所的需求而開發或推動',
+      'The system was not developed or rolled out for specific bodies',
     ),
   },
   readings: {},

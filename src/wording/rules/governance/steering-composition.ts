@@ -63,7 +63,7 @@ export const steeringCompositionWords = /* @__PURE__ */ ruleWords('governance.st
     'convener-agency': text('召集人非資訊局人員', 'the convener does not serve at the bureau'),
     'convener-grade': text('召集人未達簡任', 'the convener is below senior rank'),
     'deputy-agency': text('副召集人非資訊局人員', 'the deputy does not serve at the bureau'),
-    'deputy-post': text('副召集人非組長', 'the deputy is no section chief'),
+    'deputy-post': text('副召集人非組長', 'the deputy is not a section chief'),
     'members-none': text('無組員', 'there are no members'),
   },
   result: verdict,

@@ -45,7 +45,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
   columns: {
     administrator: { label: text('系統管理人員人數', 'number of administrators') },
     seed: { label: text('系統種子人員人數', 'number of seed staff') },
-    unheld: { label: text('受指派而未列入的人次', 'number appointed who are no members') },
+    unheld: { label: text('受指派而未列入的人次', 'number appointed who are not members') },
     people: { label: text('擔任其一的人數', 'number of people of either role') },
   },
   outcomes: {
@@ -53,7 +53,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
     'administrator-missing': text('無系統管理人員', 'there is no system administrator'),
     'seed-missing': text('無系統種子人員', 'there is no seed staff member'),
     'appointed-missing': text('受指派的人員未全部列入', 'not everyone who was appointed is a member'),
-    'needs-two-people': text('系統管理人員與種子人員由同一人擔任', 'one person is administrator and seed at once'),
+    'needs-two-people': text('系統管理人員與種子人員由同一人擔任', 'one person is both administrator and seed staff'),
   },
   result: verdict,
   steps: {
@@ -63,7 +63,7 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
     ),
     'below-first-tier-head': text(
       '召集人非一級單位主管以上人員，不符規定',
-      'The convener does not head a first-tier unit or rank above',
+      'The convener neither heads a first-tier unit nor ranks above',
     ),
     'administrator-there': text(
       ({ administrator }) => `系統管理人員 ${administrator} 人，符合規定`,
@@ -74,21 +74,21 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
       ({ seed }) => `系統種子人員 ${seed} 人，符合規定`,
       ({ seed }) => `${counted(seed, 'member')} of the seed staff, as required`,
     ),
-    'seed-missing': text('無系統種子人員，不符規定', 'There is nobody of the seed staff'),
+    'seed-missing': text('無系統種子人員，不符規定', 'There is no member of the seed staff'),
     'one-of-each-suffices': text(
       '系統管理人員與系統種子人員各至少一人即可，受指派人員無須全部列入',
-      'One administrator and one of the seed staff are enough; not all appointed need sit',
+      'One administrator and one of the seed staff are enough; the others who were appointed need not be members',
     ),
     'appointed-there': text(
       ({ appointed }) => `受指派的系統管理人員與系統種子人員 ${appointed} 人次，均已列入，符合規定`,
       ({ appointed }) =>
-        `${appointed} appointed as administrator or seed staff, all members with that role, as required`,
+        `${counted(appointed, 'appointment')} as administrator or seed staff, each of a member with that role, as required`,
     ),
     'appointed-missing': text(
       ({ appointed, unheld }) =>
         `受指派的系統管理人員與系統種子人員 ${appointed} 人次，其中 ${unheld} 人次未列入，不符規定`,
       ({ appointed, unheld }) =>
-        `${appointed} appointed as administrator or seed staff, ${unheld} of them no member with that role`,
+        `${counted(appointed, 'appointment')} as administrator or seed staff, of which ${unheld} ${unheld === 1 ? 'is' : 'are'} not of a member with that role`,
     ),
     'one-person-may-hold-both': text(
       '系統管理人員與系統種子人員得由一人兼任',
@@ -96,11 +96,11 @@ export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governanc
     ),
     'roles-not-both-held': text(
       '系統管理人員與系統種子人員尚未齊備，無一人兼任的情形',
-      'One of the two roles is not filled, so nobody holds both alone',
+      'One of the two roles is not filled, so no one person holds both',
     ),
     'one-person-holds-both': text(
       '系統管理人員與系統種子人員由同一人兼任，應由兩人分任，不符規定',
-      'One person is both administrator and seed staff; it takes two',
+      'One person is both administrator and seed staff; two people are needed',
     ),
     'two-people': text(
       ({ people }) => `系統管理人員與系統種子人員共 ${people} 人，非由一人兼任，符合規定`,

@@ -43,7 +43,7 @@ export const firstApplicableWords = /* @__PURE__ */ ruleWords('phases.first-appl
     ),
     'launch-completed': text(
       '規範頒布時已在「系統維運」階段，即已完成「系統上線」，其下一階段為「系統維運」',
-      'Operations had begun when the regulation was issued: the launch was completed, and operations are the phase after it',
+      'Operations had begun when the regulation was issued, so the launch was completed, and operations are the phase after it',
     ),
     'no-next-phase': text(
       '規範頒布時，系統已進入最後的「系統維運」階段，沒有下一階段',

@@ -10,7 +10,7 @@ export const replacementRequestWords = /* @__PURE__ */ ruleWords('support.replac
   facts: {
     role: {
       label: text('人員', 'person'),
-      question: text('是系統管理者，還是種子人員？', 'Is it an administrator or a seed staff member?'),
+      question: text('是系統管理者，還是種子人員？', 'Is it a system administrator or a member of the seed staff?'),
       options: roleLabels,
     },
     unsuitability: {

@@ -36,7 +36,7 @@ export const routeWords = /* @__PURE__ */ ruleWords('support.route', () => ({
     ({ next, tier, modality }) => {
       if (tier === null) return 'the question is answered and closed'
       if (modality === null) return `it stays with the ${english(holderLabels, next)} (tier ${tier})`
-      return `it ${modality === 'must' ? 'must go' : 'goes in principle'} to the ${english(holderLabels, next)} (tier ${tier})`
+      return `${modality === 'must' ? 'it must go' : 'in principle it goes'} to the ${english(holderLabels, next)} (tier ${tier})`
     },
   ),
   steps: {
@@ -49,24 +49,24 @@ export const routeWords = /* @__PURE__ */ ruleWords('support.route', () => ({
       'Seed staff answer questions on usage',
     ),
     'user-asks-administrator': text(
-      '一般使用者原則上應先求助於本機關人員，此類問題找系統管理者，也可以找種子人員',
-      'A user asks the staff of the body first, in principle: a system administrator here, but the seed staff may be asked too',
+      '一般使用者原則上應先求助於本機關人員；此類問題向系統管理者反映，亦得向種子人員反映',
+      'In principle a user first asks the staff of the body: here a system administrator, but the seed staff may be asked too',
     ),
     'user-asks-seed': text(
-      '一般使用者原則上應先求助於本機關人員，此類問題找種子人員，也可以找系統管理者',
-      'A user asks the staff of the body first, in principle: the seed staff here, but a system administrator may be asked too',
+      '一般使用者原則上應先求助於本機關人員；此類問題向種子人員反映，亦得向系統管理者反映',
+      'In principle a user first asks the staff of the body: here the seed staff, but a system administrator may be asked too',
     ),
     'administrator-asks-hotline': text(
       '機關系統管理者無法處理，向 8585 資訊客服專線反映',
-      'A system administrator who cannot answer takes it to the 8585 service line',
+      'A system administrator who cannot answer a question takes it to the 8585 service line',
     ),
     'administrator-asks-seed': text(
       '機關系統管理者無法處理，由機關種子人員向 8585 資訊客服專線反映',
-      'Where a system administrator cannot answer, the seed staff take it to the 8585 service line',
+      'When a system administrator cannot answer a question, the seed staff take it to the 8585 service line',
     ),
     'seed-asks-hotline': text(
       '機關種子人員無法處理，向 8585 資訊客服專線反映',
-      'Seed staff who cannot answer take it to the 8585 service line',
+      'Seed staff who cannot answer a question take it to the 8585 service line',
     ),
     'hotline-assigns-team': text(
       '8585 資訊客服專線無法處理，分案至技術支援服務小組',

@@ -43,14 +43,14 @@ export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-t
     post,
   },
   outcomes: {
-    'leader-count': text('組長不是一人', 'there is not exactly one leader'),
-    'leader-appointment': text('組長不是由廠商指派', 'a leader was not appointed by the vendor'),
-    'leader-post': text('組長不是資深工程人員或主管', 'a leader is neither a senior engineer nor a manager'),
+    'leader-count': text('組長非僅一人', 'there is not exactly one leader'),
+    'leader-appointment': text('組長非由廠商指派', 'a leader was not appointed by the vendor'),
+    'leader-post': text('組長非資深工程人員或主管', 'a leader is neither a senior engineer nor a manager'),
   },
   result: verdict,
   steps: {
     'leader-count': text(
-      ({ leaders }) => (leaders === 0 ? '沒有組長，應有一人，不符規定' : `組長 ${leaders} 人，只能有一人，不符規定`),
+      ({ leaders }) => (leaders === 0 ? '未置組長，應有一人，不符規定' : `組長 ${leaders} 人，應僅一人，不符規定`),
       ({ leaders }) =>
         leaders === 0
           ? 'The team has no leader; it must have one'
@@ -62,14 +62,11 @@ export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-t
     ),
     'no-vendor-commissioned': text(
       '未委託廠商，組長無須由廠商指派',
-      'No vendor is commissioned, so none has to appoint the leader',
+      'No vendor is commissioned, so the leader need not be appointed by one',
     ),
-    'leader-appointment': text('組長不是由廠商指派，不符規定', 'The leader was not appointed by the vendor'),
+    'leader-appointment': text('組長非由廠商指派，不符規定', 'The leader was not appointed by the vendor'),
     'vendor-appointed': text('組長由廠商指派，符合規定', 'The leader was appointed by the vendor, as required'),
-    'leader-post': text(
-      '組長不是資深工程人員或主管，不符規定',
-      'The leader is neither a senior engineer nor a manager',
-    ),
+    'leader-post': text('組長非資深工程人員或主管，不符規定', 'The leader is neither a senior engineer nor a manager'),
     'leader-of-fit-post': text(
       ({ post }) => `組長由${chinese(postLabels, post)}擔任，符合規定`,
       ({ post }) => `The leader is ${withArticle(postLabels, post)}, as required`,

@@ -7,7 +7,7 @@ import { ruleWords } from '../../rule-words'
 
 /** 柒、一、(三) · 柒、二、(三) · 柒、三、(三). */
 export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', () => ({
-  title: text('請假或曠課是否退訓', 'whether leave or absence expels from a course'),
+  title: text('請假或曠課是否退訓', 'whether leave or absence leads to expulsion'),
   facts: {
     course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['20%以上', '10%以上'] },
     totalHours: {
@@ -40,15 +40,15 @@ export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', 
     leaveShare: {
       label: text('請假時數比例', 'share of leave'),
       options: {
-        under: text('未達退訓標準', 'below what expels'),
-        reached: text('已達退訓標準', 'reaches what expels'),
+        under: text('未達退訓標準', 'below the limit for expulsion'),
+        reached: text('已達退訓標準', 'at or above the limit for expulsion'),
       },
     },
     otherLeaveShare: {
       label: text('公假以外的請假時數比例', 'share of leave beside official leave'),
       options: {
-        under: text('未達退訓標準', 'below what expels'),
-        reached: text('已達退訓標準', 'reaches what expels'),
+        under: text('未達退訓標準', 'below the limit for expulsion'),
+        reached: text('已達退訓標準', 'at or above the limit for expulsion'),
       },
     },
     unexcused: {
@@ -69,30 +69,32 @@ export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', 
   steps: {
     'leave-share-under': text(
       ({ leaveHours, totalHours, percent, limitStep }) =>
-        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時未達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+        `請假 ${leaveHours} 小時，未達課時 ${totalHours} 小時的 ${percent}%（達 ${limitStep} 小時即退訓）`,
       ({ leaveHours, totalHours, percent, limitStep }) =>
-        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (${counted(limitStep, 'hour')} of leave would expel)`,
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, under ${percent}% (expulsion at ${counted(limitStep, 'hour')})`,
     ),
     'leave-share-reached': text(
       ({ leaveHours, totalHours, percent, limitStep }) =>
-        `請假 ${leaveHours} 小時，占課時 ${totalHours} 小時已達 ${percent}%（達 ${limitStep} 小時即退訓）`,
+        `請假 ${leaveHours} 小時，已達課時 ${totalHours} 小時的 ${percent}%（達 ${limitStep} 小時即退訓）`,
       ({ leaveHours, totalHours, percent, limitStep }) =>
-        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (${counted(limitStep, 'hour')} of leave expel)`,
+        `${counted(leaveHours, 'hour')} of leave in a course of ${totalHours}, which reaches ${percent}% (expulsion at ${counted(limitStep, 'hour')})`,
     ),
     'no-unexcused-absence': text('無曠課', 'No unexcused absence'),
     'other-leave-under': text(
-      (figures) => `${otherLeave['zh-TW'](figures)}未達 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
       (figures) =>
-        `${otherLeave.en(figures)}, under ${figures.percent}% (${counted(figures.limitStep, 'hour')} of it would expel)`,
+        `${otherLeave['zh-TW'](figures)}，未達課時 ${figures.totalHours} 小時的 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
+      (figures) =>
+        `${otherLeave.en(figures)}, under ${figures.percent}% (expulsion at ${counted(figures.limitStep, 'hour')})`,
     ),
     'other-leave-reached': text(
-      (figures) => `${otherLeave['zh-TW'](figures)}已達 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
       (figures) =>
-        `${otherLeave.en(figures)}, which reaches ${figures.percent}% (${counted(figures.limitStep, 'hour')} of it expel)`,
+        `${otherLeave['zh-TW'](figures)}，已達課時 ${figures.totalHours} 小時的 ${figures.percent}%（達 ${figures.limitStep} 小時即退訓）`,
+      (figures) =>
+        `${otherLeave.en(figures)}, which reaches ${figures.percent}% (expulsion at ${counted(figures.limitStep, 'hour')})`,
     ),
     'some-unexcused-absence': text(
       ({ unexcusedHours }) => `曠課 ${unexcusedHours} 小時，有曠課即退訓`,
-      ({ unexcusedHours }) => `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all expels`,
+      ({ unexcusedHours }) => `${counted(unexcusedHours, 'hour')} of unexcused absence; any at all means expulsion`,
     ),
   },
   readings: trainingReadings,
@@ -102,8 +104,8 @@ type OtherLeave = StepOf<'training.attendance', 'other-leave-under'>['data']
 
 /** The leave that counts where official leave does not. */
 const otherLeave = /* @__PURE__ */ text(
-  ({ leaveHours, otherLeaveHours, officialLeaveHours, totalHours }: OtherLeave) =>
-    `請假 ${leaveHours} 小時，扣除公假 ${officialLeaveHours} 小時為 ${otherLeaveHours} 小時，占課時 ${totalHours} 小時`,
+  ({ leaveHours, otherLeaveHours, officialLeaveHours }: OtherLeave) =>
+    `請假 ${leaveHours} 小時，扣除公假 ${officialLeaveHours} 小時為 ${otherLeaveHours} 小時`,
   ({ otherLeaveHours, officialLeaveHours, totalHours }: OtherLeave) =>
     `${counted(otherLeaveHours, 'hour')} of leave beside ${counted(officialLeaveHours, 'hour')} of official leave in a course of ${totalHours}`,
 )

@@ -29,7 +29,7 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
       members: {
         id: {
           label: text('代號', 'id'),
-          hint: text('自行編定，用以區別各次請假', 'of your own choosing, to tell the leaves apart'),
+          hint: text('自行編定，用以區別各次請假', 'any name, to tell the leaves apart'),
         },
         on: { label: text('請假日', 'day of the leave') },
         through: { label: text('請假迄日', 'last day of the leave') },
@@ -80,25 +80,25 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
     ...leaveFilingWords.steps,
     ...attendanceWords.steps,
     ...followUpWords.steps,
-    continues: text('請假及曠課均未達退訓標準', 'Nothing in leave or absence expels'),
+    continues: text('請假及曠課均未達退訓標準', 'Neither leave nor absence is a ground for expulsion'),
     'must-be-expelled': text(
       ({ ground }) => `有應予退訓的事由：${chinese(expulsionGroundLabels, ground)}`,
-      ({ ground }) => `There is a ground to expel: ${english(expulsionGroundLabels, ground)}`,
+      ({ ground }) => `There is a ground for expulsion: ${english(expulsionGroundLabels, ground)}`,
     ),
     'rightly-expelled': text(
       ({ ground }) => `已予退訓，事由成立：${chinese(expulsionGroundLabels, ground)}`,
       ({ ground }) =>
-        `The trainee was expelled, for which there is a ground: ${english(expulsionGroundLabels, ground)}`,
+        `The trainee was expelled, and there is a ground for it: ${english(expulsionGroundLabels, ground)}`,
     ),
     'wrongly-continued': text(
       ({ ground, outcome }) =>
         `受訓結果為${chinese(trainingResultLabels, outcome)}，但有應予退訓的事由：${chinese(expulsionGroundLabels, ground)}`,
       ({ ground, outcome }) =>
-        `The run ended with "${english(trainingResultLabels, outcome)}", although there was a ground to expel: ${english(expulsionGroundLabels, ground)}`,
+        `The run ended with "${english(trainingResultLabels, outcome)}", although there was a ground for expulsion: ${english(expulsionGroundLabels, ground)}`,
     ),
     'expelled-without-ground-here': text(
-      '已予退訓，但請假及曠課均未達退訓標準；條文另有因故退訓',
-      'The trainee was expelled, for which neither leave nor absence gives a ground; there can be others',
+      '已予退訓，但請假及曠課均未達退訓標準；條文另有「因故退訓」',
+      'The trainee was expelled, although neither leave nor absence is a ground for it; there may be another',
     ),
   },
   readings: { ...limitReadings, ...trainingReadings },
@@ -106,9 +106,12 @@ export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-reco
 
 /** What a run comes to. */
 const runs = /* @__PURE__ */ catalogue<Labels<RunConsequence>>(() => ({
-  continues: text('無應予退訓的事由', 'nothing here expels from the course'),
+  continues: text('無應予退訓的事由', 'there is no ground for expulsion here'),
   'must-be-expelled': text('應予退訓', 'the trainee must be expelled from the course'),
-  'rightly-expelled': text('退訓有據', 'rightly expelled from the course'),
-  'wrongly-continued': text('應予退訓而未退訓', 'should have been expelled from the course'),
-  'expelled-without-ground-here': text('已退訓，但非因請假或曠課', 'expelled, though not for leave or absence'),
+  'rightly-expelled': text('退訓有據', 'the trainee was rightly expelled from the course'),
+  'wrongly-continued': text('應予退訓而未退訓', 'the trainee should have been expelled from the course'),
+  'expelled-without-ground-here': text(
+    '已退訓，但非因請假或曠課',
+    'the trainee was expelled, but not for leave or absence',
+  ),
 }))

@@ -17,7 +17,7 @@ export const deliveryWords = /* @__PURE__ */ ruleWords('training.delivery', () =
       label: text('特殊情形', 'special circumstance'),
       question: text(
         '有沒有數位課程尚未完成等特殊情形？',
-        'Is there a special circumstance, such as that the digital course is not finished?',
+        'Is there a special circumstance, such as an unfinished digital course?',
       ),
       phrases: ['數位課程尚未完成等特殊情形'],
     },
@@ -45,19 +45,19 @@ export const deliveryWords = /* @__PURE__ */ ruleWords('training.delivery', () =
     ),
     'form-not-specified': text(
       '機關種子人員課程由資訊局分期辦理，未規定採實體或數位',
-      'The bureau holds the seed staff course in several rounds; whether in person is not said',
+      'The bureau holds the seed staff course in several rounds; the text does not say whether in person',
     ),
     'form-and-organiser-not-specified': text(
       '講師培訓課程未規定採實體或數位，也未規定由誰辦理',
-      'Of the instructor course it is not said whether it is held in person, nor by whom',
+      'The text does not say whether the instructor course is held in person, nor by whom',
     ),
     digital: text(
       '一般使用者課程原則上採數位課程；無特殊情形，資訊局不另開辦實體課程',
-      'The course for general users is digital in principle; without a special circumstance the bureau holds none in person',
+      'In principle the course for general users is digital; without a special circumstance the bureau holds none in person',
     ),
     'special-circumstance': text(
       '有數位課程尚未完成等特殊情形，資訊局得另開辦實體課程',
-      'There is a special circumstance, such as that the digital course is not finished, so the bureau may hold one in person',
+      'There is a special circumstance, such as an unfinished digital course, so the bureau may hold a course in person',
     ),
   },
   readings: {},

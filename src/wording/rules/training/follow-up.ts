@@ -47,30 +47,30 @@ export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () 
     },
     ({ makeUpTraining, fitnessReview }) => {
       if (fitnessReview === 'not-provided')
-        return 'the text provides neither make-up training nor a review for the instructor course'
+        return 'the text provides for neither make-up training nor a review after the instructor course'
       return `${makeUpTraining ? 'make-up training is due' : 'no make-up training is due'}; ${fitnessReview === 'may-start' ? 'a review of fitness may be started' : 'a review of fitness may not be started'}`
     },
   ),
   steps: {
     'nothing-due': text(
       (figures) => `${soFar['zh-TW'](figures)}，免補訓，也未達評估條件`,
-      (figures) => `${soFar.en(figures)}: neither make-up training nor a review`,
+      (figures) => `${soFar.en(figures)}, so no make-up training is due, and no review may be started`,
     ),
     'make-up-training': text(
       (figures) => `${soFar['zh-TW'](figures)}，應接受補訓，但未達評估條件`,
-      (figures) => `${soFar.en(figures)}: make-up training, but no review`,
+      (figures) => `${soFar.en(figures)}, so make-up training is due, but no review may be started`,
     ),
     'fitness-review': text(
       (figures) => `${soFar['zh-TW'](figures)}，免補訓，但已達評估條件`,
-      (figures) => `${soFar.en(figures)}: no make-up training, but a review`,
+      (figures) => `${soFar.en(figures)}, so no make-up training is due, but a review may be started`,
     ),
     'make-up-training-and-fitness-review': text(
       (figures) => `${soFar['zh-TW'](figures)}，應接受補訓，且已達評估條件`,
-      (figures) => `${soFar.en(figures)}: make-up training and a review`,
+      (figures) => `${soFar.en(figures)}, so make-up training is due, and a review may be started`,
     ),
     'not-provided': text(
       '講師培訓課程只規定檢測合格後取得講師資格，未規定補訓及評估',
-      'On the instructor course the text says how to qualify, and nothing of make-up training or a review',
+      'For the instructor course the text says how to qualify, but nothing about make-up training or a review',
     ),
   },
   readings: trainingReadings,
@@ -87,5 +87,5 @@ const soFar = /* @__PURE__ */ text(
   ({ lastResult, failuresInARow, expulsions }: Attempts) =>
     lastResult === 'none'
       ? 'No result yet'
-      : `The last result is "${english(trainingResultLabels, lastResult)}", with ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'no three failures in a row'} and ${counted(expulsions, 'expulsion')}`,
+      : `The last result is "${english(trainingResultLabels, lastResult)}", with ${failuresInARow === 'three-or-more' ? 'three failures in a row' : 'fewer than three failures in a row'} and ${expulsions === 0 ? 'no expulsions' : counted(expulsions, 'expulsion')}`,
 )

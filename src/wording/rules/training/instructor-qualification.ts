@@ -23,11 +23,13 @@ export const instructorQualificationWords = /* @__PURE__ */ ruleWords('training.
   result: text(
     (qualification) => (qualification === 'qualified' ? '取得合格講師資格，列入講師資料庫' : '未取得合格講師資格'),
     (qualification) =>
-      qualification === 'qualified' ? 'qualified as an instructor and listed as one' : 'not qualified as an instructor',
+      qualification === 'qualified'
+        ? 'qualified as an instructor and listed in the pool of instructors'
+        : 'not qualified as an instructor',
   ),
   steps: {
-    'completed-and-tested': text('已完成課程，並經檢測合格', 'The course is completed and the test passed'),
-    'test-not-passed': text('已完成課程，但檢測未合格', 'The course is completed, but the test not passed'),
+    'completed-and-tested': text('已完成課程，並經檢測合格', 'The course is completed, and the test was passed'),
+    'test-not-passed': text('已完成課程，但檢測未合格', 'The course is completed, but the test was not passed'),
     'not-completed': text('尚未完成課程', 'The course is not completed'),
     'expelled-from-course': text('已遭退訓', 'The person was expelled from the course'),
   },

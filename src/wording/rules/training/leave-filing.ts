@@ -48,7 +48,7 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
       ({ from, count, due, startDayCounts }) =>
         `補假期限為請假日${formatRocDate(from)}起 ${count} 個工作天，請假日${startDayCounts ? '如為工作天即算入' : '不算入'}，至${formatRocDate(due)}為止`,
       ({ from, count, due, startDayCounts }) =>
-        `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, ${startDayCounts ? 'which counts if agencies work on it' : 'which is left out'}, that is by ${due}`,
+        `Leave must be filed within ${counted(count, 'workday')} from the leave day ${from}, ${startDayCounts ? 'which counts if agencies work on it' : 'which is left out'}, so by ${due}`,
     ),
     ...daySteps,
     'filed-in-advance': text(
@@ -63,11 +63,11 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
     ),
     'filed-in-time': text(
       ({ filedOn, urgent }) => `${urgent ? '有緊急事由，' : ''}${formatRocDate(filedOn)}完成補假，未逾期限`,
-      ({ filedOn, urgent }) => `${urgent ? 'For an urgent cause, filed' : 'Filed'} on ${filedOn}, within the limit`,
+      ({ filedOn, urgent }) => `${urgent ? 'Filed for an urgent cause' : 'Filed'} on ${filedOn}, within the limit`,
     ),
     'filing-open': text(
       ({ leaveOn, asOf }) => `請假日為${formatRocDate(leaveOn)}，截至${formatRocDate(asOf)}尚未辦理，仍可辦理`,
-      ({ leaveOn, asOf }) => `The leave is on ${leaveOn}; not filed by ${asOf}, but the limit has not passed`,
+      ({ leaveOn, asOf }) => `The leave is on ${leaveOn}; it was not filed by ${asOf}, but the limit has not passed`,
     ),
     'unexcused-absence': text(
       ({ leaveOn, filedOn, urgent, asOf }) => {
@@ -78,7 +78,7 @@ export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing
         return urgent ? `${filed}，已逾補假期限` : `${filed}，且無緊急事由`
       },
       ({ leaveOn, filedOn, urgent, asOf }) => {
-        const filed = `The leave is on ${leaveOn}, ${filedOn === null ? `not filed by ${asOf}` : `filed on ${filedOn}`}`
+        const filed = `The leave is on ${leaveOn}; it was ${filedOn === null ? `not filed by ${asOf}` : `filed on ${filedOn}`}`
         return urgent ? `${filed}, after the limit` : `${filed}, without an urgent cause`
       },
     ),
