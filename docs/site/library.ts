@@ -18,6 +18,7 @@ export {
 } from 'taipei-rollout-rules'
 export type { Basis, Decision, IsoDate, Json, JsonObject, ReadingId, RuleId, Rules } from 'taipei-rollout-rules'
 export { allWords } from '../../src/wording/all-words'
+export { glossary } from '../../src/wording/glossary'
 export { tablesInWords } from '../../src/analysis/atlas/atlas-words'
 export { daysICalendar, isNamed } from '../../src/wording/days-icalendar'
 export { factsWords } from '../../src/wording/tables/table-words'

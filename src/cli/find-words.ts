@@ -1,12 +1,13 @@
 import { foldCode } from '../kernel/folded-code'
-import { type LocalizedText, locales } from '../kernel/locale'
+import { type LocalizedText, locales, text } from '../kernel/locale'
 import { clauseIds, clauses, normIds, norms, readings } from '../law/register/index'
 import { ruleIds } from '../law/rule-id'
 import { allWords } from '../wording/all-words'
+import { glossary } from '../wording/glossary'
 import { labelWords } from './label-words'
 
 /** What can be found by a word, in the order in which it is listed. */
-export const foundKinds = ['rule', 'clause', 'norm', 'reading'] as const
+export const foundKinds = ['rule', 'clause', 'norm', 'reading', 'term'] as const
 
 /** A place that speaks of what was looked for. */
 export interface Found {
@@ -17,7 +18,7 @@ export interface Found {
   readonly text: LocalizedText
 }
 
-/** Where in rules, clauses, norms and readings each of some words stands, whatever its case and width. */
+/** What speaks of all of some words, whatever their case and width. */
 export function findWords(words: string): readonly Found[] {
   const folded = words
     .split(/[\s,、，]+/)
@@ -46,6 +47,10 @@ function searched(): readonly { readonly found: Found; readonly spoken: string }
         Object.values(choices).flatMap(({ label }) => bothOf(label)),
       ),
     ),
+    ...glossary.map(({ term, code }) => {
+      const english = code === '' ? term.en : `${term.en} (${code})`
+      return place({ kind: 'term', id: term['zh-TW'], printed: term['zh-TW'], text: text(english, english) }, [])
+    }),
   ]
 }
 

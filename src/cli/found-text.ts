@@ -7,6 +7,7 @@ const headings: Readonly<Record<Found['kind'], Readonly<Record<Locale, string>>>
   clause: text('條款（以 clause 指令看全部）：', 'Clauses (the command clause shows them whole):'),
   norm: text('規定（以 duties 指令看某一方的全部）：', 'Norms (the command duties shows those of an actor):'),
   reading: text('解讀（以 --reading 改採）：', 'Readings (--reading takes another):'),
+  term: text('名詞對照：', 'Terms:'),
 }
 
 /** What was found, under a heading for each kind. */

@@ -1,17 +1,6 @@
-import { read } from '../../../.config/project-files'
+import { glossary } from '../library'
 import { html } from '../parts/html'
 import { pageKind } from '../parts/page'
-
-/** The rows of the project's glossary: a Chinese term, the English one, and the names in the code. */
-const terms = read('docs/glossary.md')
-  .split('\n')
-  .filter((line) => line.startsWith('| ') && !line.startsWith('| 中文'))
-  .map((line) =>
-    line
-      .split('|')
-      .slice(1, 4)
-      .map((cell) => cell.trim().replaceAll('`', '')),
-  )
 
 /** One term for one thing, in both languages and in the code. */
 export const { data, render } = pageKind<null>({
@@ -24,7 +13,7 @@ export const { data, render } = pageKind<null>({
       <div class="scroll">
         <table role="table">
           <caption>
-            ${t(`${terms.length} 個用語，一詞一義`, `${terms.length} terms, one meaning each`)}
+            ${t(`${glossary.length} 個用語，一詞一義`, `${glossary.length} terms, one meaning each`)}
           </caption>
           <thead role="rowgroup">
             <tr role="row">
@@ -32,11 +21,11 @@ export const { data, render } = pageKind<null>({
             </tr>
           </thead>
           <tbody role="rowgroup">
-            ${terms.map(
-              ([chinese, english, code]) =>
+            ${glossary.map(
+              ({ term, code }) =>
                 html`<tr role="row">
-                  <th role="rowheader" scope="row" data-label="${heads[0]}">${chinese}</th>
-                  <td role="cell" lang="en" data-label="${heads[1]}">${english}</td>
+                  <th role="rowheader" scope="row" data-label="${heads[0]}">${term['zh-TW']}</th>
+                  <td role="cell" lang="en" data-label="${heads[1]}">${term.en}</td>
                   <td role="cell" data-label="${heads[2]}">
                     ${code === '' ? null : html`<code lang="en">${code}</code>`}
                   </td>

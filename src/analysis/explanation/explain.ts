@@ -19,7 +19,7 @@ import { decisionReader } from './read-decision'
  * @throws InvalidInputError where the argument is no decision of this library or the locale is unknown; every fault is
  *   named
  * @example
- * explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), { locale: 'zh-TW' }).split('\n')[1] // => '柒、一、(三)：請假 2 小時，占課時 30 小時未達 20%（達 6 小時即退訓）'
+ * explain(courseAttendance({ course: 'administrator', totalHours: 30, leaveHours: 2, unexcusedHours: 0 }), { locale: 'zh-TW' }).split('\n')[1] // => '柒、一、(三)：請假 2 小時，未達課時 30 小時的 20%（達 6 小時即退訓）'
  * @example
  * explain(councilChair({ convener: 'absent', deputyConvener: 'absent' }), { locale: 'en' }).split('\n')[0] // => 'Result: the meeting is held on another day'
  */

@@ -7,11 +7,14 @@ import type { Found } from '../find-words'
 
 const path = '<words>'
 
-/** `find <words>`: which rules, clauses, norms and readings speak of something. */
+/** `find <words>`: which rules, clauses, norms, readings and terms speak of something. */
 export const findCommand = defineCommand({
   name: 'find',
   usage: '<words> [options]',
-  summary: text('以用語找規則、條款、規定與解讀', 'find the rules, clauses, norms and readings that mention something'),
+  summary: text(
+    '以用語找規則、條款、規定、解讀與名詞對照',
+    'find the rules, clauses, norms, readings and terms that mention something',
+  ),
   words: [
     {
       name: 'words',
@@ -44,8 +47,8 @@ function nothingFound(given: string): Fault {
     given,
     code: 'nothing-found',
     text: text(
-      '在規則、條款、規定與解讀中都沒有；所有規則見 taipei-rollout-rules rules',
-      'occurs in no rule, clause, norm or reading; taipei-rollout-rules rules lists all rules',
+      '在規則、條款、規定、解讀與名詞對照中都沒有；所有規則見 taipei-rollout-rules rules',
+      'occurs in no rule, clause, norm, reading or term; taipei-rollout-rules rules lists all rules',
     ),
   }
 }

@@ -12,10 +12,10 @@ export const compareOption = {
   flag: '--compare',
   value: 'id=choice',
   repeatable: true,
-  text: {
-    'zh-TW': '改採該解讀時，哪些事項的結果不同、理由為何；可重複，一併改採',
-    en: 'tell which results another reading changes, and why; can be repeated, then all are taken at once',
-  },
+  text: text(
+    '改採該解讀時，哪些事項的結果不同、理由為何；可重複，一併改採',
+    'tell which results another reading changes, and why; can be repeated, then all are taken at once',
+  ),
 } as const satisfies ValuedOption
 
 /** Readings that are tried in place of those that are taken. */

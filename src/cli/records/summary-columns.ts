@@ -1,9 +1,12 @@
-import { type Obligation, type ObligationStatus, obligationStatuses } from '../../dossier/index'
+import type { Obligation, ObligationStatus } from '../../dossier/index'
 import { statusWords } from '../../dossier/view/words'
 import { type Locale, text } from '../../kernel/locale'
 import type { ClauseId } from '../../law/clause-id'
 import type { Found } from './audited-entries'
 import { ofStatuses, wanting } from './record-line'
+
+/** What must be looked at first. */
+const statuses = Object.keys(statusWords) as readonly ObligationStatus[]
 
 export type FoundAudit = Extract<Found, { readonly audit: unknown }>
 
@@ -21,7 +24,7 @@ export interface SummaryColumns {
 /** How many of a body's own lines stand how. */
 export function statusColumns(only: readonly ObligationStatus[] = wanting): SummaryColumns {
   return {
-    all: obligationStatuses.filter((status) => only.includes(status)),
+    all: statuses.filter((status) => only.includes(status)),
     areFixed: true,
     title: (status, locale) => statusWords[status as ObligationStatus][locale],
     countedIn: ({ audit: { obligations } }) =>
@@ -33,7 +36,7 @@ export function statusColumns(only: readonly ObligationStatus[] = wanting): Summ
 
 /** How many results change from what to what under the readings that are tried. */
 export function changeColumns(only: readonly ObligationStatus[] | undefined): SummaryColumns {
-  const standings = [...obligationStatuses, NO_LINE] as const
+  const standings = [...statuses, NO_LINE] as const
   return {
     all: standings.flatMap((before) => standings.map((after) => `${before}>${after}`)),
     areFixed: false,

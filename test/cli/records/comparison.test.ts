@@ -90,10 +90,10 @@ describe('many records', () => {
   test('a summary by clause and body counts from what to what', () => {
     const { stdout } = compared(input, ...withoutSeats, '--summary', '--format', 'csv')
     const [head, ...rows] = cellsOf(stdout)
-    expect(head).toEqual(['\ufeff依據', '機關', '符合→不適用', '違反規定→不適用'])
+    expect(head).toEqual(['\ufeff依據', '機關', '違反規定→不適用', '符合→不適用'])
     const told = changesOf(bureau, seats)
     const count = (status: string) => String(told.filter(({ before }) => before?.status === status).length)
-    expect(rows).toEqual([['伍、一、(二)、2', bureau.body.name, count('met'), count('breached')]])
+    expect(rows).toEqual([['伍、一、(二)、2', bureau.body.name, count('breached'), count('met')]])
   })
 })
 

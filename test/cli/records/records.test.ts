@@ -247,7 +247,7 @@ describe('--summary', () => {
     )
     expect(stdout).toBe(`written to ${file}\n`)
     expect(cellsOf(readFileSync(file, 'utf8').slice(1)).slice(0, 2)).toEqual([
-      ['clause', 'body', 'breached'],
+      ['clause', 'body', 'violation'],
       ['5.3.3', '大安區公所', String(2 * breaches)],
     ])
   })
