@@ -367,6 +367,39 @@ const cases: readonly Case[] = [
   ['a number as a text', { 'body.posts': '180' }, 'body.posts wrong-type'],
   ['no posts', { 'body.posts': 0 }, 'body.posts too-small'],
   ['no body', { body: undefined }, 'body missing'],
+  // What may have one of two forms, each fault where it is.
+  ['a role that there is not', { 'people.1.roles.+': 'chair' }, 'people.1.roles.1 not-an-option'],
+  ['a role that is a number', { 'people.1.roles.+': 5 }, 'people.1.roles.1 not-an-option'],
+  [
+    'a term of a role that there is not',
+    { 'people.1.roles.+': { role: 'chair' } },
+    'people.1.roles.1.role not-an-option',
+  ],
+  ['a term without its role', { 'people.1.roles.+': { from: '2026-05-01' } }, 'people.1.roles.1.role missing'],
+  ['an empty term', { 'people.1.roles.+': {} }, 'people.1.roles.1.role missing'],
+  [
+    'a head in words',
+    { 'people.1.roles.+': { role: 'convener', firstTierHead: '是' } },
+    'people.1.roles.1.firstTierHead wrong-type',
+  ],
+  [
+    'a term from no day through a number',
+    { 'people.1.roles.+': { role: 'seed', from: null, through: 5 } },
+    'people.1.roles.1.from not-a-date',
+    'people.1.roles.1.through not-a-date',
+  ],
+  [
+    'a term with three faults',
+    { 'people.1.roles.+': { role: 'chair', from: 'x', 不: 1 } },
+    'people.1.roles.1.from not-a-date',
+    'people.1.roles.1.role not-an-option',
+    'people.1.roles.1.不 unknown-key',
+  ],
+  ['a score that is no number', { [`${launch}.score`]: NaN }, `${launch}.score not-finite`],
+  ['posts without end', { 'body.posts': Infinity }, 'body.posts not-finite'],
+  ['a period that is no number', { [`${launch}.period`]: NaN }, `${launch}.period not-finite`],
+  ['a period before the regulation', { [`${launch}.period`]: 2017 }, `${launch}.period too-small`],
+  ['a period as a text', { [`${launch}.period`]: '2026' }, `${launch}.period not-an-option`],
   [
     'several at once, each where it is',
     {
