@@ -367,6 +367,38 @@ const cases: readonly Case[] = [
   ['a number as a text', { 'body.posts': '180' }, 'body.posts wrong-type'],
   ['no posts', { 'body.posts': 0 }, 'body.posts too-small'],
   ['no body', { body: undefined }, 'body missing'],
+  // What lies between fields is judged beside any fault of form as without it.
+  [
+    'a person in two spellings',
+    { 不: 1, 'people.+': { id: ' 林課長', roles: [] } },
+    'people.2.id duplicate',
+    '不 unknown-key',
+  ],
+  [
+    'a person asked to be replaced, with a space',
+    { 不: 1, 'support.replacements.0.person': '王小明 ' },
+    '不 unknown-key',
+  ],
+  ['a seat with a space', { 不: 1, 'council.meetings.0.attendance.0.seat': ' 甲' }, '不 unknown-key'],
+  [
+    'an attendance in two spellings',
+    { 不: 1, 'council.meetings.0.attendance.+': { seat: '甲 ', how: 'proxy' } },
+    'council.meetings.0.attendance.1.seat duplicate',
+    '不 unknown-key',
+  ],
+  [
+    'an item in two spellings',
+    { 不: 1, [`${launch}.score.items.+`]: { id: ' a', points: 2 } },
+    `${launch}.score.items.1.id duplicate`,
+    '不 unknown-key',
+  ],
+  ['an id that may be the one meant', { 'people.1.id': 5 }, 'people.1.id wrong-type'],
+  ['a seat that may be the one meant', { 'council.seats.0': '甲' }, 'council.seats.0 wrong-type'],
+  [
+    'a first day of a term beside another',
+    { 'people.0.roles.+': { role: 'user', from: '5/1' } },
+    'people.0.roles.2.from not-a-date',
+  ],
   // What may have one of two forms, each fault where it is.
   ['a role that there is not', { 'people.1.roles.+': 'chair' }, 'people.1.roles.1 not-an-option'],
   ['a role that is a number', { 'people.1.roles.+': 5 }, 'people.1.roles.1 not-an-option'],
@@ -419,6 +451,23 @@ const cases: readonly Case[] = [
 describe('a record is refused with', () => {
   test.each(cases.map(([what, changes, ...faults]) => ({ what, changes, faults })))('$what', ({ changes, faults }) => {
     expect(faultsWith(changes)).toEqual([...faults].sort())
+  })
+})
+
+describe('a key', () => {
+  const faultsOf = (record: object): readonly string[] => faultsIn(() => auditDossier(record as Dossier, { asOf }))
+
+  test('with an undefined value is absent, known or not', () => {
+    const body = { ...sound.body, kind: undefined, owner: undefined }
+    expect(faultsOf({ ...sound, body, owner: undefined, training: undefined })).toEqual([])
+  })
+
+  test('that reads like the way to another hides no fault there', () => {
+    const people = [...sound.people, { id: ' 林課長', roles: [] }]
+    expect(faultsOf({ ...sound, people, 'people.2.id': 1 })).toEqual([
+      'people.2.id unknown-key',
+      'people.2.id duplicate',
+    ])
   })
 })
 

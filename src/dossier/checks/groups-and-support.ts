@@ -1,7 +1,7 @@
 import { nameKey } from '../../kernel/name-key'
 import { compareTexts } from '../../kernel/natural-order'
 import type { DossierWorkingGroup } from '../form/working-group'
-import { type Faults, isList } from './faults'
+import { type Faults, idsIn, isList } from './faults'
 import type { Sound, SoundDossier } from './sound'
 
 /** Working groups: one after another, each with its own meetings. */
@@ -32,7 +32,7 @@ export function checkGroups({ workingGroup }: SoundDossier, faults: Faults): voi
 /** Requests to replace and questions. */
 export function checkSupport({ support, people }: SoundDossier, faults: Faults): void {
   const { replacements, questions } = support ?? {}
-  const ids = people && new Set(people.map((person) => (person?.id === undefined ? '' : nameKey(person.id))))
+  const ids = idsIn(people)
   replacements?.forEach((each, place) => {
     const { person, receivedOn, completedOn } = each ?? {}
     faults.reversed(`support.replacements.${place}.completedOn`, receivedOn, completedOn)

@@ -45,7 +45,8 @@ function checkTerms(roles: NonNullable<SoundPerson['roles']>, path: string, faul
   for (const role of new Set(terms.map((term) => term.role))) {
     const ofRole = terms.filter((term) => term.role === role)
     if (role === undefined || ofRole.length < 2) continue
-    for (const { place, from } of ofRole) if (from === undefined) faults.add(`${path}.${place}.from`, 'missing')
+    // One that is at fault is there, and is undefined.
+    for (const term of ofRole) if (!Object.hasOwn(term, 'from')) faults.add(`${path}.${term.place}.from`, 'missing')
     checkOverlaps(
       ofRole,
       ({ place }) => `${path}.${place}`,

@@ -17,13 +17,13 @@ export type SoundDossier = Sound<Dossier>
  * wherever the fields themselves are sound.
  */
 export function soundPartOf(given: unknown, issues: readonly InputIssue[]): SoundDossier {
-  const faults = new Set(issues.map(({ path }) => path))
-  const partOf = (value: unknown, path: string): unknown => {
-    if (faults.has(path)) return undefined
+  // A key may have a dot in it, so what is joined by dots is no place.
+  const faults = new Set(issues.map(({ segments }) => JSON.stringify(segments)))
+  const partOf = (value: unknown, place: InputIssue['segments']): unknown => {
+    if (faults.has(JSON.stringify(place))) return undefined
     if (!isComposite(value)) return value
-    const inside = (key: string): string => (path === '' ? key : `${path}.${key}`)
-    if (Array.isArray(value)) return value.map((entry, place) => partOf(entry, inside(String(place))))
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, partOf(member, inside(key))]))
+    if (Array.isArray(value)) return value.map((entry, index) => partOf(entry, [...place, index]))
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, partOf(member, [...place, key])]))
   }
-  return partOf(given, '') ?? {}
+  return partOf(given, []) ?? {}
 }
