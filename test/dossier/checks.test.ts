@@ -113,6 +113,8 @@ const followingDays = [
 const nothingFollowed = Object.fromEntries(followingDays.map((key) => [`${launch}.${key}`, null]))
 const convener = sound.people[0]!.roles[0] as object
 
+const toCome = (establishBy: string | null): object => ({ establishBy, establishedOn: null })
+
 /** What is put where, and every fault that must come of it. */
 type Case = readonly [what: string, changes: Readonly<Record<string, unknown>>, ...faults: string[]]
 const cases: readonly Case[] = [
@@ -257,6 +259,11 @@ const cases: readonly Case[] = [
     { 'people.0.roles.0.through': undefined, 'people.0.roles.+': { ...convener, from: '2026-04-09', through: null } },
   ],
   [
+    'terms from one day, of which one has no end',
+    { 'people.0.roles.0.through': undefined, 'people.0.roles.+': { ...convener, through: '2026-05-01' } },
+    'people.0.roles.2.from overlap',
+  ],
+  [
     'a term after an open one',
     { 'people.0.roles.0.through': null, 'people.0.roles.+': { ...convener, from: '2026-05-09', through: null } },
     'people.0.roles.2.from overlap',
@@ -270,6 +277,46 @@ const cases: readonly Case[] = [
   ['groups', { 'workingGroup.1.establishedOn': '2026-04-19' }, 'workingGroup.1.establishedOn overlap'],
   ['a group after one that stands', { 'workingGroup.0.dissolvedOn': null }, 'workingGroup.1.establishedOn overlap'],
   ['a group after one of which the end is not known', { 'workingGroup.0.dissolvedOn': undefined }],
+  [
+    'a group set up on the day of one of which the end is not known',
+    { 'workingGroup.0.dissolvedOn': undefined, 'workingGroup.1.establishedOn': '2026-04-08' },
+    'workingGroup.1.establishedOn overlap',
+  ],
+  ['a group to come, and its day', { 'workingGroup.+': toCome('2026-08-01'), 'workingGroup.1.dissolvedOn': asOf }],
+  ['groups to come, each by its day', { workingGroup: [toCome('2026-08-01'), toCome('2026-08-02'), toCome(null)] }],
+  [
+    'groups to come by one day',
+    { workingGroup: [toCome('2026-08-01'), toCome('2026-08-01')] },
+    'workingGroup.1.establishedOn overlap',
+  ],
+  [
+    'groups to come without a day',
+    { workingGroup: [toCome(null), toCome(null), toCome(null)] },
+    'workingGroup.1.establishedOn overlap',
+    'workingGroup.2.establishedOn overlap',
+  ],
+  [
+    'a group to come by the day on which another was set up',
+    { 'workingGroup.0': toCome('2026-04-20') },
+    'workingGroup.0.establishedOn overlap',
+  ],
+  ['a group of which nothing is known', { 'workingGroup.+': {} }],
+  ['groups of which nothing is known', { workingGroup: [{}, {}] }, 'workingGroup.1.establishedOn missing'],
+  [
+    'a group of which nothing is known before one to come',
+    { workingGroup: [{}, toCome(null)] },
+    'workingGroup.0.establishedOn missing',
+  ],
+  [
+    'a group to come with a fault in its day',
+    { workingGroup: [toCome(null), toCome('8/1')] },
+    'workingGroup.1.establishBy not-a-date',
+  ],
+  [
+    'a group of which the first day is at fault',
+    { workingGroup: [toCome(null), { ...toCome(null), establishedOn: '4/1' }] },
+    'workingGroup.1.establishedOn not-a-date',
+  ],
   ['leaves', { [`${run}.leaves.1.on`]: '2026-05-05' }, `${run}.leaves.1.on overlap`],
   [
     'a span of leave into a day',

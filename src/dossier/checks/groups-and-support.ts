@@ -2,12 +2,14 @@ import { nameKey } from '../../kernel/name-key'
 import { compareTexts } from '../../kernel/natural-order'
 import type { DossierWorkingGroup } from '../form/working-group'
 import { type Faults, idsIn, isList } from './faults'
-import type { Sound, SoundDossier } from './sound'
+import { type Sound, type SoundDossier, isAtFault } from './sound'
+
+type SoundGroup = Sound<DossierWorkingGroup>
 
 /** Working groups: one after another, each with its own meetings. */
 export function checkGroups({ workingGroup }: SoundDossier, faults: Faults): void {
   if (workingGroup === undefined) return
-  const isSeveral = isList<Sound<DossierWorkingGroup> | undefined>(workingGroup)
+  const isSeveral = isList<SoundGroup | undefined>(workingGroup)
   const groups = (isSeveral ? workingGroup : [workingGroup]).flatMap((group, place) =>
     group === undefined ? [] : [{ ...group, path: isSeveral ? `workingGroup.${place}` : 'workingGroup' }],
   )
@@ -23,10 +25,34 @@ export function checkGroups({ workingGroup }: SoundDossier, faults: Faults): voi
     .flatMap((group) => (typeof group.establishedOn === 'string' ? [{ ...group, from: group.establishedOn }] : []))
     .sort((a, b) => compareTexts(a.from, b.from))
   inTime.slice(1).forEach(({ path, from }, place) => {
-    const { dissolvedOn, path: other } = inTime[place] as (typeof inTime)[number]
-    if (dissolvedOn === null || (dissolvedOn !== undefined && from < dissolvedOn))
+    const { dissolvedOn, from: before, path: other } = inTime[place] as (typeof inTime)[number]
+    if (dissolvedOn === null || from === before || (dissolvedOn !== undefined && from < dissolvedOn))
       faults.add(`${path}.establishedOn`, 'overlap', { other })
   })
+  checkToldApart(groups, faults)
+}
+
+/**
+ * Lines tell groups by their days. A group that is not set up has the day set for it, so only one can do without; one
+ * of which that is not known lacks its first day where it cannot be told from another.
+ */
+function checkToldApart(groups: readonly (SoundGroup & { readonly path: string })[], faults: Faults): void {
+  const sound = groups.filter((group) => !isAtFault(group, 'establishedOn') && !isAtFault(group, 'establishBy'))
+  const setUp = sound.filter(({ establishedOn }) => typeof establishedOn === 'string')
+  const toCome = sound.filter(({ establishedOn }) => establishedOn === null)
+  const unknown = sound.filter(({ establishedOn }) => establishedOn === undefined)
+  const told = new Map(setUp.map((group) => [groupKey(group), group.path]))
+  for (const group of [...toCome, ...unknown]) {
+    const other = told.get(groupKey(group))
+    if (other === undefined) told.set(groupKey(group), group.path)
+    else if (group.establishedOn === null) faults.add(`${group.path}.establishedOn`, 'overlap', { other })
+    else faults.add(`${group.path}.establishedOn`, 'missing')
+  }
+}
+
+/** What tells a group from others: the day on which it was set up, else the one set for it; the next may have none. */
+export function groupKey({ establishedOn, establishBy }: SoundGroup): string {
+  return establishedOn ?? establishBy ?? 'next'
 }
 
 /** Requests to replace and questions. */

@@ -12,6 +12,11 @@ export type Sound<Value> = Value extends readonly (infer Entry)[]
 /** A record of which every member may be missing, since it may be at fault. */
 export type SoundDossier = Sound<Dossier>
 
+/** Whether a member is given but at fault, so that it may be anything. */
+export function isAtFault<Held extends object>(holder: Held, member: keyof Held): boolean {
+  return Object.hasOwn(holder, member) && holder[member] === undefined
+}
+
 /**
  * The record without what is at fault in it, each entry of a list in its place. So what lies between fields is judged
  * wherever the fields themselves are sound.

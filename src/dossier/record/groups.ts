@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
+import { groupKey } from '../checks/groups-and-support'
 import { type Stretch, AFTER_ALL, BEFORE_ALL } from '../days'
 import type { Dossier } from '../dossier'
 import type { DossierWorkingGroup } from '../form/working-group'
@@ -18,7 +19,7 @@ export function groupsOf({ workingGroup }: Dossier): readonly Group[] | undefine
   if (!isSeveral(workingGroup)) return [{ ...workingGroup, path: 'workingGroup', key: null }]
   return workingGroup
     .map((group, place): Group => {
-      const key = workingGroup.length < 2 ? null : (group.establishedOn ?? group.establishBy ?? 'next')
+      const key = workingGroup.length < 2 ? null : groupKey(group)
       return { ...group, path: `workingGroup.${place}`, key }
     })
     .sort((a, b) => compareTexts(a.establishedOn ?? AFTER_ALL, b.establishedOn ?? AFTER_ALL))
