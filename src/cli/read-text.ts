@@ -57,6 +57,7 @@ const NOT_TEXT: LocalizedText = {
 /** Why a file cannot be written. */
 export function unwritable(error: unknown): LocalizedText {
   const { code = String(error) } = error as { code?: string }
+  if (code === 'EISDIR') return folder
   return {
     'zh-TW': `無法寫入（${code}）；請確認路徑與權限，檔案是否已由其他程式開啟`,
     en: `cannot be written (${code}); check the path and the permissions, and whether another program has it open`,
@@ -78,6 +79,7 @@ const missing: LocalizedText = {
   'zh-TW': '找不到；沒有這個檔案，請確認路徑與檔名',
   en: 'is not found: there is no such file; check the path and the name',
 }
+const folder: LocalizedText = { 'zh-TW': '是資料夾，不是檔案', en: 'is a folder, not a file' }
 const forbidden: LocalizedText = {
   'zh-TW': '無法讀取；沒有讀取這個檔案的權限',
   en: 'cannot be read: you are not permitted to read this file',
@@ -87,7 +89,7 @@ const forbidden: LocalizedText = {
 const reasons: Readonly<Partial<Record<string, LocalizedText>>> = {
   ENOENT: missing,
   ENOTDIR: missing,
-  EISDIR: { 'zh-TW': '是資料夾，不是檔案', en: 'is a folder, not a file' },
+  EISDIR: folder,
   EACCES: forbidden,
   EPERM: forbidden,
 }

@@ -9,7 +9,7 @@ function scope(exclusions: Exclusions, readings: AuditOptions['readings'] = {}, 
     body: { name: '松山區公所', inRollout: true, exclusions, ...body },
     system: { name: '電子表單系統', major: true },
   }
-  const { obligations } = auditDossier(record as Dossier, { asOf: '2026-06-30', readings })
+  const { obligations } = auditDossier(record, { asOf: '2026-06-30', readings })
   const line = obligations.find(({ clause }) => clause === '3')
   return [line?.status, line?.why.map(({ code }) => code), line?.missing, line?.decision?.value ?? null]
 }
