@@ -439,6 +439,11 @@ const cases: readonly Case[] = [
     `${launch}.score.items.1.id duplicate`,
     '不 unknown-key',
   ],
+  [
+    'a kind that is none, of a name that several have',
+    { 'body.name': '大安', 'body.kind': 'office' },
+    'body.kind not-an-option',
+  ],
   ['an id that may be the one meant', { 'people.1.id': 5 }, 'people.1.id wrong-type'],
   ['a seat that may be the one meant', { 'council.seats.0': '甲' }, 'council.seats.0 wrong-type'],
   [
