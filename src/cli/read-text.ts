@@ -61,6 +61,7 @@ const NOT_TEXT: LocalizedText = text(
 /** Why a file cannot be written. */
 export function unwritable(error: unknown): LocalizedText {
   const { code = String(error) } = error as { code?: string }
+  if (code === 'EISDIR') return folder
   return text(
     `無法寫入（${code}）；請確認路徑與權限，檔案是否已由其他程式開啟`,
     `cannot be written (${code}); check the path and the permissions, and whether another program has it open`,
@@ -83,6 +84,7 @@ const missing: LocalizedText = text(
   '找不到；沒有這個檔案，請確認路徑與檔名',
   'is not found: there is no such file; check the path and the name',
 )
+const folder: LocalizedText = text('是資料夾，不是檔案', 'is a folder, not a file')
 const forbidden: LocalizedText = text(
   '無法讀取；沒有讀取這個檔案的權限',
   'cannot be read: you are not permitted to read this file',
@@ -92,7 +94,7 @@ const forbidden: LocalizedText = text(
 const reasons: Readonly<Partial<Record<string, LocalizedText>>> = {
   ENOENT: missing,
   ENOTDIR: missing,
-  EISDIR: text('是資料夾，不是檔案', 'is a folder, not a file'),
+  EISDIR: folder,
   EACCES: forbidden,
   EPERM: forbidden,
 }

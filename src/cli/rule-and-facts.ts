@@ -91,9 +91,11 @@ export function sharing({ calendar = [], closures = [] }: Typed<typeof calendarO
 }
 
 /** Facts that are neither a table nor a list are one object in JSON. */
-function oneObject(given: GivenFacts): Promise<Read<unknown>> {
-  if (given.kind === 'text') return parseJson(given.given)
-  return Promise.resolve({ faults: [noFacts(given.file)] })
+async function oneObject(given: GivenFacts): Promise<Read<unknown>> {
+  if (given.kind !== 'text') return { faults: [noFacts(given.file)] }
+  const { looksLikeTable } = await import('./library')
+  const read = await parseJson(given.given)
+  return 'faults' in read && looksLikeTable(given.given.text) ? { faults: [noFacts(given.given.source)] } : read
 }
 
 /** What a rule decides of each of many rows. */

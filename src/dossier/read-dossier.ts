@@ -17,7 +17,7 @@ import { Faults } from './checks/faults'
 import { checkGroups, checkSupport } from './checks/groups-and-support'
 import { checkHappened } from './checks/happened'
 import { checkPeople } from './checks/people'
-import { type SoundDossier, soundPartOf } from './checks/sound'
+import { type SoundDossier, isAtFault, soundPartOf } from './checks/sound'
 import { type Dossier, dossierSchema } from './dossier'
 import { dossierIssue } from './dossier-issue'
 
@@ -102,8 +102,9 @@ function checkBetween(
   options: RuleOptions | undefined,
   faults: Faults,
 ): void {
-  if (options !== undefined && record.body?.name !== undefined)
-    checkNamedBody(record.body as NamedBody, options, faults)
+  const { body } = record
+  if (options !== undefined && body?.name !== undefined && !isAtFault(body, 'kind'))
+    checkNamedBody(body as NamedBody, options, faults)
   if (asOf !== undefined) checkHappened(record, asOf, faults)
   checkBody(record, faults)
   checkPhases(record, faults)

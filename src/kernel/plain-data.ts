@@ -17,7 +17,7 @@ export type PlainData = { readonly copy: unknown } | { readonly issues: readonly
 /**
  * Copies what a caller gives, with all that lies in it, and reads each member once. Refused are objects whose members
  * are not plain ({@link ownMembers}) and lists with empty places. What is no data at all is handed on as something that
- * nothing takes.
+ * nothing takes; a member that is undefined is left out, as JSON leaves it out.
  */
 export function plainData(given: unknown, path: string): PlainData {
   const issues: InputIssue[] = []
@@ -30,11 +30,11 @@ export function plainData(given: unknown, path: string): PlainData {
     const members = depth > DEEPEST ? 'wrong-type' : (entriesOf(value) ?? ownMembers(value))
     if (members === 'wrong-type') return NO_DATA
     if (members === 'not-plain') return void issues.push(memberIssue(at, 'not-plain'))
-    const copied = Object.entries(members).map(([key, member]) => [
-      key,
-      copyOf(member, at === '' ? key : `${at}.${key}`, depth + 1),
-    ])
-    const copy: unknown = Array.isArray(value) ? copied.map(([, member]) => member) : Object.fromEntries(copied)
+    const isList = Array.isArray(value)
+    const copied = Object.entries(members)
+      .filter(([, member]) => isList || member !== undefined)
+      .map(([key, member]) => [key, copyOf(member, at === '' ? key : `${at}.${key}`, depth + 1)])
+    const copy: unknown = isList ? copied.map(([, member]) => member) : Object.fromEntries(copied)
     copies.set(value, copy)
     return copy
   }

@@ -78,12 +78,14 @@ function worded(issue: z.core.$ZodIssue, root: string, schema: Schema<unknown>, 
 
 /**
  * Of what may have one of several forms: what is wrong with it by the form that it is meant to have, and where it has
- * none of them, which there are.
+ * none of them, which there are. A choice is of no type, so it is meant by what has no other form.
  */
 function ofOneForm({ errors, path, input, message }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
-  const isOfForm = (issues: readonly z.core.$ZodIssue[]): boolean =>
-    !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
-  const meant = errors.find(isOfForm)
+  const without = (...codes: readonly string[]) => {
+    return (issues: readonly z.core.$ZodIssue[]): boolean =>
+      !issues.some((issue) => issue.path.length === 0 && codes.includes(issue.code) && !isNotFinite(issue, input))
+  }
+  const meant = errors.find(without('invalid_type', 'invalid_value')) ?? errors.find(without('invalid_type'))
   if (meant !== undefined) return meant.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
   const kinds = errors.flat().map((issue) => (issue as z.core.$ZodIssueInvalidType).expected)
   const forms = kinds.map((kind) => EXPECTED[kind] ?? kind)
@@ -91,12 +93,17 @@ function ofOneForm({ errors, path, input, message }: z.core.$ZodIssueInvalidUnio
   return [{ code: 'invalid_type', expected, path, message, ...(input !== undefined && { input }) }]
 }
 
+/** Whether a number is given where one is expected, so that only its value can be at fault. */
+function isNotFinite(issue: z.core.$ZodIssue, given: unknown): boolean {
+  return issue.code === 'invalid_type' && issue.expected === 'number' && typeof given === 'number'
+}
+
 function mistyped(path: Place, given: unknown, issue: z.core.$ZodIssue): InputIssue {
   // A form gives an empty text for what was not filled in.
   if (given === undefined || given === '') return inputIssue(path, 'missing')
   if (issue.message === NOT_A_DATE) return inputIssue(path, isDateObject(given) ? 'date-object' : NOT_A_DATE)
+  if (isNotFinite(issue, given)) return inputIssue(path, 'not-finite')
   const expected = issue.code === 'invalid_type' ? issue.expected : 'another form'
-  if (expected === 'number' && typeof given === 'number') return inputIssue(path, 'not-finite')
   return inputIssue(path, 'wrong-type', { expected: EXPECTED[expected] ?? expected })
 }
 

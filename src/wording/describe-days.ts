@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../calendar/calendar-day'
+import { taipeiClosures } from '../calendar/taipei-closures'
 import type { CalendarCoverage } from '../calendar/work-calendar'
-import { type Locale, text } from '../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../kernel/locale'
 import { type TextOptions, localeOf } from '../kernel/text-options'
 import { dateColumn, dateText } from './date-text'
 import { dayText } from './day-text'
@@ -23,7 +24,8 @@ export function describeDay(day: CalendarDay, coverage: CalendarCoverage, option
   const locale = localeOf(options)
   const { date, workday, kind, name, source } = day
   const what = dayText(kind, name, locale)
-  const who = daySourceLabels[source][locale]
+  const isGiven = source === 'closure' && !taipeiClosures.some(([closed]) => closed === date)
+  const who = (isGiven ? GIVEN_CLOSURE : daySourceLabels[source])[locale]
   return sections(
     text(
       `${workday ? '上班' : '不上班'}：${dateText(date, locale)}，${what}\n依據：${who}`,
@@ -32,6 +34,9 @@ export function describeDay(day: CalendarDay, coverage: CalendarCoverage, option
     ...notesSection(dayNotes([day], locale, coverage), locale),
   )
 }
+
+/** Who says so of a closure that is not among those of this library. */
+const GIVEN_CLOSURE: LocalizedText = { 'zh-TW': '使用者提供之停止上班日', en: 'closure given by the user' }
 
 /**
  * Days of a calendar as plain text, one line a day.

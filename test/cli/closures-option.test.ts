@@ -16,6 +16,13 @@ describe('closures that the library does not know', () => {
     expect(stdout).toContain(said)
   })
 
+  test('say who says so', async () => {
+    const { stdout } = await command(['calendar', '115/10/5', '--closed', '115/10/5'])
+    expect(stdout).toContain('依據：使用者提供之停止上班日')
+    const own = await command(['calendar', '113/10/31', '--closed', '115/10/5'])
+    expect(own.stdout).toContain('依據：臺北市停止上班紀錄')
+  })
+
   test.each([
     ['with a head', utf8('日期,名稱\r\n115/10/5,測試颱風\r\n115/10/6,\r\n')],
     ['without one', utf8('2026-10-05,測試颱風\n2026-10-06\n')],

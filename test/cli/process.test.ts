@@ -32,6 +32,18 @@ describe('the command as a process', () => {
     expect(runProcess(...args)).toEqual(await command(args))
   })
 
+  test('begins no record where a folder is, or below a file', () => {
+    const begun = (path: string): unknown => runProcess('init', '大安區公所', '--system', '公文', '-o', path)
+    const refusal = (said: string): unknown => ({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining(said) as string,
+    })
+    expect(begun(folder)).toEqual(refusal(`--output「${folder}」是資料夾，不是檔案`))
+    expect(begun('package.json/record.json')).toEqual(refusal('無法寫入（ENOTDIR）'))
+    expect(begun('package.json')).toEqual(refusal('已經有這個檔案'))
+  })
+
   test.each([
     ['answers', '{ "score": 94.5 }'],
     ['answers with a breach', '{ "posts": 120, "administrators": 1, "seeds": 8 }'],

@@ -15,6 +15,7 @@ describe('the options of an audit', () => {
     ['a day alone', { asOf: '2026-06-30' }],
     ['a calendar of one’s own', { asOf: '2026-06-30', calendar: createWorkCalendar({}) }],
     ['what is left out as undefined', { asOf: '2026-06-30', calendar: undefined, readings: undefined }],
+    ['what there is not, as undefined', { asOf: '2026-06-30', through: undefined, tables: { owner: undefined } }],
     ['none', undefined, 'options.asOf missing'],
     ['no day', {}, 'options.asOf missing'],
     ['a day that does not exist', { asOf: '2026-06-31' }, 'options.asOf not-a-date'],

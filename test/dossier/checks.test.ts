@@ -113,6 +113,8 @@ const followingDays = [
 const nothingFollowed = Object.fromEntries(followingDays.map((key) => [`${launch}.${key}`, null]))
 const convener = sound.people[0]!.roles[0] as object
 
+const toCome = (establishBy: string | null): object => ({ establishBy, establishedOn: null })
+
 /** What is put where, and every fault that must come of it. */
 type Case = readonly [what: string, changes: Readonly<Record<string, unknown>>, ...faults: string[]]
 const cases: readonly Case[] = [
@@ -257,6 +259,11 @@ const cases: readonly Case[] = [
     { 'people.0.roles.0.through': undefined, 'people.0.roles.+': { ...convener, from: '2026-04-09', through: null } },
   ],
   [
+    'terms from one day, of which one has no end',
+    { 'people.0.roles.0.through': undefined, 'people.0.roles.+': { ...convener, through: '2026-05-01' } },
+    'people.0.roles.2.from overlap',
+  ],
+  [
     'a term after an open one',
     { 'people.0.roles.0.through': null, 'people.0.roles.+': { ...convener, from: '2026-05-09', through: null } },
     'people.0.roles.2.from overlap',
@@ -270,6 +277,46 @@ const cases: readonly Case[] = [
   ['groups', { 'workingGroup.1.establishedOn': '2026-04-19' }, 'workingGroup.1.establishedOn overlap'],
   ['a group after one that stands', { 'workingGroup.0.dissolvedOn': null }, 'workingGroup.1.establishedOn overlap'],
   ['a group after one of which the end is not known', { 'workingGroup.0.dissolvedOn': undefined }],
+  [
+    'a group set up on the day of one of which the end is not known',
+    { 'workingGroup.0.dissolvedOn': undefined, 'workingGroup.1.establishedOn': '2026-04-08' },
+    'workingGroup.1.establishedOn overlap',
+  ],
+  ['a group to come, and its day', { 'workingGroup.+': toCome('2026-08-01'), 'workingGroup.1.dissolvedOn': asOf }],
+  ['groups to come, each by its day', { workingGroup: [toCome('2026-08-01'), toCome('2026-08-02'), toCome(null)] }],
+  [
+    'groups to come by one day',
+    { workingGroup: [toCome('2026-08-01'), toCome('2026-08-01')] },
+    'workingGroup.1.establishedOn overlap',
+  ],
+  [
+    'groups to come without a day',
+    { workingGroup: [toCome(null), toCome(null), toCome(null)] },
+    'workingGroup.1.establishedOn overlap',
+    'workingGroup.2.establishedOn overlap',
+  ],
+  [
+    'a group to come by the day on which another was set up',
+    { 'workingGroup.0': toCome('2026-04-20') },
+    'workingGroup.0.establishedOn overlap',
+  ],
+  ['a group of which nothing is known', { 'workingGroup.+': {} }],
+  ['groups of which nothing is known', { workingGroup: [{}, {}] }, 'workingGroup.1.establishedOn missing'],
+  [
+    'a group of which nothing is known before one to come',
+    { workingGroup: [{}, toCome(null)] },
+    'workingGroup.0.establishedOn missing',
+  ],
+  [
+    'a group to come with a fault in its day',
+    { workingGroup: [toCome(null), toCome('8/1')] },
+    'workingGroup.1.establishBy not-a-date',
+  ],
+  [
+    'a group of which the first day is at fault',
+    { workingGroup: [toCome(null), { ...toCome(null), establishedOn: '4/1' }] },
+    'workingGroup.1.establishedOn not-a-date',
+  ],
   ['leaves', { [`${run}.leaves.1.on`]: '2026-05-05' }, `${run}.leaves.1.on overlap`],
   [
     'a span of leave into a day',
@@ -367,6 +414,76 @@ const cases: readonly Case[] = [
   ['a number as a text', { 'body.posts': '180' }, 'body.posts wrong-type'],
   ['no posts', { 'body.posts': 0 }, 'body.posts too-small'],
   ['no body', { body: undefined }, 'body missing'],
+  // What lies between fields is judged beside any fault of form as without it.
+  [
+    'a person in two spellings',
+    { 不: 1, 'people.+': { id: ' 林課長', roles: [] } },
+    'people.2.id duplicate',
+    '不 unknown-key',
+  ],
+  [
+    'a person asked to be replaced, with a space',
+    { 不: 1, 'support.replacements.0.person': '王小明 ' },
+    '不 unknown-key',
+  ],
+  ['a seat with a space', { 不: 1, 'council.meetings.0.attendance.0.seat': ' 甲' }, '不 unknown-key'],
+  [
+    'an attendance in two spellings',
+    { 不: 1, 'council.meetings.0.attendance.+': { seat: '甲 ', how: 'proxy' } },
+    'council.meetings.0.attendance.1.seat duplicate',
+    '不 unknown-key',
+  ],
+  [
+    'an item in two spellings',
+    { 不: 1, [`${launch}.score.items.+`]: { id: ' a', points: 2 } },
+    `${launch}.score.items.1.id duplicate`,
+    '不 unknown-key',
+  ],
+  [
+    'a kind that is none, of a name that several have',
+    { 'body.name': '大安', 'body.kind': 'office' },
+    'body.kind not-an-option',
+  ],
+  ['an id that may be the one meant', { 'people.1.id': 5 }, 'people.1.id wrong-type'],
+  ['a seat that may be the one meant', { 'council.seats.0': '甲' }, 'council.seats.0 wrong-type'],
+  [
+    'a first day of a term beside another',
+    { 'people.0.roles.+': { role: 'user', from: '5/1' } },
+    'people.0.roles.2.from not-a-date',
+  ],
+  // What may have one of two forms, each fault where it is.
+  ['a role that there is not', { 'people.1.roles.+': 'chair' }, 'people.1.roles.1 not-an-option'],
+  ['a role that is a number', { 'people.1.roles.+': 5 }, 'people.1.roles.1 not-an-option'],
+  [
+    'a term of a role that there is not',
+    { 'people.1.roles.+': { role: 'chair' } },
+    'people.1.roles.1.role not-an-option',
+  ],
+  ['a term without its role', { 'people.1.roles.+': { from: '2026-05-01' } }, 'people.1.roles.1.role missing'],
+  ['an empty term', { 'people.1.roles.+': {} }, 'people.1.roles.1.role missing'],
+  [
+    'a head in words',
+    { 'people.1.roles.+': { role: 'convener', firstTierHead: '是' } },
+    'people.1.roles.1.firstTierHead wrong-type',
+  ],
+  [
+    'a term from no day through a number',
+    { 'people.1.roles.+': { role: 'seed', from: null, through: 5 } },
+    'people.1.roles.1.from not-a-date',
+    'people.1.roles.1.through not-a-date',
+  ],
+  [
+    'a term with three faults',
+    { 'people.1.roles.+': { role: 'chair', from: 'x', 不: 1 } },
+    'people.1.roles.1.from not-a-date',
+    'people.1.roles.1.role not-an-option',
+    'people.1.roles.1.不 unknown-key',
+  ],
+  ['a score that is no number', { [`${launch}.score`]: NaN }, `${launch}.score not-finite`],
+  ['posts without end', { 'body.posts': Infinity }, 'body.posts not-finite'],
+  ['a period that is no number', { [`${launch}.period`]: NaN }, `${launch}.period not-finite`],
+  ['a period before the regulation', { [`${launch}.period`]: 2017 }, `${launch}.period too-small`],
+  ['a period as a text', { [`${launch}.period`]: '2026' }, `${launch}.period not-an-option`],
   [
     'several at once, each where it is',
     {
@@ -386,6 +503,23 @@ const cases: readonly Case[] = [
 describe('a record is refused with', () => {
   test.each(cases.map(([what, changes, ...faults]) => ({ what, changes, faults })))('$what', ({ changes, faults }) => {
     expect(faultsWith(changes)).toEqual([...faults].sort())
+  })
+})
+
+describe('a key', () => {
+  const faultsOf = (record: object): readonly string[] => faultsIn(() => auditDossier(record as Dossier, { asOf }))
+
+  test('with an undefined value is absent, known or not', () => {
+    const body = { ...sound.body, kind: undefined, owner: undefined }
+    expect(faultsOf({ ...sound, body, owner: undefined, training: undefined })).toEqual([])
+  })
+
+  test('that reads like the way to another hides no fault there', () => {
+    const people = [...sound.people, { id: ' 林課長', roles: [] }]
+    expect(faultsOf({ ...sound, people, 'people.2.id': 1 })).toEqual([
+      'people.2.id unknown-key',
+      'people.2.id duplicate',
+    ])
   })
 })
 

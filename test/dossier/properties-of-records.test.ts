@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Audit, type AuditOptions, type Dossier, type Obligation, auditDossier } from '../../src/dossier'
+import { InvalidInputError } from '../../src/kernel/errors'
 import { times } from '../drawn-times'
 import { addDays } from './oracle/days'
 import { completeRecords } from './oracle/drawn-record'
@@ -35,6 +36,44 @@ describe('another order of lists and keys', () => {
       }),
       { numRuns: 150 * times },
     )
+  })
+})
+
+describe('the id of a line', () => {
+  const few = ['2026-04-01', '2026-04-08', '2026-05-04', '2026-06-30', '2026-07-15']
+  const day = fc.constantFrom(...few, null, undefined)
+  /** Entries with few days between them, so many meet. */
+  const groups = fc.array(
+    fc.record({ establishBy: day, establishedOn: day, listBy: day, dissolvedOn: day, meetings: fc.constant([]) }),
+    { minLength: 2, maxLength: 3 },
+  )
+  const terms = fc.array(
+    fc.record({
+      role: fc.constantFrom('convener', 'seed', 'administrator', 'user'),
+      from: fc.constantFrom(...few, undefined),
+      through: day,
+    }),
+    { maxLength: 3 },
+  )
+
+  test('is that of no other', () => {
+    const seen = { accepted: 0, refused: 0 }
+    fc.assert(
+      fc.property(completeRecords, groups, terms, fc.nat(2), ({ record, options }, several, roles, kind) => {
+        const people = [...(record.people ?? []), { id: '多任者', roles }]
+        const drawn = { ...record, ...(kind > 0 && { people }), ...(kind < 2 && { workingGroup: several }) }
+        try {
+          const ids = audited(drawn, options).obligations.map(({ id }) => id)
+          expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([])
+          seen.accepted += 1
+        } catch (error) {
+          if (!(error instanceof InvalidInputError)) throw error
+          seen.refused += 1
+        }
+      }),
+      { numRuns: 600 * times },
+    )
+    for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(50)
   })
 })
 
@@ -121,6 +160,10 @@ describe('without whole parts', () => {
     return [...own.map((key) => ({ holder, key })), ...Object.values(holder).flatMap(partsOf)]
   }
 
+  /** Groups of which nothing is known are told from one another by nothing. */
+  const tellsGroups = ({ holder, key }: Part, given: unknown): boolean =>
+    key === 'establishedOn' && Array.isArray(given) && given.includes(holder)
+
   test('nothing is blamed on a body that is not on it with them, and each path that is missing is one to record', () => {
     const seen = { undetermined: 0, thin: 0 }
     fc.assert(
@@ -130,7 +173,7 @@ describe('without whole parts', () => {
         ({ record, options }, places) => {
           const thin = structuredClone(record)
           for (const place of places) {
-            const parts = partsOf(thin)
+            const parts = partsOf(thin).filter((part) => !tellsGroups(part, thin.workingGroup))
             const part = parts[place % parts.length]
             if (part !== undefined) Reflect.deleteProperty(part.holder, part.key)
           }

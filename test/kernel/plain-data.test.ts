@@ -43,6 +43,11 @@ describe('what is plain is copied', () => {
     )
   })
 
+  test('a member that is undefined is left out, an entry of a list stays', () => {
+    const copy = copied({ a: undefined, b: [undefined, { c: undefined }] })
+    expect(copy).toStrictEqual({ b: [undefined, {}] })
+  })
+
   test('functions stay', () => {
     const call = (): number => 1
     expect((copied({ call }) as { call: unknown }).call).toBe(call)

@@ -98,6 +98,27 @@ describe('every fault is named under its own path', () => {
   })
 })
 
+describe('of what may have one of several forms, the fault is told by the form that it has', () => {
+  const term = z.strictObject({ role: z.enum(['seed', 'user']), from: z.optional(isoDate()) })
+  const wordFirst = z.union([z.enum(['seed', 'user']), term, wholeNumber(1)])
+  const wordLast = z.union([wholeNumber(1), term, z.enum(['seed', 'user'])])
+
+  test.each<[unknown, string[], string]>([
+    ['chair', [' not-an-option'], 'a word that is none'],
+    ['', [' missing'], 'an empty text'],
+    [{}, ['role missing'], 'an empty object'],
+    [{ role: 'chair', from: 5, rank: 1 }, ['role not-an-option', 'from not-a-date', 'rank unknown-key'], 'an object'],
+    [0, [' too-small'], 'a number'],
+    [NaN, [' not-finite'], 'no number'],
+    [Infinity, [' not-finite'], 'a number without end'],
+    [[], [' not-an-option'], 'a list, which is no form'],
+    [null, [' not-an-option'], 'null'],
+  ])('%j: %j, %s', (input, expected) => {
+    expect(faults(wordFirst, input)).toEqual(expected)
+    expect(faults(wordLast, input)).toEqual(expected)
+  })
+})
+
 describe('numbers', () => {
   const numbers = z.strictObject({ whole: wholeNumber(1, 100), half: hours(0) })
 

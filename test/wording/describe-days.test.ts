@@ -53,6 +53,13 @@ describe('describeDay', () => {
   民國115年7月10日停班僅有間接佐證，公開的停班紀錄未列該日。`)
   })
 
+  test('a closure of the caller is said to be his', () => {
+    const calendar = createWorkCalendar({ closures: [{ date: '2026-10-05', name: '海神' }] })
+    const told = (locale: 'zh-TW' | 'en'): string =>
+      describeDay(calendar.day('2026-10-05'), calendar.coverage, { locale }).split('\n')[1]!
+    expect([told('zh-TW'), told('en')]).toEqual(['依據：使用者提供之停止上班日', 'Source: closure given by the user'])
+  })
+
   test('a projected day is noted', () => {
     const calendar = createWorkCalendar({
       closures: 'none',

@@ -14,12 +14,14 @@ export function writeRecord(path: string, file: string, text: string, io: Comman
   }
 }
 
-/** That there is such a file already, which is never written over. */
+/** That there is such a file already, which is never written over, or that none can be there. */
 export function existsFaults(path: string, file: string, io: CommandIo): readonly Fault[] {
   try {
     io.readFile(file)
   } catch (error) {
-    if ((error as { readonly code?: string }).code === 'ENOENT') return []
+    const { code } = error as { readonly code?: string }
+    if (code === 'ENOENT') return []
+    if (code === 'EISDIR' || code === 'ENOTDIR') return [textFault(path, file, 'unwritable-file', unwritable(error))]
   }
   return [textFault(path, file, 'file-exists', EXISTS)]
 }

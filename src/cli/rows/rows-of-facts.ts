@@ -57,6 +57,12 @@ export function delimiterOf(text: string): Delimiter {
   return DELIMITERS.find((mark) => head.includes(mark)) ?? ','
 }
 
+/** Whether a text that is no JSON is meant as a table: it does not begin as JSON does, and has columns or lines. */
+export function looksLikeTable(text: string): boolean {
+  const [head = '', ...others] = text.trim().split(/\r?\n/)
+  return !/^[[{]/.test(head) && (others.length > 0 || DELIMITERS.some((mark) => head.includes(mark)))
+}
+
 /** The rows of the records of a table, of which the first is its head. */
 export async function rowsOfRecords(
   rule: RuleId,

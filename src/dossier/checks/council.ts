@@ -1,5 +1,5 @@
 import { nameKey } from '../../kernel/name-key'
-import type { Faults } from './faults'
+import { type Faults, idsIn } from './faults'
 import type { SoundDossier } from './sound'
 
 /** The bureau's committees: seats, meetings, the steering group. */
@@ -25,7 +25,7 @@ export function checkCommittees({ council, steeringGroup }: SoundDossier, faults
     (place) => `council.meetings.${place}.date`,
     (meeting) => meeting?.date,
   )
-  const ids = seats && new Set(seats.map((seat) => (seat?.id === undefined ? '' : nameKey(seat.id))))
+  const ids = idsIn(seats)
   meetings?.forEach((meeting, place) => {
     const path = `council.meetings.${place}.attendance`
     faults.duplicates(

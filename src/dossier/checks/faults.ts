@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import type { InputIssue } from '../../kernel/issue'
 import type { JsonObject } from '../../kernel/json'
+import { nameKey } from '../../kernel/name-key'
 import { type DossierIssueCode, dossierIssue } from '../dossier-issue'
 
 /** What checks find, one after another. */
@@ -37,6 +38,14 @@ export class Faults {
       seen.add(key)
     })
   }
+}
+
+/** The ids of a list's entries; undefined where one of them may be any, since it is at fault. */
+export function idsIn(
+  entries: readonly ({ readonly id?: string | undefined } | undefined)[] | undefined,
+): ReadonlySet<string> | undefined {
+  const ids = entries?.map((entry) => entry?.id)
+  return ids?.every((id) => id !== undefined) === true ? new Set(ids.map(nameKey)) : undefined
 }
 
 /** Whether something that may be a list of entries or a single thing is a list. */

@@ -3,7 +3,7 @@ import { nameKey } from '../../kernel/name-key'
 import { compareTexts } from '../../kernel/natural-order'
 import type { DossierLeave, DossierPerson, DossierRun, DossierTerm, PersonRole } from '../form/people'
 import type { Faults } from './faults'
-import type { Sound, SoundDossier } from './sound'
+import { type Sound, type SoundDossier, isAtFault } from './sound'
 
 type SoundPerson = Sound<DossierPerson>
 type SoundTerm = Sound<DossierTerm>
@@ -45,7 +45,8 @@ function checkTerms(roles: NonNullable<SoundPerson['roles']>, path: string, faul
   for (const role of new Set(terms.map((term) => term.role))) {
     const ofRole = terms.filter((term) => term.role === role)
     if (role === undefined || ofRole.length < 2) continue
-    for (const { place, from } of ofRole) if (from === undefined) faults.add(`${path}.${place}.from`, 'missing')
+    for (const term of ofRole)
+      if (term.from === undefined && !isAtFault(term, 'from')) faults.add(`${path}.${term.place}.from`, 'missing')
     checkOverlaps(
       ofRole,
       ({ place }) => `${path}.${place}`,
@@ -66,8 +67,8 @@ interface Stretch {
 }
 
 /**
- * A fault at the first day of every stretch that begins before one before it has ended; an absent end overlaps
- * nothing.
+ * A fault at the first day of every stretch that begins before one before it has ended; an absent end lies before the
+ * next begins, unless both begin on one day.
  */
 function checkOverlaps<Entry extends Stretch>(
   entries: readonly Entry[],
@@ -76,14 +77,14 @@ function checkOverlaps<Entry extends Stretch>(
   faults: Faults,
 ): void {
   const inTime = entries
-    .filter(({ from }) => from !== undefined)
-    .sort((a, b) => compareTexts(a.from as IsoDate, b.from as IsoDate))
-  let last: Entry | undefined
-  for (const entry of inTime) {
+    .flatMap((entry) => (entry.from === undefined ? [] : [{ entry, from: entry.from, through: entry.through }]))
+    .sort((a, b) => compareTexts(a.from, b.from))
+  let last: (typeof inTime)[number] | undefined
+  for (const next of inTime) {
     const end = last?.through
-    if (last !== undefined && (end === null || (end !== undefined && (entry.from as IsoDate) <= end)))
-      faults.add(firstDayOf(entry), 'overlap', { other: pathOf(last) })
-    if (end !== null) last = entry
+    if (last !== undefined && (end === null || next.from <= (end ?? last.from)))
+      faults.add(firstDayOf(next.entry), 'overlap', { other: pathOf(last.entry) })
+    if (end !== null) last = next
   }
 }
 

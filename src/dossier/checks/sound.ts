@@ -12,18 +12,23 @@ export type Sound<Value> = Value extends readonly (infer Entry)[]
 /** A record of which every member may be missing, since it may be at fault. */
 export type SoundDossier = Sound<Dossier>
 
+/** Whether a member is given but at fault, so that it may be anything. */
+export function isAtFault<Held extends object>(holder: Held, member: keyof Held): boolean {
+  return Object.hasOwn(holder, member) && holder[member] === undefined
+}
+
 /**
  * The record without what is at fault in it, each entry of a list in its place. So what lies between fields is judged
  * wherever the fields themselves are sound.
  */
 export function soundPartOf(given: unknown, issues: readonly InputIssue[]): SoundDossier {
-  const faults = new Set(issues.map(({ path }) => path))
-  const partOf = (value: unknown, path: string): unknown => {
-    if (faults.has(path)) return undefined
+  // A key may have a dot in it, so what is joined by dots is no place.
+  const faults = new Set(issues.map(({ segments }) => JSON.stringify(segments)))
+  const partOf = (value: unknown, place: InputIssue['segments']): unknown => {
+    if (faults.has(JSON.stringify(place))) return undefined
     if (!isComposite(value)) return value
-    const inside = (key: string): string => (path === '' ? key : `${path}.${key}`)
-    if (Array.isArray(value)) return value.map((entry, place) => partOf(entry, inside(String(place))))
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, partOf(member, inside(key))]))
+    if (Array.isArray(value)) return value.map((entry, index) => partOf(entry, [...place, index]))
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, partOf(member, [...place, key])]))
   }
-  return partOf(given, '') ?? {}
+  return partOf(given, []) ?? {}
 }

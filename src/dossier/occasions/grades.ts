@@ -22,25 +22,32 @@ const clauseOfGrade = {
   E: '9.5.6',
 } as const satisfies Record<Grade, ClauseId>
 
-/** A result with its grade. */
-interface Graded extends PeriodResult {
-  readonly grade: Grade
+/** The result of a period that is over, with its score. */
+interface Scored extends PeriodResult {
+  /** Null where a reading admits no such score. */
+  readonly grade: Grade | null
   /** The last day of its period, to which what follows belongs. */
   readonly lastDay: IsoDate
   readonly readings: readonly AppliedReading[]
 }
 
-/** The results of periods that are over of which the grade is known. */
-function gradedOf(context: AuditContext): readonly Graded[] {
+/** A result with its grade. */
+type Graded = Scored & { readonly grade: Grade }
+
+function scoredOf(context: AuditContext): readonly Scored[] {
   const periods = scheduledPeriods(context)
-  return (resultsOf(context) ?? []).flatMap((result): Graded[] => {
+  return (resultsOf(context) ?? []).flatMap((result): Scored[] => {
     const period = periods.find(({ key }) => key === String(result.period))
     const lastDay = period === undefined || period.leftOut ? null : period.through
     const score = scoreOf(context, result)
     if (lastDay === null || lastDay >= context.asOf || typeof score !== 'number') return []
     const grade = context.ask(gradeScore, { score })
-    return grade === null ? [] : [{ ...result, lastDay, grade: grade.value, readings: grade.readings }]
+    return [{ ...result, lastDay, grade: grade?.value ?? null, readings: grade?.readings ?? [] }]
   })
+}
+
+function gradedOf(context: AuditContext): readonly Graded[] {
+  return scoredOf(context).filter((result): result is Graded => result.grade !== null)
 }
 
 interface GradeFacts {
@@ -52,9 +59,10 @@ interface GradeFacts {
 /** What a grade entails, as the rule says; null where it is not asked, since a fact that it wants is not there. */
 function consequencesOf(
   context: AuditContext,
-  result: Graded,
+  result: Scored,
   { inItAppraisal, publishedOn }: Pick<GradeFacts, 'inItAppraisal' | 'publishedOn'>,
 ): Decision<Consequences> | null {
+  if (result.grade === null) return null
   return context.ask(gradeConsequences, {
     grade: result.grade,
     alreadyItAppraised: inItAppraisal,
@@ -64,7 +72,7 @@ function consequencesOf(
 }
 
 /** Whether the body is appraised for its information work in a year, but for what one result itself brought about. */
-function inItAppraisalOf(context: AuditContext, result: Graded, withOwn: boolean): Fact<boolean> {
+function inItAppraisalOf(context: AuditContext, result: Scored, withOwn: boolean): Fact<boolean> {
   const { dossier, reading, asOf } = context
   const year = yearOf(result.lastDay)
   const either = () => [true, false]
@@ -89,10 +97,11 @@ function mayJoinBy(context: AuditContext, other: PeriodResult, year: number, asO
   return last !== null && last < asOf && last < `${year}-12-31`
 }
 
-interface FollowingRow {
+interface FollowingRow<Result extends Scored> {
   readonly occasion: Occasion
-  readonly clause: (result: Graded) => ClauseId
+  readonly clause: (result: Result) => ClauseId
   readonly actor: 'body' | 'doit'
+  readonly entries: (context: AuditContext) => readonly Result[]
   readonly done: 'reviewReportOn' | 'councilReportOn' | 'joinedItAppraisalOn' | 'countedInItAppraisalOn'
   readonly repair: ObligationRepair
   /** Whether a result by which the body joins counts for itself. */
@@ -100,20 +109,20 @@ interface FollowingRow {
   readonly gives: (asked: {
     readonly decision: Decision<Consequences> | null
     readonly values: GradeFacts
-    readonly result: Graded
+    readonly result: Result
     readonly context: AuditContext
     readonly dateless: () => Outcome
     readonly by: (due: IsoDate) => Outcome
   }) => Outcome | null
 }
 
-function following(row: FollowingRow): OccasionLines {
-  return occasion<Graded, GradeFacts>({
+function following<Result extends Scored>(row: FollowingRow<Result>): OccasionLines {
+  return occasion<Result, GradeFacts>({
     occasion: row.occasion,
     clause: row.clause,
     rule: 'appraisal.consequences',
     actor: row.actor,
-    entries: gradedOf,
+    entries: row.entries,
     subject: ({ lastDay, period }) => ({ date: lastDay, key: String(period) }),
     keys: ({ period }) => [String(period)],
     facts: (result, context) => ({
@@ -158,6 +167,7 @@ export const reviewReport = /* @__PURE__ */ following({
   occasion: 'review-report',
   clause: ({ grade }) => clauseOfGrade[grade],
   actor: 'body',
+  entries: gradedOf,
   done: 'reviewReportOn',
   repair: { action: 'file', what: 'review-report', count: 1 },
   withOwn: true,
@@ -168,6 +178,7 @@ export const councilReport = /* @__PURE__ */ following({
   occasion: 'council-report',
   clause: ({ grade }) => clauseOfGrade[grade],
   actor: 'body',
+  entries: gradedOf,
   done: 'councilReportOn',
   repair: { action: 'meet', what: 'council-report', count: 1 },
   withOwn: true,
@@ -178,6 +189,7 @@ export const itAppraisal = /* @__PURE__ */ following({
   occasion: 'it-appraisal',
   clause: () => '9.5.6',
   actor: 'doit',
+  entries: gradedOf,
   done: 'joinedItAppraisalOn',
   repair: { action: 'add', what: 'it-appraisal', count: 1 },
   withOwn: false,
@@ -194,6 +206,7 @@ export const counting = /* @__PURE__ */ following({
   occasion: 'counting',
   clause: () => '9.6',
   actor: 'doit',
+  entries: scoredOf,
   done: 'countedInItAppraisalOn',
   repair: { action: 'file', what: 'counting', count: 1 },
   withOwn: true,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { compareTexts } from '../../kernel/natural-order'
+import { groupKeys } from '../checks/groups-and-support'
 import { type Stretch, AFTER_ALL, BEFORE_ALL } from '../days'
 import type { Dossier } from '../dossier'
 import type { DossierWorkingGroup } from '../form/working-group'
@@ -16,11 +17,9 @@ export interface Group extends DossierWorkingGroup {
 export function groupsOf({ workingGroup }: Dossier): readonly Group[] | undefined {
   if (workingGroup === undefined) return undefined
   if (!isSeveral(workingGroup)) return [{ ...workingGroup, path: 'workingGroup', key: null }]
+  const keys = workingGroup.length < 2 ? [null] : groupKeys(workingGroup)
   return workingGroup
-    .map((group, place): Group => {
-      const key = workingGroup.length < 2 ? null : (group.establishedOn ?? group.establishBy ?? 'next')
-      return { ...group, path: `workingGroup.${place}`, key }
-    })
+    .map((group, place): Group => ({ ...group, path: `workingGroup.${place}`, key: keys[place] ?? null }))
     .sort((a, b) => compareTexts(a.establishedOn ?? AFTER_ALL, b.establishedOn ?? AFTER_ALL))
 }
 

@@ -141,7 +141,7 @@ describe('the form', () => {
     [['-o', 'report.pdf'], '--output「report.pdf」須為下列之一：.txt、.json、.csv、.md、.html、.xlsx'],
     [['-o', 'examples/school.json'], '就是資料來源的檔案'],
     [['-o', 'no/such/folder/report.csv'], '無法寫入（ENOENT）'],
-    [['-o', 'examples', '--format', 'csv'], '無法寫入（EISDIR）'],
+    [['-o', 'examples', '--format', 'csv'], '--output「examples」是資料夾，不是檔案'],
   ])('%j is refused', (more, said) => {
     const { exitCode, stdout, stderr } = audit('school', ...more)
     expect([exitCode, stdout]).toEqual([2, ''])

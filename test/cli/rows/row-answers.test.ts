@@ -123,8 +123,11 @@ describe('a table of facts', () => {
       '課程,課程總時數,請假時數,曠課時數,公假時書\nseed,12,3,0,1\n',
       '不是這項規則的事實；是否為 公假時數？',
     ],
-    ['no column that is a fact', '姓名,電話\n甲,1\n', '不是 JSON'],
-    ['a title whose quote is not closed', '"課程,請假時數\nseed,1\n', '不是 JSON'],
+    ['no column that is a fact', '姓名,電話\n甲,1\n', '沒有任何一欄是這項規則的事實'],
+    ['one column that is no fact', '時數\n12\n', '沒有任何一欄是這項規則的事實'],
+    ['a head alone', '姓名\t電話', '沒有任何一欄是這項規則的事實'],
+    ['a title whose quote is not closed', '"課程,請假時數\nseed,1\n', '沒有任何一欄是這項規則的事實'],
+    ['a line that is no table', 'course: seed', '不是 JSON'],
     ['a list in JSON that is broken', '[{"score": 87},\n', '不是 JSON'],
     ['a list in JSON with lost text', '[{"course": "\\ufffd"}]', '字元'],
   ])('%s is refused, not passed over', async (_title, text, said) => {
