@@ -3,8 +3,8 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { committeeDuty } from '../../law/c05-governance/index'
 import { designatedLimit } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { type Stretch, AFTER_ALL, dayAfter, dayBefore } from '../days'
-import { type Fact, type Facts, fact, happenedOn, judge } from '../judge'
+import { type Stretch, AFTER_ALL, dayAfter, dayBefore, isWithin } from '../days'
+import { type Fact, type Facts, fact, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn, limited } from '../limits'
 import type { Obligation } from '../obligation'
@@ -21,9 +21,10 @@ import {
   undetermined,
   union,
 } from '../outcome'
-import type { Group } from '../record/groups'
+import { type Group, dissolutionOf, isOfNoKnownTime } from '../record/groups'
 import { phaseOn } from '../record/phases'
 import { limitsThatCouldBe } from '../record/selection'
+import { setUpOn } from '../record/set-up'
 
 const clause = '5.3.1'
 const repair = { action: 'add', what: 'working-group', count: 1 } as const
@@ -56,37 +57,24 @@ function made(
   })
 }
 
-/** What it hangs on whether a group stands: the last one that was set up, and the next. */
+/** When each group stood, by the way to it, and what else it hangs on whether one stands. */
 interface GroupFacts {
-  readonly dissolvedOn: IsoDate | null
-  readonly nextEstablishedOn: IsoDate | null
+  readonly [edge: `${string}.establishedOn` | `${string}.dissolvedOn`]: IsoDate | null
   readonly establishBy: IsoDate | null
   readonly retiredOn: IsoDate | null
   /** Whether it is asked for: under one reading not before the launch, unless the bureau set a day. */
   readonly asked: boolean
 }
 
-function lastEstablished(groups: readonly Group[]): Group | undefined {
-  return groups.filter(({ establishedOn }) => typeof establishedOn === 'string').at(-1)
-}
-
-/** The group that is still to be set up, or of which that is not known. */
-function nextGroup(groups: readonly Group[]): Group | undefined {
-  return groups.find(({ establishedOn }) => typeof establishedOn !== 'string')
-}
-
 function factsOf(context: AuditContext, groups: readonly Group[]): Facts<GroupFacts> {
   const { asOf, use } = context
-  const last = lastEstablished(groups)
-  const next = nextGroup(groups)
+  const next = groups.find(({ establishedOn }) => typeof establishedOn !== 'string')
+  const edges = groups.flatMap((group) => [
+    [`${group.path}.establishedOn`, setUpOn(`${group.path}.establishedOn`, group, context)] as const,
+    [`${group.path}.dissolvedOn`, dissolutionOf(group, asOf)] as const,
+  ])
   return {
-    dissolvedOn: happenedOn(
-      `${last?.path}.dissolvedOn`,
-      last === undefined ? null : last.dissolvedOn,
-      asOf,
-      last?.establishedOn as IsoDate,
-    ),
-    nextEstablishedOn: happenedOn(`${next?.path}.establishedOn`, next === undefined ? null : next.establishedOn, asOf),
+    ...Object.fromEntries(edges),
     establishBy: fact<IsoDate | null>(`${next?.path}.establishBy`, next === undefined ? null : next.establishBy, () =>
       limitsThatCouldBe(context),
     ),
@@ -112,19 +100,15 @@ function isAsked({ reading, dossier, asOf }: AuditContext, groups: readonly Grou
 
 function outcomeOn(context: AuditContext, groups: readonly Group[], values: GroupFacts): Outcome {
   const { asOf, scope } = context
-  const { nextEstablishedOn, retiredOn, asked } = values
+  const { retiredOn, asked } = values
   if (!asked) return inScopeOn(scope, asOf, () => notApplicable('not-required'))
-  const last = lastEstablished(groups)
   const isRetired = retiredOn !== null && retiredOn < asOf
-  if (last === undefined && nextEstablishedOn === null) return neverEstablished(context, values, isRetired)
-  const stood = groups.some((group) => {
-    const isNext = group === nextGroup(groups)
-    const from = isNext ? nextEstablishedOn : (group.establishedOn as IsoDate)
-    const until =
-      (group === last ? values.dissolvedOn : isNext ? (group.dissolvedOn ?? null) : group.dissolvedOn) ?? AFTER_ALL
-    const stoodOn = (day: IsoDate): boolean => from !== null && from <= day && day < until
-    return stoodOn(asOf) || (isRetired && stoodOn(retiredOn))
+  const lifetimes = groups.flatMap(({ path }) => {
+    const from = values[`${path}.establishedOn`] ?? null
+    return from === null ? [] : [{ from, until: values[`${path}.dissolvedOn`] ?? AFTER_ALL }]
   })
+  if (lifetimes.length === 0) return neverEstablished(context, values, isRetired)
+  const stood = isWithin(asOf, lifetimes) || (isRetired && isWithin(retiredOn, lifetimes))
   return inScopeOn(scope, asOf, () => {
     const parts = partsOf(context)
     if (stood) return met(parts)
@@ -208,20 +192,23 @@ function lastDayOfLaunch({ dossier, scope }: AuditContext): IsoDate | null {
   return day !== null && scope.on(day).state !== 'out' ? day : null
 }
 
-/** Days without a group that are over: between two groups, or after a launch without one. */
+/** Days without a group that are over for certain: between two groups, or after a launch without one. */
 function gaps(context: AuditContext, groups: readonly Group[]): readonly Obligation[] {
-  const established = groups.filter(({ establishedOn }) => typeof establishedOn === 'string')
-  const between = established.slice(1).flatMap(({ establishedOn }, place) => {
-    const { dissolvedOn } = established[place] as Group
-    return typeof dissolvedOn === 'string' ? [{ from: dissolvedOn, until: establishedOn as IsoDate }] : []
+  if (groups.some(isOfNoKnownTime)) return []
+  const setUp = groups.filter((group) => group.setUpBy !== null)
+  const between = setUp.slice(1).flatMap(({ establishedOn }, place) => {
+    const { dissolvedOn } = setUp[place] as Group
+    return typeof dissolvedOn === 'string' && establishedOn !== undefined
+      ? [{ from: dissolvedOn, until: establishedOn as IsoDate }]
+      : []
   })
-  const [first] = established
+  const [first] = setUp
   const launchEnd = lastDayOfLaunch(context)
   // eslint-disable-next-line eqeqeq -- neither null nor left out
   const isSet = first?.establishBy != null && context.scope.on(first.establishBy).state !== 'out'
   const afterLaunch =
-    first !== undefined && first.establishBy !== undefined && !isSet && launchEnd !== null
-      ? [{ from: dayAfter(launchEnd), until: first.establishedOn as IsoDate }]
+    typeof first?.establishedOn === 'string' && first.establishBy !== undefined && !isSet && launchEnd !== null
+      ? [{ from: dayAfter(launchEnd), until: first.establishedOn }]
       : []
   return [...afterLaunch, ...between].flatMap((gap) => gapLine(context, gap))
 }
