@@ -173,8 +173,14 @@ function leavableOfPeople(
         day(`${path}.endNotifiedOn`)
       }
       const beside = roles.filter((other) => typeof other !== 'string' && other.role === term.role)
+      const after = beside.flatMap((other) => (typeof other === 'string' ? [] : (other.from ?? [])))
+      const next = sortedDays(after.filter((start) => start > (term.from ?? longAgo)))[0]
+      day(`${path}.through`, {
+        ahead: true,
+        from: term.from,
+        ...(next && { through: dayBefore(next), neverToo: false }),
+      })
       if (beside.length > 1) return
-      day(`${path}.through`, { ahead: true, from: term.from })
       if (term.from! <= asOf) day(`${path}.from`, { through: term.through, neverToo: false })
     })
     courses?.forEach(({ startsOn, leaves, result }, index) => {
