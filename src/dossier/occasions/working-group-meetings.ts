@@ -100,13 +100,12 @@ function firstDayOfGroup(context: AuditContext): {
   const [since = null, ...others] = could.map((day) => (day !== null && day <= launch.from ? FIRST_DAY : day))
   if (others.every((other) => other === since))
     return { since: since === FIRST_DAY ? null : (since ?? undefined), sinceMissing: [] }
-  return {
-    since: undefined,
-    sinceMissing: firsts.flatMap(({ establishBy, establishedOn, path }) => [
-      ...(establishBy === undefined ? [`${path}.establishBy`] : []),
-      ...(establishedOn === undefined ? [`${path}.establishedOn`] : []),
-    ]),
-  }
+  const ofScope = firsts.flatMap(({ establishBy }) => missingOn(context, establishBy))
+  const ofGroups = firsts.flatMap(({ establishBy, establishedOn, path }) => [
+    ...(establishBy === undefined ? [`${path}.establishBy`] : []),
+    ...(establishedOn === undefined ? [`${path}.establishedOn`] : []),
+  ])
+  return { since: undefined, sinceMissing: ofScope.length > 0 ? ofScope : ofGroups }
 }
 
 /** The days on which a group stood or had to stand, if it was the first, as early and as late as that may be. */
@@ -119,7 +118,15 @@ function firstDaysOf(context: AuditContext, group: Group): readonly (IsoDate | n
     establishedOn === undefined
       ? [...(isSetUp ? [] : [null]), FIRST_DAY, setUpBy ?? first.setUpBy ?? asOf]
       : [establishedOn]
-  return daysSet.flatMap((set) => daysStood.map((stood) => earlierOf(stood, hadToStand(context, set))))
+  return daysSet
+    .flatMap((set) => [hadToStand(context, set), ...(missingOn(context, set).length > 0 ? [null] : [])])
+    .flatMap((by) => daysStood.map((stood) => earlierOf(stood, by)))
+}
+
+/** The facts on which it hangs whether a day set binds: whether it is in scope. */
+function missingOn({ scope }: AuditContext, set: IsoDate | null | undefined): readonly string[] {
+  const on = typeof set === 'string' ? scope.on(set) : null
+  return on?.state === 'unknown' ? on.missing : []
 }
 
 /** The last day for setting up the group; of a day set that the calendar does not reach the day itself. */

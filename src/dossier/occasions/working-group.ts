@@ -16,6 +16,7 @@ import {
   ongoing,
   past,
   pending,
+  shared,
   standing,
   undecided,
   undetermined,
@@ -131,14 +132,26 @@ function partsOf({ ask, dossier, asOf, body }: AuditContext): OutcomeParts {
   }
 }
 
-/** As a limit: the day set, else the last day of the launch, else that of retirement. */
+/** As a limit: where it hangs on the scope which day it is, decided only if each gives the same. */
 function neverEstablished(context: AuditContext, { establishBy, retiredOn }: GroupFacts, isRetired: boolean): Outcome {
+  const { could, missing } = limitsForGroup(context, establishBy, retiredOn)
+  const outcomes = could.map((limit) => byLimit(context, limit, isRetired ? retiredOn : null))
+  const [first, ...others] = outcomes as [Outcome, ...Outcome[]]
+  if (others.length === 0) return first
+  const told = outcomes.find(({ status }) => status !== 'not-applicable') ?? first
+  if (outcomes.some(({ status, scopeMissing }) => status !== told.status || scopeMissing.length > 0))
+    return { ...told, due: null, scopeMissing: missing }
+  const { why, ...alike } = shared([first, ...others], clause)
+  return { ...told, ...alike, codes: [], steps: why }
+}
+
+/** How it stands by one limit; `goneOn` is the last day in use of a system that is retired. */
+function byLimit(context: AuditContext, limit: GroupLimit | null, goneOn: IsoDate | null): Outcome {
   const { asOf, scope } = context
   const parts = partsOf(context)
-  const limit = limitForGroup(context, establishBy, retiredOn)
   if (limit === null) return inScopeOn(scope, asOf, () => pending({ ...parts, codes: ['no-limit-set'], repair }))
-  const { arises, due, readings } = limit
-  if (arises === establishBy && isRetired && arises > (retiredOn as IsoDate))
+  const { arises, due, readings, isAssumed } = limit
+  if (goneOn !== null && arises > goneOn)
     return inScopeOn(scope, arises, () => notApplicable('retired', { date: arises }))
   if (due === 'beyond')
     return inScopeOn(scope, arises, () =>
@@ -155,7 +168,9 @@ function neverEstablished(context: AuditContext, { establishBy, retiredOn }: Gro
     repair,
     parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises },
   })
-  return outcome.breach === 'ongoing' && isRetired ? { ...outcome, breach: 'past', repair: null } : outcome
+  // Between the day and one that is due later the body may have left the scope.
+  const known = isAssumed && due === arises ? { ...outcome, scopeMissing: [] } : outcome
+  return known.breach === 'ongoing' && goneOn !== null ? { ...known, breach: 'past', repair: null } : known
 }
 
 /** A last day for setting up the first group, and the day to which it belongs. */
@@ -164,20 +179,28 @@ interface GroupLimit {
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
   readonly due: IsoDate | 'beyond'
   readonly readings: Outcome['readings']
+  /** Whether it is the limit only if that day is in scope, which is not known. */
+  readonly isAssumed: boolean
 }
 
-function limitForGroup(
-  context: AuditContext,
-  establishBy: IsoDate | null,
-  retiredOn: IsoDate | null,
-): GroupLimit | null {
-  const { scope } = context
-  if (establishBy !== null && scope.on(establishBy).state !== 'out') {
-    const answer = lastDayToEstablish(context, establishBy)
-    return { arises: establishBy, due: answer?.value.last ?? 'beyond', readings: answer?.readings ?? [] }
+/**
+ * The day set, where it is in scope, else the last day of the launch, where that is, else that of retirement: each that
+ * it may be, and the facts of the scope on which that hangs.
+ */
+function limitsForGroup(context: AuditContext, establishBy: IsoDate | null, retiredOn: IsoDate | null) {
+  const could: (GroupLimit | null)[] = []
+  const missing: string[] = []
+  for (const day of [establishBy, lastDayOfLaunch(context)]) {
+    const on = day === null ? null : context.scope.on(day)
+    if (day === null || on === null || on.state === 'out') continue
+    const answer = day === establishBy ? lastDayToEstablish(context, day) : null
+    const due = day === establishBy ? (answer?.value.last ?? 'beyond') : day
+    could.push({ arises: day, due, readings: answer?.readings ?? [], isAssumed: on.state === 'unknown' })
+    if (on.state === 'in') return { could, missing }
+    missing.push(...on.missing)
   }
-  const day = lastDayOfLaunch(context) ?? retiredOn
-  return day === null ? null : { arises: day, due: day, readings: [] }
+  could.push(retiredOn === null ? null : { arises: retiredOn, due: retiredOn, readings: [], isAssumed: false })
+  return { could, missing }
 }
 
 /** What the rule says of the day that the bureau set for the group. */
@@ -185,37 +208,49 @@ export function lastDayToEstablish({ ask, asOf }: AuditContext, limit: IsoDate) 
   return ask(designatedLimit, { duty: 'working-group-establishment', limit, goLiveOn: null, doneOn: null, asOf })
 }
 
-/** The last day of the launch, where it is recorded and in scope. */
-function lastDayOfLaunch({ dossier, scope }: AuditContext): IsoDate | null {
-  const launch = dossier.system.phases?.find(({ phase }) => phase === 'launch')
-  const day = launch?.through ?? null
-  return day !== null && scope.on(day).state !== 'out' ? day : null
+/** The last day of the launch; null where none is recorded. */
+function lastDayOfLaunch({ dossier }: AuditContext): IsoDate | null {
+  return dossier.system.phases?.find(({ phase }) => phase === 'launch')?.through ?? null
 }
 
 /** Days without a group that are over for certain: between two groups, or after a launch without one. */
 function gaps(context: AuditContext, groups: readonly Group[]): readonly Obligation[] {
+  const { scope } = context
   if (groups.some(isOfNoKnownTime)) return []
   const setUp = groups.filter((group) => group.setUpBy !== null)
   const between = setUp.slice(1).flatMap(({ establishedOn }, place) => {
     const { dissolvedOn } = setUp[place] as Group
     return typeof dissolvedOn === 'string' && establishedOn !== undefined
-      ? [{ from: dissolvedOn, until: establishedOn as IsoDate }]
+      ? [{ from: dissolvedOn, until: establishedOn as IsoDate, missing: [] }]
       : []
   })
   const [first] = setUp
   const launchEnd = lastDayOfLaunch(context)
+  const inScope = launchEnd === null ? null : scope.on(launchEnd)
   // eslint-disable-next-line eqeqeq -- neither null nor left out
-  const isSet = first?.establishBy != null && context.scope.on(first.establishBy).state !== 'out'
+  const isSet = first?.establishBy != null && scope.on(first.establishBy).state !== 'out'
+  const isOwed = inScope !== null && inScope.state !== 'out' && first?.establishBy !== undefined && !isSet
   const afterLaunch =
-    typeof first?.establishedOn === 'string' && first.establishBy !== undefined && !isSet && launchEnd !== null
-      ? [{ from: dayAfter(launchEnd), until: first.establishedOn }]
+    isOwed && typeof first.establishedOn === 'string' && launchEnd !== null
+      ? [
+          {
+            from: dayAfter(launchEnd),
+            until: first.establishedOn,
+            missing: inScope.state === 'unknown' ? inScope.missing : [],
+          },
+        ]
       : []
   return [...afterLaunch, ...between].flatMap((gap) => gapLine(context, gap))
 }
 
-function gapLine(context: AuditContext, { from, until }: Stretch): readonly Obligation[] {
+/** Days without a group, and the facts of the scope on which it hangs whether one was owed before them. */
+interface Gap extends Stretch {
+  readonly missing: readonly string[]
+}
+
+function gapLine(context: AuditContext, { from, until, missing }: Gap): readonly Obligation[] {
   const { scope, use, groups = [] } = context
   if (until <= from || from >= use.sureUntil || isAsked(context, groups).value !== true) return []
-  const outcome = inScopeOn(scope, from, () => past({ codes: ['not-established'] }))
+  const outcome = inScopeOn(scope, from, () => past({ codes: ['not-established'], scopeMissing: missing }))
   return [made(context, standing(outcome, clause), { from, through: dayBefore(until) })]
 }
