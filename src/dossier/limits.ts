@@ -25,7 +25,7 @@ export function inScopeOn(scope: Scope, day: IsoDate, inside: () => Outcome): Ou
   const state = scope.on(day)
   if (state.state === 'out') return notApplicable(state.code)
   const outcome = inside()
-  return state.state === 'in' ? outcome : { ...outcome, scopeMissing: state.missing }
+  return state.state === 'in' ? outcome : { ...outcome, scopeMissing: [...state.missing, ...outcome.scopeMissing] }
 }
 
 /** **L**: what has a last day. */
@@ -46,11 +46,17 @@ export function dateless(owed: Owed): Outcome {
 }
 
 /** What is not done and not yet due when the body leaves the scope is asked no more. */
-function unlessReleased({ scope, arises, asOf, done }: Owed, due: IsoDate, inside: () => Outcome): Outcome {
+export function unlessReleased(
+  { scope, arises, asOf, done }: Omit<Owed, 'repair' | 'parts'>,
+  due: IsoDate,
+  inside: () => Outcome,
+): Outcome {
   return inScopeOn(scope, arises, () => {
-    const left = scope.left(arises, earlier(due, asOf))
-    if (left === null || left.state === 'in' || (done !== null && done < left.from)) return inside()
-    return left.state === 'out' ? notApplicable(left.code) : { ...inside(), scopeMissing: left.missing }
+    const left = scope.left(arises, earlier(due, asOf)).filter(({ from }) => done === null || from <= done)
+    const last = left.at(-1)
+    if (last?.state === 'out') return notApplicable(last.code)
+    const missing = left.flatMap((each) => (each.state === 'unknown' ? each.missing : []))
+    return missing.length === 0 ? inside() : { ...inside(), scopeMissing: missing }
   })
 }
 

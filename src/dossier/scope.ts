@@ -20,6 +20,9 @@ export type ScopeState =
 /** Days on which the scope stands in one way. */
 export type ScopeStretch = Stretch & ScopeState
 
+/** Days that are not in scope, or may not be. */
+export type Leaving = ScopeStretch & Exclude<ScopeState, { readonly state: 'in' }>
+
 /** The scope of all days. */
 export interface Scope {
   readonly on: (day: IsoDate) => ScopeState
@@ -31,10 +34,10 @@ export interface Scope {
   /** The days that the regulation leaves out since a system under way begins with its next phase (4.2). */
   readonly beforeNextPhase: readonly Stretch[]
   /**
-   * How the body left the scope by exclusion or rollout, after one day and by another; null where it did not. Unknown
-   * where that hangs on facts.
+   * How the body left the scope by exclusion or rollout, after one day and by another: the days on which it was out of
+   * it for certain, and before them those on which it may have been. Empty where it stayed.
    */
-  readonly left: (after: IsoDate, by: IsoDate) => ScopeStretch | null
+  readonly left: (after: IsoDate, by: IsoDate) => readonly Leaving[]
 }
 
 const IN: ScopeState = { state: 'in' }
@@ -85,12 +88,10 @@ function scopeOfAll(conditions: readonly Condition[]): Scope {
     beforeNextPhase: joined(stretches.filter((each) => each.state === 'out' && each.code === 'before-next-phase')),
     missing: [...new Set(stretches.flatMap((each) => (each.state === 'unknown' ? each.missing : [])))],
     left(after, by) {
-      for (let place = placeOf(after) + 1; place < stretches.length; place++) {
-        const stretch = stretches[place] as ScopeStretch
-        if (stretch.from > by) return null
-        if (stretch.state !== 'in') return stretch
-      }
-      return null
+      const later = stretches.slice(placeOf(after) + 1).filter(({ from }) => from <= by)
+      const out = later.findIndex(({ state }) => state === 'out')
+      const until = out < 0 ? later : later.slice(0, out + 1)
+      return until.filter((stretch): stretch is Leaving => stretch.state !== 'in')
     },
   }
 }

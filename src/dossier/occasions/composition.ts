@@ -127,21 +127,12 @@ export function workingGroupComposition(context: AuditContext): readonly Obligat
     if (!decisions.has(day)) decisions.set(day, decisionOnDay(context, people, day))
     return decisions.get(day) as Decision<unknown> | null
   }
-  return groups.flatMap((group, place) => {
+  return groups.flatMap((group) => {
     const sure = sureDaysOfGroup(group)
     const stands = sure === null ? [] : [sure]
     const days = { stands, asked: common(stands, inUse) }
-    const next = groups[place + 1]?.establishedOn ?? undefined
-    return aspectsUnder(context).flatMap((each) =>
-      aspectLines(context, people, { group, next }, each, counts, days, decisionOn),
-    )
+    return aspectsUnder(context).flatMap((each) => aspectLines(context, people, group, each, counts, days, decisionOn))
   })
-}
-
-/** A group, and the day on which the next one was set up: an end that is not known lies before it. */
-interface GroupInTime {
-  readonly group: Group
-  readonly next: IsoDate | undefined
 }
 
 /** What somebody counts as, day by day. */
@@ -189,7 +180,7 @@ function convenerDays(person: Person, asOf: IsoDate): Counted<Name>[] {
 function aspectLines(
   context: AuditContext,
   people: readonly Person[],
-  inTime: GroupInTime,
+  group: Group,
   each: CompositionAspect,
   counts: readonly Count<Name>[],
   { asked, stands }: { readonly asked: readonly Stretch[]; readonly stands: readonly Stretch[] },
@@ -207,13 +198,13 @@ function aspectLines(
       rule: 'governance.working-group-composition',
       actor: 'body',
       subject: { occasion: 'working-group-composition', date, ...(through !== null && { through }), aspect },
-      keys: [aspect, through === null ? null : date, inTime.group.key],
+      keys: [aspect, through === null ? null : date, group.key],
       standing,
     })
   const earlierSpells = spells.past.map(({ from, until }) =>
     made(standing(past(partsOn(each, countOn(counts, from), false, decisionOn(from))), clause), from, dayBefore(until)),
   )
-  const now = today(context, people, inTime, each, counts, spells.since, decisionOn)
+  const now = today(context, people, group, each, counts, spells.since, decisionOn)
   return now === null ? earlierSpells : [...earlierSpells, made(now, asOf, null)]
 }
 
@@ -256,7 +247,7 @@ interface TodayFacts extends SelectionDays {
 function today(
   context: AuditContext,
   people: readonly Person[],
-  { group, next }: GroupInTime,
+  group: Group,
   each: CompositionAspect,
   counts: readonly Count<Name>[],
   since: IsoDate | null,
@@ -264,10 +255,7 @@ function today(
 ) {
   const { asOf, scope, use, isWithoutSupport } = context
   const { role, isRight, isBroken } = each
-  const stands = groupStandsOn(
-    [next === undefined ? group : { ...group, dissolvedOn: group.dissolvedOn ?? next }],
-    asOf,
-  )
+  const stands = groupStandsOn([group], asOf)
   const count = countOn(counts, asOf)
   const right = isRight(count) ? true : isBroken(count) ? false : undefined
   const withLimit = role !== undefined && !isWithoutSupport && right !== true

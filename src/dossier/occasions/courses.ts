@@ -12,12 +12,12 @@ import type { ClauseId } from '../../law/clause-id'
 import { dueDate } from '../../law/deadlines'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import { dayBefore } from '../days'
+import { AFTER_ALL, dayBefore } from '../days'
 import type { DossierLeave } from '../form/people'
 import { fact, happenedOn, known, type Fact } from '../judge'
 import { occasion } from '../line'
-import { dateless, earliestLastDay, inScopeOn } from '../limits'
-import { type Outcome, type OutcomeParts, advisory, met, notApplicable, past, pending, undecided } from '../outcome'
+import { dateless, earliestLastDay, inScopeOn, unlessReleased } from '../limits'
+import { type Outcome, type OutcomeParts, advisory, met, past, pending, undecided } from '../outcome'
 import type { Person, Run } from '../record/people'
 
 const clauseOf = { administrator: '7.1.3', seed: '7.2.3', instructor: '7.3.3' } as const satisfies Record<
@@ -121,12 +121,9 @@ export const leave = /* @__PURE__ */ occasion<LeaveOf, { readonly filedOn: IsoDa
       if (answer === null) return undecided('outside-calendar')
       const due = lastDayToFile(context, entry)
       const parts: OutcomeParts = { decision, due, ...(decision === null && { codes: ['outside-calendar'] }) }
-      const left = scope.left(arises, due !== null && due < asOf ? due : asOf)
-      if (left !== null && left.state !== 'in' && (filedOn === null || filedOn >= left.from))
-        return left.state === 'out'
-          ? notApplicable(left.code)
-          : { ...filed(entry.run.course, answer, parts), scopeMissing: left.missing }
-      return filed(entry.run.course, answer, parts)
+      return unlessReleased({ scope, arises, asOf, done: filedOn }, due ?? AFTER_ALL, () =>
+        filed(entry.run.course, answer, parts),
+      )
     })
   },
 })

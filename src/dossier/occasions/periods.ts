@@ -3,7 +3,8 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { type Committee, type MeetingPeriod, checkMeetingCadence } from '../../law/c05-governance/index'
 import type { ClauseId } from '../../law/clause-id'
 import type { AuditContext } from '../audit-context'
-import { type Stretch, common, later } from '../days'
+import { type Stretch, BEFORE_ALL, common, dayAfter, dayBefore, later } from '../days'
+import { standsAlike } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Obligation, ObligationActor, Occasion } from '../obligation'
@@ -21,7 +22,7 @@ import {
   undecided,
   undetermined,
 } from '../outcome'
-import { asPeriod, daysInScope, phasesWithin } from '../record/phases'
+import { type PhasePiece, asPeriod, daysInScope, phasesWithin } from '../record/phases'
 import type { Scope } from '../scope'
 
 /** A committee that meets by time, and what the record has of it. */
@@ -54,12 +55,26 @@ export function periodLines(context: AuditContext, series: MeetingSeries): reado
   if (meets.length === 0 && scope.beforeNextPhase.length === 0) return []
   if (sinceMissing.length > 0 && meets.length > 0) return [alone(context, series, sinceMissing)]
   if (missing.length > 0 && committee === 'council' && meets.length > 0) return [alone(context, series, missing)]
-  const days = since === undefined ? [] : since === null ? inScope : common(inScope, [{ from: since, until: LAST }])
-  const cut = since === null ? inScope : phasesWithin(phases, days)
+  const cutTo = (days: readonly Stretch[]) =>
+    phasesWithin(
+      phases,
+      since === null ? days : since === undefined ? [] : common(days, [{ from: since, until: LAST }]),
+    )
+  const cut = cutTo(daysInScope(scope))
+  const others = otherCuts(context, series, cut, cutTo(scope.within))
   const lines = linesWithin(context, series, cut, (period, decision) => {
     const unknown = common([{ from: period.from, until: later(period.to, period.from) }], scope.unknown)
     const outcome = outcomeOf(committee, period, decision)
     if (unknown.length > 0) return undetermined(clause, scope.missing, outcome.due)
+    const elsewhere = others.map((periods) => periods.find(({ from }) => from === period.from))
+    const statuses = elsewhere.map((other) => other && outcomeOf(committee, other, decision).status)
+    if (
+      !standsAlike(
+        outcome.status,
+        statuses.map((status) => status ?? null),
+      )
+    )
+      return undetermined(clause, scope.missing)
     if (missing.length === 0 || period.held > 0) return standing(outcome, clause)
     const cases = [outcome, met({ ...decision, due: period.to })] as const
     return outcome.status === 'met' ? shared(cases, clause) : undetermined(clause, missing, dueOf(cases))
@@ -84,6 +99,33 @@ export function periodLines(context: AuditContext, series: MeetingSeries): reado
     return decision.value.periods
       .filter(({ from }) => from <= asOf)
       .map((period) => made(context, of, period, standingOf(period, parts)))
+  }
+}
+
+/**
+ * The periods as they are where the days of which the scope is not known are out of it, or those from a whole month or
+ * quarter on: what is left before them may be too short to have one.
+ */
+function otherCuts(
+  { ask, asOf, scope }: AuditContext,
+  { committee, meetings }: MeetingSeries,
+  cut: readonly PhasePiece[],
+  sure: readonly PhasePiece[],
+): readonly (readonly MeetingPeriod[])[] {
+  if (scope.unknown.length === 0) return []
+  const periodsOf = (pieces: readonly PhasePiece[]): readonly MeetingPeriod[] =>
+    pieces.length === 0
+      ? []
+      : (ask(checkMeetingCadence, { committee, phases: pieces.map(asPeriod), meetings, asOf })?.value.periods ?? [])
+  // The longest that a run can be without the whole month or quarter that follows its first days.
+  const ends = periodsOf(cut).flatMap(({ partial, from, to }, place, all) => {
+    const open =
+      partial || all[place - 1]?.partial !== true ? [] : common([{ from, until: dayAfter(to) }], scope.unknown)
+    return open.slice(-1).map(({ until }) => dayBefore(until))
+  })
+  return [sure, ...ends.map((end) => cut.flatMap((piece) => before(piece, end)))].map(periodsOf)
+  function before(piece: PhasePiece, end: IsoDate): PhasePiece[] {
+    return common([piece], [{ from: BEFORE_ALL, until: end }]).map((days) => ({ ...piece, ...days }))
   }
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { digitalCourse, trainingDuty, trainingFollowUp, type TraineeRole } from '../../law/c07-training/index'
 import type { AuditContext } from '../audit-context'
 import { compareTexts } from '../../kernel/natural-order'
-import { LAST_DAY, common, dayAfter, earlier, later, untilAfter } from '../days'
+import { AFTER_ALL, LAST_DAY, common, dayAfter, dayBefore, earlier, isWithin, later, untilAfter } from '../days'
 import type { DossierOutcome, DossierRun, PersonRole } from '../form/people'
 import { type SupportRole, supportRoles } from '../form/support'
 import { fact, happenedOn } from '../judge'
@@ -209,7 +209,7 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     const limit = limitOf(person, context)
     const users = person.termsIn('user')
     const begun = users.filter(({ from }) => from === undefined)
-    const open = users.filter(({ through }) => through === undefined)
+    const open = users.filter((term) => term.through === undefined && mayCover(term, limit))
     const turns = turnsOfScope(context.scope)
     const exempt = person.termsIn(...exempting)
     const edges = [...users, ...exempt].flatMap((term) => [possibleDays(term).from, possibleDays(term).until])
@@ -236,7 +236,7 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
       unknownThrough: fact<IsoDate | null>(
         open.map(({ endPath }) => `${endPath}.through`),
         open.length === 0 ? null : undefined,
-        () => [null, ...new Set(open.map(({ from = FIRST }) => later(from, FIRST))), LAST_DAY],
+        () => [null, FIRST, LAST_DAY],
       ),
       exempt: holding(limit === undefined ? onSomeDay(exempt, asOf) : heldOn(exempt, judgedOn(limit, asOf), asOf)),
       exemptSince: holding(limit === undefined ? onSomeDay(exempt, asOf) : exemptingSince(person, limit, asOf)),
@@ -250,7 +250,7 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
     if (limit === null) return inScopeOn(scope, asOf, () => notApplicable('no-limit-set'))
     const { unknownFrom, unknownThrough, done, exemptToday } = values
     const users = person.termsIn('user').map((term): KnownTerm => {
-      const through = term.through === undefined ? unknownThrough : term.through
+      const through = term.through === undefined ? lastDayWith(term, unknownThrough) : term.through
       return { ...term, from: term.from ?? earlier(unknownFrom, through ?? asOf), through }
     })
     const { from, through } = termAsUser(users, limit)
@@ -275,6 +275,17 @@ export const digitalCourseLine = /* @__PURE__ */ occasion<Person, DigitalFacts>(
 /** Whether a role is held, where its terms do not tell as is tried. */
 function isHeld({ sure, possible }: Holding, tried: boolean): boolean {
   return sure || (possible && tried)
+}
+
+/** Whether a term may cover the day of a limit, where there is one that is known. */
+function mayCover(term: Term, limit: IsoDate | null | undefined): boolean {
+  return typeof limit !== 'string' || isWithin(limit, [possibleDays(term)])
+}
+
+/** The last day of a term that does not tell it, if that is to be a given one; it lies before the next term. */
+function lastDayWith({ from = FIRST, endedBy }: Term, day: IsoDate | null): IsoDate | null {
+  if (endedBy === AFTER_ALL) return day && later(from, day)
+  return later(from, earlier(day ?? LAST_DAY, dayBefore(endedBy)))
 }
 
 /** The day on which other roles are looked at: that of the limit, or of the question where it comes first. */

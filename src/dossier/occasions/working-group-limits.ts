@@ -8,7 +8,7 @@ import { occasion } from '../line'
 import { dateless, inScopeOn, limited, limitedBeyond, warningsOf } from '../limits'
 import type { ObligationRepair } from '../obligation-repair'
 import { type Outcome, type OutcomeParts, notApplicable } from '../outcome'
-import type { Group } from '../record/groups'
+import { type Group, dissolutionOf } from '../record/groups'
 import { earliestSetDay, limitsThatCouldBe } from '../record/selection'
 import { setUpOn } from '../record/set-up'
 
@@ -106,10 +106,10 @@ export const workingGroupRetirement = /* @__PURE__ */ occasion<Group, Retirement
   entries: groupsOf,
   subject: (_, { dossier: { system } }) => ({ date: system.retiredOn ?? null }),
   keys: ({ key }) => [key],
-  facts: ({ path, establishedOn, dissolvedOn }, context) => ({
+  facts: (group, context) => ({
     retiredOn: context.use.retiredOn,
-    establishedOn: setUpOn(`${path}.establishedOn`, { establishedOn, dissolvedOn }, context),
-    dissolvedOn: happenedOn(`${path}.dissolvedOn`, dissolvedOn, context.asOf, establishedOn ?? undefined),
+    establishedOn: setUpOn(`${group.path}.establishedOn`, group, context),
+    dissolvedOn: dissolutionOf(group, context.asOf),
   }),
   gives: (values, _, context) => dissolution(context, 'working-group', values, context.scope),
 })

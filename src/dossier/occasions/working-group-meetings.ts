@@ -9,6 +9,7 @@ import { occasion } from '../line'
 import { inScopeOn, withinWorkdays } from '../limits'
 import type { Obligation } from '../obligation'
 import { met, past } from '../outcome'
+import { type Group, isOfNoKnownTime } from '../record/groups'
 import { limitsThatCouldBe } from '../record/selection'
 import { periodLines } from './periods'
 import { lastDayToEstablish } from './working-group'
@@ -91,26 +92,41 @@ function firstDayOfGroup(context: AuditContext): {
   readonly since: IsoDate | null | undefined
   readonly sinceMissing: readonly string[]
 } {
-  const { groups = [], asOf, dossier } = context
-  const [first] = groups
-  const none = { since: undefined, sinceMissing: [] }
-  if (first === undefined) return none
-  const { establishedOn, establishBy, path } = first
+  const { groups = [], dossier } = context
   const launch = dossier.system.phases?.find(({ phase }) => phase === 'launch')
-  if (launch === undefined) return none
-  const daysSet = establishBy === undefined ? limitsThatCouldBe(context) : [establishBy]
-  const daysStood = establishedOn === undefined ? [null, FIRST_DAY, asOf] : [establishedOn]
-  const could = daysSet.flatMap((set) => daysStood.map((stood) => earlierOf(stood, hadToStand(context, set))))
+  const firsts = groups.filter((group, place) => place === 0 || isOfNoKnownTime(group))
+  if (launch === undefined) return { since: undefined, sinceMissing: [] }
+  const could = firsts.flatMap((group) => firstDaysOf(context, group))
   const [since = null, ...others] = could.map((day) => (day !== null && day <= launch.from ? FIRST_DAY : day))
   if (others.every((other) => other === since))
     return { since: since === FIRST_DAY ? null : (since ?? undefined), sinceMissing: [] }
-  return {
-    since: undefined,
-    sinceMissing: [
-      ...(establishBy === undefined ? [`${path}.establishBy`] : []),
-      ...(establishedOn === undefined ? [`${path}.establishedOn`] : []),
-    ],
-  }
+  const ofScope = firsts.flatMap(({ establishBy }) => missingOn(context, establishBy))
+  const ofGroups = firsts.flatMap(({ establishBy, establishedOn, path }) => [
+    ...(establishBy === undefined ? [`${path}.establishBy`] : []),
+    ...(establishedOn === undefined ? [`${path}.establishedOn`] : []),
+  ])
+  return { since: undefined, sinceMissing: ofScope.length > 0 ? ofScope : ofGroups }
+}
+
+/** The days on which a group stood or had to stand, if it was the first, as early and as late as that may be. */
+function firstDaysOf(context: AuditContext, group: Group): readonly (IsoDate | null)[] {
+  const { groups: [first = group] = [], asOf } = context
+  const { establishedOn, establishBy, setUpBy } = group
+  const daysSet = establishBy === undefined ? limitsThatCouldBe(context) : [establishBy]
+  const isSetUp = setUpBy !== null || group !== first
+  const daysStood =
+    establishedOn === undefined
+      ? [...(isSetUp ? [] : [null]), FIRST_DAY, setUpBy ?? first.setUpBy ?? asOf]
+      : [establishedOn]
+  return daysSet
+    .flatMap((set) => [hadToStand(context, set), ...(missingOn(context, set).length > 0 ? [null] : [])])
+    .flatMap((by) => daysStood.map((stood) => earlierOf(stood, by)))
+}
+
+/** The facts on which it hangs whether a day set binds: whether it is in scope. */
+function missingOn({ scope }: AuditContext, set: IsoDate | null | undefined): readonly string[] {
+  const on = typeof set === 'string' ? scope.on(set) : null
+  return on?.state === 'unknown' ? on.missing : []
 }
 
 /** The last day for setting up the group; of a day set that the calendar does not reach the day itself. */

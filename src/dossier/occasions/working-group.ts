@@ -3,8 +3,8 @@ import type { IsoDate } from '../../kernel/civil-date'
 import { committeeDuty } from '../../law/c05-governance/index'
 import { designatedLimit } from '../../law/deadlines'
 import type { AuditContext } from '../audit-context'
-import { type Stretch, AFTER_ALL, dayAfter, dayBefore } from '../days'
-import { type Fact, type Facts, fact, happenedOn, judge } from '../judge'
+import { type Stretch, AFTER_ALL, dayAfter, dayBefore, isWithin } from '../days'
+import { type Fact, type Facts, fact, judge } from '../judge'
 import { line } from '../line'
 import { inScopeOn, limited } from '../limits'
 import type { Obligation } from '../obligation'
@@ -16,14 +16,16 @@ import {
   ongoing,
   past,
   pending,
+  shared,
   standing,
   undecided,
   undetermined,
   union,
 } from '../outcome'
-import type { Group } from '../record/groups'
+import { type Group, dissolutionOf, isOfNoKnownTime } from '../record/groups'
 import { phaseOn } from '../record/phases'
 import { limitsThatCouldBe } from '../record/selection'
+import { setUpOn } from '../record/set-up'
 
 const clause = '5.3.1'
 const repair = { action: 'add', what: 'working-group', count: 1 } as const
@@ -56,37 +58,24 @@ function made(
   })
 }
 
-/** What it hangs on whether a group stands: the last one that was set up, and the next. */
+/** When each group stood, by the way to it, and what else it hangs on whether one stands. */
 interface GroupFacts {
-  readonly dissolvedOn: IsoDate | null
-  readonly nextEstablishedOn: IsoDate | null
+  readonly [edge: `${string}.establishedOn` | `${string}.dissolvedOn`]: IsoDate | null
   readonly establishBy: IsoDate | null
   readonly retiredOn: IsoDate | null
   /** Whether it is asked for: under one reading not before the launch, unless the bureau set a day. */
   readonly asked: boolean
 }
 
-function lastEstablished(groups: readonly Group[]): Group | undefined {
-  return groups.filter(({ establishedOn }) => typeof establishedOn === 'string').at(-1)
-}
-
-/** The group that is still to be set up, or of which that is not known. */
-function nextGroup(groups: readonly Group[]): Group | undefined {
-  return groups.find(({ establishedOn }) => typeof establishedOn !== 'string')
-}
-
 function factsOf(context: AuditContext, groups: readonly Group[]): Facts<GroupFacts> {
   const { asOf, use } = context
-  const last = lastEstablished(groups)
-  const next = nextGroup(groups)
+  const next = groups.find(({ establishedOn }) => typeof establishedOn !== 'string')
+  const edges = groups.flatMap((group) => [
+    [`${group.path}.establishedOn`, setUpOn(`${group.path}.establishedOn`, group, context)] as const,
+    [`${group.path}.dissolvedOn`, dissolutionOf(group, asOf)] as const,
+  ])
   return {
-    dissolvedOn: happenedOn(
-      `${last?.path}.dissolvedOn`,
-      last === undefined ? null : last.dissolvedOn,
-      asOf,
-      last?.establishedOn as IsoDate,
-    ),
-    nextEstablishedOn: happenedOn(`${next?.path}.establishedOn`, next === undefined ? null : next.establishedOn, asOf),
+    ...Object.fromEntries(edges),
     establishBy: fact<IsoDate | null>(`${next?.path}.establishBy`, next === undefined ? null : next.establishBy, () =>
       limitsThatCouldBe(context),
     ),
@@ -112,19 +101,15 @@ function isAsked({ reading, dossier, asOf }: AuditContext, groups: readonly Grou
 
 function outcomeOn(context: AuditContext, groups: readonly Group[], values: GroupFacts): Outcome {
   const { asOf, scope } = context
-  const { nextEstablishedOn, retiredOn, asked } = values
+  const { retiredOn, asked } = values
   if (!asked) return inScopeOn(scope, asOf, () => notApplicable('not-required'))
-  const last = lastEstablished(groups)
   const isRetired = retiredOn !== null && retiredOn < asOf
-  if (last === undefined && nextEstablishedOn === null) return neverEstablished(context, values, isRetired)
-  const stood = groups.some((group) => {
-    const isNext = group === nextGroup(groups)
-    const from = isNext ? nextEstablishedOn : (group.establishedOn as IsoDate)
-    const until =
-      (group === last ? values.dissolvedOn : isNext ? (group.dissolvedOn ?? null) : group.dissolvedOn) ?? AFTER_ALL
-    const stoodOn = (day: IsoDate): boolean => from !== null && from <= day && day < until
-    return stoodOn(asOf) || (isRetired && stoodOn(retiredOn))
+  const lifetimes = groups.flatMap(({ path }) => {
+    const from = values[`${path}.establishedOn`] ?? null
+    return from === null ? [] : [{ from, until: values[`${path}.dissolvedOn`] ?? AFTER_ALL }]
   })
+  if (lifetimes.length === 0) return neverEstablished(context, values, isRetired)
+  const stood = isWithin(asOf, lifetimes) || (isRetired && isWithin(retiredOn, lifetimes))
   return inScopeOn(scope, asOf, () => {
     const parts = partsOf(context)
     if (stood) return met(parts)
@@ -147,14 +132,26 @@ function partsOf({ ask, dossier, asOf, body }: AuditContext): OutcomeParts {
   }
 }
 
-/** As a limit: the day set, else the last day of the launch, else that of retirement. */
+/** As a limit: where it hangs on the scope which day it is, decided only if each gives the same. */
 function neverEstablished(context: AuditContext, { establishBy, retiredOn }: GroupFacts, isRetired: boolean): Outcome {
+  const { could, missing } = limitsForGroup(context, establishBy, retiredOn)
+  const outcomes = could.map((limit) => byLimit(context, limit, isRetired ? retiredOn : null))
+  const [first, ...others] = outcomes as [Outcome, ...Outcome[]]
+  if (others.length === 0) return first
+  const told = outcomes.find(({ status }) => status !== 'not-applicable') ?? first
+  if (outcomes.some(({ status, scopeMissing }) => status !== told.status || scopeMissing.length > 0))
+    return { ...told, due: null, scopeMissing: missing }
+  const { why, ...alike } = shared([first, ...others], clause)
+  return { ...told, ...alike, codes: [], steps: why }
+}
+
+/** How it stands by one limit; `goneOn` is the last day in use of a system that is retired. */
+function byLimit(context: AuditContext, limit: GroupLimit | null, goneOn: IsoDate | null): Outcome {
   const { asOf, scope } = context
   const parts = partsOf(context)
-  const limit = limitForGroup(context, establishBy, retiredOn)
   if (limit === null) return inScopeOn(scope, asOf, () => pending({ ...parts, codes: ['no-limit-set'], repair }))
-  const { arises, due, readings } = limit
-  if (arises === establishBy && isRetired && arises > (retiredOn as IsoDate))
+  const { arises, due, readings, isAssumed } = limit
+  if (goneOn !== null && arises > goneOn)
     return inScopeOn(scope, arises, () => notApplicable('retired', { date: arises }))
   if (due === 'beyond')
     return inScopeOn(scope, arises, () =>
@@ -171,7 +168,9 @@ function neverEstablished(context: AuditContext, { establishBy, retiredOn }: Gro
     repair,
     parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises },
   })
-  return outcome.breach === 'ongoing' && isRetired ? { ...outcome, breach: 'past', repair: null } : outcome
+  // Between the day and one that is due later the body may have left the scope.
+  const known = isAssumed && due === arises ? { ...outcome, scopeMissing: [] } : outcome
+  return known.breach === 'ongoing' && goneOn !== null ? { ...known, breach: 'past', repair: null } : known
 }
 
 /** A last day for setting up the first group, and the day to which it belongs. */
@@ -180,20 +179,28 @@ interface GroupLimit {
   // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
   readonly due: IsoDate | 'beyond'
   readonly readings: Outcome['readings']
+  /** Whether it is the limit only if that day is in scope, which is not known. */
+  readonly isAssumed: boolean
 }
 
-function limitForGroup(
-  context: AuditContext,
-  establishBy: IsoDate | null,
-  retiredOn: IsoDate | null,
-): GroupLimit | null {
-  const { scope } = context
-  if (establishBy !== null && scope.on(establishBy).state !== 'out') {
-    const answer = lastDayToEstablish(context, establishBy)
-    return { arises: establishBy, due: answer?.value.last ?? 'beyond', readings: answer?.readings ?? [] }
+/**
+ * The day set, where it is in scope, else the last day of the launch, where that is, else that of retirement: each that
+ * it may be, and the facts of the scope on which that hangs.
+ */
+function limitsForGroup(context: AuditContext, establishBy: IsoDate | null, retiredOn: IsoDate | null) {
+  const could: (GroupLimit | null)[] = []
+  const missing: string[] = []
+  for (const day of [establishBy, lastDayOfLaunch(context)]) {
+    const on = day === null ? null : context.scope.on(day)
+    if (day === null || on === null || on.state === 'out') continue
+    const answer = day === establishBy ? lastDayToEstablish(context, day) : null
+    const due = day === establishBy ? (answer?.value.last ?? 'beyond') : day
+    could.push({ arises: day, due, readings: answer?.readings ?? [], isAssumed: on.state === 'unknown' })
+    if (on.state === 'in') return { could, missing }
+    missing.push(...on.missing)
   }
-  const day = lastDayOfLaunch(context) ?? retiredOn
-  return day === null ? null : { arises: day, due: day, readings: [] }
+  could.push(retiredOn === null ? null : { arises: retiredOn, due: retiredOn, readings: [], isAssumed: false })
+  return { could, missing }
 }
 
 /** What the rule says of the day that the bureau set for the group. */
@@ -201,34 +208,49 @@ export function lastDayToEstablish({ ask, asOf }: AuditContext, limit: IsoDate) 
   return ask(designatedLimit, { duty: 'working-group-establishment', limit, goLiveOn: null, doneOn: null, asOf })
 }
 
-/** The last day of the launch, where it is recorded and in scope. */
-function lastDayOfLaunch({ dossier, scope }: AuditContext): IsoDate | null {
-  const launch = dossier.system.phases?.find(({ phase }) => phase === 'launch')
-  const day = launch?.through ?? null
-  return day !== null && scope.on(day).state !== 'out' ? day : null
+/** The last day of the launch; null where none is recorded. */
+function lastDayOfLaunch({ dossier }: AuditContext): IsoDate | null {
+  return dossier.system.phases?.find(({ phase }) => phase === 'launch')?.through ?? null
 }
 
-/** Days without a group that are over: between two groups, or after a launch without one. */
+/** Days without a group that are over for certain: between two groups, or after a launch without one. */
 function gaps(context: AuditContext, groups: readonly Group[]): readonly Obligation[] {
-  const established = groups.filter(({ establishedOn }) => typeof establishedOn === 'string')
-  const between = established.slice(1).flatMap(({ establishedOn }, place) => {
-    const { dissolvedOn } = established[place] as Group
-    return typeof dissolvedOn === 'string' ? [{ from: dissolvedOn, until: establishedOn as IsoDate }] : []
+  const { scope } = context
+  if (groups.some(isOfNoKnownTime)) return []
+  const setUp = groups.filter((group) => group.setUpBy !== null)
+  const between = setUp.slice(1).flatMap(({ establishedOn }, place) => {
+    const { dissolvedOn } = setUp[place] as Group
+    return typeof dissolvedOn === 'string' && establishedOn !== undefined
+      ? [{ from: dissolvedOn, until: establishedOn as IsoDate, missing: [] }]
+      : []
   })
-  const [first] = established
+  const [first] = setUp
   const launchEnd = lastDayOfLaunch(context)
+  const inScope = launchEnd === null ? null : scope.on(launchEnd)
   // eslint-disable-next-line eqeqeq -- neither null nor left out
-  const isSet = first?.establishBy != null && context.scope.on(first.establishBy).state !== 'out'
+  const isSet = first?.establishBy != null && scope.on(first.establishBy).state !== 'out'
+  const isOwed = inScope !== null && inScope.state !== 'out' && first?.establishBy !== undefined && !isSet
   const afterLaunch =
-    first !== undefined && first.establishBy !== undefined && !isSet && launchEnd !== null
-      ? [{ from: dayAfter(launchEnd), until: first.establishedOn as IsoDate }]
+    isOwed && typeof first.establishedOn === 'string' && launchEnd !== null
+      ? [
+          {
+            from: dayAfter(launchEnd),
+            until: first.establishedOn,
+            missing: inScope.state === 'unknown' ? inScope.missing : [],
+          },
+        ]
       : []
   return [...afterLaunch, ...between].flatMap((gap) => gapLine(context, gap))
 }
 
-function gapLine(context: AuditContext, { from, until }: Stretch): readonly Obligation[] {
+/** Days without a group, and the facts of the scope on which it hangs whether one was owed before them. */
+interface Gap extends Stretch {
+  readonly missing: readonly string[]
+}
+
+function gapLine(context: AuditContext, { from, until, missing }: Gap): readonly Obligation[] {
   const { scope, use, groups = [] } = context
   if (until <= from || from >= use.sureUntil || isAsked(context, groups).value !== true) return []
-  const outcome = inScopeOn(scope, from, () => past({ codes: ['not-established'] }))
+  const outcome = inScopeOn(scope, from, () => past({ codes: ['not-established'], scopeMissing: missing }))
   return [made(context, standing(outcome, clause), { from, through: dayBefore(until) })]
 }

@@ -11,6 +11,8 @@ export interface Term {
   readonly from: IsoDate | undefined
   /** Undefined where it is not known. */
   readonly through: IsoDate | null | undefined
+  /** The first day of the next term in the role, by which this one has ended; after all days where there is none. */
+  readonly endedBy: IsoDate
   readonly firstTierHead: boolean | undefined
   readonly startNotifiedOn: IsoDate | null | undefined
   readonly endNotifiedOn: IsoDate | null | undefined
@@ -21,7 +23,7 @@ export interface Term {
 /** The terms of a person in the order of time, each as it is recorded. */
 export function termsOf({ roles }: DossierPerson, path: string): readonly Term[] {
   return roles
-    .map((given, place): Term => {
+    .map((given, place): Omit<Term, 'endedBy'> => {
       const at = `${path}.roles.${place}`
       if (typeof given === 'string')
         return { ...NOTHING_NOTIFIED, path: at, endPath: at, role: given, from: BEFORE_ALL, through: null }
@@ -29,6 +31,10 @@ export function termsOf({ roles }: DossierPerson, path: string): readonly Term[]
       return { path: at, endPath: at, role, from, through, firstTierHead, startNotifiedOn, endNotifiedOn }
     })
     .sort((a, b) => compareTexts(a.role, b.role) || compareTexts(a.from ?? '', b.from ?? ''))
+    .map((term, place, all): Term => {
+      const next = all[place + 1]
+      return { ...term, endedBy: (next?.role === term.role ? next.from : undefined) ?? AFTER_ALL }
+    })
 }
 
 const NOTHING_NOTIFIED = { firstTierHead: undefined, startNotifiedOn: undefined, endNotifiedOn: undefined }
@@ -39,8 +45,8 @@ export function joinedTerms(terms: readonly Term[]): readonly Term[] {
   for (const term of terms) {
     const last = whole.at(-1)
     if (last?.role === term.role && typeof last.through === 'string' && dayAfter(last.through) === term.from) {
-      const { through, endNotifiedOn, endPath } = term
-      whole[whole.length - 1] = { ...last, through, endNotifiedOn, endPath }
+      const { through, endedBy, endNotifiedOn, endPath } = term
+      whole[whole.length - 1] = { ...last, through, endedBy, endNotifiedOn, endPath }
     } else whole.push(term)
   }
   return whole
@@ -50,6 +56,8 @@ export function joinedTerms(terms: readonly Term[]): readonly Term[] {
 export interface Tenure {
   readonly from?: IsoDate | undefined
   readonly through?: IsoDate | null | undefined
+  /** The day by which it has ended, though its last day is not known; absent where nothing tells. */
+  readonly endedBy?: IsoDate
 }
 
 /**
@@ -63,8 +71,8 @@ export function sureDays({ from, through }: Tenure, asOf: IsoDate): Stretch | nu
 }
 
 /** The days on which a role may be held. */
-export function possibleDays({ from, through }: Tenure): Stretch {
-  return { from: from ?? BEFORE_ALL, until: through === undefined ? AFTER_ALL : untilAfter(through) }
+export function possibleDays({ from, through, endedBy = AFTER_ALL }: Tenure): Stretch {
+  return { from: from ?? BEFORE_ALL, until: through === undefined ? endedBy : untilAfter(through) }
 }
 
 /** How it stands on a day whether somebody holds something, and the facts on which that hangs. */

@@ -18,9 +18,17 @@ export function groupsOf(given: Given): KnownGroup[] {
     const key = recorded.establishedOn ?? recorded.establishBy ?? 'next'
     return { recorded, path: `workingGroup.${index}`, key: workingGroup.length > 1 ? key : undefined }
   })
-  const order = ({ recorded }: KnownGroup): Day => recorded.establishedOn ?? '9999'
-  return groups.sort((left, right) => (order(left) < order(right) ? -1 : 1))
+  const order = ({ recorded }: KnownGroup): Day => setUpBy(recorded) ?? '9999'
+  const known = ({ recorded }: KnownGroup): number => (recorded.establishedOn === undefined ? 0 : 1)
+  return groups.sort((left, right) => {
+    if (order(left) === order(right)) return known(left) - known(right)
+    return order(left) < order(right) ? -1 : 1
+  })
 }
+
+/** The day by which a group stood: what is dissolved had been set up. */
+export const setUpBy = ({ establishedOn, dissolvedOn }: Group): Day | null =>
+  establishedOn === undefined ? (dissolvedOn ?? null) : establishedOn
 
 export function standing(world: World, group: KnownGroup, day: Day): boolean {
   const establishedOn = world.establishedOn(group, [day])

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { dayAfter, dayBefore, datesIn, earlier, farAhead, longAgo, sortedDays, spanCovers, type Day } from './days'
 import { completeRecords, type Drawn } from './drawn-record'
-import type { RolloutRecord } from './record-shape'
+import type { Group, RolloutRecord } from './record-shape'
 import { secondAudit } from './second-audit'
 
 /** A fact that a record leaves out, and the values that it may have. */
@@ -124,7 +124,11 @@ function leavableOfScope(record: RolloutRecord, yesNo: (path: string) => number,
 
 function leavableOfGroup(record: RolloutRecord, one: One, day: OneDay): void {
   const group = record.workingGroup
-  if (!group || Array.isArray(group)) return
+  if (!group) return
+  if (Array.isArray(group)) {
+    leavableOfGroups(group, day)
+    return
+  }
   day('workingGroup.establishBy', { ahead: true })
   day('workingGroup.listBy', { ahead: true })
   day('workingGroup.listSentOn')
@@ -135,6 +139,19 @@ function leavableOfGroup(record: RolloutRecord, one: One, day: OneDay): void {
     one(`${path}.convener`, 'present', 'absent')
     one(`${path}.chair`, 'convener', 'elected-by-attendees', 'other')
     day(`${path}.minutesSentOn`)
+  })
+}
+
+/** When groups that followed one another were set up and dissolved; what tells them apart by name is left there. */
+function leavableOfGroups(groups: Group[], day: OneDay): void {
+  groups.forEach(({ establishedOn, dissolvedOn }, index) => {
+    if (!establishedOn) return
+    const earlierOnes = groups.filter((other) => other.establishedOn && other.establishedOn < establishedOn)
+    const before = earlierOnes.flatMap((other) => [other.establishedOn!, other.dissolvedOn ?? longAgo])
+    const after = groups.flatMap((other) => other.establishedOn ?? []).filter((start) => start > establishedOn)
+    const [from, through] = [sortedDays(before).at(-1), sortedDays(after)[0]]
+    day(`workingGroup.${index}.establishedOn`, { from, through: dissolvedOn, neverToo: !dissolvedOn })
+    day(`workingGroup.${index}.dissolvedOn`, { from: establishedOn, through, neverToo: !through })
   })
 }
 
@@ -156,8 +173,14 @@ function leavableOfPeople(
         day(`${path}.endNotifiedOn`)
       }
       const beside = roles.filter((other) => typeof other !== 'string' && other.role === term.role)
+      const after = beside.flatMap((other) => (typeof other === 'string' ? [] : (other.from ?? [])))
+      const next = sortedDays(after.filter((start) => start > (term.from ?? longAgo)))[0]
+      day(`${path}.through`, {
+        ahead: true,
+        from: term.from,
+        ...(next && { through: dayBefore(next), neverToo: false }),
+      })
       if (beside.length > 1) return
-      day(`${path}.through`, { ahead: true, from: term.from })
       if (term.from! <= asOf) day(`${path}.from`, { through: term.through, neverToo: false })
     })
     courses?.forEach(({ startsOn, leaves, result }, index) => {

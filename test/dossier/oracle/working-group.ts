@@ -17,7 +17,7 @@ import {
   type Piece,
   type Verdict,
 } from './lines'
-import { groupsOf, standing, type KnownGroup } from './groups'
+import { groupsOf, setUpBy, standing, type KnownGroup } from './groups'
 import type { GroupMeeting } from './record-shape'
 import type { Given, PhasePart, World } from './world'
 
@@ -215,14 +215,16 @@ function periods(world: World, groups: KnownGroup[]): Line[] {
 function startNotKnown(world: World, { recorded }: KnownGroup, launchFrom: Day): boolean {
   const { establishedOn, establishBy } = recorded
   if (establishedOn !== undefined && establishBy !== undefined) return false
-  if (establishedOn && establishedOn <= launchFrom) return false
+  const stoodBy = setUpBy(recorded)
+  if (stoodBy && stoodBy <= launchFrom) return false
   return !(establishBy && establishBy <= launchFrom && world.outOfScope(establishBy) === null)
 }
 
 /** The earlier of the day on which the first group stood and the day by which it had to; none: null. */
 function firstOwedDay(world: World, groups: KnownGroup[], launchFrom: Day): Day | null {
   const first = groups[0]!
-  if (first.recorded.establishedOn && first.recorded.establishedOn <= launchFrom) return launchFrom
+  const stoodBy = setUpBy(first.recorded)
+  if (stoodBy && stoodBy <= launchFrom) return launchFrom
   const set = dateSet(world, groups)
   if (set !== null && set <= launchFrom && first.recorded.establishedOn === undefined) return launchFrom
   const establishedOn = world.establishedOn(first)

@@ -4,13 +4,16 @@ import {
   datesIn,
   dayAfter,
   dayBefore,
+  earlier,
   farAhead,
+  later,
   longAgo,
   regulationDay,
   sortedDays,
   spanCovers,
   type Day,
 } from './days'
+import { setUpBy } from './groups'
 import { lawSays, readingOf, type LastDay, type Options } from './laws'
 import type { Phase, Role, RolloutRecord } from './record-shape'
 import { edgesOf, termsOf, type Edge, type KnownTerm } from './terms'
@@ -268,13 +271,30 @@ export class World {
     // What was dissolved had been established.
     const { found } = this.look(`${path}.dissolvedOn`)
     const through = (found ?? farAhead) as Day
-    return this.day(`${path}.establishedOn`, { around, through, neverToo: through === farAhead })
+    const from = this.groupsBeside(path).before
+    return this.day(`${path}.establishedOn`, { around, from, through, neverToo: through === farAhead })
   }
 
   dissolvedOn({ path }: { path: string }, around: Day[] = []): Day | null {
     const establishedOn = this.establishedOn({ path }, around)
     if (establishedOn === null) return null
-    return this.day(`${path}.dissolvedOn`, { around, from: establishedOn })
+    const through = this.groupsBeside(path).after
+    return this.day(`${path}.dissolvedOn`, { around, from: establishedOn, through, neverToo: through === farAhead })
+  }
+
+  /** The last day known of the groups before one, and the first of those after it: they do not overlap. */
+  private groupsBeside(path: string): { before: Day; after: Day } {
+    const groups = [this.record.workingGroup ?? []].flat()
+    const own = groups[Number(keysOf(path)[1] ?? 0)]
+    const day = own && setUpBy(own)
+    const beside = { before: longAgo, after: farAhead }
+    for (const other of groups) {
+      const otherDay = setUpBy(other)
+      if (other === own || !day || otherDay === null) continue
+      if (otherDay < day) beside.before = later(beside.before, other.dissolvedOn ?? otherDay)
+      else beside.after = earlier(beside.after, otherDay)
+    }
+    return beside
   }
 
   // People.
