@@ -47,9 +47,7 @@ export function countLimit(
   return typeof counted === 'string' ? outside(counted, calendar) : { startDayCounts, ...counted }
 }
 
-/**
- * The first day on which a limit can end that leaves the calendar: every day past the calendar may be a workday.
- */
+/** The first day on which a limit can end that leaves the calendar: every day past the calendar may be a workday. */
 export function earliestEnd(duty: Duty, from: IsoDate, calendar: WorkCalendar, reading: ReadingOf): IsoDate {
   const { count, start } = workdayLimits[duty]
   const { last } = calendar.coverage

@@ -226,8 +226,8 @@ describe('5.3.4 伍、三、(四) 6.1.3 陸、一、(三) 6.2.3 陸、二、(三
       )
     expect(asked('2028-01-01')).toContain('projected')
     expect(asked('2027-12-30')).not.toContain('projected')
-    expect(asked('2026-07-31')).not.toContain('Closures were looked for')
-    expect(asked('2026-08-03')).toContain('Closures were looked for')
+    expect(asked('2026-07-31')).not.toContain('Closures were checked')
+    expect(asked('2026-08-03')).toContain('Closures were checked')
     expect(asked('2026-08-01')).toContain(
       '(weekend 2026-08-01 to 2026-08-02), so the next workday, 2026-08-03, is the last',
     )

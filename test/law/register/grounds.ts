@@ -344,6 +344,8 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'count: 5': [inWords('5.3.7', '5 個工作天內')],
     'count: 10': inEach('10 個工作天內', '6.1.4', '6.2.4'),
     'count: 7': inEach('7 個工作天內', ...leaveClauses),
+    'from > last': [because('past the calendar every day may be a workday')],
+    'inside > 0': [WORKING],
     'index <= throughIndex': [WORKING],
     'Math.max(0, last - first + 1)': [WORKING],
   },
