@@ -10,7 +10,7 @@ import { type Content, type Html, html } from '../parts/html'
 import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle } from '../parts/law'
 import { type Page, pageKind } from '../parts/page'
 import { readingChoices } from '../parts/reading'
-import { completeTables, exampleTable, tablesOf } from '../parts/table'
+import { columnsIn, completeTables, exampleTable, tablesOf } from '../parts/table'
 import { dateOf } from '../parts/words'
 
 /** A page a rule: what it asks, the clause, an answer, the readings, every case, and what to take away. */
@@ -20,8 +20,8 @@ export const { data, render } = pageKind<RuleId>({
   title: (id, page) => ruleTitle(page, id),
   ...(existsSync(join(root, 'dist/element/rule-form.js')) && { script: 'assets/element/rule-form.js' }),
   body: (id, page) =>
-    html`${heading(page, id)} ${example(page, id)} ${unclearPlaces(page, id)} ${cases(page, id)}
-    ${groundsList(page, id)} ${takeAway(page, id)} ${trust(page, id)} ${neighbours(page, id)}`,
+    html`${heading(page, id)} ${example(page, id)} ${unclearPlaces(page, id)} ${cases(page, id)} ${grounds(page, id)}
+    ${takeAway(page, id)} ${trust(page, id)} ${neighbours(page, id)}`,
 })
 
 function heading(page: Page, id: RuleId): Html {
@@ -122,6 +122,11 @@ function cases(page: Page, id: RuleId): Html {
         <h2>${page.t('所有情形', 'Every case')}</h2>
         ${completeTables(page, id, tables)}
       </section>`
+}
+
+function grounds(page: Page, id: RuleId): Content {
+  const tables = tablesOf(id)
+  return groundsList(page, id, tables === null ? [] : columnsIn(tables))
 }
 
 function takeAway(page: Page, id: RuleId): Html {

@@ -48,8 +48,8 @@ function linked(words: string, grounds: readonly Ground[]): Content {
     >${linked(words.slice(end), others)}`
 }
 
-/** Each fact with the words that ground it, and the column of the table that asks for it. */
-export function groundsList(page: Page, rule: RuleId): Content {
+/** Each fact with the words that ground it, and the column that asks for it of those that the page shows. */
+export function groundsList(page: Page, rule: RuleId, shown: readonly string[]): Content {
   const grounds = groundsOf(page, rule)
   if (grounds.length === 0) return null
   const { t } = page
@@ -57,7 +57,7 @@ export function groundsList(page: Page, rule: RuleId): Content {
     <h2>${t('用語與要問的事', 'Which words ground what is asked')}</h2>
     <dl class="facts">
       ${grounds.map(({ fact, label, phrases }) => {
-        const column = columnsOf(rule, fact)[0]
+        const column = columnsOf(rule, fact).find((each) => shown.includes(each))
         return html`<div id="grounds-${fact}">
           <dt>${label}</dt>
           <dd>

@@ -26,6 +26,11 @@ export function tablesOf(rule: RuleId): AnyAtlas | null {
   return 'table' in asked ? (atlas(asked as Parameters<typeof atlas>[0]) as AnyAtlas) : null
 }
 
+/** What the tables ask, a name a column. */
+export function columnsIn(tables: AnyAtlas): readonly string[] {
+  return [...new Set(([tables].flat() as readonly Table[]).flatMap(({ facts }) => facts))]
+}
+
 /** Every case that a rule tells apart, each with an example. */
 export function completeTables(page: Page, rule: RuleId, tables: AnyAtlas): Html {
   const isCheck = Array.isArray(tables)
@@ -42,7 +47,7 @@ export function completeTables(page: Page, rule: RuleId, tables: AnyAtlas): Html
           </caption>
           <thead role="rowgroup">
             <tr role="row">
-              ${head.map((cell, column) => headCell(rule, { cell, column, facts: table.facts, isFirst: place === 0 }))}
+              ${head.map((cell, column) => headCell(rule, { cell, column, facts: table.facts, isFirst: isFirstIn(list, place, table.facts[column]) }))}
               <th role="columnheader" scope="col" data-column="witness">${page.t('舉例', 'Example')}</th>
             </tr>
           </thead>
@@ -52,6 +57,11 @@ export function completeTables(page: Page, rule: RuleId, tables: AnyAtlas): Html
         </table>
       </div>`
   })}`
+}
+
+/** Whether a column stands in no table before; so its place on the page is one. */
+function isFirstIn(tables: readonly Table[], place: number, column: string | undefined): boolean {
+  return column !== undefined && !tables.slice(0, place).some(({ facts }) => facts.includes(column))
 }
 
 interface HeadParts {
