@@ -165,7 +165,9 @@ describe('closures after those of the library', () => {
     const facts = { duty: 'seed-change', from: '2026-08-31' } as const
     expect(dueDate(facts).value).toMatchObject({ due: '2026-09-03', closuresChecked: false })
     expect(dueDate(facts, { calendar: closed }).value).toMatchObject({ due: '2026-09-07', closuresChecked: true })
-    expect(describeDueDate(dueDate(facts), { locale: 'zh-TW' })).toContain('停班日僅查核民國107年10月11日至民國115年7月31日')
+    expect(describeDueDate(dueDate(facts), { locale: 'zh-TW' })).toContain(
+      '停班日僅查核民國107年10月11日至民國115年7月31日',
+    )
     expect(describeDueDate(dueDate(facts, { calendar: closed }), { locale: 'zh-TW' })).not.toContain('停班日僅查核')
     expect(dueDate(facts, { calendar: closed, readings: { 'typhoon-closure': 'counts-as-workday' } }).value.due).toBe(
       '2026-09-03',
