@@ -62,23 +62,18 @@ export function unlessReleased(
 
 /** What a clause gives so many workdays for. */
 export function withinWorkdays(context: AuditContext, duty: Duty, owed: Omit<Owed, 'asOf'>): Outcome {
-  const { asOf } = context
+  const { asOf, calendar, reading } = context
   const { arises: from, done } = owed
   const { state, ...scope } = owed.scope.on(from)
   if (state === 'out') return notApplicable((scope as { readonly code: AuditCode }).code)
   const decision = context.ask(timeliness, { duty, from, doneOn: done, asOf })
   const counted = decision ?? context.ask(dueDate, { duty, from })
   if (counted === null)
-    return limitedBeyond({ ...owed, asOf, last: { from: earliestLastDay(context, duty, from), through: null } })
+    return limitedBeyond({ ...owed, asOf, last: { from: earliestEnd(duty, from, calendar, reading), through: null } })
   const { due } = counted.value
   const warnings = warningsOf(context, from, due)
   const parts = decision === null ? { steps: counted.basis, readings: counted.readings } : { decision }
   return limited({ ...owed, asOf, due, parts: { ...parts, warnings } })
-}
-
-/** The first day that a last day in workdays can be where the calendar does not reach it. */
-export function earliestLastDay({ calendar, reading }: AuditContext, duty: Duty, from: IsoDate): IsoDate {
-  return earliestEnd(duty, from, calendar, reading)
 }
 
 /** A last day that the calendar does not reach. */

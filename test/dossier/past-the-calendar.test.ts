@@ -112,3 +112,28 @@ describe("a limit on the calendar's last day, which is off", () => {
     expect(limit(list('2028-01-02'), '2028-02-01')).toBe('undetermined')
   })
 })
+
+describe("a day before which a group must be set up, the calendar's last one, which is off", () => {
+  const group = (establishBy: string): Dossier => ({
+    ...base,
+    workingGroup: { establishBy, establishedOn: null, listBy: null, listSentOn: null },
+  })
+  const standings = (asOf: string, readings = {}) =>
+    ['5.3.1/working-group', '5.3.4/establishment-limit'].map(
+      (start) => standing(group('2027-12-31'), asOf, start, readings)[0],
+    )
+
+  test('the group that stands and the limit that was set go by the same day', () => {
+    for (const day of ['2027-12-31', '2028-01-01'])
+      expect(standings(day)).toEqual([
+        ['pending', null, null, []],
+        ['pending', null, null, []],
+      ])
+    expect(standings('2028-01-02').map((line) => line?.[0])).toEqual(['undetermined', 'undetermined'])
+  })
+
+  test('read as the day before, it asks no calendar', () => {
+    const readings = { 'designated-date': 'day-before' }
+    expect(standings('2027-12-31', readings).map((line) => line?.[1])).toEqual(['ongoing', 'ongoing'])
+  })
+})

@@ -1,5 +1,6 @@
-import { type RuleId, allWords, clauses, rules } from '../library'
+import { type LocalizedText, type RuleId, allWords, clauses, rules } from '../library'
 import { type Content, html } from './html'
+import { wordsList } from './law'
 import type { Page } from './page'
 
 /** A fact of a rule, and the operative words of its clauses on which it bears. */
@@ -9,13 +10,14 @@ interface Ground {
   readonly phrases: readonly string[]
 }
 
+type FactWords = Readonly<Record<string, { readonly label: LocalizedText; readonly phrases?: readonly string[] }>>
+
+function factWordsOf(rule: RuleId): FactWords {
+  return allWords[rule].facts
+}
+
 function groundsOf(page: Page, rule: RuleId): readonly Ground[] {
-  const { facts } = allWords[rule] as unknown as {
-    readonly facts: Readonly<
-      Record<string, { readonly label: Parameters<Page['say']>[0]; readonly phrases?: readonly string[] }>
-    >
-  }
-  return Object.entries(facts).flatMap(([fact, { label, phrases = [] }]) =>
+  return Object.entries(factWordsOf(rule)).flatMap(([fact, { label, phrases = [] }]) =>
     phrases.length === 0 ? [] : [{ fact, label: page.say(label), phrases }],
   )
 }
@@ -24,11 +26,7 @@ function groundsOf(page: Page, rule: RuleId): readonly Ground[] {
 export function operativeWords(page: Page, rule: RuleId): Content {
   const words = [...new Set(rules[rule].clauses.flatMap((place) => clauses[place].words))]
   const grounds = groundsOf(page, rule)
-  if (words.length === 0) return null
-  return html`<p class="words">
-    <span class="kicker">${page.t('條文用語', 'Operative words')}</span>
-    ${words.map((each) => html`<q lang="zh-Hant-TW">${linked(each, grounds)}</q>`)}
-  </p>`
+  return wordsList(page, words, (each) => linked(each, grounds))
 }
 
 /** The first fact that bears on a part of the words has the link; the list that it leads to names them all. */
@@ -61,7 +59,7 @@ export function groundsList(page: Page, rule: RuleId, shown: readonly string[]):
         return html`<div id="grounds-${fact}">
           <dt>${label}</dt>
           <dd>
-            ${phrases.map((phrase) => html`<q lang="zh-Hant-TW">${phrase}</q> `)}${
+            ${phrases.map((phrase) => html`<q>${phrase}</q> `)}${
               column === undefined
                 ? null
                 : html`<a href="#column-${column}">${t('表中的欄', 'its column of the table')}</a>`
@@ -82,8 +80,8 @@ function columnsOf(rule: RuleId, fact: string): readonly string[] {
 
 /** The first fact with words of the text that a column asks for. */
 export function groundOf(rule: RuleId, column: string): string | undefined {
-  const { facts } = allWords[rule] as unknown as { readonly facts: Readonly<Record<string, { phrases?: unknown }>> }
-  return Object.keys(facts).find((fact) => facts[fact]?.phrases !== undefined && columnsOf(rule, fact).includes(column))
+  const grounded = Object.entries(factWordsOf(rule)).filter(([, { phrases = [] }]) => phrases.length > 0)
+  return grounded.map(([fact]) => fact).find((fact) => columnsOf(rule, fact).includes(column))
 }
 
 interface AskedTable {

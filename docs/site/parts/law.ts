@@ -59,11 +59,16 @@ export function readingLink(page: Page, id: ReadingId): Html {
   return html`<a href="${page.to(`readings/#${id}`)}">${page.say((readings[id] as Reading).question)}</a>`
 }
 
-/** Operative words as the law prints them. */
-export function wordsList(page: Page, words: readonly string[]): Content {
+/** Operative words as the law prints them; what stands in each may lead elsewhere. */
+export function wordsList(
+  page: Page,
+  words: readonly string[],
+  inside: (words: string) => Content = (each) => each,
+): Content {
   if (words.length === 0) return null
   return html`<p class="words">
-    <span class="kicker">${page.t('條文用語', 'Operative words')}</span>${words.map((each) => html`<q>${each}</q>`)}
+    <span class="kicker">${page.t('條文用語', 'Operative words')}</span
+    >${words.map((each) => html`<q>${inside(each)}</q>`)}
   </p>`
 }
 

@@ -42,10 +42,7 @@ function standingLines(when: Record<Locale, string>, line: Obligation | null, lo
   if (line === null) return [`  ${when[locale]}${colon}${text('無此事項', 'no such line')[locale]}`]
   const view = viewLine(line, locale)
   const parts = [view.status, ...partsText(view, locale)].join(text('　', '; ')[locale])
-  return [
-    `  ${when[locale]}${colon}${parts}`,
-    ...whyOf(line, locale).map((why) => `    ${text('・', '- ')[locale]}${why}`),
-  ]
+  return [`  ${when[locale]}${colon}${parts}`, ...view.why.map((why) => `    ${text('・', '- ')[locale]}${why}`)]
 }
 
 /** A change for a line of JSON: how it stands now and how it would stand, with the reasons in words. */

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { changesBetween } from '../../dossier/changes'
 import { type Audit, type AuditOptions, type Dossier, auditDossier } from '../../dossier/index'
-import { dayText } from '../../dossier/view/line-text'
-import { type Locale, text } from '../../kernel/locale'
+import { auditHeading } from '../../dossier/view/audit-view'
+import type { Locale } from '../../kernel/locale'
 import type { CommandAnswer, WholeAnswer } from '../answer'
 import { orFaults } from '../refusal'
 import { answerOfReport } from '../reports/answer-report'
@@ -41,10 +41,8 @@ export function answerOfComparison(
   const all = changesBetween(before.obligations, after.obligations)
   const changes = ofStatuses(all, only)
   const same = before.obligations.length - all.filter((change) => change.before !== null).length
-  const textIn = (locale: Locale): string => {
-    const heading = [body.name, system.name, dayText(asOf, locale)].join(text('　', ', ')[locale])
-    return comparisonText({ heading, comparison, changes, same }, locale)
-  }
+  const textIn = (locale: Locale): string =>
+    comparisonText({ heading: auditHeading(before, locale), comparison, changes, same }, locale)
   return {
     json: { asOf, body, system, changes },
     text: (locale) => ended(textIn(locale), locale),

@@ -27,7 +27,6 @@ interface SummaryRow {
 
 /** How many lines there are by clause and body, column by column; no more is held than is told. */
 export function recordSummary({ all, areFixed, title, countedIn }: SummaryColumns) {
-  const seen = new Set<string>()
   const counts = new Map<ClauseId, Map<string, Record<string, number>>>()
   const told: Faulty[] = []
   let records = 0
@@ -45,7 +44,7 @@ export function recordSummary({ all, areFixed, title, countedIn }: SummaryColumn
     faulty: () => faulty,
     text(format: RecordsFormat, { locale, page }: Printing): string {
       const rows = summaryRows(counts)
-      const columns = areFixed ? all : all.filter((column) => seen.has(column))
+      const columns = areFixed ? all : all.filter((column) => rows.some((row) => row.counts[column] !== undefined))
       if (format === 'json') return jsonOf(rows, columns, locale)
       const head = [
         text('依據', 'clause')[locale],
@@ -71,7 +70,6 @@ export function recordSummary({ all, areFixed, title, countedIn }: SummaryColumn
       const row = bodies.get(name) ?? {}
       bodies.set(name, row)
       row[column] = (row[column] ?? 0) + 1
-      seen.add(column)
     }
   }
 

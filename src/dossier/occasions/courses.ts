@@ -8,15 +8,17 @@ import {
   leaveFiling,
 } from '../../law/c07-training/index'
 import { compareTexts } from '../../kernel/natural-order'
+import { leaveLimitStart } from '../../law/c07-training/leave-filing'
 import type { ClauseId } from '../../law/clause-id'
 import { dueDate } from '../../law/deadlines'
 import type { Decision } from '../../law/rule'
+import { earliestEnd } from '../../law/workday-limit'
 import type { AuditContext } from '../audit-context'
 import { AFTER_ALL, dayBefore } from '../days'
 import type { DossierLeave } from '../form/people'
 import { fact, happenedOn, known, type Fact } from '../judge'
 import { occasion } from '../line'
-import { dateless, earliestLastDay, inScopeOn, unlessReleased } from '../limits'
+import { dateless, inScopeOn, unlessReleased } from '../limits'
 import { type Outcome, type OutcomeParts, advisory, met, past, pending, undecided } from '../outcome'
 import type { Person, Run } from '../record/people'
 
@@ -55,6 +57,12 @@ function firstDayOf({ on, from }: DossierLeave): IsoDate {
   return (on ?? from) as IsoDate
 }
 
+/** The days of a leave as the rule takes them. */
+function daysOf(leave: DossierLeave) {
+  const { through } = leave
+  return { leaveOn: firstDayOf(leave), ...(through !== undefined && { leaveThrough: through }) }
+}
+
 /** What becomes of a leave, and the decision of the rule that says so. */
 interface Filing {
   /** Null where it hangs on days past the calendar. */
@@ -68,35 +76,22 @@ function filingOf(
   { run: { course }, leave }: Omit<LeaveOf, 'path' | 'person'>,
   filedOn: IsoDate | null,
 ): Filing {
-  const { ask, asOf } = context
-  const { through, urgent } = leave
-  const decision = ask(leaveFiling, {
-    course,
-    leaveOn: firstDayOf(leave),
-    ...(through !== undefined && { leaveThrough: through }),
-    filedOn,
-    urgent,
-    asOf,
-  })
+  const { ask, asOf, calendar, reading } = context
+  const decision = ask(leaveFiling, { course, ...daysOf(leave), filedOn, urgent: leave.urgent, asOf })
   if (decision !== null) return { answer: decision.value, decision }
-  const earliest = earliestLastDay(context, `${course}-leave-filing`, limitStart(context, leave))
+  const from = leaveLimitStart(daysOf(leave), reading)
+  const earliest = earliestEnd(`${course}-leave-filing`, from, calendar, reading)
   const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
   return { answer: (filedOn ?? asOf) <= earliest ? inTime : null, decision }
 }
 
 /** The last day for filing: the seventh workday for an urgent cause, else the leave's first day or the day before. */
-function lastDayToFile(context: AuditContext, { run: { course }, leave }: LeaveOf): IsoDate | null {
-  const { ask, reading } = context
+function lastDayToFile({ ask, reading }: AuditContext, { run: { course }, leave }: LeaveOf): IsoDate | null {
   const first = firstDayOf(leave)
   if (!leave.urgent && reading('late-non-urgent-leave') === 'unexcused')
     return reading('same-day-filing') === 'in-advance' ? first : dayBefore(first)
-  return ask(dueDate, { duty: `${course}-leave-filing` as const, from: limitStart(context, leave) })?.value.due ?? null
-}
-
-/** The day of the leave from which the seven workdays run. */
-function limitStart({ reading }: AuditContext, leave: DossierLeave): IsoDate {
-  const first = firstDayOf(leave)
-  return reading('multi-day-leave') === 'last-day' ? (leave.through ?? first) : first
+  const from = leaveLimitStart(daysOf(leave), reading)
+  return ask(dueDate, { duty: `${course}-leave-filing` as const, from })?.value.due ?? null
 }
 
 export const leave = /* @__PURE__ */ occasion<LeaveOf, { readonly filedOn: IsoDate | null }>({

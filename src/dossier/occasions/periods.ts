@@ -55,26 +55,19 @@ export function periodLines(context: AuditContext, series: MeetingSeries): reado
   if (meets.length === 0 && scope.beforeNextPhase.length === 0) return []
   if (sinceMissing.length > 0 && meets.length > 0) return [alone(context, series, sinceMissing)]
   if (missing.length > 0 && committee === 'council' && meets.length > 0) return [alone(context, series, missing)]
-  const cutTo = (days: readonly Stretch[]) =>
-    phasesWithin(
-      phases,
-      since === null ? days : since === undefined ? [] : common(days, [{ from: since, until: LAST }]),
-    )
-  const cut = cutTo(daysInScope(scope))
-  const others = otherCuts(context, series, cut, cutTo(scope.within))
+  const asked = since === undefined ? [] : [{ from: since ?? BEFORE_ALL, until: LAST }]
+  const cutTo = (days: readonly Stretch[]) => phasesWithin(phases, common(days, asked))
+  const cut = since === null ? inScope : cutTo(daysInScope(scope))
+  const others = scope.unknown.length === 0 ? [] : otherCuts(context, series, cut, cutTo(scope.within))
   const lines = linesWithin(context, series, cut, (period, decision) => {
     const unknown = common([{ from: period.from, until: later(period.to, period.from) }], scope.unknown)
     const outcome = outcomeOf(committee, period, decision)
     if (unknown.length > 0) return undetermined(clause, scope.missing, outcome.due)
-    const elsewhere = others.map((periods) => periods.find(({ from }) => from === period.from))
-    const statuses = elsewhere.map((other) => other && outcomeOf(committee, other, decision).status)
-    if (
-      !standsAlike(
-        outcome.status,
-        statuses.map((status) => status ?? null),
-      )
-    )
-      return undetermined(clause, scope.missing)
+    const elsewhere = others.map((periods) => {
+      const other = periods.find(({ from }) => from === period.from)
+      return other === undefined ? null : outcomeOf(committee, other, decision).status
+    })
+    if (!standsAlike(outcome.status, elsewhere)) return undetermined(clause, scope.missing)
     if (missing.length === 0 || period.held > 0) return standing(outcome, clause)
     const cases = [outcome, met({ ...decision, due: period.to })] as const
     return outcome.status === 'met' ? shared(cases, clause) : undetermined(clause, missing, dueOf(cases))
@@ -112,7 +105,6 @@ function otherCuts(
   cut: readonly PhasePiece[],
   sure: readonly PhasePiece[],
 ): readonly (readonly MeetingPeriod[])[] {
-  if (scope.unknown.length === 0) return []
   const periodsOf = (pieces: readonly PhasePiece[]): readonly MeetingPeriod[] =>
     pieces.length === 0
       ? []

@@ -6,7 +6,7 @@ import type { AuditContext } from '../audit-context'
 import { type Stretch, AFTER_ALL, dayAfter, dayBefore, isWithin } from '../days'
 import { type Fact, type Facts, fact, judge } from '../judge'
 import { line } from '../line'
-import { inScopeOn, limited } from '../limits'
+import { type BeyondCalendar, inScopeOn, limited, limitedBeyond } from '../limits'
 import type { Obligation } from '../obligation'
 import {
   type Outcome,
@@ -18,13 +18,12 @@ import {
   pending,
   shared,
   standing,
-  undecided,
   undetermined,
   union,
 } from '../outcome'
 import { type Group, dissolutionOf, isOfNoKnownTime } from '../record/groups'
 import { phaseOn } from '../record/phases'
-import { limitsThatCouldBe } from '../record/selection'
+import { earliestSetDay, limitsThatCouldBe } from '../record/selection'
 import { setUpOn } from '../record/set-up'
 
 const clause = '5.3.1'
@@ -153,21 +152,9 @@ function byLimit(context: AuditContext, limit: GroupLimit | null, goneOn: IsoDat
   const { arises, due, readings, isAssumed } = limit
   if (goneOn !== null && arises > goneOn)
     return inScopeOn(scope, arises, () => notApplicable('retired', { date: arises }))
-  if (due === 'beyond')
-    return inScopeOn(scope, arises, () =>
-      asOf <= arises
-        ? pending({ ...parts, codes: ['outside-calendar'], repair, date: arises })
-        : undecided('outside-calendar'),
-    )
-  const outcome = limited({
-    scope,
-    asOf,
-    arises,
-    due,
-    done: null,
-    repair,
-    parts: { ...parts, readings: union(parts.readings ?? [], readings), date: arises },
-  })
+  const told: OutcomeParts = { ...parts, readings: union(parts.readings ?? [], readings), date: arises }
+  const owed = { scope, asOf, arises, done: null, repair, parts: told }
+  const outcome = typeof due === 'string' ? limited({ ...owed, due }) : limitedBeyond({ ...owed, last: due })
   // Between the day and one that is due later the body may have left the scope.
   const known = isAssumed && due === arises ? { ...outcome, scopeMissing: [] } : outcome
   return known.breach === 'ongoing' && goneOn !== null ? { ...known, breach: 'past', repair: null } : known
@@ -176,8 +163,7 @@ function byLimit(context: AuditContext, limit: GroupLimit | null, goneOn: IsoDat
 /** A last day for setting up the first group, and the day to which it belongs. */
 interface GroupLimit {
   readonly arises: IsoDate
-  // eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- a day is a plain text to the compiler; the word says what else it can be
-  readonly due: IsoDate | 'beyond'
+  readonly due: IsoDate | BeyondCalendar
   readonly readings: Outcome['readings']
   /** Whether it is the limit only if that day is in scope, which is not known. */
   readonly isAssumed: boolean
@@ -194,7 +180,8 @@ function limitsForGroup(context: AuditContext, establishBy: IsoDate | null, reti
     const on = day === null ? null : context.scope.on(day)
     if (day === null || on === null || on.state === 'out') continue
     const answer = day === establishBy ? lastDayToEstablish(context, day) : null
-    const due = day === establishBy ? (answer?.value.last ?? 'beyond') : day
+    const set = answer?.value.last ?? { from: earliestSetDay(context, day), through: null }
+    const due = day === establishBy ? set : day
     could.push({ arises: day, due, readings: answer?.readings ?? [], isAssumed: on.state === 'unknown' })
     if (on.state === 'in') return { could, missing }
     missing.push(...on.missing)

@@ -76,7 +76,7 @@ function viewOf({ asOf, body, system, obligations, next, summary }: Audit, local
   const named = inNaturalOrder(obligations, ({ id }) => id)
   const names = Object.keys(sectionTexts) as SectionName[]
   return {
-    title: [body.name, system.name, dayText(asOf, locale)].join(text('　', ', ')[locale]),
+    title: auditHeading({ asOf, body, system }, locale),
     sections: names.flatMap((name) => {
       const lines = named.filter((each) => sectionOf(each) === name).sort(inOrderOf(obligations))
       return lines.length === 0
@@ -86,6 +86,11 @@ function viewOf({ asOf, body, system, obligations, next, summary }: Audit, local
     next: next.map(({ path, decides }) => ({ path, text: fieldText(path, locale), decides })),
     warnings: summary.warnings.map((warning) => warningTexts[warning][locale]),
   }
+}
+
+/** What is audited, and as of when. */
+export function auditHeading({ asOf, body, system }: Pick<Audit, 'asOf' | 'body' | 'system'>, locale: Locale): string {
+  return [body.name, system.name, dayText(asOf, locale)].join(text('　', ', ')[locale])
 }
 
 /** By clause and day as the audit has them; what it has by id keeps the natural order of names. */

@@ -81,7 +81,7 @@ export function decideLeaveFiling(
     return settle(filedOn === null ? 'filing-open' : 'filed-in-advance')
   if (!urgent && reading('late-non-urgent-leave') === 'unexcused') return settle('unexcused-absence')
   const inTime = filedOn === null ? 'filing-open' : 'filed-in-time'
-  const from = limitStart(facts, reading)
+  const from = leaveLimitStart(facts, reading)
   // No limit ends before it begins, so here the calendar need not be asked.
   if (judgedOn <= from) return settle(inTime)
   const limit = countLimit(duty, from, calendar, reading)
@@ -100,7 +100,10 @@ export function decideLeaveFiling(
 }
 
 /** The day from which the limit runs: of leave of several days the one that the reading names. */
-function limitStart({ leaveOn, leaveThrough }: LeaveFilingFacts, reading: ReadingOf): IsoDate {
+export function leaveLimitStart(
+  { leaveOn, leaveThrough }: Pick<LeaveFilingFacts, 'leaveOn' | 'leaveThrough'>,
+  reading: ReadingOf,
+): IsoDate {
   return leaveThrough !== undefined && reading('multi-day-leave') === 'last-day' ? leaveThrough : leaveOn
 }
 
