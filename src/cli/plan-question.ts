@@ -55,7 +55,7 @@ export async function askPlan(
   const dossier = recordInCodes(read.dossier) as Dossier
   const { asOf, through, readings, calendar } = read
   const plan = orFaults(
-    () => planRollout(dossier, { asOf, through, readings: readings.choices, calendar }),
+    () => planRollout(dossier, { asOf, through, readings, calendar }),
     (issue) =>
       issue.path === 'options.through'
         ? faultOf(issue, throughOption.flag, options.through)

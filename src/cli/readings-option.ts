@@ -5,7 +5,7 @@ import { near } from '../kernel/nearest'
 import { type ReadingId, readingChoices } from '../law/reading-choices'
 import { readings } from '../law/register/readings/index'
 import type { ChoiceText, Reading } from '../law/register/readings/reading'
-import { type OfficeReading, readOfficeReadings } from '../law/office-readings'
+import { readOfficeReadings } from '../kernel/office-reading'
 import type { Readings } from '../law/rule'
 import type { ValuedOption } from './command-definition'
 import type { CommandIo } from './command-io'
@@ -42,27 +42,18 @@ export interface TypedReadings {
   readonly readings?: string
 }
 
-/** The readings to take, and who took which. */
-export interface TakenReadings {
-  readonly choices: Readings
-  readonly deciders: Readonly<Record<string, OfficeReading>>
-}
-
 /** The readings of the office whose file is named, and above them those that are typed. */
-export async function readReadings(
-  { reading, readings: file }: TypedReadings,
-  io: CommandIo,
-): Promise<Read<TakenReadings>> {
+export async function readReadings({ reading, readings: file }: TypedReadings, io: CommandIo): Promise<Read<Readings>> {
   const typed = readTyped(reading)
   const office = file === undefined ? NO_OFFICE : await readOffice(file, io)
   if ('faults' in typed || 'faults' in office)
     return { faults: [typed, office].flatMap((read) => ('faults' in read ? read.faults : [])) }
-  return { value: { choices: { ...office.value.choices, ...typed.value }, deciders: office.value.deciders } }
+  return { value: { ...office.value, ...typed.value } }
 }
 
-const NO_OFFICE: Read<TakenReadings> = { value: { choices: {}, deciders: {} } }
+const NO_OFFICE: Read<Readings> = { value: {} }
 
-async function readOffice(file: string, io: CommandIo): Promise<Read<TakenReadings>> {
+async function readOffice(file: string, io: CommandIo): Promise<Read<Readings>> {
   const { flag } = officeReadingsOption
   const json = await readJson(file, io, {
     path: flag,
@@ -70,23 +61,18 @@ async function readOffice(file: string, io: CommandIo): Promise<Read<TakenReadin
     example: '{"score-decimals": {…}}',
   })
   if ('faults' in json) return json
-  const read = readOfficeReadings(inCodes(json.value), flag)
+  if (!isObject(json.value))
+    return { faults: [faultOf(inputIssue(flag, 'wrong-type', { expected: 'an object' }), flag, file)] }
+  const readings = inCodes(json.value)
+  const read = readOfficeReadings(readings, flag)
   if ('issues' in read)
     return { faults: read.issues.map((issue) => ({ ...faultOf(issue, issue.path), path: issue.path })) }
-  const choices = isObject(read.choices) ? read.choices : {}
-  const faults = Object.entries(choices).flatMap(([id, choice]) => unknownFaults(flag, id, id, String(choice)))
-  if (faults.length > 0 || !isObject(read.choices))
-    return {
-      faults: isObject(read.choices)
-        ? faults
-        : [faultOf(inputIssue(flag, 'wrong-type', { expected: 'an object' }), flag, file)],
-    }
-  return { value: { choices, deciders: read.decided } }
+  const faults = Object.entries(read.choices).flatMap(([id, choice]) => unknownFaults(flag, id, id, String(choice)))
+  return faults.length > 0 ? { faults } : { value: readings }
 }
 
 /** Readings and choices by what they are called, days in any usual form. */
-function inCodes(given: unknown): unknown {
-  if (!isObject(given)) return given
+function inCodes(given: Readonly<Record<string, unknown>>): Readings {
   return Object.fromEntries(
     Object.entries(given).map(([written, entry]) => {
       const id = typedCode(written, Object.keys(readingChoices))

@@ -1,8 +1,7 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { text } from '../kernel/locale'
-import { withDeciders } from '../law/office-readings'
 import type { RuleId } from '../law/rule-id'
-import type { RuleOptions } from '../law/rule'
+import type { Readings, RuleOptions } from '../law/rule'
 import type { CommandAnswer } from './answer'
 import { isBreach } from './breach'
 import { calendarOptions, readCalendar } from './calendar-option'
@@ -16,7 +15,7 @@ import { type ResultFile, outputOption, readOutput } from './rows/result-file'
 import type { FactRows } from './rows/row-of-facts'
 import type { GivenFacts } from './rows/facts-source'
 import { type Read, settle } from './fault'
-import { type TakenReadings, officeReadingsOption, readReadings, readingOption } from './readings-option'
+import { officeReadingsOption, readReadings, readingOption } from './readings-option'
 import { orFaults } from './refusal'
 import { answerTemplate, templateOption } from './rows/answer-template'
 import { readRule } from './rule-argument'
@@ -67,7 +66,7 @@ export async function answerFromFile(
   const counted = { readings: await readReadings(options, io), calendar: await readCalendar(options, io) }
   if (rows !== undefined) {
     const asked = settle(faults, { rule: named, rows, output, ...counted })
-    return answerRows(asked.rule, asked.rows, { ...asked, readings: asked.readings.choices }, asked.output)
+    return answerRows(asked.rule, asked.rows, asked, asked.output)
   }
   const input = 'value' in given ? await oneObject(given.value) : given
   const judged = (asked: RuleId, facts: unknown) =>
@@ -80,7 +79,7 @@ export async function answerFromFile(
   })
   return asked.output === null
     ? answerOfRule(rule, facts, readings, calendar)
-    : answerRows(rule, rowsOfEntries(rule, [facts as Json], {}), { readings: readings.choices, calendar }, asked.output)
+    : answerRows(rule, rowsOfEntries(rule, [facts as Json], {}), { readings, calendar }, asked.output)
 }
 
 /** Whether another option reads standard input too. */
@@ -113,13 +112,13 @@ export async function answerRows(
 export async function answerOfRule(
   rule: RuleId,
   facts: unknown,
-  { choices, deciders }: TakenReadings,
+  readings: Readings,
   calendar?: WorkCalendar,
 ): Promise<CommandAnswer> {
   const { anyRule, faultInRuleFacts } = await import('./library')
   const decision = orFaults(
-    () => anyRule(rule)(facts, { readings: choices, calendar }),
+    () => anyRule(rule)(facts, { readings, calendar }),
     (issue) => faultInRuleFacts(rule, issue, facts),
   )
-  return decisionAnswer(withDeciders(decision, deciders), isBreach(decision.value))
+  return decisionAnswer(decision, isBreach(decision.value))
 }

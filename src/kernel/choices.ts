@@ -2,10 +2,11 @@ import type { LawIds } from './decision'
 import { InvalidInputError, UnknownReadingError } from './errors'
 import type { InputIssue } from './input-issue'
 import { near } from './nearest'
+import { type Deciders, type OfficeReading, readOfficeReadings } from './office-reading'
 
 /** What a law's rules take beside their facts. */
 export interface OptionsOf<Ids extends LawIds> {
-  readonly readings?: { readonly [Id in Ids['reading']]?: string | undefined } | undefined
+  readonly readings?: { readonly [Id in Ids['reading']]?: string | OfficeReading | undefined } | undefined
 }
 
 /** What all rules of a law share. */
@@ -21,10 +22,16 @@ type OptionsRead<Options> = { readonly options: Options } | { readonly issues: r
 /** The choice of every reading. */
 export type Choices = Readonly<Record<string, string>>
 
-/** What a rule was asked beside its facts, once it has been found sound. */
-export interface Asked<Options> {
+/** How the readings were taken. */
+export interface TakenReadings {
   /** Of every reading of the law; the default where none is named. */
   readonly choices: Choices
+  /** Of those of which the options say who took them. */
+  readonly deciders: Deciders
+}
+
+/** What a rule was asked beside its facts, once it has been found sound. */
+export interface Asked<Options> extends TakenReadings {
   readonly options: Options
 }
 
@@ -38,14 +45,16 @@ export function optionsReader<Ids extends LawIds, Options extends OptionsOf<Ids>
     Object.entries(choicesOf).map(([reading, [choice]]) => [reading, choice as string]),
   )
 
-  const withoutOptions = { choices: defaults, options: {} as Options }
+  const withoutOptions = { choices: defaults, deciders: {}, options: {} as Options }
 
   return (given, rule) => {
     if (given === undefined) return withoutOptions
     const read = readOptions(given)
     if ('issues' in read) throw new InvalidInputError(read.issues, rule)
+    const office = readOfficeReadings(read.options.readings ?? {}, 'options.readings')
+    if ('issues' in office) throw new InvalidInputError(office.issues, rule)
     const chosen = { ...defaults }
-    for (const [reading, choice] of Object.entries((read.options.readings ?? {}) as Record<string, unknown>)) {
+    for (const [reading, choice] of Object.entries(office.choices)) {
       if (choice === undefined) continue
       if (!Object.hasOwn(choicesOf, reading))
         throw new UnknownReadingError(reading, undefined, near(reading, Object.keys(choicesOf), 3))
@@ -58,6 +67,6 @@ export function optionsReader<Ids extends LawIds, Options extends OptionsOf<Ids>
         )
       chosen[reading] = choice as string
     }
-    return { choices: chosen, options: read.options }
+    return { choices: chosen, deciders: office.deciders, options: read.options }
   }
 }

@@ -26,7 +26,7 @@ export interface Basis<Ids extends LawIds = LawIds> {
 export interface AppliedReading<Ids extends LawIds = LawIds> {
   readonly id: Ids['reading']
   readonly choice: string
-  /** Who took it, where an office's own readings were bound (`withOptions`) and say so. */
+  /** Who took it, where the options say so. */
   readonly decidedBy?: string | undefined
   /** When. */
   readonly on?: IsoDate | undefined

@@ -1,6 +1,7 @@
 import type { LawIds } from './decision'
 import type { InputIssue } from './input-issue'
 import { noPlainObject, unknownKey } from './member-issues'
+import type { OfficeReading } from './office-reading'
 import { ownMembers } from './own-members'
 import { type Rule, type RuleDefinition, ruleMaker } from './rule'
 import { tableRuleMaker } from './table-rule'
@@ -33,7 +34,9 @@ export interface IdsOf<Clause extends string, Readings> extends LawIds {
 
 /** What every rule of a law takes beside its facts. */
 export type LawOptions<Readings, Options> = Omit<Options, 'readings'> & {
-  readonly readings?: { readonly [Id in keyof Readings]?: ChoiceOf<Readings[Id]> | undefined } | undefined
+  readonly readings?:
+    | { readonly [Id in keyof Readings]?: ChoiceOf<Readings[Id]> | OfficeReading<ChoiceOf<Readings[Id]>> | undefined }
+    | undefined
 }
 
 type ChoiceOf<Choices> = Choices extends readonly (infer Choice extends string)[] ? Choice : never

@@ -1,4 +1,4 @@
-import type { Choices } from './choices'
+import type { TakenReadings } from './choices'
 import type { AppliedReading } from './decision'
 import { deepFreeze, sameJson } from './json'
 
@@ -12,7 +12,7 @@ const NO_READINGS: readonly AppliedReading[] = /* @__PURE__ */ Object.freeze([])
  */
 export function settleUnder<Ruling extends object>(
   choicesOf: Readonly<Record<string, readonly string[]>>,
-  chosen: Choices,
+  { choices: chosen, deciders }: TakenReadings,
   decide: (reading: (id: string) => string) => Ruling,
 ): { readonly ruling: Ruling; readonly readings: readonly AppliedReading[] } {
   const asked: string[] = []
@@ -36,5 +36,5 @@ export function settleUnder<Ruling extends object>(
   if (mattering.length === 0) return { ruling, readings: NO_READINGS }
   const inOrder =
     mattering.length < 2 ? mattering : Object.keys(chosen).filter((reading) => mattering.includes(reading))
-  return { ruling, readings: deepFreeze(inOrder.map((id) => ({ id, choice: chosen[id] as string }))) }
+  return { ruling, readings: deepFreeze(inOrder.map((id) => ({ id, choice: chosen[id] as string, ...deciders[id] }))) }
 }

@@ -104,8 +104,8 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
   ): Rule<Facts, Value, Ids, Options> & Extras {
     const { id, exportName, clauses, facts: factsSchema, value, decide } = definition
 
-    const core = (facts: Facts, { choices, options }: Asked<Options>): Decision<Value, Ids> | Refusal => {
-      const { ruling, readings } = settleUnder(choicesOf, choices, (reading) => decide(facts, reading, options))
+    const core = (facts: Facts, asked: Asked<Options>): Decision<Value, Ids> | Refusal => {
+      const { ruling, readings } = settleUnder(choicesOf, asked, (reading) => decide(facts, reading, asked.options))
       if (isRefusal(ruling)) return ruling
       return Object.freeze({
         rule: id,

@@ -1,11 +1,12 @@
 import type { WorkCalendar } from '../calendar/work-calendar'
-import { type Asked, type Choices, optionsReader } from '../kernel/choices'
+import { type Asked, optionsReader } from '../kernel/choices'
 import type {
   Basis as KernelBasis,
   Decision as KernelDecision,
   AppliedReading as KernelAppliedReading,
 } from '../kernel/decision'
 import type { InputIssue } from '../kernel/input-issue'
+import type { OfficeReading } from '../kernel/office-reading'
 import {
   type Ruling as KernelRuling,
   type ReadingOf as KernelReadingOf,
@@ -41,8 +42,11 @@ export type Decision<Value> = KernelDecision<Value, Ids>
 export type Ruling<Value, Id extends RuleId> = KernelRuling<Value, Ids, StepOf<Id>>
 export type ReadingOf = KernelReadingOf<Ids>
 
-/** Which readings to take; one that is not named, or is `undefined`, has its default. */
-export type Readings = { readonly [Id in ReadingId]?: ReadingChoice<Id> | undefined }
+/**
+ * Which readings to take, each as a choice alone or with who took it, as a file of an office's own holds them. One that
+ * is not named, or is `undefined`, has its default.
+ */
+export type Readings = { readonly [Id in ReadingId]?: ReadingChoice<Id> | OfficeReading<ReadingChoice<Id>> | undefined }
 
 /** What every rule takes beside its facts. */
 export interface RuleOptions {
@@ -74,18 +78,18 @@ export const defineRule: <const Id extends RuleId, Facts, Value, Extras extends 
 const readRuleOptions = /* @__PURE__ */ optionsReader<Ids, RuleOptions>({ readings: readingChoices, readOptions })
 
 /** Reads the options of a rule once for many questions. */
-export function readAsked(options: unknown): Asked<RuleOptions> {
-  return readRuleOptions(options)
+export function readAsked(options: unknown, rule?: string): Asked<RuleOptions> {
+  return readRuleOptions(options, rule)
 }
 
-/** The options of a rule as a copy that is read once and judged. */
+/** The options of a rule as a copy that is read once and judged; every reading is named. */
 export function readOwnOptions(options: unknown): RuleOptions {
-  return readRuleOptions(options).options
-}
-
-/** Reads from the options of a rule which choice to take of every reading. */
-export function readChoices(options: unknown, rule: string): Choices {
-  return readRuleOptions(options, rule).choices
+  const { choices, deciders, options: own } = readRuleOptions(options)
+  const readings = Object.entries(choices).map(([id, choice]) => [
+    id,
+    deciders[id] ? { choice, ...deciders[id] } : choice,
+  ])
+  return { ...own, readings: Object.fromEntries(readings) as Readings }
 }
 
 function readOptions(given: unknown): { readonly options: RuleOptions } | { readonly issues: readonly InputIssue[] } {

@@ -1,53 +1,47 @@
-import {
-  appraisalDuty,
-  appraisalSchedule,
-  appraisalTotal,
-  gradeAward,
-  gradeConsequences,
-  gradeScore,
-  rankBodies,
-} from './c09-appraisal/index'
-import { classifyBody, isMajorSystem } from './c02-definitions/index'
-import {
-  checkCouncil,
-  checkMeetingCadence,
-  checkSteeringGroup,
-  checkWorkingGroup,
-  committeeDuty,
-  committeeStanding,
-  councilChair,
-  councilInvitation,
-  councilProxy,
-  councilSeat,
-  mayMergeGroups,
-  meetingDuty,
-  seatFollowsPost,
-  secondment,
-  workingGroupChair,
-} from './c05-governance/index'
-import { checkPhases, firstApplicablePhase } from './c04-phases/index'
-import {
-  checkSupportRoster,
-  checkTechnicalTeam,
-  replacementRequest,
-  routeQuestion,
-  seedQuota,
-} from './c06-support/index'
-import { competitionAward, competitionGroups } from './c08-promotion/index'
-import {
-  courseAttendance,
-  courseDelivery,
-  courseRecord,
-  digitalCourse,
-  instructorAdmission,
-  instructorQualification,
-  instructorSource,
-  leaveFiling,
-  trainingDuty,
-  trainingFollowUp,
-} from './c07-training/index'
+import { classifyBody } from './c02-definitions/classify-body'
+import { isMajorSystem } from './c02-definitions/major-system'
+import { scopeApplies } from './c03-scope/scope'
+import { firstApplicablePhase } from './c04-phases/first-applicable'
+import { checkPhases } from './c04-phases/order-check'
+import { committeeDuty } from './c05-governance/committee-duty'
+import { checkCouncil } from './c05-governance/council'
+import { councilInvitation } from './c05-governance/council-invitation'
+import { councilChair } from './c05-governance/council-meeting'
+import { councilProxy } from './c05-governance/council-proxy'
+import { councilSeat } from './c05-governance/council-seat'
+import { committeeStanding } from './c05-governance/dissolution'
+import { checkMeetingCadence } from './c05-governance/meeting-cadence'
+import { meetingDuty } from './c05-governance/meeting-duty'
+import { mayMergeGroups } from './c05-governance/merging'
+import { seatFollowsPost } from './c05-governance/seat-follows-post'
+import { secondment } from './c05-governance/secondment'
+import { checkSteeringGroup } from './c05-governance/steering-group'
+import { checkWorkingGroup } from './c05-governance/working-group'
+import { workingGroupChair } from './c05-governance/working-group-meeting'
+import { replacementRequest } from './c06-support/replacement-request'
+import { checkSupportRoster } from './c06-support/roster'
+import { routeQuestion } from './c06-support/route'
+import { seedQuota } from './c06-support/seed-quota'
+import { checkTechnicalTeam } from './c06-support/technical-team'
+import { courseAttendance } from './c07-training/attendance'
+import { courseRecord } from './c07-training/course-record'
+import { courseDelivery } from './c07-training/delivery'
+import { digitalCourse } from './c07-training/digital-course'
+import { trainingDuty } from './c07-training/duty'
+import { trainingFollowUp } from './c07-training/follow-up'
+import { instructorAdmission, instructorQualification } from './c07-training/instructor'
+import { instructorSource } from './c07-training/instructor-source'
+import { leaveFiling } from './c07-training/leave-filing'
+import { competitionAward } from './c08-promotion/competition-award'
+import { competitionGroups } from './c08-promotion/grouping'
+import { gradeAward } from './c09-appraisal/award'
+import { gradeConsequences } from './c09-appraisal/consequences'
+import { appraisalDuty } from './c09-appraisal/duty'
+import { gradeScore } from './c09-appraisal/grade'
+import { rankBodies } from './c09-appraisal/ranking'
+import { appraisalSchedule } from './c09-appraisal/schedule'
+import { appraisalTotal } from './c09-appraisal/total'
 import { designatedLimit, dueDate, timeliness } from './deadlines'
-import { scopeApplies } from './c03-scope/index'
 
 /** {@link rules}: each id with the rule of its own facts and value. */
 export type Rules = Readonly<{

@@ -1,6 +1,4 @@
-import { InvalidInputError } from '../kernel/errors'
 import { ownMembers } from '../kernel/own-members'
-import { type OfficeReadings, readOfficeReadings, withDeciders } from './office-readings'
 import { type Decision, type RuleOptions, readOwnOptions } from './rule'
 import type { RuleId } from './rule-id'
 import { type Rules, rules } from './rules'
@@ -11,17 +9,11 @@ export interface BoundRules {
   readonly rules: Rules
 }
 
-/** What can be bound: the options of every rule, with readings that may say who decided them. */
-export interface BoundOptions extends Omit<RuleOptions, 'readings'> {
-  readonly readings?: OfficeReadings | undefined
-}
-
 type Called = (facts: unknown, options?: unknown) => Decision<unknown>
 
 /**
  * The rules with options that need not be given again: the calendar of an agency, the readings of an office, a system's
- * own tables. What is bound is judged and read here, once. Where an office's readings say who decided, the readings of
- * a decision say so too.
+ * own tables. What is bound is judged and read here, once.
  *
  * @param options - as every rule takes them
  * @throws InvalidInputError where an option is not as described; every fault is named
@@ -32,14 +24,10 @@ type Called = (facts: unknown, options?: unknown) => Decision<unknown>
  * const readings = { 'score-decimals': { choice: 'round-half-up', decidedBy: '資訊局', on: '2026-01-05' } } as const
  * withOptions({ readings }).rules['appraisal.grade']({ score: 94.5 }).readings[0]?.decidedBy // => '資訊局'
  */
-export function withOptions(options: BoundOptions): BoundRules {
-  const members = ownMembers(options)
-  const { readings: given = {}, ...others } = typeof members === 'string' ? {} : members
-  const office = readOfficeReadings(given, 'options.readings')
-  if ('issues' in office) throw new InvalidInputError(office.issues)
-  const bound = readOwnOptions(typeof members === 'string' ? options : { ...others, readings: office.choices })
+export function withOptions(options: RuleOptions): BoundRules {
+  const bound = readOwnOptions(options)
   const all = (Object.entries(rules) as unknown as [RuleId, Called][]).map(([id, rule]) => {
-    const asked: Called = (facts, given) => withDeciders(rule(facts, laidOver(bound, given)), office.decided)
+    const asked: Called = (facts, given) => rule(facts, laidOver(bound, given))
     return [id, Object.freeze(Object.assign(asked, rule))] as const
   })
   return Object.freeze({ rules: Object.freeze(Object.fromEntries(all)) as unknown as Rules })

@@ -3,11 +3,12 @@ import { taipeiCalendar } from '../calendar/taipei-calendar'
 import type { WorkCalendar } from '../calendar/work-calendar'
 import { optionsReader } from '../kernel/choices'
 import { type IsoDate, parseIsoDate, weekdayOf } from '../kernel/civil-date'
-import type { LawIds } from '../kernel/decision'
+import type { AppliedReading, LawIds } from '../kernel/decision'
 import { CalendarRangeError, InvalidInputError } from '../kernel/errors'
 import { inputIssue } from '../kernel/input-issue'
 import { deepFreeze } from '../kernel/json'
 import { readInput } from '../kernel/read-input'
+import type { OfficeReading } from '../kernel/office-reading'
 import { settleUnder } from '../kernel/readings-that-matter'
 import type { Refusal } from '../kernel/rule'
 import { type Schema, betweenFields, isoDate, objectOf, wholeNumber } from '../kernel/schema'
@@ -60,7 +61,8 @@ export interface PeriodOptions {
   /** The calendar to count by; `taipeiCalendar` unless given. */
   readonly calendar?: WorkCalendar | undefined
   /** Which days are workdays where that is unclear. */
-  readonly readings?: { readonly [Id in PeriodReadingId]?: PeriodReadingChoices[Id][number] | undefined } | undefined
+  readonly readings?:
+    { readonly [Id in PeriodReadingId]?: PeriodChoice<Id> | OfficeReading<PeriodChoice<Id>> | undefined } | undefined
 }
 
 /** The days of a period. */
@@ -84,8 +86,10 @@ export interface Period {
 
 /** A reading on which a period hangs, as it was taken. */
 export type AppliedPeriodReading = {
-  readonly [Id in PeriodReadingId]: { readonly id: Id; readonly choice: PeriodReadingChoices[Id][number] }
+  readonly [Id in PeriodReadingId]: AppliedReading & { readonly id: Id; readonly choice: PeriodChoice<Id> }
 }[PeriodReadingId]
+
+type PeriodChoice<Id extends PeriodReadingId> = PeriodReadingChoices[Id][number]
 
 /**
  * The last day of any period of law, by Civil Code 119 to 123 and Administrative Procedure Act 48. Days end with the
@@ -108,9 +112,9 @@ export type AppliedPeriodReading = {
 export function periodEnd(facts: PeriodFacts, options?: PeriodOptions): Period {
   const read = readInput(PERIOD_FACTS, facts)
   if ('issues' in read) throw new InvalidInputError(read.issues)
-  const { choices, options: given } = readOptions(options)
-  const { ruling, readings } = settleUnder(READINGS, choices, (reading) =>
-    counted(read.value, given.calendar ?? taipeiCalendar, reading),
+  const asked = readOptions(options)
+  const { ruling, readings } = settleUnder(READINGS, asked, (reading) =>
+    counted(read.value, asked.options.calendar ?? taipeiCalendar, reading),
   )
   if ('refuse' in ruling) throw ruling.refuse()
   return deepFreeze({

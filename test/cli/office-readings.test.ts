@@ -19,10 +19,12 @@ describe("an office's own readings", () => {
     [['grade', '94.5'], '由資訊局於民國115年1月5日決定（府授資字第1號）'],
     [['eval', 'appraisal.grade', 'score.json'], '由資訊局於民國115年1月5日決定（府授資字第1號）'],
     [['due', 'seed-replacement', '113/7/22'], '最後期限：民國113年8月5日'],
+    [['eval', 'appraisal.grade', 'scores.json', '--json'], '"decidedBy": "資訊局"'],
+    [['period', '113/7/22', '5', 'workday'], '民國113年7月29日'],
   ])('are taken and told with who decided them: %j', async (args, said) => {
     const { exitCode, stdout } = await command(
       [...args, '--readings', 'office.json'],
-      files(office, { 'score.json': { score: 94.5 } }),
+      files(office, { 'score.json': { score: 94.5 }, 'scores.json': [{ score: 94.5 }] }),
     )
     expect(exitCode).toBe(0)
     expect(stdout).toContain(said)

@@ -4,7 +4,8 @@ import { settleUnder } from '../../src/kernel/readings-that-matter'
 const choicesOf = { first: ['a', 'b'], second: ['x', 'y', 'z'], third: ['p', 'q'] }
 const chosen = { first: 'a', second: 'x', third: 'p' }
 type Settling = { readonly value: unknown } | { readonly refuse: true }
-const settle = (decide: (reading: (id: string) => string) => Settling) => settleUnder(choicesOf, chosen, decide)
+const settle = (decide: (reading: (id: string) => string) => Settling) =>
+  settleUnder(choicesOf, { choices: chosen, deciders: {} }, decide)
 
 describe('the readings that matter', () => {
   test('are those asked of which another choice gives another value, in the order of the choices', () => {

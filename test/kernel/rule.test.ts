@@ -116,6 +116,16 @@ describe('which fault comes first', () => {
     [{ n: 1 }, null, ['options wrong-type'], 'options that are null'],
     [{ n: 1 }, [], ['options wrong-type'], 'options that are a list'],
     [{ n: 1 }, () => 1, ['options wrong-type'], 'options that are a function'],
+    [
+      { n: 1 },
+      { readings: { size: {} } },
+      [
+        'options.readings.size.choice missing',
+        'options.readings.size.decidedBy missing',
+        'options.readings.size.on missing',
+      ],
+      'then what an office says of a reading',
+    ],
     [{ n: 1 }, { readings: { size: 'large' } }, ['n empty'], 'then what the rule itself refuses'],
     [{ n: 1 }, undefined, ['n empty'], 'no options'],
   ])('%j with %j: %j, %s', (facts, options, expected) => {
@@ -177,7 +187,6 @@ describe('readings that are not known', () => {
     [null, '[object Null]'],
     [1, '[object Number]'],
     [['red'], '[object Array]'],
-    [{}, '[object Object]'],
   ])('the choice %j is none', (choice, named) => {
     expect(thrownBy(() => rule({ n: 1 }, { readings: { colour: choice } } as never))).toMatchObject({
       code: 'unknown-reading',

@@ -1,12 +1,10 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { atlas } from '../../src/analysis/atlas/atlas'
-import { explain } from '../../src/analysis/explanation/explain'
 import { UnknownReadingError } from '../../src/kernel/errors'
-import { type BoundOptions, withOptions } from '../../src/law/with-options'
+import { withOptions } from '../../src/law/with-options'
 import type { RuleOptions } from '../../src/law/rule'
 import { type Rules, rules } from '../../src/law/rules'
-import { expectFrozenPlainData } from '../kernel/plain-data'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
 
 const calendar = createWorkCalendar({ closures: [{ date: '2026-09-01', name: '海神' }] })
@@ -70,7 +68,7 @@ describe('withOptions', () => {
       ['options not-plain'],
     ],
   ])('%s is refused, when it is bound and in a call', (_title, options, expected) => {
-    expect(faultsOf(() => withOptions(options as BoundOptions))).toEqual(expected)
+    expect(faultsOf(() => withOptions(options as RuleOptions))).toEqual(expected)
     expect(faultsOf(() => office.rules['appraisal.grade']({ score: 1 }, options as RuleOptions))).toEqual(expected)
   })
 
@@ -87,74 +85,15 @@ describe('withOptions', () => {
   })
 
   test('what is bound is read once: to change it afterwards means nothing', () => {
-    const readings = { 'score-decimals': 'round-half-up' as 'round-half-up' | 'lower-bounds' }
-    const bound = withOptions({ readings })
-    readings['score-decimals'] = 'lower-bounds'
-    expect(bound.rules['appraisal.grade']({ score: 94.5 }).value).toBe('A+')
-  })
-})
-
-describe("an office's own readings", () => {
-  const decided = { decidedBy: '資訊局', on: '2026-01-05', letter: '北市資規字第1150000001號' }
-  const own = withOptions({
-    readings: { 'score-decimals': { choice: 'round-half-up', ...decided }, 'score-out-of-range': 'reject' },
-  })
-
-  test('say in a decision who decided, where they matter', () => {
-    const decision = own.rules['appraisal.grade']({ score: 94.5 })
-    expect(decision.value).toBe('A+')
-    expect(decision.readings).toEqual([{ id: 'score-decimals', choice: 'round-half-up', ...decided }])
-    expectFrozenPlainData(decision)
-    expect(own.rules['appraisal.grade']({ score: 87 }).readings).toEqual([])
-  })
-
-  test('name nobody for a choice of the call, nor for a choice that is written alone', () => {
-    const grade = own.rules['appraisal.grade']
-    expect(grade({ score: 94.5 }, { readings: { 'score-decimals': 'lower-bounds' } }).readings).toEqual([
-      { id: 'score-decimals', choice: 'lower-bounds' },
-    ])
-    expect(grade({ score: 100 }, { readings: { 'score-out-of-range': 'nearest-band' } }).readings).toEqual([])
-    const alone = withOptions({ readings: { 'score-decimals': 'round-half-up' } })
-    expect(alone.rules['appraisal.grade']({ score: 94.5 }).readings).toEqual([
-      { id: 'score-decimals', choice: 'round-half-up' },
-    ])
-  })
-
-  test('are shown where the decision is explained', () => {
-    const decision = own.rules['appraisal.grade']({ score: 94.5 })
-    expect(explain(decision, { locale: 'zh-TW' })).toContain(
-      '    由資訊局於 2026-01-05 決定（北市資規字第1150000001號）',
-    )
-    expect(explain(decision, { locale: 'en' })).toContain(
-      '    decided by 資訊局 on 2026-01-05 (letter 北市資規字第1150000001號)',
-    )
-    const { letter: _letter, ...without } = decided
-    const unlettered = withOptions({
-      readings: { 'score-decimals': { choice: 'round-half-up', ...without, letter: undefined } },
-    })
-    const other = unlettered.rules['appraisal.grade']({ score: 94.5 })
-    expect(explain(other, { locale: 'zh-TW' }).split('\n')).toContain('    由資訊局於 2026-01-05 決定')
-    expect(explain(other, { locale: 'en' }).split('\n')).toContain('    decided by 資訊局 on 2026-01-05')
-  })
-
-  test('that are not as described are refused, every fault by its path', () => {
     const readings = {
-      'score-decimals': { choice: 'round-half-up', decidedBy: ' ', on: '2026-02-29' },
-      'ranking-ties': { decidedBy: '資訊局', on: '2026-01-05', by: 'x' },
+      'score-decimals': 'round-half-up' as 'round-half-up' | 'lower-bounds',
+      'score-out-of-range': { choice: 'nearest-band' as string, decidedBy: '資訊局', on: '2026-01-05' },
     }
-    expect(faultsOf(() => withOptions({ readings } as never)).sort()).toEqual([
-      'options.readings.ranking-ties.by unknown-key',
-      'options.readings.ranking-ties.choice missing',
-      'options.readings.score-decimals.decidedBy empty',
-      'options.readings.score-decimals.on not-a-date',
-    ])
-  })
-
-  test('with a reading or a choice that there is not are refused as such', () => {
-    for (const readings of [
-      { score: { choice: 'x', decidedBy: '資訊局', on: '2026-01-05' } },
-      { 'score-decimals': { choice: 'x', decidedBy: '資訊局', on: '2026-01-05' } },
-    ])
-      expect(thrownBy(() => withOptions({ readings } as never))).toBeInstanceOf(UnknownReadingError)
+    const bound = withOptions({ readings } as RuleOptions)
+    readings['score-decimals'] = 'lower-bounds'
+    readings['score-out-of-range'].choice = 'reject'
+    readings['score-out-of-range'].decidedBy = '他機關'
+    expect(bound.rules['appraisal.grade']({ score: 94.5 }).value).toBe('A+')
+    expect(bound.rules['appraisal.grade']({ score: 101 })).toMatchObject({ readings: [{ decidedBy: '資訊局' }] })
   })
 })

@@ -2,12 +2,12 @@ import { version } from '../../../package.json'
 import { type InputIssue, inputIssue } from '../../kernel/input-issue'
 import { InvalidInputError } from '../../kernel/errors'
 import { type JsonObject, deepFreeze, isObject } from '../../kernel/json'
-import { notAnOption, unknownKey } from '../../kernel/member-issues'
+import { noPlainObject, notAnOption, unknownKey } from '../../kernel/member-issues'
+import { readOfficeReadings } from '../../kernel/office-reading'
 import { readInput } from '../../kernel/read-input'
 import { snapshot } from '../../kernel/snapshot'
-import { type OfficeReadings, readOfficeReadings } from '../../law/office-readings'
 import { regulation } from '../../law/register/regulation'
-import { type AppliedReading, type Decision, readChoices } from '../../law/rule'
+import { type AppliedReading, type Decision, type Readings, readAsked } from '../../law/rule'
 import { rules } from '../../law/rules'
 import type { Schema } from '../../kernel/schema'
 import { readDecision } from '../explanation/explain'
@@ -26,8 +26,8 @@ import { checkSum } from './check-sum'
 export interface ArchiveOptions {
   /** When it was decided or kept, as the caller writes it; not empty. */
   readonly at: string
-  /** The readings that the rule was given, where it was given any; an office's own may say who decided them. */
-  readonly readings?: OfficeReadings | undefined
+  /** The readings that the rule was given, where it was given any. */
+  readonly readings?: Readings | undefined
 }
 
 /**
@@ -52,7 +52,9 @@ export function archive<Value>(decision: Decision<Value>, facts: object, options
   const judged =
     'issues' in read ? { issues: [] } : readInput(rules[read.value.rule].facts as Schema<unknown>, copy, 'facts')
   const { at, readings = {}, ...others } = isObject(asked) ? asked : {}
-  const office = readOfficeReadings(readings, 'options.readings')
+  const office = isObject(readings)
+    ? readOfficeReadings(readings, 'options.readings')
+    : { issues: [noPlainObject('options.readings', 'wrong-type')] }
   const issues = [
     ...('issues' in read ? read.issues : []),
     ...('issues' in judged ? judged.issues : []),
@@ -62,8 +64,8 @@ export function archive<Value>(decision: Decision<Value>, facts: object, options
   ]
   if ('issues' in read || 'issues' in office || issues.length > 0) throw new InvalidInputError(issues)
   const { rule, basis, readings: applied } = read.value
-  const chosen = readChoices({ readings: office.choices }, rule)
-  const given = Object.keys(office.choices as object).map((id) => ({ id, choice: chosen[id], ...office.decided[id] }))
+  const { choices: chosen } = readAsked({ readings: office.choices }, rule)
+  const given = Object.keys(office.choices).map((id) => ({ id, choice: chosen[id], ...office.deciders[id] }))
   const conflicts = applied.flatMap(({ id, choice }) =>
     given.some((reading) => reading.id === id && reading.choice !== choice)
       ? [notAnOption(`options.readings.${id}`, chosen[id], [choice])]

@@ -2,6 +2,7 @@ import { optionsReader } from '../../kernel/choices'
 import { InvalidInputError, RolloutRulesError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import { isObject } from '../../kernel/json'
+import type { OfficeReading } from '../../kernel/office-reading'
 import { readReadingsAlone } from '../../kernel/law'
 import { findTableFaults } from '../../kernel/table-soundness'
 import type { Readings, ReadingOf } from '../../law/rule'
@@ -15,7 +16,7 @@ export interface AnalysisOptions {
 
 /** Which readings to take of a law of which the compiler does not know the readings. */
 export interface LawAnalysisOptions {
-  readonly readings?: Readonly<Record<string, string | undefined>> | undefined
+  readonly readings?: Readonly<Record<string, string | OfficeReading | undefined>> | undefined
 }
 
 const sound = new WeakSet<AnyTable>()

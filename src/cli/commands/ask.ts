@@ -38,7 +38,7 @@ export const askCommand = defineCommand({
     })
     const known = factsInCodes(rule, read) as KnownFacts
     const asked = orFaults(
-      () => questionsOf(rule, known, { readings: readings.choices }),
+      () => questionsOf(rule, known, { readings }),
       (issue) => faultInRuleFacts(rule, issue, known),
     )
     // Facts that were typed at the terminal are read to the end of the input: nothing more can be typed.
@@ -46,7 +46,7 @@ export const askCommand = defineCommand({
     const { state } =
       json || io.converse === null || file === '-'
         ? { state: begun }
-        : await converse(ruleConversation(rule, begun, { readings: readings.choices, locale }), {
+        : await converse(ruleConversation(rule, begun, { readings, locale }), {
             locale,
             lines: io.converse(),
             print: (text) => {

@@ -48,7 +48,7 @@ export const atlasCommand = defineCommand({
       readings: await readReadings(options, io),
       format: readFormat(options.format),
     })
-    const tables = atlasOf(rule, { readings: readings.choices })
+    const tables = atlasOf(rule, { readings })
     const printed = {
       text: atlasText,
       json: atlasJson,

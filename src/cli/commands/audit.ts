@@ -94,14 +94,13 @@ export const auditCommand = defineCommand({
       only: readStatuses(options.only, statusWords),
       failOn: readBreaches(options.failOn),
       readings,
-      comparison: readComparison(options.compare, 'value' in readings ? readings.value.choices : {}),
+      comparison: readComparison(options.compare, 'value' in readings ? readings.value : {}),
       calendar: await readCalendar(options, io),
     })
     const { only, failOn, asOf, calendar, comparison, lines, report } = asked
-    const { choices, deciders } = asked.readings
     const under = (taken: Readings): AuditOptions => ({ asOf, readings: taken, calendar })
-    const tried = comparison && under({ ...choices, ...comparison.choices })
-    const of = { options: under(choices), deciders, tried, only, isBreach: breachOf(failOn) }
+    const tried = comparison && under({ ...asked.readings, ...comparison.choices })
+    const of = { options: under(asked.readings), tried, only, isBreach: breachOf(failOn) }
     const ended = (text: string, locale: Locale): string => sayingToday(text, options.asOf, io, locale)
     if ('many' in asked.given) return answerOfRecords(asked.given.many, { ...of, target: lines as RecordsTarget })
     const { one } = asked.given

@@ -2,7 +2,6 @@ import { parseIsoDate } from '../../kernel/civil-date'
 import { text } from '../../kernel/locale'
 import { timeliness } from '../../law/deadlines'
 import { describeTimeliness } from '../../wording/describe-timeliness'
-import { withDeciders } from '../../law/office-readings'
 import type { CommandAnswer } from '../answer'
 import type { CommandIo } from '../command-io'
 import { STANDARD_INPUT } from '../read-text'
@@ -65,7 +64,7 @@ export const checkCommand = defineCommand({
       readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),
     })
-    const decision = withDeciders(timeliness(facts, { readings: readings.choices, calendar }), readings.deciders)
+    const decision = timeliness(facts, { readings, calendar })
     const { status, due } = decision.value
     return {
       json: decision,
@@ -103,5 +102,5 @@ async function checkRows(
     readings: await readReadings(options, io),
     calendar: await readCalendar(options, io),
   })
-  return answerRows(rule, asked.rows, { ...asked, readings: asked.readings.choices }, asked.output)
+  return answerRows(rule, asked.rows, asked, asked.output)
 }

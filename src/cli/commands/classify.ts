@@ -1,6 +1,5 @@
 import { text } from '../../kernel/locale'
 import type { ReadingId } from '../../law/reading-choices'
-import { withDeciders } from '../../law/office-readings'
 import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
@@ -40,6 +39,6 @@ export const classifyCommand = defineCommand({
       facts: readFacts(classifyBody.facts, { name: { path: '<name>', text: name } }),
       readings: await readReadings(options, io),
     })
-    return decisionAnswer(withDeciders(classifyBody(facts, { readings: readings.choices }), readings.deciders))
+    return decisionAnswer(classifyBody(facts, { readings }))
   },
 })

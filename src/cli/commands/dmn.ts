@@ -30,7 +30,7 @@ export const dmnCommand = defineCommand({
       rule: await readTableRule(id),
       readings: await readReadings(options, io),
     })
-    const xml = dmnOf(rule, { readings: readings.choices })
+    const xml = dmnOf(rule, { readings })
     return { json: { rule, dmn: xml }, text: () => xml, breach: false, verbatim: true }
   },
 })

@@ -1,5 +1,4 @@
 import { text } from '../../kernel/locale'
-import { withDeciders } from '../../law/office-readings'
 import { dueDate } from '../../law/deadlines'
 import { describeDueDate } from '../../wording/describe-due-date'
 import { calendarOptions, readCalendar } from '../calendar-option'
@@ -35,7 +34,7 @@ export const dueCommand = defineCommand({
       readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),
     })
-    const decision = withDeciders(dueDate(facts, { readings: readings.choices, calendar }), readings.deciders)
+    const decision = dueDate(facts, { readings, calendar })
     return { json: decision, text: (locale) => describeDueDate(decision, { locale, calendar }), breach: false }
   },
 })

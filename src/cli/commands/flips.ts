@@ -31,7 +31,7 @@ export const flipsCommand = defineCommand({
     })
     const known = factsInCodes(rule, facts) as KnownFacts
     const flips = orFaults(
-      () => flipsOf(rule, known, { readings: readings.choices }),
+      () => flipsOf(rule, known, { readings }),
       (issue) => faultInRuleFacts(rule, issue, known),
     )
     return { json: flips, text: (locale, page) => flipsText(rule, flips, locale, page), breach: false }

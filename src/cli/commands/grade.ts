@@ -1,6 +1,5 @@
 import { text } from '../../kernel/locale'
 import type { ReadingId } from '../../law/reading-choices'
-import { withDeciders } from '../../law/office-readings'
 import { defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
@@ -34,7 +33,7 @@ export const gradeCommand = defineCommand({
     })
     return decisionAnswer(
       orFaults(
-        () => withDeciders(gradeScore(facts, { readings: readings.choices }), readings.deciders),
+        () => gradeScore(facts, { readings }),
         (issue) => faultOf(issue, path, score),
       ),
     )

@@ -95,7 +95,7 @@ export const periodCommand = defineCommand({
       calendar: await readCalendar(options, io),
     })
     const period = orFaults(
-      () => periodEnd(facts, { readings: bearingOnPeriods(readings.choices), calendar }),
+      () => periodEnd(facts, { readings: bearingOnPeriods(readings), calendar }),
       (issue) => faultOf(issue, '<count>', count),
     )
     return {

@@ -2,11 +2,9 @@ import { changesBetween } from '../../dossier/changes'
 import { type Audit, type AuditOptions, type Audited, type ObligationChange, auditMany } from '../../dossier/index'
 import { CalendarRangeError, InvalidInputError } from '../../kernel/errors'
 import { isObject } from '../../kernel/json'
-import { withDeciders } from '../../law/office-readings'
 import { CommandError } from '../fault'
 import type { Mistake } from '../mistake'
 import { faultInRecord } from './fault-in-record'
-import type { TakenReadings } from '../readings-option'
 import type { RecordEntry } from './record-entry'
 import { recordInCodes } from './record-in-codes'
 
@@ -23,7 +21,6 @@ export type Found = { readonly ref: string | null; readonly place: RecordEntry['
 /** How records are audited. */
 export interface Auditing {
   readonly options: AuditOptions
-  readonly deciders: TakenReadings['deciders']
   /** The options under which the results are tried once more; null where they are not. */
   readonly tried: AuditOptions | null
 }
@@ -36,30 +33,21 @@ export async function* auditedEntries(
   for await (const batch of batches) yield batch.map((entry) => foundIn(entry, auditing))
 }
 
-function foundIn({ place, read }: RecordEntry, { options, deciders, tried }: Auditing): Found {
+function foundIn({ place, read }: RecordEntry, { options, tried }: Auditing): Found {
   if ('faults' in read) return { ref: null, place, mistake: new CommandError(read.faults) }
   const { record, entry } = inCodes(read.value)
   const one = auditedUnder(entry, options)
   if ('error' in one) return { ref: one.ref, place, mistake: mistakeOf(one.error, record) }
-  const { ref } = one
-  const audit = withAuditDeciders(one.audit, deciders)
+  const { ref, audit } = one
   if (tried === null) return { ref, place, audit }
   const other = auditedUnder(entry, tried)
   if ('error' in other) return { ref, place, mistake: mistakeOf(other.error, record) }
-  const after = withAuditDeciders(other.audit, deciders)
-  return { ref, place, audit, changes: changesBetween(audit.obligations, after.obligations) }
+  return { ref, place, audit, changes: changesBetween(audit.obligations, other.audit.obligations) }
 }
 
 function auditedUnder(entry: unknown, options: AuditOptions): Audited {
   const [audited] = auditMany([entry], options)
   return audited as Audited
-}
-
-/** An audit whose readings say who in the office took them. */
-export function withAuditDeciders(audit: Audit, deciders: TakenReadings['deciders']): Audit {
-  return Object.keys(deciders).length === 0
-    ? audit
-    : { ...audit, obligations: audit.obligations.map((line) => withDeciders(line, deciders)) }
 }
 
 /** A record may stand beside what it is called. */

@@ -38,10 +38,15 @@ export function readComparison(typed: readonly string[] | undefined, taken: Read
   if ('faults' in read) return read
   const pairs = Object.entries(read.value as Readonly<Record<string, string>>).map(([id, tried]) => {
     const reading = id as ReadingId
-    return { id: reading, taken: taken[reading] ?? readingChoices[reading][0], tried }
+    return { id: reading, taken: choiceOf(taken[reading]) ?? readingChoices[reading][0], tried }
   })
   const same = pairs.filter((pair) => pair.taken === pair.tried)
   return same.length > 0 ? { faults: same.map(takenAlready) } : { value: { choices: read.value, pairs } }
+}
+
+/** What was taken, whoever took it. */
+function choiceOf(taken: Readings[ReadingId]): string | undefined {
+  return typeof taken === 'object' ? taken.choice : taken
 }
 
 /** What is taken now and what is tried in its place. */

@@ -8,7 +8,6 @@ import { orFaults } from '../refusal'
 import { answerOfReport } from '../reports/answer-report'
 import type { ReportTarget } from '../reports/report-format'
 import type { AskedOfRecords } from './answer-records'
-import { type Auditing, withAuditDeciders } from './audited-entries'
 import { comparisonText } from './change-text'
 import type { Comparison } from './compare-option'
 import { faultInRecord } from './fault-in-record'
@@ -25,7 +24,7 @@ export type AskedOfOne = Omit<AskedOfRecords, 'target'> & {
 /** The audit of one record in the form that was asked for. */
 export function answerOfOne(dossier: unknown, asked: AskedOfOne, target: ReportTarget): CommandAnswer {
   const { only, isBreach, ended } = asked
-  const audit = auditOf(dossier, asked.options, asked.deciders)
+  const audit = auditOf(dossier, asked.options)
   const told = only === undefined ? audit : withOnly(audit, only)
   return answerOfReport({ audit: told, breach: isBreach(audit), ended }, target)
 }
@@ -33,10 +32,10 @@ export function answerOfOne(dossier: unknown, asked: AskedOfOne, target: ReportT
 /** What other readings change in one record. */
 export function answerOfComparison(
   dossier: unknown,
-  { options, deciders, tried, only, isBreach, ended }: AskedOfOne & { readonly tried: AuditOptions },
+  { options, tried, only, isBreach, ended }: AskedOfOne & { readonly tried: AuditOptions },
   comparison: Comparison,
 ): WholeAnswer {
-  const [before, after] = [options, tried].map((each) => auditOf(dossier, each, deciders)) as [Audit, Audit]
+  const [before, after] = [options, tried].map((each) => auditOf(dossier, each)) as [Audit, Audit]
   const { body, system, asOf } = before
   const all = changesBetween(before.obligations, after.obligations)
   const changes = ofStatuses(all, only)
@@ -52,15 +51,14 @@ export function answerOfComparison(
 
 /** One record as the only one of many; where it is at fault it is refused, as it is by itself. */
 export function onlyOne(value: unknown, options: AuditOptions): AsyncIterable<readonly RecordEntry[]> {
-  auditOf(value, options, {})
+  auditOf(value, options)
   return Readable.from([[{ place: { row: 1 }, read: { value } }]])
 }
 
-function auditOf(dossier: unknown, options: AuditOptions, deciders: Auditing['deciders']): Audit {
+function auditOf(dossier: unknown, options: AuditOptions): Audit {
   const record = recordInCodes(dossier)
-  const audit = orFaults(
+  return orFaults(
     () => auditDossier(record as Dossier, options),
     (issue) => faultInRecord(issue, record),
   )
-  return withAuditDeciders(audit, deciders)
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
 import { finiteNumber, name, wholeNumber } from '../../kernel/schema'
-import type { ScoredItem } from '../../law/c09-appraisal/index'
+import type { ScoredItem } from '../../law/c09-appraisal/total'
 import { type Field, ahead, choice, either, happened, list, object, optional, orNull, truth, value } from './field'
 import { launchText } from './option-words'
 

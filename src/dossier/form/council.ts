@@ -1,18 +1,15 @@
 import type { IsoDate } from '../../kernel/civil-date'
 import { name, wholeNumber } from '../../kernel/schema'
-import { type BodyKind, bodyKinds } from '../../law/c02-definitions/index'
+import { type BodyKind, bodyKinds } from '../../law/c02-definitions/body-kind'
+import { type CouncilPost, councilPosts } from '../../law/c05-governance/council-facts'
 import {
   type AttendanceKind,
-  type CouncilPost,
-  type CouncilSeatKind,
   type MeetingKind,
   attendanceKinds,
-  councilPosts,
-  councilSeatKinds,
-  deputyPosts,
   meetingKinds,
-  steeringAgencies,
-} from '../../law/c05-governance/index'
+} from '../../law/c05-governance/council-seat'
+import { type CouncilSeatKind, councilSeatKinds } from '../../law/c05-governance/council-seat-kind'
+import { deputyPosts, steeringAgencies } from '../../law/c05-governance/steering-group-facts'
 import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
 import { bodyKindLabels } from '../../wording/labels/body-labels'
 import { postLabels, seatLabels } from '../../wording/labels/committee-labels'

@@ -1,11 +1,11 @@
 import * as root from 'taipei-rollout-rules'
 import {
   type AnyRule,
-  type BoundOptions,
   type BoundRules,
   type Decision,
   type OfficeReading,
-  type OfficeReadings,
+  type Readings,
+  type RuleOptions,
   evaluate,
   isRuleId,
   rules,
@@ -64,8 +64,8 @@ export function ask(id: string, given: object): Decision<unknown> | undefined {
 }
 
 const decided: OfficeReading<'round-half-up'> = { choice: 'round-half-up', decidedBy: '資訊局', on: '2026-01-05' }
-const readings: OfficeReadings = { 'score-decimals': decided, 'ranking-ties': undefined }
-const options: BoundOptions = {
+const readings: Readings = { 'score-decimals': decided, 'ranking-ties': undefined }
+const options: RuleOptions = {
   readings,
   calendar: createWorkCalendar({
     closures: [{ date: '2026-09-01', name: '海神' }],

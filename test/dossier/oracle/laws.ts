@@ -18,9 +18,9 @@ export function lawSays(rule: keyof typeof rules, facts: object, options: Option
 }
 
 export function readingOf(id: string, options: Options): string | undefined {
-  const taken: Record<string, string | undefined> = options.readings ?? {}
+  const taken = (options.readings as Record<string, string | { choice: string } | undefined> | undefined)?.[id]
   const choices: Record<string, readonly string[] | undefined> = readingChoices
-  return taken[id] ?? choices[id]?.[0]
+  return typeof taken === 'object' ? taken.choice : (taken ?? choices[id]?.[0])
 }
 
 export const workdaysOf = {
