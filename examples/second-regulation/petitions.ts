@@ -1,19 +1,20 @@
 /** Petitions to the city (人民陳情): which may go without a reply, and the last day for a reply. */
 import { atLeast, below, defineLaw, isoDate, objectOf, text, truth, wholeNumber } from 'taipei-rollout-rules/kernel'
-import { periodEnd, readCalendarOptions } from 'taipei-rollout-rules/periods'
+import { periodEnd, periodReadings, periodReadingsOf, readCalendarOptions } from 'taipei-rollout-rules/periods'
+import { readings } from 'taipei-rollout-rules/regulation'
 import type { AnyWords } from 'taipei-rollout-rules/analysis'
 
 /** The clauses as they are printed. */
-const clauses = {
+export const clauses = {
   '173.1': text('行政程序法第 173 條第 1 款', 'Administrative Procedure Act, article 173, item 1'),
   '173.2': text('行政程序法第 173 條第 2 款', 'Administrative Procedure Act, article 173, item 2'),
   limit: text('陳情案件處理期限', 'Limit for petitions'),
 }
 
-const law = defineLaw({
+export const law = defineLaw({
   clauses: ['173.1', '173.2', 'limit'],
   // From which petition on the same matter somebody petitions 一再; the default first.
-  readings: { 'again-and-again': ['second', 'third'] },
+  readings: { 'again-and-again': ['second', 'third'], ...periodReadings },
   readOptions: readCalendarOptions,
 })
 
@@ -43,10 +44,10 @@ export const petitionDue = law.rule({
   clauses: ['limit'],
   facts: objectOf<{ readonly receivedOn: string }>({ receivedOn: isoDate() }),
   value: objectOf<{ readonly due: string }>({ due: isoDate() }),
-  decide({ receivedOn }, _reading, { calendar }) {
+  decide({ receivedOn }, reading, { calendar }) {
     // 收件次一工作天起六個工作天
     const limit = { from: receivedOn, count: 6, unit: 'workday', firstDay: 'excluded', dayOff: 'next-workday' } as const
-    const due = periodEnd(limit, { calendar }).value.end
+    const due = periodEnd(limit, { calendar, readings: periodReadingsOf(reading) }).value.end
     return { value: { due }, basis: () => [{ clause: 'limit', code: 'six-workdays', data: { receivedOn, due } }] }
   },
 })
@@ -96,5 +97,6 @@ export const dueWords: AnyWords = {
   steps: {
     'six-workdays': text('自收件次一工作天起六個工作天', 'six workdays from the workday after receipt'),
   },
-  readings: {},
+  // Which days are workdays hangs on the readings that the first regulation has too.
+  readings,
 }

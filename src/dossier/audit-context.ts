@@ -41,7 +41,7 @@ export interface AuditContext {
 export function contextOf({ dossier, asOf, asked }: AuditInput): AuditContext {
   const body = knownBody(dossier.body, asked.options)
   const answers = new Map<string, Decision<unknown> | null>()
-  const reading = (id: ReadingId): string => asked.choices[id] as string
+  const reading = ((id: ReadingId) => asked.choices[id]) as ReadingOf
   const scope = scopeOf(dossier, body.kind, asked)
   const bureauScope = scopeOfBureau(dossier, asked)
   const groups = groupsOf(dossier)

@@ -9,6 +9,8 @@ export interface LawIds {
   readonly assumption: string
   /** What can be found at a step. */
   readonly code: string
+  /** The choices of each reading, where the compiler is to know them. */
+  readonly choices?: object | undefined
 }
 
 /** One step of the reasoning. */

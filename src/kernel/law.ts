@@ -30,6 +30,7 @@ export type OptionsReader<Options extends object> = (
 export interface IdsOf<Clause extends string, Readings> extends LawIds {
   readonly clause: Clause
   readonly reading: keyof Readings & string
+  readonly choices: { readonly [Id in keyof Readings]: ChoiceOf<Readings[Id]> }
 }
 
 /** What every rule of a law takes beside its facts. */

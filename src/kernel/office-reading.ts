@@ -17,6 +17,11 @@ export interface OfficeReading<Choice extends string = string> {
   readonly letter?: string | undefined
 }
 
+/** The choice that was taken, whoever took it. */
+export function choiceOf<Choice extends string>(taken: Choice | OfficeReading<Choice> | undefined): Choice | undefined {
+  return typeof taken === 'object' ? taken.choice : taken
+}
+
 /** Who took which reading, by its id; of a reading that was given as a choice alone nobody is named. */
 export type Deciders = Readonly<Record<string, Omit<OfficeReading, 'choice'>>>
 

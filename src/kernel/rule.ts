@@ -33,7 +33,11 @@ export function isRefusal(ruling: object): ruling is Refusal {
 }
 
 /** Gives the choice of a reading; asking is what makes a reading matter. */
-export type ReadingOf<Ids extends LawIds> = (id: Ids['reading']) => string
+export type ReadingOf<Ids extends LawIds> = <Id extends Ids['reading']>(id: Id) => ChoiceOf<Ids, Id>
+
+type ChoiceOf<Ids extends LawIds, Id> = Ids extends { readonly choices: infer Choices }
+  ? Choices[Id & keyof Choices] & string
+  : string
 
 /** How a rule is written down. */
 export interface RuleDefinition<Facts, Value, Ids extends LawIds, Options> {
@@ -105,7 +109,9 @@ export function ruleMaker<Ids extends LawIds, Options extends OptionsOf<Ids>>(la
     const { id, exportName, clauses, facts: factsSchema, value, decide } = definition
 
     const core = (facts: Facts, asked: Asked<Options>): Decision<Value, Ids> | Refusal => {
-      const { ruling, readings } = settleUnder(choicesOf, asked, (reading) => decide(facts, reading, asked.options))
+      const { ruling, readings } = settleUnder(choicesOf, asked, (reading) =>
+        decide(facts, reading as ReadingOf<Ids>, asked.options),
+      )
       if (isRefusal(ruling)) return ruling
       return Object.freeze({
         rule: id,

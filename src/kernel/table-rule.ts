@@ -58,9 +58,21 @@ export interface TableRuleDefinition<Facts, Derive, Rows, Value, Ids extends Law
   readonly basis?: (
     match: MatchOf<InputsOf<Facts, Derive>, Rows, Ids>,
     facts: Facts,
-    options: Options,
+    answered: Answered<NoInfer<Value>, Ids, Options>,
   ) => readonly Basis<Ids>[]
 }
+
+/** What was answered, and how it was asked. */
+export interface Answered<Value, Ids extends LawIds, Options> {
+  readonly value: Value
+  readonly reading: ReadingOf<Ids>
+  readonly options: Options
+}
+
+/** What a rule says beside its rows: a clause for those that name none. */
+export type Placed<Rows, Clause> = [Rows] extends [RowsOf<{ readonly clause: Clause }>]
+  ? unknown
+  : { readonly clause: Clause }
 
 /** The row that fits, known by its code. */
 type MatchOf<Inputs, Rows, Ids extends LawIds> = Match<
@@ -82,16 +94,19 @@ export function tableRuleMaker<Ids extends LawIds, Options extends object>(defin
     const Rows extends RowsOf<WrittenRow<InputsOf<Facts, Derive>, Ids>, Ids['reading']>,
     const Value = OutcomeOf<Rows>,
   >(
-    defined: TableRuleDefinition<Facts, Derive, Rows, Value, Ids, Options>,
+    defined: TableRuleDefinition<Facts, Derive, Rows, Value, Ids, Options> & Placed<Rows, Ids['clause']>,
   ): TableRule<Facts, Value, InputsOf<Facts, Derive>, OutcomeOf<Rows>, Ids, Options> {
     type Inputs = InputsOf<Facts, Derive>
     type Outcome = OutcomeOf<Rows>
-    const { id, exportName, clause, complete, basis, rows: written, value: schema, clauses, ...definition } = defined
+    const known: TableRuleDefinition<Facts, Derive, Rows, Value, Ids, Options> = defined
+    const { id, exportName, clause, complete, basis, rows: written, value: schema, clauses, ...definition } = known
     const rows = mapRows<WrittenRow<Inputs, Ids>, Ids['reading']>(written, (row) =>
       clause === undefined ? row : { clause, ...row },
     ) as unknown as TableDefinition<Facts, Inputs, Outcome, Ids>['rows']
     const table = decisionTable<Facts, Inputs, Outcome, Ids>({ ...definition, rows })
     const all = variantsOf(rows).flatMap((variant) => variant.rows)
+    const placeless = all.find((row) => (row.clause as unknown) === undefined)
+    if (placeless !== undefined) throw new Error(`the row ${placeless.code} of ${id} names no clause`)
     return defineRule<Facts, Value, { table: typeof table }>(
       {
         id,
@@ -102,9 +117,13 @@ export function tableRuleMaker<Ids extends LawIds, Options extends object>(defin
         decide(facts, reading, options) {
           const match = table.match(facts, reading, options) as MatchOf<Inputs, Rows, Ids> | Refusal
           if (isRefusal(match)) return match
+          const value = complete ? complete(match, facts, reading, options) : (match.outcome as unknown as Value)
           return {
-            value: complete ? complete(match, facts, reading, options) : (match.outcome as unknown as Value),
-            basis: () => (basis ? basis(match, facts, options) : [stepOf(match.row, match.inputs as JsonObject)]),
+            value,
+            basis: () =>
+              basis
+                ? basis(match, facts, { value, reading, options })
+                : [stepOf(match.row, match.inputs as JsonObject)],
           }
         },
       },

@@ -30,6 +30,7 @@ export interface Ids {
   readonly reading: ReadingId
   readonly assumption: AssumptionId
   readonly code: BasisCode
+  readonly choices: { readonly [Id in ReadingId]: ReadingChoice<Id> }
 }
 
 /** One step of the reasoning, under the clause that it carries out. */

@@ -3,7 +3,7 @@ import type { Declared, InputsOf } from '../kernel/cut'
 import type { DecisionTable, Match, TableDefinition } from '../kernel/decision-table'
 import type { Schema } from '../kernel/schema'
 import type { CodeOf, OutcomeOf, RowOf, RowsOf } from '../kernel/table-rows'
-import { stepOf, tableRuleMaker } from '../kernel/table-rule'
+import { type Answered, type Placed, stepOf, tableRuleMaker } from '../kernel/table-rule'
 import type { AssumptionId } from './assumption-id'
 import type { ClauseId } from './clause-id'
 import type { ReadingId } from './reading-choices'
@@ -54,9 +54,6 @@ export type CodeShown<Id extends RuleId, Figures> = {
   [Code in StepCode<Id>]: Code extends keyof Steps[Id] ? (Figures extends Steps[Id][Code] ? Code : never) : never
 }[StepCode<Id>]
 
-/** What a rule says beside its rows: a clause for those that name none. */
-type Placed<Rows> = [Rows] extends [RowsOf<{ readonly clause: ClauseId }>] ? unknown : { readonly clause: ClauseId }
-
 /** How a table rule is written down. */
 export interface TableRuleDefinition<Id extends RuleId, Facts, Derive, Rows, Value> extends Pick<
   TableDefinition<Facts, never, never, Ids>,
@@ -84,7 +81,7 @@ export interface TableRuleDefinition<Id extends RuleId, Facts, Derive, Rows, Val
   readonly basis?: (
     match: MatchOf<InputsOf<Facts, Derive>, Rows>,
     facts: Facts,
-    options: RuleOptions,
+    answered: Answered<NoInfer<Value>, Ids, RuleOptions>,
   ) => readonly StepOf<Id>[]
 }
 
@@ -100,7 +97,7 @@ export function tableRule<
   const Value = OutcomeOf<Rows>,
 >(
   define: () => TableRuleDefinition<Id, Facts, Derive, Rows, Value> &
-    Placed<Rows> &
+    Placed<Rows, ClauseId> &
     ReasonsOf<Id, Rows, InputsOf<Facts, Derive>>,
 ): TableRule<Facts, Value, InputsOf<Facts, Derive>, OutcomeOf<Rows>> {
   return tableRuleOf(define() as unknown as TableRuleParts) as unknown as TableRule<

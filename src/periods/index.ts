@@ -18,6 +18,7 @@ export type {
 } from './period-end'
 export { periodActs } from './period-step'
 export type { CalendarFigures, PeriodAct, PeriodCode, PeriodFigures, PeriodStep } from './period-step'
+export { periodReadings, periodReadingsOf } from './readings'
 export type { PeriodReadingChoices, PeriodReadingId } from './readings'
 export type { LedgerDay } from './workday-count'
 export { readCalendarOptions } from './options'

@@ -16,13 +16,7 @@ import { type CivilPeriod, type CivilUnit, civilPeriod, dayAfter } from './civil
 import { daysLeftOut, specialDaysCounted } from './day-runs'
 import { readCountingOptions } from './options'
 import { type CalendarFigures, type PeriodFigures, type PeriodStep, periodStep } from './period-step'
-import {
-  type PeriodReadingChoices,
-  type PeriodReadingId,
-  type PeriodReadingOf,
-  makeUpSaturdayChoices,
-  typhoonClosureChoices,
-} from './readings'
+import { type PeriodReadingChoices, type PeriodReadingId, type PeriodReadingOf, periodReadings } from './readings'
 import { type CountedWorkdays, type LedgerDay, calendarFigures, countWorkdays, nextWorkday } from './workday-count'
 
 /** What a period is counted in. */
@@ -113,7 +107,7 @@ export function periodEnd(facts: PeriodFacts, options?: PeriodOptions): Period {
   const read = readInput(PERIOD_FACTS, facts)
   if ('issues' in read) throw new InvalidInputError(read.issues)
   const asked = readOptions(options)
-  const { ruling, readings } = settleUnder(READINGS, asked, (reading) =>
+  const { ruling, readings } = settleUnder(periodReadings, asked, (reading) =>
     counted(read.value, asked.options.calendar ?? taipeiCalendar, reading),
   )
   if ('refuse' in ruling) throw ruling.refuse()
@@ -240,17 +234,12 @@ export function periodFacts(): Schema<PeriodFacts> {
   )
 }
 
-const READINGS = /* @__PURE__ */ Object.freeze({
-  'typhoon-closure': typhoonClosureChoices,
-  'make-up-saturday': makeUpSaturdayChoices,
-})
-
 interface PeriodIds extends LawIds {
   readonly reading: PeriodReadingId
 }
 
 const readOptions = /* @__PURE__ */ optionsReader<PeriodIds, PeriodOptions>({
-  readings: READINGS,
+  readings: periodReadings,
   readOptions(given) {
     const { calendar, readings, issues } = readCountingOptions(given)
     return issues.length > 0 ? { issues } : { options: { calendar, readings: readings } }

@@ -9,7 +9,7 @@ export const typhoonClosureChoices = /* @__PURE__ */ Object.freeze([
 export const makeUpSaturdayChoices = /* @__PURE__ */ Object.freeze(['workday', 'not-a-workday'] as const)
 
 /** The readings on which it can hang which days are workdays, with their choices. */
-export interface PeriodReadingChoices {
+export type PeriodReadingChoices = {
   readonly 'typhoon-closure': typeof typhoonClosureChoices
   readonly 'make-up-saturday': typeof makeUpSaturdayChoices
 }
@@ -19,3 +19,28 @@ export type PeriodReadingId = keyof PeriodReadingChoices
 
 /** Gives the choice of a reading that bears on any period. */
 export type PeriodReadingOf = (id: PeriodReadingId) => string
+
+/**
+ * The readings on which it can hang which days are workdays, each with its choices, the default first: part of the
+ * readings of any law that counts workdays.
+ *
+ * @example
+ * Object.keys(periodReadings) // => ['typhoon-closure', 'make-up-saturday']
+ */
+export const periodReadings: PeriodReadingChoices = /* @__PURE__ */ Object.freeze({
+  'typhoon-closure': typhoonClosureChoices,
+  'make-up-saturday': makeUpSaturdayChoices,
+})
+
+/**
+ * The readings of a period as a rule of another law takes them, so its decision lists them where they matter.
+ *
+ * @param reading - what `decide` was given
+ * @example
+ * periodReadingsOf((id) => periodReadings[id][0]) // => { 'typhoon-closure': 'not-a-workday', 'make-up-saturday': 'workday' }
+ */
+export function periodReadingsOf(reading: <Id extends PeriodReadingId>(id: Id) => PeriodReadingChoices[Id][number]): {
+  readonly [Id in PeriodReadingId]: PeriodReadingChoices[Id][number]
+} {
+  return { 'typhoon-closure': reading('typhoon-closure'), 'make-up-saturday': reading('make-up-saturday') }
+}

@@ -39,7 +39,7 @@ export type ShownReadings = Readonly<Partial<Record<string, ShownReading>>>
 type AnyText = (said: never) => string
 
 /** What a decision of the rule answers, in a few words without the full stop. */
-export function resultIn({ result }: AnyWords, { value }: Decision<unknown>, locale: Locale): string {
+export function resultIn({ result }: AnyWords, { value }: Pick<Decision<unknown>, 'value'>, locale: Locale): string {
   return result[locale](value as never)
 }
 

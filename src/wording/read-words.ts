@@ -6,15 +6,17 @@ import type { AnyWords } from './any-words'
 
 /** The words of some rules; what is none is refused, each by its place. */
 export function readWords(words: readonly unknown[]): readonly AnyWords[] {
-  const issues = words.flatMap((each, place) =>
-    isWords(each) ? [] : [inputIssue(`words.${place}`, 'wrong-type', { expected: 'the words of a rule' })],
-  )
+  const issues = words.flatMap((each, place) => {
+    if (!isWords(each)) return [inputIssue(`words.${place}`, 'wrong-type', { expected: 'the words of a rule' })]
+    // No decision is without a step, so none could be explained.
+    return Object.keys(each.steps).length === 0 ? [inputIssue(`words.${place}.steps`, 'empty')] : []
+  })
   if (issues.length > 0) throw new InvalidInputError(issues)
   return words as readonly AnyWords[]
 }
 
 /** Whether anything at all is words; what throws when it is looked at is none. */
-function isWords(value: unknown): boolean {
+export function isWords(value: unknown): value is AnyWords {
   try {
     return isWordsOfRule(value)
   } catch {

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { petitionDue, petitionReply, replyWords } from '../../examples/second-regulation/petitions'
+import { dueWords, petitionDue, petitionReply, replyWords } from '../../examples/second-regulation/petitions'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { atlas } from '../../src/analysis/atlas/atlas'
+import { atlasCsv, atlasJson, atlasMarkdown } from '../../src/analysis/atlas/format-atlas'
 import { toDmn } from '../../src/analysis/dmn/to-dmn'
 import { explainer } from '../../src/analysis/explanation/explainer'
 import { nearestFlips } from '../../src/analysis/changes/nearest-flips'
@@ -38,6 +39,15 @@ describe('six workdays from the workday after receipt', () => {
     ['2026-07-03', '2026-07-14', 'over the closure of 2026-07-10'],
   ])('received on %s: by %s, %s', (receivedOn, due) => {
     expect(petitionDue({ receivedOn }).value).toEqual({ due })
+  })
+
+  test('names the readings that say which days are workdays, where they matter', () => {
+    const { value, readings } = petitionDue({ receivedOn: '2024-09-30' })
+    expect(value).toEqual({ due: '2024-10-11' })
+    expect(readings).toEqual([{ id: 'typhoon-closure', choice: 'not-a-workday' }])
+    const counted = { readings: { 'typhoon-closure': 'counts-as-workday' } } as const
+    expect(petitionDue({ receivedOn: '2024-09-30' }, counted).value).toEqual({ due: '2024-10-08' })
+    expect(petitionDue({ receivedOn: '2026-03-02' }).readings).toEqual([])
   })
 
   test('by a calendar that the caller gives', () => {
@@ -98,6 +108,23 @@ describe('the analysis of a rule of another law', () => {
       expect(faultsOf(() => openQuestions(petitionReply, {}, { words } as never))).toEqual(['options.words wrong-type'])
   })
 
+  test('its table as text: in its words, and by its keys where none are asked for', () => {
+    const table = atlas(petitionReply)
+    expect(atlasMarkdown(table, { locale: 'en', words: replyWords }).split('\n')[3]).toBe(
+      '| yes | at least 1 | it may go without a reply | Administrative Procedure Act, article 173, item 2 | ' +
+        'true name and address: yes, earlier answers: 1 |',
+    )
+    expect(atlasCsv(table).split('\r\n').slice(0, 2)).toEqual([
+      'identified,answeredBefore,outcome,clause,code,witness',
+      'false,-,nameless,173.1,nameless,"{""identified"":false,""answeredBefore"":0}"',
+    ])
+    expect(JSON.parse(atlasJson(table))).toEqual(table)
+    const refused = (options: object): string[] => faultsOf(() => atlasMarkdown(table, options as never))
+    expect(refused({ locale: 'en' })).toEqual(['options.words missing'])
+    expect(refused({ locale: 'fr', words: {} })).toEqual(['options.locale not-an-option', 'options.words wrong-type'])
+    expect(refused({ locale: 'en', words: dueWords })).toEqual(['options.words.rule not-an-option'])
+  })
+
   test('the nearest changes, and DMN', () => {
     expect(nearestFlips(petitionReply, { identified: true, answeredBefore: 1 })[0]).toEqual({
       fact: 'answeredBefore',
@@ -112,6 +139,17 @@ describe('the analysis of a rule of another law', () => {
 
   test('an explanation refuses a step, a clause or a choice that its words do not have', () => {
     const explain = explainer(replyWords)
+    expect(
+      thrownBy(() =>
+        explain(
+          { ...petitionReply({ identified: false, answeredBefore: 0 }), basis: [{ clause: '174', code: 'nameless' }] },
+          { locale: 'en' },
+        ),
+      ),
+    ).toMatchObject({
+      issues: [{ data: { options: ['173.1', '173.2', 'limit'] } }],
+    })
+    expect(faultsOf(() => explainer(dueWords, { ...replyWords, steps: {} }))).toEqual(['words.1.steps empty'])
     const decision = petitionReply({ identified: true, answeredBefore: 1 })
     const [step] = decision.basis
     const refused = (changed: object): string[] =>

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { UnknownReadingError } from '../../src/kernel/errors'
 import { defineLaw } from '../../src/kernel/law'
 import { truth } from '../../src/kernel/plain-schemas'
-import { objectOf } from '../../src/kernel/schema'
+import { name, objectOf } from '../../src/kernel/schema'
 import { readCalendarOptions } from '../../src/periods/options'
 import { taipeiCalendar } from '../../src/calendar/taipei-calendar'
 import { expectFrozenPlainData } from './plain-data'
@@ -54,6 +54,46 @@ describe('a rule of a law of whatever name', () => {
     const error = thrownBy(() => bright({ lit: true, lamp: true }, { readings: { lamps: 'counts' } } as never))
     expect(error).toBeInstanceOf(UnknownReadingError)
     expect((error as Error).message).toBe('unknown reading lamps; did you mean lamp')
+  })
+
+  test('gives its reasons the answer and the readings, with the choices that they can have', () => {
+    const dim = law.tableRule({
+      id: 'room.dim',
+      exportName: 'dim',
+      facts,
+      value: objectOf<{ readonly is: string; readonly by: string }>({ is: name(), by: name() }),
+      rows: [
+        { when: { lit: true }, clause: '1', code: 'lit' },
+        { when: { lit: false }, clause: '2', code: 'unlit' },
+      ],
+      complete({ outcome }, _facts, reading) {
+        expectTypeOf(reading('lamp')).toEqualTypeOf<'counts' | 'does-not-count'>()
+        return { is: outcome, by: reading('lamp') }
+      },
+      basis: ({ row: { clause, code } }, { lamp }, { value, reading, options }) => [
+        { clause, code, data: { ...value, lamp, again: reading('lamp'), given: Object.keys(options.readings ?? {}) } },
+      ],
+    })
+    const chosen = { readings: { lamp: 'does-not-count' } } as const
+    expect(dim({ lit: true, lamp: true }, chosen).basis).toEqual([
+      {
+        clause: '1',
+        code: 'lit',
+        data: { is: 'lit', by: 'does-not-count', lamp: true, again: 'does-not-count', given: ['lamp'] },
+      },
+    ])
+  })
+
+  test('a row that stands under no clause is refused, by the compiler and where the rule is made', () => {
+    const rows = [
+      { when: { lit: true }, clause: '1', code: 'lit' },
+      { when: { lit: false }, code: 'unlit' },
+    ] as const
+    // @ts-expect-error -- the second row names no clause, and none stands beside the rows
+    expect(() => law.tableRule({ id: 'room.dim', exportName: 'dim', facts, rows })).toThrow(
+      'the row unlit of room.dim names no clause',
+    )
+    expect(law.tableRule({ id: 'room.dim', exportName: 'dim', clause: '2', facts, rows }).clauses).toEqual(['1', '2'])
   })
 
   test('a wrong clause, reading or choice does not compile', () => {

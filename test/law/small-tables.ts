@@ -2,8 +2,8 @@ import type { Scalar } from '../../src/kernel/condition'
 import type { Derivation } from '../../src/kernel/derive'
 import type { CheckRule } from '../../src/law/check'
 import type { Ids } from '../../src/law/rule'
-import { readingChoices } from '../../src/law/reading-choices'
 import type { Table } from '../../src/law/table-rule'
+import { taken } from './taken'
 
 /** Every combination of some values. */
 export function combinations<Values extends Readonly<Record<string, readonly unknown[]>>>(
@@ -31,7 +31,7 @@ export function witnessFaults<Facts, Inputs, Outcome>({ derive }: Table<Facts, I
         .filter((value) => !witnesses.some((witness) => witness.value === value))
         .map((value) => `${name}: nothing shows ${value}`),
       ...witnesses
-        .filter(({ value, facts }) => of(facts, (id) => readingChoices[id][0]) !== value)
+        .filter(({ value, facts }) => of(facts, taken()) !== value)
         .map(({ value }) => `${name}: what should show ${value} shows another`),
       ...witnesses.flatMap(({ facts }) =>
         Object.keys(facts)

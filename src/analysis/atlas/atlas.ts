@@ -48,7 +48,7 @@ export interface FindingAtlas<Code extends string> extends Atlas<Readonly<Record
 }
 
 /** The table of a rule, or the tables of a check. */
-export type AnyAtlas = Atlas<unknown, unknown> | readonly FindingAtlas<string>[]
+export type AnyAtlas = Atlas<unknown, unknown, string, string> | readonly FindingAtlas<string>[]
 
 /** The table of a rule of whatever law. */
 export type LawAtlas = Atlas<JsonObject, Json, string, string>

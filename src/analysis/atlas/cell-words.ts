@@ -1,7 +1,6 @@
 import { isComposite } from '../../kernel/json'
 import { type Locale, text } from '../../kernel/locale'
-import type { RuleId } from '../../law/rule-id'
-import { dateWords, factsWords, valueWords } from '../../wording/tables/table-words'
+import { type WordedRule, dateWords, factsWords, valueWords } from '../../wording/tables/table-words'
 import { FIRST_DAY, LAST_DAY } from '../table/axis'
 import type { Cell, LikeCell, RangeCell } from '../table/cell'
 
@@ -23,7 +22,7 @@ export const joints: Readonly<
 }
 
 /** A cell of a column as a person reads it. */
-export function cellWords(rule: RuleId, column: string, cell: Cell, locale: Locale): string {
+export function cellWords(rule: WordedRule, column: string, cell: Cell, locale: Locale): string {
   if ('any' in cell) return joints[locale].any
   if ('equals' in cell) return valueWords(rule, column, cell.equals, locale)
   if ('oneOf' in cell)
@@ -34,7 +33,7 @@ export function cellWords(rule: RuleId, column: string, cell: Cell, locale: Loca
 }
 
 /** What is seen in the lists where the table has a name for it, and one of them. */
-function likeWords(rule: RuleId, column: string, { like, seen }: LikeCell, locale: Locale): string {
+function likeWords(rule: WordedRule, column: string, { like, seen }: LikeCell, locale: Locale): string {
   const example = valueWords(rule, column, like, locale)
   if (Object.keys(seen).length === 0) return text(`例如：${example}`, `such as: ${example}`)[locale]
   return text(

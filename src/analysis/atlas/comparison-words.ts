@@ -1,7 +1,6 @@
 import type { Comparison, Terms } from '../../kernel/comparison'
 import type { Locale } from '../../kernel/locale'
-import type { RuleId } from '../../law/rule-id'
-import { columnWords } from '../../wording/tables/table-words'
+import { type WordedRule, columnWords } from '../../wording/tables/table-words'
 import type { RangeCell } from '../table/cell'
 import { cellWords } from './cell-words'
 
@@ -43,7 +42,7 @@ const words = {
  * goes without its facts where it is all that is said, and a part without its name where the column bears it.
  */
 export function comparisonWords(
-  rule: RuleId,
+  rule: WordedRule,
   column: string,
   { left, is, right }: Comparison,
   locale: Locale,

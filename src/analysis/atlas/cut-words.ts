@@ -1,8 +1,7 @@
 import { type Interval, type Scalar, meets } from '../../kernel/condition'
 import { sameJson } from '../../kernel/json'
 import { type Locale, text } from '../../kernel/locale'
-import type { RuleId } from '../../law/rule-id'
-import { columnWords, valueWords } from '../../wording/tables/table-words'
+import { type WordedRule, columnWords, valueWords } from '../../wording/tables/table-words'
 import type { Cell } from '../table/cell'
 import { cellWords, joints } from './cell-words'
 import { comparisonWords } from './comparison-words'
@@ -11,7 +10,13 @@ import type { Cut } from '../table/cuts'
 type When = Readonly<Record<string, Cell>>
 
 /** A cell of a column whose values stand for cuts, each value with the cut that goes with the rest of its row. */
-export function cutCellWords(rule: RuleId, column: string, row: When, cuts: readonly Cut[], locale: Locale): string {
+export function cutCellWords(
+  rule: WordedRule,
+  column: string,
+  row: When,
+  cuts: readonly Cut[],
+  locale: Locale,
+): string {
   const cell = row[column] as Cell
   const possible = cuts.filter(({ when }) =>
     Object.entries(when).every(([fact, asked]) => fact === column || goesWith(asked, pinnedIn(row, fact))),
@@ -34,7 +39,7 @@ export function cutCellWords(rule: RuleId, column: string, row: When, cuts: read
 }
 
 /** What a cut asks beside what the rest of its row says. */
-function wordsOf(rule: RuleId, column: string, row: When, { when, where }: Cut, locale: Locale): string {
+function wordsOf(rule: WordedRule, column: string, row: When, { when, where }: Cut, locale: Locale): string {
   const alone = Object.entries(when)
     .filter(([fact]) => fact === column || pinnedIn(row, fact) === undefined)
     .map(([fact, cell]) => {

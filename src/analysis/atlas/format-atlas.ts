@@ -1,7 +1,14 @@
 import { InvalidInputError } from '../../kernel/errors'
+import { inputIssue } from '../../kernel/input-issue'
 import type { Json } from '../../kernel/json'
+import { notAnOption } from '../../kernel/member-issues'
+import { ownMembers } from '../../kernel/own-members'
+import type { ReadInput } from '../../kernel/read-input'
+import type { RuleId } from '../../law/rule-id'
+import type { AnyWords } from '../../wording/any-words'
+import { isWords } from '../../wording/read-words'
 import type { AnyAtlas, Atlas } from './atlas'
-import { readCell, readTables } from './atlas-shape'
+import { isRuleOfThisLaw, readCell, readTables } from './atlas-shape'
 import { locales } from '../../kernel/locale'
 import { rowCellWords, tablesInWords } from './atlas-words'
 import type { Cell } from '../table/cell'
@@ -38,21 +45,43 @@ export function atlasCsv(tables: AnyAtlas): string {
  * facts. The tables of a check stand under one another, each under what its finding says.
  *
  * @param tables - what `atlas` gave
- * @param options - the language
- * @throws InvalidInputError where the argument is not what `atlas` gave, or the locale is unknown
+ * @param options - the language, and of a rule of another law its words
+ * @throws InvalidInputError where the argument is not what `atlas` gave, the locale is unknown, or the words are
+ *   missing or another rule's
  * @example
  * atlasMarkdown(atlas(workingGroupChair), { locale: 'en' }).split('\n')[2] // => '| present | the convener chairs | 5.3.6 | convener: present |'
  */
-export function atlasMarkdown(tables: AnyAtlas, options: TextOptions): string {
+export function atlasMarkdown(tables: AnyAtlas, options: TableTextOptions): string {
   const known = readTables(tables)
-  const language = readLocale(options)
-  if ('issues' in language) throw new InvalidInputError(language.issues)
-  return tablesInWords(known, language.value, true)
+  const locale = readLocale(options)
+  const words = readWordsOf(known, options)
+  if ('issues' in locale || 'issues' in words)
+    throw new InvalidInputError([locale, words].flatMap((read) => ('issues' in read ? read.issues : [])))
+  return tablesInWords(known, locale.value, true, words.value)
     .map(
       ({ finding, head, rows }) =>
         `${finding === null ? '' : `### ${finding}\n\n`}${[head, head.map(() => '---'), ...rows].map(markdownRow).join('')}`,
     )
     .join('\n')
+}
+
+/** How a table is put into words. */
+export interface TableTextOptions extends TextOptions {
+  /** The words of a rule of another law; of this one's they are known. */
+  readonly words?: AnyWords | undefined
+}
+
+/** The words of the rule of a table: none are needed of a rule of this law. */
+function readWordsOf(tables: AnyAtlas, options: unknown): ReadInput<AnyWords | undefined> {
+  const rules = [tables].flat().map(({ rule }) => rule)
+  const path = 'options.words'
+  const members = ownMembers(options)
+  const given = typeof members === 'string' ? undefined : members['words']
+  if (given === undefined)
+    return rules.every(isRuleOfThisLaw) ? { value: undefined } : { issues: [inputIssue(path, 'missing')] }
+  const words = ownMembers(given)
+  if (!isWords(words)) return { issues: [inputIssue(path, 'wrong-type', { expected: 'the words of a rule' })] }
+  return rules.includes(words.rule) ? { value: words } : { issues: [notAnOption(`${path}.rule`, words.rule, rules)] }
 }
 
 function markdownRow(row: readonly string[]): string {
@@ -82,7 +111,7 @@ function textOfCell(cell: Cell): string {
 }
 
 function grid(tables: AnyAtlas): string[][] {
-  const list = [tables].flat() as (Atlas<unknown, unknown> & { readonly code?: string })[]
+  const list = [tables].flat() as (Atlas<unknown, unknown, string, string> & { readonly code?: string })[]
   const facts = [...new Set(list.flatMap((each) => each.facts))]
   const labelled = [...new Set(list.flatMap(({ cuts = {} }) => Object.keys(cuts)))]
   const isCheck = Array.isArray(tables)
@@ -102,7 +131,9 @@ function grid(tables: AnyAtlas): string[][] {
         code,
         JSON.stringify(witness),
         ...labelled.flatMap((fact) =>
-          locales.map((locale) => (Object.hasOwn(when, fact) ? rowCellWords(rule, fact, when, cuts, locale) : '')),
+          locales.map((locale) =>
+            Object.hasOwn(when, fact) ? rowCellWords(rule as RuleId, fact, when, cuts, locale) : '',
+          ),
         ),
       ]),
     ),

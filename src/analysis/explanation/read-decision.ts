@@ -57,14 +57,16 @@ function readingIssues({ readings }: DecisionShape, { readings: known }: AnyWord
 
 function decisionShape(wordsOf: Readonly<Record<string, AnyWords>>): Schema<DecisionShape> {
   const rules = Object.keys(wordsOf) as [RuleId, ...RuleId[]]
-  const others = Object.values(wordsOf).flatMap(({ clauses = {} }) => Object.keys(clauses))
+  const clauses = Object.values(wordsOf).flatMap((words) =>
+    words.clauses === undefined ? clauseIds : (Object.keys(words.clauses) as ClauseId[]),
+  )
   return z.object({
     rule: z.enum(rules),
     value: z.unknown(),
     basis: z
       .array(
         z.object({
-          clause: z.enum([...clauseIds, ...(others as ClauseId[])]),
+          clause: z.enum([...new Set(clauses)]),
           code: z.string(),
           data: z.optional(z.record(z.string(), z.json())),
           assumption: z.optional(z.enum(assumptionIds as readonly AssumptionId[] as [AssumptionId, ...AssumptionId[]])),

@@ -42,7 +42,7 @@ export function readReadings(
   const readOptions = (given: unknown) => readReadingsAlone(given, furtherKeys)
   try {
     const { choices } = optionsReader({ readings, readOptions })(options, id)
-    return (reading) => choices[reading] as string
+    return ((reading: string) => choices[reading]) as ReadingOf
   } catch (error) {
     // Whatever throws while options are looked at is a fault of the options.
     if (error instanceof RolloutRulesError) throw error

@@ -1,4 +1,5 @@
 import { type Locale, type LocalizedText, text } from '../../kernel/locale'
+import { choiceOf } from '../../kernel/office-reading'
 import { type ReadingId, readingChoices } from '../../law/reading-choices'
 import { readings } from '../../law/register/readings/index'
 import type { ChoiceText, Reading } from '../../law/register/readings/reading'
@@ -42,11 +43,6 @@ export function readComparison(typed: readonly string[] | undefined, taken: Read
   })
   const same = pairs.filter((pair) => pair.taken === pair.tried)
   return same.length > 0 ? { faults: same.map(takenAlready) } : { value: { choices: read.value, pairs } }
-}
-
-/** What was taken, whoever took it. */
-function choiceOf(taken: Readings[ReadingId]): string | undefined {
-  return typeof taken === 'object' ? taken.choice : taken
 }
 
 /** What is taken now and what is tried in its place. */

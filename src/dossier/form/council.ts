@@ -9,8 +9,7 @@ import {
   meetingKinds,
 } from '../../law/c05-governance/council-seat'
 import { type CouncilSeatKind, councilSeatKinds } from '../../law/c05-governance/council-seat-kind'
-import { deputyPosts, steeringAgencies } from '../../law/c05-governance/steering-group-facts'
-import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
+import { type SteeringGroupFacts, deputyPosts, steeringAgencies } from '../../law/c05-governance/steering-group-facts'
 import { bodyKindLabels } from '../../wording/labels/body-labels'
 import { postLabels, seatLabels } from '../../wording/labels/committee-labels'
 import { type Field, ahead, choice, happened, list, object, optional, orNull, truth, value } from './field'

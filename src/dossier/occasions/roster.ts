@@ -4,7 +4,8 @@ import { checkSupportRoster } from '../../law/c06-support/index'
 import { seedQuotaOf } from '../../law/c06-support/seed-quota'
 import { FEWEST_ADMINISTRATORS } from '../../law/c06-support/roster'
 import type { ClauseId } from '../../law/clause-id'
-import type { AppliedReading } from '../../law/rule'
+import type { ReadingChoice, ReadingId } from '../../law/reading-choices'
+import type { AppliedReading, ReadingOf } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
 import { common, dayAfter, dayBefore, earlier } from '../days'
 import type { SupportRole } from '../form/support'
@@ -325,8 +326,8 @@ function dualRole({ reading }: AuditContext, staff: Staff, posts: number): reado
   if (staff.both === 0) return []
   const choice = reading('dual-role')
   const other = choice === 'two-people' ? 'one-person-may-hold-both' : 'two-people'
-  const lackUnder = (taken: string): RosterDay['lack'] =>
-    rosterOn(staff, posts, (id) => (id === 'dual-role' ? taken : reading(id))).lack
+  const lackUnder = (taken: ReadingChoice<'dual-role'>): RosterDay['lack'] =>
+    rosterOn(staff, posts, ((id: ReadingId) => (id === 'dual-role' ? taken : reading(id))) as ReadingOf).lack
   const [taken, instead] = [lackUnder(choice), lackUnder(other)]
   return taken.administrators === instead.administrators && taken.seeds === instead.seeds
     ? []

@@ -17,6 +17,7 @@ import {
   type SelectionDays,
   bindingDays,
   designatedFacts,
+  firstBindingDay,
   lastDayForSelection,
   pathOfSelection,
   selectionFacts,
@@ -111,10 +112,10 @@ export const selection = /* @__PURE__ */ occasion<SupportRole, SelectionFacts>({
     const doneOn = values.done
     const days = designatedFacts(context, role, { selectBy, goLive })
     const decision = ask(designatedLimit, { ...days, doneOn, asOf })
-    if (decision?.value.status === 'no-limit-set') return notApplicable('no-limit-set', { decision })
+    const arises = firstBindingDay(context, role, { selectBy, goLive })
+    if (arises === null) return notApplicable(outside?.state === 'out' ? outside.code : 'no-limit-set', { decision })
     const repair = { action: 'add', what: role } as const
     const told: OutcomeParts = { decision }
-    const arises = [selectBy, goLive].filter((day) => day !== null).sort()[0] as IsoDate
     const last = lastDayForSelection(context, role, { selectBy, goLive }) as IsoDate | BeyondCalendar
     if (typeof last !== 'string') return limitedBeyond({ scope, asOf, arises, last, done: doneOn, repair, parts: told })
     const warnings = selectBy !== null && isCounted(decision?.basis) ? warningsOf(context, selectBy, last) : []

@@ -84,7 +84,7 @@ function earlier2100(day: IsoDate): IsoDate {
   return day > '2100-12-31' ? '2100-12-31' : day
 }
 
-/** What of a selection's days binds, and how the scope stands on a day that was set and does not bind. */
+/** The days of a selection that are in scope, or may be, and how the scope stands on one that was set and is not. */
 export interface Binding extends SelectionDays {
   readonly outside: ScopeState | null
 }
@@ -98,6 +98,17 @@ export function bindingDays({ scope }: AuditContext, { selectBy, goLive }: Selec
     goLive: binds(1) ? goLive : null,
     outside: states.find((each) => each?.state === 'out') ?? null,
   }
+}
+
+/** The day to which a selection belongs: the first of those that bind; null where none does. */
+export function firstBindingDay(
+  { reading }: AuditContext,
+  role: SupportRole,
+  { selectBy, goLive }: SelectionDays,
+): IsoDate | null {
+  // As 6.2.3 is printed, going live does not bind the choice of seed staff.
+  const live = role === 'seed' && reading('seed-go-live') === 'as-printed' ? null : goLive
+  return earlierOf(selectBy, live)
 }
 
 /** The last day for a selection, or where the calendar does not reach it, those that it can be; null if none binds. */

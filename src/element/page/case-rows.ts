@@ -15,7 +15,7 @@ import type { ReadingOf, Readings } from '../../law/rule'
 import type { AnyRule } from '../part'
 
 /** One complete table: that of a rule, or of a finding. */
-export type Table = Atlas<unknown, unknown> & { readonly code?: string }
+export type Table = Atlas<unknown, unknown, string, string> & { readonly code?: string }
 
 /** The complete table of a rule, or one a finding. */
 export type Tables = readonly Table[]

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
+import { choiceOf } from '../../kernel/office-reading'
 import { formatClause } from '../../law/format-clause'
 import type { Decision, Readings } from '../../law/rule'
 import { copyButton } from '../copy-button'
@@ -61,7 +62,7 @@ function programOf({ facts, readings, decision: { rule } }: TakenAway): string {
 }
 
 function commandOf({ facts, readings, decision: { rule } }: TakenAway): string {
-  const options = Object.entries(readings).map(([id, choice]) => ` --reading ${id}=${choice}`)
+  const options = Object.entries(readings).map(([id, taken]) => ` --reading ${id}=${choiceOf(taken) ?? ''}`)
   const quoted = JSON.stringify(facts).replaceAll("'", String.raw`'\''`)
   return `echo '${quoted}' | npx taipei-rollout-rules eval ${rule} -${options.join('')}`
 }

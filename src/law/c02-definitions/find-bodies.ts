@@ -25,8 +25,7 @@ const countedBeside = {
 /** Whether the regulation names a body, under the readings that bear on it. */
 export function isNamed({ register, name }: NamedBody, reading: ReadingOf): boolean {
   if (register !== 'both') {
-    const beside: readonly BodyRegister[] =
-      countedBeside[reading('successor-bodies') as ReadingChoice<'successor-bodies'>]
+    const beside: readonly BodyRegister[] = countedBeside[reading('successor-bodies')]
     return beside.includes(register)
   }
   return name !== communicationsDivision || reading('communications-division') === 'included'

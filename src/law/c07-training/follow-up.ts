@@ -5,7 +5,7 @@ import type { Match } from '../../kernel/decision-table'
 import { foldOf } from '../../kernel/fold'
 import { lastOf, timesOf } from '../../kernel/measure'
 import { objectOf, wholeNumber } from '../../kernel/schema'
-import { readingChoices } from '../reading-choices'
+import { type ReadingId, readingChoices } from '../reading-choices'
 import type { Ids, ReadingOf } from '../rule'
 import type { StepOf } from '../steps'
 import { rowsUnder, tableRule } from '../table-rule'
@@ -19,7 +19,7 @@ const FAILURES_IN_A_ROW = 3
 const EXPULSIONS = 2
 
 /** The readings where none is taken. */
-const byDefault: ReadingOf = (id) => readingChoices[id][0]
+const byDefault = ((id: ReadingId) => readingChoices[id][0]) as ReadingOf
 
 /** Facts of {@link trainingFollowUp}. */
 export interface FollowUpFacts {

@@ -41,7 +41,7 @@ export const competitionAward: TableRule<CompetitionAwardFacts, Award> = /* @__P
     code: awardCode(defaultCompetitionTable[role]),
   })),
   complete: ({ outcome }, { role }, _reading, { tables }) => awardInForce(outcome, tables?.competition?.[role]),
-  basis: ({ outcome }, { role }, { tables }) => [
+  basis: ({ outcome }, { role }, { options: { tables } }) => [
     ...awardBasis('8.3', { role }, outcome, tables?.competition?.[role]),
     { clause: '8.3', code: 'body-certificate' },
   ],

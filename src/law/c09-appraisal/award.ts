@@ -57,7 +57,7 @@ export const gradeAward: TableRule<GradeAwardFacts, Award> = /* @__PURE__ */ tab
   }),
   complete: ({ outcome }, { grade, role }, _reading, { tables }) =>
     awardInForce(outcome, tables?.awards?.[grade][role]),
-  basis: ({ outcome, row: { clause } }, { grade, role }, { tables }) =>
+  basis: ({ outcome, row: { clause } }, { grade, role }, { options: { tables } }) =>
     awardBasis(clause, { grade, role }, outcome, tables?.awards?.[grade][role], '9.5'),
 }))
 

@@ -97,7 +97,7 @@ export const gradeConsequences: TableRule<ConsequencesFacts, Consequences, Conse
         countsInItAppraisal: facts.alreadyItAppraised,
       }
     },
-    basis({ outcome, row: { clause } }, { grade, alreadyItAppraised, assessedYear, publishedYear }, options) {
+    basis({ outcome, row: { clause } }, { grade, alreadyItAppraised, assessedYear, publishedYear }, { options }) {
       const own = ownRow({ grade }, options)
       const { reviewReport, reportToCouncil } = own ?? lawful[outcome]
       const years = { assessedYear, ...(publishedYear !== undefined && { publishedYear }) }

@@ -6,11 +6,14 @@ import type { RuleId } from '../../law/rule-id'
 import { rules } from '../../law/rules'
 import { placeOf } from '../../kernel/issue'
 import { allWords } from '../all-words'
-import type { AnyColumn } from '../any-words'
+import { type AnyColumn, type AnyWords, resultIn } from '../any-words'
 import { placeWords } from '../place-words'
 import { plainWords } from '../plain-words'
 import { resultSentence } from '../sentences'
 import { shortDate } from '../date-text'
+
+/** A rule of this law, or the words of one of another. */
+export type WordedRule = RuleId | AnyWords
 
 /** What a table shows of the words of its rule. */
 interface TableWords {
@@ -19,7 +22,7 @@ interface TableWords {
 }
 
 /** What a fact or a column of a rule's table is called. */
-export function columnWords(rule: RuleId, column: string, locale: Locale): string {
+export function columnWords(rule: WordedRule, column: string, locale: Locale): string {
   return columnOf(textsOf(rule).columns, column)?.label[locale] ?? column
 }
 
@@ -32,7 +35,7 @@ export function factWords(rule: RuleId, path: string, locale: Locale): string {
 }
 
 /** How a value reads in a column. */
-export function valueWords(rule: RuleId, column: string, value: Json, locale: Locale): string {
+export function valueWords(rule: WordedRule, column: string, value: Json, locale: Locale): string {
   return read(value, columnOf(textsOf(rule).columns, column), locale)
 }
 
@@ -48,15 +51,16 @@ export function valueWordsAt(rule: RuleId, keys: readonly string[], value: Json,
 }
 
 /** Facts one after another, each with its name. */
-export function factsWords(rule: RuleId, facts: JsonObject, locale: Locale): string {
+export function factsWords(rule: WordedRule, facts: JsonObject, locale: Locale): string {
   return membersRead(facts, textsOf(rule).columns, locale)
 }
 
 /** How an outcome reads: as the rule's answer where it is one. Of a check, `met` or the finding. */
-export function outcomeWords(rule: RuleId, outcome: Json, locale: Locale): string {
+export function outcomeWords(rule: WordedRule, outcome: Json, locale: Locale): string {
   const { outcomes } = textsOf(rule)
   if (outcomes !== undefined && typeof outcome === 'string')
     return outcome === 'met' ? plainWords.met[locale] : (outcomes[outcome]?.[locale] ?? outcome)
+  if (typeof rule === 'object') return resultIn(rule, { value: outcome }, locale)
   const isAnswer = (rules[rule].value as Schema<unknown>).safeParse(outcome).success
   return isAnswer ? resultSentence({ rule, value: outcome, basis: [], readings: [] }, locale) : JSON.stringify(outcome)
 }
@@ -107,8 +111,14 @@ function columnOf(columns: TableWords['columns'], name: string): AnyColumn | und
 }
 
 /** The facts and the columns of a rule; of what is no rule of this library none. */
-function textsOf(rule: RuleId): TableWords {
-  if (!Object.hasOwn(allWords, rule)) return { columns: {} }
-  const { facts, columns, outcomes } = allWords[rule]
+function textsOf(rule: WordedRule): TableWords {
+  const words = wordsOf(rule)
+  if (words === undefined) return { columns: {} }
+  const { facts, columns, outcomes } = words
   return { columns: { ...facts, ...columns }, ...(outcomes && { outcomes }) }
+}
+
+function wordsOf(rule: WordedRule): AnyWords | undefined {
+  if (typeof rule === 'object') return rule
+  return Object.hasOwn(allWords, rule) ? allWords[rule] : undefined
 }

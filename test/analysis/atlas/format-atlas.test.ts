@@ -145,7 +145,6 @@ describe('what is no table of atlas is refused', () => {
       'a row whose cell is none',
       { ...table, rows: [{ ...row, when: { convener: { equals: 'present', any: true } } }] },
     ],
-    ['the table of a rule that there is not', { ...table, rule: 'governance.chair' }],
     ['a row under a clause that there is not', { ...table, rows: [{ ...row, clause: '5.9' }] }],
     ['a list of tables without the finding of each', [table]],
     [
@@ -159,6 +158,12 @@ describe('what is no table of atlas is refused', () => {
   ])('%s', (_title, tables) => {
     for (const write of [atlasJson, atlasCsv, (all: AnyAtlas) => atlasMarkdown(all, { locale: 'en' })])
       expect(() => write(tables as AnyAtlas)).toThrow('tables must be a table that atlas gave')
+  })
+
+  test('the table of a rule that there is not has no words', () => {
+    expect(faultsOf(() => atlasMarkdown({ ...table, rule: 'governance.chair' }, { locale: 'en' }))).toEqual([
+      'options.words missing',
+    ])
   })
 
   test('a row that lacks a cell of what the table looks at, each by its path', () => {

@@ -25,6 +25,7 @@ import { factsOf } from '../../law/arbitrary-facts'
 import { type Facts, type Readings, type Tested, arbitraryReadings, readingBy, tables } from '../all-tables'
 import { changedByOne } from '../changed-by-one'
 import { agree, cellsLookedAt, cellsOf, lookedAt, outcomeOf } from '../schema-cells'
+import type { ReadingOf } from '../../../src/law/rule'
 
 /** Facts that a table does not look at, which the rule needs all the same. */
 const others: Record<string, unknown> = {
@@ -202,7 +203,7 @@ describe('of lists of any length the changes are those that trying every change 
     fc.assert(
       fc.property(facts, arbitraryReadings, (given, readings) => {
         const place = Array.isArray(tested.rule.table) ? tested.rule.table.indexOf(tested.finding!) : 0
-        const subject = askedTablesOf(tested.rule as never, readingBy(readings))[place]!
+        const subject = askedTablesOf(tested.rule as never, readingBy(readings) as ReadingOf)[place]!
         const flips = flipsOf(tested, given, readings)
         for (const [name] of lists.filter(([each]) => subject.axes.has(each)))
           expect(flips.filter(({ fact }) => fact === name).map(({ to }) => to)).toEqual(

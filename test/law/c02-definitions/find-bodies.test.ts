@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { bodies } from '../../../src/law/c02-definitions'
 import { findBody, findSeveral, isNamed } from '../../../src/law/c02-definitions/find-bodies'
-import { readingChoices } from '../../../src/law/reading-choices'
 import type { ReadingOf } from '../../../src/law/rule'
+import { taken } from '../taken'
 
-const readings =
-  (chosen: Record<string, string> = {}): ReadingOf =>
-  (id) =>
-    chosen[id] ?? readingChoices[id][0]
 const noReading: ReadingOf = (id) => {
   throw new Error(`${id} was asked`)
 }
@@ -49,6 +45,6 @@ describe('isNamed', () => {
     ['without the communications division', { 'communications-division': 'strict' }, 148, 'one less'],
     ['today, without it', { 'successor-bodies': 'current', 'communications-division': 'strict' }, 147, 'one less'],
   ])('%s, under %j, %i bodies are named: %s', (_title, chosen, count) => {
-    expect(bodies.filter((body) => isNamed(body, readings(chosen)))).toHaveLength(count)
+    expect(bodies.filter((body) => isNamed(body, taken(chosen)))).toHaveLength(count)
   })
 })

@@ -2,14 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { editDistance } from '../../../src/kernel/edit-distance'
 import { nearestBodies } from '../../../src/law/c02-definitions/nearest-bodies'
-import { readingChoices } from '../../../src/law/reading-choices'
 import type { ReadingOf } from '../../../src/law/rule'
+import { taken } from '../taken'
 import { type ExpectedBody, expectedBodies } from './expected-bodies'
 
-const readings =
-  (chosen: Record<string, string> = {}): ReadingOf =>
-  (id) =>
-    chosen[id] ?? readingChoices[id][0]
 const noReading: ReadingOf = (id) => {
   throw new Error(`${id} was asked`)
 }
@@ -80,7 +76,7 @@ describe('nearestBodies', () => {
             bare,
             ...bureaus.filter((bureau) => bare.startsWith(bureau)).map((bureau) => bare.slice(bureau.length)),
           ]
-          for (const found of nearestBodies(name, readings())) {
+          for (const found of nearestBodies(name, taken())) {
             const forms = formsOf(expectedBodies.find((other) => other.name === found)!)
             const isNear = given.some((one) =>
               forms.some(
@@ -96,14 +92,14 @@ describe('nearestBodies', () => {
   })
 
   test('suggests only what the regulation names under the readings taken', () => {
-    expect(nearestBodies('青年', readings())).toEqual([])
-    expect(nearestBodies('青年', readings({ 'successor-bodies': 'current' }))).toEqual(['臺北市政府青年局'])
-    expect(nearestBodies('家庭教育', readings({ 'successor-bodies': 'as-enacted' }))).toEqual([])
+    expect(nearestBodies('青年', taken())).toEqual([])
+    expect(nearestBodies('青年', taken({ 'successor-bodies': 'current' }))).toEqual(['臺北市政府青年局'])
+    expect(nearestBodies('家庭教育', taken({ 'successor-bodies': 'as-enacted' }))).toEqual([])
     for (const choice of ['successors-count', 'current'])
-      expect(nearestBodies('家庭教育', readings({ 'successor-bodies': choice }))).toEqual([
+      expect(nearestBodies('家庭教育', taken({ 'successor-bodies': choice }))).toEqual([
         '臺北市青少年發展暨家庭教育中心',
       ])
-    expect(nearestBodies('通信', readings())).toEqual(['臺北市政府警察局通信隊'])
-    expect(nearestBodies('通信', readings({ 'communications-division': 'strict' }))).toEqual([])
+    expect(nearestBodies('通信', taken())).toEqual(['臺北市政府警察局通信隊'])
+    expect(nearestBodies('通信', taken({ 'communications-division': 'strict' }))).toEqual([])
   })
 })

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { districts } from '../../../src/law/c02-definitions/districts'
 import { isElsewhere, judgeSchool, suggestedSchools } from '../../../src/law/c02-definitions/schools'
 import type { ReadingOf } from '../../../src/law/rule'
+import { taken } from '../taken'
 
-const municipal: ReadingOf = () => 'all-municipal'
-const universitiesOnly: ReadingOf = () => 'universities-only'
+const municipal = taken({ 'municipal-schools': 'all-municipal' })
+const universitiesOnly = taken({ 'municipal-schools': 'universities-only' })
 const noReading: ReadingOf = (id) => {
   throw new Error(`${id} was asked`)
 }

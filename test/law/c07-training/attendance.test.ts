@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTableFaults } from '../../../src/kernel/table-soundness'
 import { courseAttendance, courses, type Attendance, type Course } from '../../../src/law/c07-training'
-import { type ReadingId, readingChoices } from '../../../src/law/reading-choices'
 import { faultsOf } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../fitting-rows'
 import { testLawOfEveryRule } from '../law-of-every-rule'
 import { testDerivations } from '../derivations'
+import { taken } from '../taken'
 
 const facts = fc
   .record({
@@ -31,7 +31,6 @@ function halfHourAtLeast(hours: number): number {
   while (step < hours) step += 0.5
   return step
 }
-const byDefault = (id: ReadingId): string => readingChoices[id][0]
 const excluded = { readings: { 'leave-kinds': 'official-leave-excluded' } } as const
 const clauses = { administrator: '7.1.3', seed: '7.2.3', instructor: '7.3.3' }
 
@@ -147,11 +146,9 @@ describe('7.1.3 柒、一、(三), 7.2.3 二、(三) and 7.3.3 三、(三) atten
           data: { unexcusedHours },
         },
       ])
-      expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, byDefault)).toMatchObject(
-        {
-          outcome: code,
-        },
-      )
+      expect(courseAttendance.table.match({ course, totalHours, leaveHours, unexcusedHours }, taken())).toMatchObject({
+        outcome: code,
+      })
       expect(decision.readings).toEqual([])
     },
   )

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type ReadingId, readingChoices } from '../../../src/law/reading-choices'
+import type { ReadingId } from '../../../src/law/reading-choices'
+import type { ReadingOf } from '../../../src/law/rule'
 import { countExpulsions, runAtEnd } from '../../../src/law/c07-training/failure-runs'
 import { type TrainingResult, trainingResults } from '../../../src/law/c07-training/training-result'
+import { taken } from '../taken'
 
 describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
   test('an attempt ends in one of three ways', () => {
@@ -15,17 +17,18 @@ describe('7.1.4 柒、一、(四) and 7.2.4 二、(四) results', () => {
     [['expelled', 'failed', 'failed'], 2, 1, 'the first attempt can be an expulsion'],
     [['expelled', 'passed', 'expelled'], 0, 2, 'expulsions however far apart'],
   ])('%j: %i failures in a row at the end, expulsions %i: %s', (results, run, expulsions) => {
-    expect(runAtEnd(results, (id) => readingChoices[id][0])).toBe(run)
+    expect(runAtEnd(results, taken())).toBe(run)
     expect(countExpulsions(results)).toBe(expulsions)
   })
 
   test('a reading is asked only where it bears on the run', () => {
     const asked = (results: TrainingResult[]): ReadingId[] => {
       const ids: ReadingId[] = []
-      runAtEnd(results, (id) => {
+      const reading = taken()
+      runAtEnd(results, ((id: ReadingId) => {
         ids.push(id)
-        return readingChoices[id][0]
-      })
+        return reading(id)
+      }) as ReadingOf)
       return ids
     }
     expect(asked(['passed', 'failed', 'failed'])).toEqual([])

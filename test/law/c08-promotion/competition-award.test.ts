@@ -12,6 +12,7 @@ import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { faultsOf } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../fitting-rows'
 import { testLawOfEveryRule } from '../law-of-every-rule'
+import { taken } from '../taken'
 
 describe('8.3 捌、三 competition award', () => {
   test.each<[CompetitionRole, Award, string]>([
@@ -58,7 +59,7 @@ describe('8.3 捌、三 competition award', () => {
   test("a table of grades does not bear on it, and its own table stays the law's", () => {
     expect(competitionAward({ role: 'handler' }, { tables: {} })).toEqual(competitionAward({ role: 'handler' }))
     competitionAward({ role: 'handler' }, { tables: { competition: { ...defaultCompetitionTable, handler: null } } })
-    expect(competitionAward.table.match({ role: 'handler' }, () => '')).toMatchObject({
+    expect(competitionAward.table.match({ role: 'handler' }, taken())).toMatchObject({
       outcome: { kind: 'merit', min: 1, max: 1 },
     })
     expectFrozenPlainData(defaultCompetitionTable)

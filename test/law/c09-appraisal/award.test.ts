@@ -17,6 +17,7 @@ import { expectFrozenPlainData } from '../../kernel/plain-data'
 import { faultsOf, thrownBy } from '../../kernel/thrown-by'
 import { codesOfFittingRows } from '../fitting-rows'
 import { testLawOfEveryRule } from '../law-of-every-rule'
+import { taken } from '../taken'
 
 const merit = (min: 1 | 2, max: 1 | 2 = min): Award => ({ kind: 'merit', min, max })
 const commendation = (min: 1 | 2, max: 1 | 2 = min): Award => ({ kind: 'commendation', min, max })
@@ -113,7 +114,7 @@ describe('9.5 玖、五 and 9.5.1 (一) to 9.5.6 (六) award', () => {
       ),
     ).toEqual(gradeAward({ grade: 'A', role: 'seed' }))
     expect(gradeAward({ grade: 'A', role: 'seed' }, { tables: { awards: nothing } }).value).toBeNull()
-    expect(gradeAward.table.match({ grade: 'A', role: 'seed' }, () => '')).toMatchObject({ outcome: merit(1) })
+    expect(gradeAward.table.match({ grade: 'A', role: 'seed' }, taken())).toMatchObject({ outcome: merit(1) })
   })
 
   test.each<[unknown, string[], string]>([

@@ -336,7 +336,6 @@ export const grounds: Readonly<Record<string, Readonly<Record<string, readonly G
     'date >= closuresChecked.from': [because('says how far closures were looked for')],
     'date <= closuresChecked.through': [because('says how far closures were looked for')],
   },
-  'office-readings.ts': { 'issues.length > 0': [FACTS] },
   'own-tables.ts': { 'issues.length > 0': [WORKING] },
   'rule.ts': { 'issues.length > 0': [WORKING] },
   'workday-limit.ts': {
