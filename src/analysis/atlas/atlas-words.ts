@@ -4,7 +4,7 @@ import { clauseMark } from '../../law/format-clause'
 import type { AnyWords } from '../../wording/any-words'
 import { type WordedRule, columnWords, factsWords, outcomeWords } from '../../wording/tables/table-words'
 import type { ClauseId } from '../../law/clause-id'
-import type { AnyAtlas, Atlas, AtlasRow } from './atlas'
+import type { Atlas, AtlasRow } from './atlas'
 import type { Cell } from '../table/cell'
 import type { RuleId } from '../../law/rule-id'
 import { cellWords } from './cell-words'
@@ -23,7 +23,7 @@ export interface TableInWords {
 
 /** The outcome and the clause stand last, and after them, where it is wanted, an example of the facts. */
 export function tablesInWords(
-  tables: AnyAtlas,
+  tables: AnyTable | readonly AnyTable[],
   locale: Locale,
   withExamples: boolean,
   words?: AnyWords,
