@@ -94,9 +94,11 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
 
   function show(facts: JsonObject): void {
     const typed = form.faults()
-    const reply = ask({ rule, facts, required, readings, locale })
+    const asked = ask({ rule, facts, required, readings, locale })
+    // What cannot be read is no fact, yet it leaves nothing to be answered.
+    const reply = typed.length === 0 ? asked : { ...asked, faults: [...typed, ...asked.faults] }
     const isEmpty = sameJson(facts, {}) && typed.length === 0
-    showFaults([...typed, ...reply.faults])
+    showFaults(reply.faults)
     showExample(isEmpty && Object.keys(readings).length === 0)
     outcome.replaceChildren(...kept(isEmpty ? [] : answerSection(rule, reply, locale)))
     needed.replaceChildren(...kept(neededSection(rule, reply, locale, apply)))
@@ -105,6 +107,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     showTakeAway(facts, reply)
     cases.show(reply.decision === null ? null : facts, readings)
     clearTimeout(said)
+    status.textContent = ''
     said = setTimeout(() => {
       status.textContent = isEmpty ? '' : (resultLine(rule, reply, locale) ?? possibleLine(rule, reply, locale))
     }, SAID_AFTER)

@@ -26,7 +26,9 @@ export const formTexts = {
   dateForms: text('例如 114/9/26 或 2025-09-26', 'such as 2025-09-26'),
   'not-a-number': text('不是數字', 'not a number'),
   'not-a-date': text('不是 1900 至 2100 年間的日期', 'not a date of the years 1900 to 2100'),
+  'no-such-day': text('沒有這一天，該月沒有這麼多日', 'no such day: the month has fewer days'),
   faults: text('請改正下列各項', 'Please correct the following'),
+  correctFirst: text('請先改正所填的內容', 'Please correct what you entered first'),
   result: text('結果', 'The answer'),
   resultIs: text('結果：', 'Result: '),
   open: text('還不能判定', 'Not settled yet'),
@@ -130,7 +132,7 @@ export function letter(
 ): LocalizedText {
   const numbered = steps.map((step, place) => `  ${place + 1}. ${step.trim()}`).join('\n')
   return text(
-    `主旨：有關「${title}」，${result}，請查照。\n說明：\n${numbered}\n依據：${regulation.title['zh-TW']}${clauses.join('、')}。`,
+    `主旨：有關「${title}」一案，結果為${result}，請查照。\n說明：\n${numbered}\n依據：${regulation.title['zh-TW']}${clauses.join('、')}。`,
     `Subject: ${title}: ${result}\nExplanation:\n${numbered}\nBasis: ${regulation.title.en}, ${clauses.join(', ')}`,
   )
 }

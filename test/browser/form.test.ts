@@ -21,6 +21,33 @@ describe('the address', () => {
     expect(await page.locator('tr[aria-current]').count()).toBe(1)
   })
 
+  test('with a fault says that it comes first, where the answer would stand and to who listens', async () => {
+    const { page } = await site.open(`${attendance}${query}`)
+    await page.waitForSelector('.outcome [data-result]')
+    await page.fill('[name="leaveHours"]', '31')
+    expect(await page.locator('.outcome .possible').textContent()).toBe('請先改正所填的內容')
+    expect(await page.locator('rule-form [role="status"]').textContent()).toBe('')
+    await page.waitForFunction(() => document.querySelector('rule-form [role="status"]')?.textContent !== '')
+    expect(await page.locator('rule-form [role="status"]').textContent()).toBe('請先改正所填的內容')
+    expect(await page.locator('.errors').textContent()).toContain('請假時數不得使時數合計超過 30')
+    await page.fill('[name="leaveHours"]', '四')
+    expect(await page.locator('.outcome .possible').textContent()).toBe('請先改正所填的內容')
+    await page.fill('[name="leaveHours"]', '2')
+    expect(await resultOf(page)).toBe('續訓')
+  })
+
+  test('of a day that there is not says so', async () => {
+    const { page } = await site.open('rules/deadlines.due/?duty=working-group-minutes')
+    await formOf(page)
+    expect(await page.locator('[name="duty"] option:checked').textContent()).toBe('工作小組會議紀錄送備查')
+    await page.fill('[name="from"]', '114/2/30')
+    expect(await page.locator('.errors').textContent()).toContain('沒有這一天')
+    await page.fill('[name="from"]', '114年')
+    expect(await page.locator('.errors').textContent()).toContain('不是 1900 至 2100 年間的日期')
+    await page.fill('[name="from"]', '114/1/22')
+    expect(await page.locator('.outcome .ledger li').first().textContent()).toBe('民國114年1月22日（三）：始日不算入')
+  })
+
   test('names in a notice what the page does not know', async () => {
     const { page } = await site.open(`${attendance}${query}&leavehours=3&reading.leave-kinds=some`)
     await page.waitForSelector('.notice:not([hidden])')
@@ -154,7 +181,8 @@ describe('the answer', () => {
     const status = page.getByRole('status')
     await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '續訓')
     await page.fill('[name="leaveHours"]', '6')
-    expect(await status.textContent()).toBe('續訓')
+    // What was said before is no answer to what is typed now.
+    expect(await status.textContent()).toBe('')
     await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent === '退訓')
     expect(await page.locator('[aria-live], [role="alert"]').count()).toBe(0)
   })
@@ -186,7 +214,9 @@ describe('the answer', () => {
     const { page } = await site.open(`${attendance}${query}&reading.leave-kinds=official-leave-excluded`)
     await page.waitForSelector('.take-away-now pre', { state: 'attached' })
     const [letter, link, program, command] = await page.locator('.take-away-now pre').allTextContents()
-    expect(letter).toMatch(/^主旨：有關「請假或曠課是否退訓」，續訓，請查照。\n說明：\n {2}1\. 柒、一、\(三\)：/)
+    expect(letter).toMatch(
+      /^主旨：有關「請假或曠課是否退訓」一案，結果為續訓，請查照。\n說明：\n {2}1\. 柒、一、\(三\)：/,
+    )
     expect(letter).toMatch(/\n依據：臺北市政府重大資訊系統推動標準作業規範柒、一、\(三\)。$/)
     expect(link).toBe(page.url())
     const facts = { unexcusedHours: 0, leaveHours: 2, totalHours: 30, course: 'administrator' as const }

@@ -1,4 +1,4 @@
-import { type Actor, type ClauseId, actors, clauses, duties } from '../library'
+import { type Actor, type ClauseId, actors, clauses, duties, label } from '../library'
 import { chapterTitle } from '../parts/chapter-title'
 import { type Content, html } from '../parts/html'
 import { chapterIds, clauseLink, normList } from '../parts/law'
@@ -12,7 +12,8 @@ export const { data, render } = pageKind<Actor>({
   title: (actor, page) => page.t(`${page.label('actor', actor)}的規定`, `Norms: ${page.label('actor', actor)}`),
   body: (actor, page) => {
     const own = duties({ actor })
-    const towards = duties().filter(({ counterpart }) => counterpart === actor)
+    const others = duties().filter((norm) => norm.actor !== actor)
+    const towards = others.filter(({ counterpart, act }) => counterpart === actor || names(actor, act['zh-TW']))
     return html`<p class="path"><a href="${page.to('duties/')}">${page.t('誰應做什麼', 'Who must do what')}</a></p>
       <h1>${page.t(`${page.label('actor', actor)}的規定`, `Norms: ${page.label('actor', actor)}`)}</h1>
       ${chapterIds.map((chapter) => {
@@ -24,14 +25,13 @@ export const { data, render } = pageKind<Actor>({
           : html`<section>
               <h2>${chapterTitle(page, chapter)}</h2>
               ${places.map(
-                (place) =>
-                  html`<h3>${clauseLink(page, place)}</h3>
-                    ${partOfTheLaw(page, place)}
-                    ${normList(
-                      page,
-                      own.filter(({ clause }) => clause === place),
-                      { withActor: false },
-                    )}`,
+                (place, at) =>
+                  html`${headings(page, place, places[at - 1])}
+                  ${normList(
+                    page,
+                    own.filter(({ clause }) => clause === place),
+                    { withActor: false },
+                  )}`,
               )}
             </section>`
       })}
@@ -40,17 +40,34 @@ export const { data, render } = pageKind<Actor>({
         towards.length === 0
           ? null
           : html`<section id="towards">
-              <h2>${page.t('別人對其應辦、得辦的事', 'What others do towards them')}</h2>
+              <h2>${page.t('與其有關的他人義務', 'What others must or may do that concerns them')}</h2>
               ${normList(page, towards, { withClause: true })}
             </section>`
       }`
   },
 })
 
-/** What the part of the law is about in which a clause stands: the same words bind the conveners of two committees. */
-function partOfTheLaw(page: Page, clause: ClauseId): Content {
+/** Whether a text names an actor, and not only one whose name begins or ends alike (副召集人). */
+function names(actor: Actor, text: string): boolean {
+  const name = label('actor', actor, { locale: 'zh-TW' })
+  const longer = actors
+    .map((other) => label('actor', other, { locale: 'zh-TW' }))
+    .filter((other) => other !== name && other.includes(name))
+  return longer.reduce((rest, other) => rest.replaceAll(other, ''), text).includes(name)
+}
+
+/** The clause, under the part of the law in which it stands: the same words bind the conveners of two committees. */
+function headings(page: Page, clause: ClauseId, before: ClauseId | undefined): Content {
+  const part = partOf(clause)
+  if (part === null) return html`<h3>${clauseLink(page, clause)}</h3>`
+  const { id, summary } = clauses[part]
+  const isNew = before === undefined || partOf(before) !== part
+  return html`${isNew ? html`<h3>${page.printed(id)}${page.t('：', ': ')}${page.say(summary).replace(/[。.]$/, '')}</h3>` : null}
+    <h4>${clauseLink(page, clause)}</h4>`
+}
+
+/** Of 5.1.3 it is 5.1; a chapter or a part stands in none. */
+function partOf(clause: ClauseId): ClauseId | null {
   const [chapter, part, entry] = clause.split('.')
-  if (entry === undefined) return null
-  const { id, summary } = clauses[`${chapter}.${part}` as ClauseId]
-  return html`<p class="aside">${page.printed(id)}${page.t('：', ': ')}${page.say(summary)}</p>`
+  return entry === undefined ? null : (`${chapter}.${part}` as ClauseId)
 }

@@ -39,7 +39,11 @@ function ways({ t, to }: Page): Html {
         <li>
           <a href="${to('rules/training.attendance/')}">${t('請假或曠課，會不會退訓？', 'Does leave end a course?')}</a>
         </li>
-        <li><a href="${to('rules/deadlines.due/')}">${t('會議紀錄最晚哪天送？', 'When must minutes be sent?')}</a></li>
+        <li>
+          <a href="${to('rules/deadlines.due/?duty=working-group-minutes')}"
+            >${t('會議紀錄最晚哪天送？', 'When must minutes be sent?')}</a
+          >
+        </li>
         <li><a href="${to('duties/')}">${t('誰應做什麼？', 'Who must do what?')}</a></li>
       </ul>
     </section>

@@ -2,9 +2,9 @@
 const HAN = /[\u3400-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]+/gu
 const WORD = /[a-z0-9]+(?:[.'-][a-z0-9]+)*/g
 
-/** A text as it is compared: width, case and variants of one character make no difference. */
+/** A text as it is compared: width, case and the ways in which one word is written make no difference. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('台', '臺')
+  return text.normalize('NFKC').toLowerCase().replaceAll('台', '臺').replaceAll('記錄', '紀錄')
 }
 
 /** What a text is found by: each ideograph, each two that stand together, each word of letters or digits. */

@@ -2,6 +2,9 @@ import { findClauses } from '../../../src/law/register/find-clauses'
 import { asked } from '../parts/grams'
 import type { SearchIndex } from '../parts/search-index'
 
+/** What part of what is asked a place must hold where none holds it all, as of words that are put together. */
+const MOST = 0.75
+
 const results = document.querySelector('#results') as HTMLOListElement
 const status = document.querySelector('#found') as HTMLElement
 const query = new URLSearchParams(location.search).get('q')?.trim() ?? ''
@@ -14,8 +17,7 @@ async function find(): Promise<void> {
   const answer = await fetch(results.dataset['index'] as string)
   const { places, grams } = (await answer.json()) as SearchIndex
   const holding = asked(query).map((gram) => numbersOf(grams[gram] ?? []))
-  const found =
-    holding.length === 0 ? [] : [...(holding[0] as Set<number>)].filter((each) => holding.every((set) => set.has(each)))
+  const found = numbersHolding(holding)
   const clauses = clausesMeant().map((id) => `law/${id.split('.')[0] as string}/#${id}`)
   const first = places.filter(([address]) => clauses.includes(address))
   const others = found
@@ -30,6 +32,17 @@ async function find(): Promise<void> {
   results.replaceChildren(...listed.map(item))
   status.textContent =
     listed.length === 0 ? (status.dataset['none'] as string) : `${listed.length} ${status.dataset['found'] as string}`
+}
+
+/** The places that hold all that is asked; where there is none, those that hold most of it, most first. */
+function numbersHolding(holding: readonly Set<number>[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const number of holding.flatMap((set) => [...set])) counts.set(number, (counts.get(number) ?? 0) + 1)
+  const held = (number: number): number => counts.get(number) as number
+  const all = [...counts.keys()].filter((number) => held(number) === holding.length)
+  if (all.length > 0) return all
+  const most = Math.ceil(holding.length * MOST)
+  return [...counts.keys()].filter((number) => held(number) >= most).sort((a, b) => held(b) - held(a))
 }
 
 function clausesMeant(): readonly string[] {

@@ -3,7 +3,7 @@ import type { Locale } from '../../kernel/locale'
 import type { Field } from '../field'
 
 /** What is wrong with what was typed, before any rule is asked. */
-export type TypedFault = 'not-a-number' | 'not-a-date'
+export type TypedFault = 'not-a-number' | 'not-a-date' | 'no-such-day'
 
 /** The part of a form in which one fact, or a part of one, is filled in. */
 export interface Control {

@@ -1,3 +1,4 @@
+import { InvalidInputError } from '../../kernel/errors'
 import { parseDate } from '../../kernel/parse-date'
 import type { Json } from '../../kernel/json'
 import { dateWords } from '../../wording/tables/table-words'
@@ -7,21 +8,20 @@ import type { Control, Place, TypedFault } from './control'
 /** How something typed becomes a value and back. */
 interface Reading {
   readonly inputmode: string
-  readonly fault: TypedFault | null
-  /** Undefined for what cannot be read. */
-  readonly parse: (text: string) => Json | undefined
+  /** What cannot be read says why. */
+  readonly parse: (text: string) => { readonly value: Json } | { readonly fault: TypedFault }
   readonly format: (value: Json, place: Place) => string
 }
 
 const readings: Readonly<Record<'number' | 'date' | 'text', Reading>> = {
-  number: { inputmode: 'decimal', fault: 'not-a-number', parse: numberIn, format: String },
-  date: { inputmode: 'text', fault: 'not-a-date', parse: dateIn, format: dateText },
-  text: { inputmode: 'text', fault: null, parse: (text) => text, format: String },
+  number: { inputmode: 'decimal', parse: numberIn, format: String },
+  date: { inputmode: 'text', parse: dateIn, format: dateText },
+  text: { inputmode: 'text', parse: (value) => ({ value }), format: String },
 }
 
 /** A number, a date or a text, which is not known while nothing is typed. */
 export function typedControl(kind: 'number' | 'date' | 'text', place: Place): Control {
-  const { inputmode, fault, parse, format } = readings[kind]
+  const { inputmode, parse, format } = readings[kind]
   const input = element('input', {
     id: place.id,
     name: place.id,
@@ -31,30 +31,38 @@ export function typedControl(kind: 'number' | 'date' | 'text', place: Place): Co
     oninput: place.changed,
   })
   const typed = (): string => input.value.trim()
+  const read = (): Json | undefined => {
+    const parsed = parse(typed())
+    return typed() !== '' && 'value' in parsed ? parsed.value : undefined
+  }
   return {
     element: input,
     input,
-    read: () => (typed() === '' ? undefined : parse(typed())),
+    read,
     write(value) {
       if (value === undefined) input.value = ''
-      else if (typed() === '' || JSON.stringify(parse(typed())) !== JSON.stringify(value))
-        input.value = format(value, place)
+      else if (JSON.stringify(read()) !== JSON.stringify(value)) input.value = format(value, place)
     },
-    fault: () => (typed() === '' || parse(typed()) !== undefined ? null : fault),
+    fault() {
+      const parsed = parse(typed())
+      return typed() !== '' && 'fault' in parsed ? parsed.fault : null
+    },
   }
 }
 
 /** Figures of full width are typed where Chinese is. */
-function numberIn(text: string): number | undefined {
+function numberIn(text: string): ReturnType<Reading['parse']> {
   const figures = text.normalize('NFKC').replace(/[,\s]/g, '')
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(figures) ? Number(figures) : undefined
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(figures)
+  return isNumber ? { value: Number(figures) } : { fault: 'not-a-number' }
 }
 
-function dateIn(text: string): string | undefined {
+function dateIn(text: string): ReturnType<Reading['parse']> {
   try {
-    return parseDate(text)
-  } catch {
-    return undefined
+    return { value: parseDate(text) }
+  } catch (error) {
+    const isNoDay = error instanceof InvalidInputError && error.issues.some(({ code }) => code === 'no-such-day')
+    return { fault: isNoDay ? 'no-such-day' : 'not-a-date' }
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Json } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import type { LedgerDay } from '../../periods/workday-count'
-import { dateText } from '../../wording/date-text'
+import { parseIsoDate, weekdayOf } from '../../kernel/civil-date'
+import { shortDate } from '../../wording/date-text'
 import { dayText } from '../../wording/day-text'
 import type { Reply } from '../ask'
 import { type Child, element } from '../dom'
 import type { AnyRule } from '../part'
-import { figureTexts, formTexts, marks } from '../texts'
+import { figureTexts, formTexts, marks, weekdays } from '../texts'
 import { outcomeWords } from '../words'
 
 /** What the answer is, without the word for it that the heading has; null while there is no answer yet. */
@@ -20,7 +21,8 @@ export function resultLine(rule: AnyRule, { lines, open }: Reply, locale: Locale
 }
 
 /** What the answer may still be, and what it is as far as it is settled. */
-export function possibleLine(rule: AnyRule, { open }: Reply, locale: Locale): string {
+export function possibleLine(rule: AnyRule, { open, faults }: Reply, locale: Locale): string {
+  if (faults.length > 0) return formTexts.correctFirst[locale]
   const possible = open.flatMap((each) => (each.status === 'open' ? each.possible : []))
   const told = possible.filter((outcome) => open.length === 1 || outcome !== 'met')
   return told.length === 0
@@ -34,11 +36,10 @@ function wordsOf(rule: AnyRule, outcomes: readonly Json[], locale: Locale): stri
 
 /** The answer with its steps; of a limit the days too, one by one. */
 export function answerSection(rule: AnyRule, reply: Reply, locale: Locale): readonly Child[] {
-  const { decision, lines, faults } = reply
+  const { decision, lines } = reply
   const result = resultLine(rule, reply, locale)
   const heading = element('h3', { tabindex: -1 }, formTexts.result[locale])
-  if (result === null)
-    return [heading, faults.length > 0 ? null : element('p', { class: 'possible' }, possibleLine(rule, reply, locale))]
+  if (result === null) return [heading, element('p', { class: 'possible' }, possibleLine(rule, reply, locale))]
   return [
     heading,
     element(
@@ -71,6 +72,11 @@ export function dayWords({ number, why, name }: LedgerDay, locale: Locale): stri
     : figureTexts.nth(number)[locale] + (name === null ? '' : `${marks[locale].open}${what}${marks[locale].close}`)
 }
 
+function weekdayIn({ date }: LedgerDay, locale: Locale): string {
+  const { open, close } = marks[locale]
+  return `${open}${weekdays[locale][weekdayOf(parseIsoDate(date))] as string}${close}`
+}
+
 function ledgerList(ledger: readonly LedgerDay[], locale: Locale): readonly Child[] {
   if (ledger.length === 0) return []
   return [
@@ -82,7 +88,7 @@ function ledgerList(ledger: readonly LedgerDay[], locale: Locale): readonly Chil
         element(
           'li',
           { class: day.counted ? 'counted' : 'off' },
-          `${dateText(day.date, locale)}${marks[locale].colon}${dayWords(day, locale)}`,
+          `${shortDate[locale](day.date)}${weekdayIn(day, locale)}${marks[locale].colon}${dayWords(day, locale)}`,
         ),
       ),
     ),
