@@ -10,10 +10,10 @@ const weekdays: Readonly<Record<Locale, readonly string[]>> = {
 /** A date as a text in the language writes it: in Chinese in years of the Republic alone. */
 export const shortDate = /* @__PURE__ */ text(formatRocDate, (date: IsoDate) => date)
 
-/** A date with all that a reader may know it by. */
+/** A date with all that a reader may know it by, in Chinese first as the City writes it. */
 export function dateText(date: IsoDate, locale: Locale): string {
   return text(
-    `${date}（${formatRocDate(date)}，${weekdayText(date, locale)}）`,
+    `${formatRocDate(date)}（${date}，${weekdayText(date, locale)}）`,
     `${date} (${weekdayText(date, locale)})`,
   )[locale]
 }

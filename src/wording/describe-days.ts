@@ -18,7 +18,7 @@ import { caveatNotes, evidenceNotes, notesSection } from './notes'
  * @returns lines separated by line feeds, without one at the end
  * @throws InvalidInputError where the locale is unknown
  * @example
- * describeDay(taipeiCalendar.day('2025-09-29'), taipeiCalendar.coverage, { locale: 'zh-TW' }).split('\n')[0] // => '不上班：2025-09-29（民國114年9月29日，星期一），補假'
+ * describeDay(taipeiCalendar.day('2025-09-29'), taipeiCalendar.coverage, { locale: 'zh-TW' }).split('\n')[0] // => '不上班：民國114年9月29日（2025-09-29，星期一），補假'
  */
 export function describeDay(day: CalendarDay, coverage: CalendarCoverage, options: TextOptions): string {
   const locale = localeOf(options)

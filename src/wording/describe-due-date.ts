@@ -24,7 +24,7 @@ import { dueWords } from './rules/deadlines/due'
  * @throws InvalidInputError where the decision is another rule's or the locale is unknown
  * @throws CalendarRangeError where the decision has days that the calendar given does not know
  * @example
- * describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), { locale: 'zh-TW' }).split('\n')[0] // => '最後期限：2025-10-02（民國114年10月2日，星期四）'
+ * describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), { locale: 'zh-TW' }).split('\n')[0] // => '最後期限：民國114年10月2日（2025-10-02，星期四）'
  */
 export function describeDueDate(decision: Decision<DueDate>, options: CountedTextOptions): string {
   const locale = localeOf({ locale: options.locale }, decisionIssues(decision, 'deadlines.due'))

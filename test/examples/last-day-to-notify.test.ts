@@ -10,6 +10,6 @@ test('the example prints the last day to notify a change of 2025-09-26, and why'
 })
 
 test('the stored text gives the last day and the substitute holiday that moves it', () => {
-  expect(expected).toMatch(/^結果：最後期限為 2025-10-02（民國114年10月2日，星期四）$/m)
+  expect(expected).toMatch(/^結果：最後期限為民國114年10月2日（2025-10-02，星期四）$/m)
   expect(expected).toMatch(/^民國114年9月29日：補假，不計$/m)
 })

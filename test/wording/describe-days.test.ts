@@ -12,27 +12,27 @@ describe('describeDay', () => {
   test.each([
     [
       '2025-09-30',
-      '上班：2025-09-30（民國114年9月30日，星期二），工作天',
+      '上班：民國114年9月30日（2025-09-30，星期二），工作天',
       'Agencies work: 2025-09-30 (Tuesday), workday',
     ],
     [
       '2025-02-08',
-      '上班：2025-02-08（民國114年2月8日，星期六），補行上班日',
+      '上班：民國114年2月8日（2025-02-08，星期六），補行上班日',
       'Agencies work: 2025-02-08 (Saturday), make-up workday',
     ],
     [
       '2025-09-27',
-      '不上班：2025-09-27（民國114年9月27日，星期六），週末',
+      '不上班：民國114年9月27日（2025-09-27，星期六），週末',
       'Agencies are off: 2025-09-27 (Saturday), weekend',
     ],
     [
       '2025-09-29',
-      '不上班：2025-09-29（民國114年9月29日，星期一），補假',
+      '不上班：民國114年9月29日（2025-09-29，星期一），補假',
       'Agencies are off: 2025-09-29 (Monday), substitute holiday',
     ],
     [
       '2025-10-10',
-      '不上班：2025-10-10（民國114年10月10日，星期五），放假日（國慶日）',
+      '不上班：民國114年10月10日（2025-10-10，星期五），放假日（國慶日）',
       'Agencies are off: 2025-10-10 (Friday), holiday (National Day)',
     ],
   ])('%s', (date, chinese, english) => {
@@ -46,7 +46,7 @@ describe('describeDay', () => {
 
   test('a closure rests on another source, and says where its evidence is indirect', () => {
     expect(describeDay(taipeiCalendar.day('2026-07-10'), taipeiCalendar.coverage, { locale: 'zh-TW' })).toBe(`\
-不上班：2026-07-10（民國115年7月10日，星期五），颱風停班（巴威）
+不上班：民國115年7月10日（2026-07-10，星期五），颱風停班（巴威）
 依據：臺北市停止上班紀錄
 
 備註：
@@ -66,7 +66,7 @@ describe('describeDay', () => {
       years: [{ ...parseOfficialCalendarCsv(governmentCsv(rowsOf2028)), projected: true }],
     })
     expect(describeDay(calendar.day('2028-10-10'), calendar.coverage, { locale: 'zh-TW' })).toBe(`\
-不上班：2028-10-10（民國117年10月10日，星期二），推估放假日（國慶日）
+不上班：民國117年10月10日（2028-10-10，星期二），推估放假日（國慶日）
 依據：依假日法規推估，尚未公布
 
 備註：

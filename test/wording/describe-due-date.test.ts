@@ -24,7 +24,7 @@ function sectionOf(text: string, heading: string): string[] {
 
 test('5.3.4 the whole text of a decision in Chinese', () => {
   expect(describeDueDate(dueDate({ duty: 'working-group-change', from: '2025-09-26' }), { locale: 'zh-TW' })).toBe(`\
-最後期限：2025-10-02（民國114年10月2日，星期四）
+最後期限：民國114年10月2日（2025-10-02，星期四）
 
 依據：伍、三、(四) 工作小組成員異動通知
   工作小組成員異動，應於 3 個工作天內通知資訊局更正。

@@ -51,7 +51,7 @@ export function explainPeriod(period: Period, options: TextOptions): string {
 function explained({ end, basis, readings }: ReadPeriod, locale: Locale): string {
   const last = dateText(end, locale)
   return [
-    text(`結果：最後一天是 ${last}`, `Result: the last day is ${last}`)[locale],
+    text(`結果：最後一天是${last}`, `Result: the last day is ${last}`)[locale],
     ...basis.map((step) => stepLine(step, locale)),
     ...basis.flatMap(({ data }) => ('edition' in data ? noteLines(data, locale) : [])),
     ...readingLines(readings, limitReadings, locale),

@@ -25,7 +25,7 @@ const lines = (changed: Partial<PeriodFacts>, locale: 'zh-TW' | 'en', options?: 
 describe('a period in words', () => {
   test('says the last day, every step under its article, and nothing else where nothing hangs on it', () => {
     expect(lines({}, 'zh-TW')).toEqual([
-      '結果：最後一天是 2026-03-02（民國115年3月2日，星期一）',
+      '結果：最後一天是民國115年3月2日（2026-03-02，星期一）',
       '民法第 120 條第 2 項：始日 2026-01-30 不算入，第 1 天為 2026-01-31',
       '民法第 123 條第 1 項：月按日曆計算，不論日數多少',
       '民法第 121 條第 2 項：自 2026-01-31 起 1 個月，最後一個月沒有相當日，以月底 2026-02-28 為末日',

@@ -51,7 +51,7 @@ export const designatedWords = /* @__PURE__ */ ruleWords('deadlines.designated',
     ({ status, last }) =>
       last === null
         ? chinese(statusLabels, status)
-        : `${chinese(statusLabels, status)}；最後期限為 ${dateText(last, 'zh-TW')}`,
+        : `${chinese(statusLabels, status)}；最後期限為${dateText(last, 'zh-TW')}`,
     ({ status, last }) =>
       last === null
         ? english(statusLabels, status)

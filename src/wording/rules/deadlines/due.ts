@@ -28,7 +28,7 @@ export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
     },
   },
   result: text(
-    ({ due }) => `最後期限為 ${dateText(due, 'zh-TW')}`,
+    ({ due }) => `最後期限為${dateText(due, 'zh-TW')}`,
     ({ due }) => `the last day is ${dateText(due, 'en')}`,
   ),
   steps: {

@@ -14,7 +14,7 @@ export const timelinessWords = /* @__PURE__ */ ruleWords('deadlines.timeliness',
   title: text('以工作天計的期限是否如期', 'whether a limit in workdays was kept'),
   facts: { ...dueWords.facts, doneOn, asOf },
   result: text(
-    ({ status, due }) => `${chinese(statusLabels, status)}；最後期限為 ${dateText(due, 'zh-TW')}`,
+    ({ status, due }) => `${chinese(statusLabels, status)}；最後期限為${dateText(due, 'zh-TW')}`,
     ({ status, due }) => `${english(statusLabels, status)}; the last day is ${dateText(due, 'en')}`,
   ),
   steps: {
