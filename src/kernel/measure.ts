@@ -67,7 +67,7 @@ export function lastOf<const Fact extends string>(of: Fact): MeasureOf<'last', F
 }
 
 /** How many objects of a list have, in a list of their own, at least one of some entries. */
-export function countWith<const Fact extends string>(
+export function countWithAny<const Fact extends string>(
   of: Fact,
   list: string,
   ...entries: readonly string[]

@@ -1,6 +1,6 @@
 /** 伍、三、(三) 工作小組: who sits on it. */
 import { below, moreThan } from '../../kernel/condition'
-import { countUnheld, countWith, placesUnheld } from '../../kernel/measure'
+import { countUnheld, countWithAny, placesUnheld } from '../../kernel/measure'
 import { type CheckRule, checkRule } from '../check'
 import {
   everyoneOf,
@@ -49,7 +49,7 @@ export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> 
     }),
     many('administrator-missing', {
       of: 'members',
-      counting: countWith('members', 'roles', 'administrator'),
+      counting: countWithAny('members', 'roles', 'administrator'),
       as: 'administrator',
       atLeast: 1,
       met: 'administrator-there',
@@ -58,7 +58,7 @@ export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> 
     }),
     many('seed-missing', {
       of: 'members',
-      counting: countWith('members', 'roles', 'seed'),
+      counting: countWithAny('members', 'roles', 'seed'),
       as: 'seed',
       atLeast: 1,
       met: 'seed-there',
@@ -97,9 +97,9 @@ export const checkWorkingGroup: CheckRule<WorkingGroupFacts, WorkingGroupFault> 
     }),
     whole('needs-two-people', {
       derive: {
-        administrator: countWith('members', 'roles', 'administrator'),
-        seed: countWith('members', 'roles', 'seed'),
-        people: countWith('members', 'roles', 'administrator', 'seed'),
+        administrator: countWithAny('members', 'roles', 'administrator'),
+        seed: countWithAny('members', 'roles', 'seed'),
+        people: countWithAny('members', 'roles', 'administrator', 'seed'),
       },
       examples: { members: tellingMembers },
       rows: {

@@ -13,6 +13,9 @@ interface Act {
 /** The first day on which a repair can be done; null where that is not known yet. */
 export function dayOfAct({ record, line, today }: Act): Day | null {
   const { occasion, date, key } = line.subject
+  // Who came today goes back tomorrow: who never came was not sent at all.
+  if (occasion === 'secondment' && line.repair?.action === 'remove')
+    return record.body.secondments!.some(({ from }) => from === today) ? dayAfter(today) : today
   // Nobody is expelled from a course before it begins.
   if (occasion === 'attendance') return later(today, date!)
   // A score is that of a period that is over.
