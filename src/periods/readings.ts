@@ -1,3 +1,6 @@
+import { InvalidInputError } from '../kernel/errors'
+import { inputIssue } from '../kernel/input-issue'
+
 /** Whether a day on which the city closed its agencies counts as a workday; the default first. */
 export const typhoonClosureChoices = /* @__PURE__ */ Object.freeze([
   'not-a-workday',
@@ -36,11 +39,14 @@ export const periodReadings: PeriodReadingChoices = /* @__PURE__ */ Object.freez
  * The readings of a period as a rule of another law takes them, so its decision lists them where they matter.
  *
  * @param reading - what `decide` was given
+ * @throws InvalidInputError where it is no function
  * @example
  * periodReadingsOf((id) => periodReadings[id][0]) // => { 'typhoon-closure': 'not-a-workday', 'make-up-saturday': 'workday' }
  */
 export function periodReadingsOf(reading: <Id extends PeriodReadingId>(id: Id) => PeriodReadingChoices[Id][number]): {
   readonly [Id in PeriodReadingId]: PeriodReadingChoices[Id][number]
 } {
+  if (typeof (reading as unknown) !== 'function')
+    throw new InvalidInputError([inputIssue('reading', 'wrong-type', { expected: 'a function' })])
   return { 'typhoon-closure': reading('typhoon-closure'), 'make-up-saturday': reading('make-up-saturday') }
 }

@@ -1,6 +1,7 @@
 /** What was expected in place of a value of the wrong type, in Chinese, by the words in which the fault names it. */
 export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ['an object', '物件'],
+  ['a function', '函式'],
   ['an object of options', '選項物件'],
   ['taipei, none or a list of { date, name }', ' taipei、none 或 { date, name } 的清單'],
   ['an object { date, name }', '物件 { date, name }'],

@@ -27,6 +27,7 @@ async function treeOf(page: Page): Promise<string> {
   return nodes
     .filter(({ role, ignored }) => !ignored && told.has(String(role?.value)))
     .map(({ role, name, description, properties = [] }) => {
+      // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- what it gives is nothing, and nothing is done with it
       const level = properties.find((property) => property.name === 'level')?.value.value as number | undefined
       const about =
         description?.value === undefined || description.value === '' ? '' : ` (${String(description.value)})`

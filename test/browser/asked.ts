@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** Gives the page of a rule another case by its address, as Back does, and reads what it then shows. */
-
+// eslint-disable-next-line @typescript-eslint/require-await -- runs in the page, where it is awaited
 export async function askInPage(page: Page, state: State): Promise<Shown> {
   return page.evaluate((query) => {
     history.replaceState(null, '', query === '' ? location.pathname : query)
