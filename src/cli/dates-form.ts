@@ -24,7 +24,7 @@ function inForm(text: string, form: DatesForm): string {
 function ofTheRepublic(text: string): string {
   return (
     text
-      .replace(/(民國[^（，]+)（\d{4}-\d\d-\d\d，/g, '\0$1\0（')
+      .replace(/(民國前?\d+年\d+月\d+日)（\d{4}-\d\d-\d\d，/g, '\0$1\0（')
       .replace(/(^|  )(\d{4}-\d\d-\d\d)(?=  |$)/gm, (_, before: string, date: IsoDate) => before + inColumn(date))
       .replace(/[\d-]*\d{4}-\d\d-\d\d[\d-]*/g, (date) => (isDate(date) ? `\0${formatRocDate(date)}\0` : date))
       // Chinese characters stand without the spaces that figures have about them.
@@ -36,7 +36,7 @@ function ofTheRepublic(text: string): string {
 
 function ofTheCommonEra(text: string): string {
   return text
-    .replace(/民國[^（，]+（(\d{4}-\d\d-\d\d)，/g, '$1（')
+    .replace(/民國前?\d+年\d+月\d+日（(\d{4}-\d\d-\d\d)，/g, '$1（')
     .replace(
       /(民國前?\d+年)(\d+月\d+日)至(\d+月\d+日)/g,
       (_, year: string, first: string, last: string) => `${parseRocDate(year + first)} 至 ${parseRocDate(year + last)}`,

@@ -3,8 +3,7 @@ import { InvalidInputError } from '../../kernel/errors'
 import { inputIssue } from '../../kernel/input-issue'
 import type { Schema } from '../../kernel/schema'
 import { snapshot } from '../../kernel/snapshot'
-import { clauseIds } from '../../law/clause-id'
-import { type RuleId, ruleIds } from '../../law/rule-id'
+import { isClauseId, isRuleId } from '../../law/guards'
 import type { AnyAtlas, Atlas, FindingAtlas } from './atlas'
 import type { Cell } from '../table/cell'
 
@@ -39,13 +38,9 @@ export function readTables(tables: unknown): AnyAtlas {
   return read.data
 }
 
-/** Whether a rule is one of this law; what its rows say is known, of another law's only to that law. */
-export function isRuleOfThisLaw(rule: string): rule is RuleId {
-  return (ruleIds as readonly string[]).includes(rule)
-}
-
+/** Of a rule of another law its clauses are known to that law alone. */
 function isUnderItsClauses({ rule, rows }: Atlas<unknown, unknown, string, string>): boolean {
-  return !isRuleOfThisLaw(rule) || rows.every(({ clause }) => (clauseIds as readonly string[]).includes(clause))
+  return !isRuleId(rule) || rows.every(({ clause }) => isClauseId(clause))
 }
 
 /** A cell of such a table. */

@@ -4,11 +4,12 @@ import type { Json } from '../../kernel/json'
 import { notAnOption } from '../../kernel/member-issues'
 import { ownMembers } from '../../kernel/own-members'
 import type { ReadInput } from '../../kernel/read-input'
+import { isRuleId } from '../../law/guards'
 import type { RuleId } from '../../law/rule-id'
 import type { AnyWords } from '../../wording/any-words'
 import { isWords } from '../../wording/read-words'
 import type { AnyAtlas, Atlas } from './atlas'
-import { isRuleOfThisLaw, readCell, readTables } from './atlas-shape'
+import { readCell, readTables } from './atlas-shape'
 import { locales } from '../../kernel/locale'
 import { rowCellWords, tablesInWords } from './atlas-words'
 import type { Cell } from '../table/cell'
@@ -78,7 +79,7 @@ function readWordsOf(tables: AnyAtlas, options: unknown): ReadInput<AnyWords | u
   const members = ownMembers(options)
   const given = typeof members === 'string' ? undefined : members['words']
   if (given === undefined)
-    return rules.every(isRuleOfThisLaw) ? { value: undefined } : { issues: [inputIssue(path, 'missing')] }
+    return rules.every((rule) => isRuleId(rule)) ? { value: undefined } : { issues: [inputIssue(path, 'missing')] }
   const words = ownMembers(given)
   if (!isWords(words)) return { issues: [inputIssue(path, 'wrong-type', { expected: 'the words of a rule' })] }
   return rules.includes(words.rule) ? { value: words } : { issues: [notAnOption(`${path}.rule`, words.rule, rules)] }
