@@ -14,7 +14,19 @@ export const dayKinds = /* @__PURE__ */ Object.freeze([
   'projected-holiday',
 ] as const)
 
-/** One of {@link dayKinds}. */
+/**
+ * One of {@link dayKinds}.
+ *
+ * - `workday`: 工作天 · workday
+ * - `make-up-workday`: 補行上班日 · make-up workday
+ * - `weekend`: 週末 · weekend
+ * - `holiday`: 放假日 · holiday
+ * - `substitute-holiday`: 補假 · substitute holiday
+ * - `bridge-holiday`: 調整放假 · bridge holiday
+ * - `closure`: 颱風停班 · typhoon closure
+ * - `override`: 使用者另訂 · set by the user
+ * - `projected-holiday`: 推估放假日 · projected holiday
+ */
 export type DayKind = (typeof dayKinds)[number]
 
 /** What a calendar says of one day. */

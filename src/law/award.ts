@@ -14,7 +14,16 @@ export const awardKinds = /* @__PURE__ */ Object.freeze([
   'major-demerit',
 ] as const)
 
-/** One of {@link awardKinds}. */
+/**
+ * One of {@link awardKinds}.
+ *
+ * - `major-merit`: 記大功 · major merit
+ * - `merit`: 記功 · merit
+ * - `commendation`: 嘉獎 · commendation
+ * - `reprimand`: 申誡 · reprimand
+ * - `demerit`: 記過 · demerit
+ * - `major-demerit`: 記大過 · major demerit
+ */
 export type AwardKind = (typeof awardKinds)[number]
 
 /** How many times an award is given at once. */

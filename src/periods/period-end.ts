@@ -22,19 +22,37 @@ import { type CountedWorkdays, type LedgerDay, calendarFigures, countWorkdays, n
 /** What a period is counted in. */
 export const periodUnits = /* @__PURE__ */ Object.freeze(['workday', 'day', 'week', 'month', 'year'] as const)
 
-/** One of {@link periodUnits}. */
+/**
+ * One of {@link periodUnits}.
+ *
+ * - `workday`: 工作天 · workday
+ * - `day`: 天 · day
+ * - `week`: 週 · week
+ * - `month`: 月 · month
+ * - `year`: 年 · year
+ */
 export type PeriodUnit = (typeof periodUnits)[number]
 
 /** Whether the day from which a period runs is its first. */
 export const firstDayChoices = /* @__PURE__ */ Object.freeze(['excluded', 'included'] as const)
 
-/** One of {@link firstDayChoices}. */
+/**
+ * One of {@link firstDayChoices}.
+ *
+ * - `excluded`: 始日不算入 · the first day is left out
+ * - `included`: 始日算入 · the first day counts
+ */
 export type FirstDay = (typeof firstDayChoices)[number]
 
 /** What becomes of a last day that is off. */
 export const dayOffChoices = /* @__PURE__ */ Object.freeze(['next-workday', 'as-is'] as const)
 
-/** One of {@link dayOffChoices}. */
+/**
+ * One of {@link dayOffChoices}.
+ *
+ * - `next-workday`: 順延至次一工作天 · the next workday takes its place
+ * - `as-is`: 照計，不順延 · it stays
+ */
 export type DayOff = (typeof dayOffChoices)[number]
 
 /** Facts of {@link periodEnd}. */

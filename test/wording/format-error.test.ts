@@ -25,7 +25,7 @@ import { formatError } from '../../src/wording/index'
 import { expectedTexts } from '../../src/wording/expected-texts'
 import { issueTexts } from '../../src/wording/issue-texts'
 import { faultsOf, thrownBy } from '../kernel/thrown-by'
-import { sourceTexts } from './source-files'
+import { sourceFiles } from './source-files'
 
 const coverage = { first: '2017-01-01', last: '2027-12-31' }
 
@@ -65,7 +65,7 @@ describe('formatError', () => {
   })
 
   test('every error of the library has a Chinese wording', () => {
-    const classes = sourceTexts.flatMap((text) =>
+    const classes = sourceFiles.flatMap(({ text }) =>
       [...text.matchAll(/class (\w+)(?:<.*>)? extends RolloutRulesError/g)].map(([, name]) => name),
     )
     expect([...new Set(worded.map(([error]) => error.name))].sort()).toEqual([...new Set(classes)].sort())
@@ -192,7 +192,7 @@ describe('the Chinese of every fault', () => {
 
   test('names every expected type that the sources name', () => {
     const expected = new Set(
-      sourceTexts.flatMap((text) =>
+      sourceFiles.flatMap(({ text }) =>
         [...text.matchAll(/'wrong-type'\)?, \{ expected: '([^']+)'/g)].map(([, words]) => words),
       ),
     )

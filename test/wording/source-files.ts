@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 
-/** The text of every source file. */
-export const sourceTexts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+/** Every source file by its path below `src`. */
+export const sourceFiles = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
-  .map((path) => readFileSync(src + path, 'utf8'))
+  .map((path) => ({ path, text: readFileSync(src + path, 'utf8') }))

@@ -16,7 +16,16 @@ export const personRoles = /* @__PURE__ */ Object.freeze([
   'user',
 ] as const)
 
-/** One of {@link personRoles}; in the working group are conveners and members. */
+/**
+ * One of {@link personRoles}; in the working group are conveners and members.
+ *
+ * - `convener`: 召集人 · convener
+ * - `member`: 組員 · member
+ * - `administrator`: 系統管理者 · administrator
+ * - `seed`: 種子人員 · seed staff
+ * - `instructor`: 講師 · instructor
+ * - `user`: 一般使用者 · user
+ */
 export type PersonRole = (typeof personRoles)[number]
 
 /** Somebody who has, had or will have a role here. */

@@ -8,7 +8,12 @@ import { receiverTexts, roleTexts } from './option-words'
 /** The roles of user support. */
 export const supportRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed'] as const)
 
-/** One of {@link supportRoles}. */
+/**
+ * One of {@link supportRoles}.
+ *
+ * - `administrator`: 系統管理者 · administrator
+ * - `seed`: 種子人員 · seed staff
+ */
 export type SupportRole = (typeof supportRoles)[number]
 
 /** Who passed a question on. */

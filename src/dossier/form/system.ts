@@ -14,7 +14,13 @@ export const systemPurposes = /* @__PURE__ */ Object.freeze([
   'nobody-in-particular',
 ] as const)
 
-/** One of {@link systemPurposes}. */
+/**
+ * One of {@link systemPurposes}.
+ *
+ * - `this-body`: 本機關 · this body
+ * - `other-bodies`: 其他特定機關 · other bodies in particular
+ * - `nobody-in-particular`: 非因應特定機關 · nobody in particular
+ */
 export type SystemPurpose = (typeof systemPurposes)[number]
 
 /** The system of which it is the record. */

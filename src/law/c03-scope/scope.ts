@@ -9,7 +9,13 @@ import { type Exclusion, exclusions } from './exclusion'
 /** Whether the regulation applies to a body. */
 export const scopes = /* @__PURE__ */ Object.freeze(['in-scope', 'excluded', 'out-of-scope'] as const)
 
-/** One of {@link scopes}. */
+/**
+ * One of {@link scopes}.
+ *
+ * - `in-scope`: 適用本規範 · the regulation applies
+ * - `excluded`: 經核定排除，不適用 · excluded with the approval of the mayor
+ * - `out-of-scope`: 不在適用範圍 · out of scope
+ */
 export type Scope = (typeof scopes)[number]
 
 /** Facts of {@link scopeApplies}. */

@@ -7,5 +7,13 @@ export const reachedPhases = /* @__PURE__ */ Object.freeze([
   'operations',
 ] as const)
 
-/** One of {@link reachedPhases}. */
+/**
+ * One of {@link reachedPhases}.
+ *
+ * - `none`: 尚未開始 · none begun
+ * - `planning`: 系統規劃 · planning
+ * - `development`: 系統開發 · development
+ * - `launch`: 系統上線 · launch
+ * - `operations`: 系統維運 · operations
+ */
 export type ReachedPhase = (typeof reachedPhases)[number]

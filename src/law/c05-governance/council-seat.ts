@@ -8,13 +8,24 @@ import { type CouncilSeatKind, councilSeatKinds } from './council-seat-kind'
 /** Whether a meeting is one of those every two months, or called as needed. */
 export const meetingKinds = /* @__PURE__ */ Object.freeze(['regular', 'extraordinary'] as const)
 
-/** One of {@link meetingKinds}. */
+/**
+ * One of {@link meetingKinds}.
+ *
+ * - `regular`: 定期會議 · regular
+ * - `extraordinary`: 臨時會議 · extraordinary
+ */
 export type MeetingKind = (typeof meetingKinds)[number]
 
 /** How a member attends a meeting. */
 export const attendanceKinds = /* @__PURE__ */ Object.freeze(['in-person', 'proxy', 'absent'] as const)
 
-/** One of {@link attendanceKinds}. */
+/**
+ * One of {@link attendanceKinds}.
+ *
+ * - `in-person`: 親自出席 · in person
+ * - `proxy`: 派員代表 · by proxy
+ * - `absent`: 未出席 · absent
+ */
 export type AttendanceKind = (typeof attendanceKinds)[number]
 
 /** With how many misses in a row a seat is lost (5.1.6): 連續 3 次. */

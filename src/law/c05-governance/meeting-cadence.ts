@@ -21,7 +21,14 @@ import { type MeetingRun, type TimedDuty, joinPhases } from './meeting-runs'
 /** How a committee's meetings can stand, the worst first. */
 export const cadenceStatuses = /* @__PURE__ */ Object.freeze(['missed', 'advisory', 'pending', 'met'] as const)
 
-/** One of {@link cadenceStatuses}. */
+/**
+ * One of {@link cadenceStatuses}.
+ *
+ * - `missed`: 應開會而未開會 · missed
+ * - `advisory`: 未開會而提請注意 · without a meeting, which is pointed out
+ * - `pending`: 尚未屆滿 · still running
+ * - `met`: 已開會 · with a meeting
+ */
 export type CadenceStatus = (typeof cadenceStatuses)[number]
 
 /** Value of {@link checkMeetingCadence}. */

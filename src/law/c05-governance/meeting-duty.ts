@@ -10,7 +10,14 @@ import { type MeetingInterval, meetingIntervals } from './meeting-interval'
 /** How strictly a committee has to meet. */
 export const meetingModalities = /* @__PURE__ */ Object.freeze(['must', 'in-principle', 'as-needed', 'none'] as const)
 
-/** One of {@link meetingModalities}. */
+/**
+ * One of {@link meetingModalities}.
+ *
+ * - `must`: 應 · must
+ * - `in-principle`: 原則上 · in principle
+ * - `as-needed`: 視需要 · as needed
+ * - `none`: 無規定 · no duty
+ */
 export type MeetingModality = (typeof meetingModalities)[number]
 
 /** Facts of {@link meetingDuty}. */

@@ -13,6 +13,12 @@ export const meetingPeriodStatuses = /* @__PURE__ */ Object.freeze([
  * One of {@link meetingPeriodStatuses}. Of a period that is over without a meeting: `missed` where one had to be held,
  * `advisory` where the law wants it in principle only, or does not say whether a cut period needs its own; such a cut
  * period is `partial` until then, and where nothing is asked of it.
+ *
+ * - `met`: 已開會 · with a meeting
+ * - `missed`: 應開會而未開會 · missed
+ * - `pending`: 尚未屆滿 · still running
+ * - `partial`: 不滿一期而未開會 · cut short and without a meeting
+ * - `advisory`: 未開會而提請注意 · without a meeting, which is pointed out
  */
 export type MeetingPeriodStatus = (typeof meetingPeriodStatuses)[number]
 

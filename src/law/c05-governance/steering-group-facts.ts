@@ -5,13 +5,24 @@ import { type Schema, isoDate, wholeNumber } from '../../kernel/schema'
 /** Where a member of a steering group serves: at the bureau or elsewhere. */
 export const steeringAgencies = /* @__PURE__ */ Object.freeze(['doit', 'other'] as const)
 
-/** One of {@link steeringAgencies}. */
+/**
+ * One of {@link steeringAgencies}.
+ *
+ * - `doit`: 資訊局 · the bureau
+ * - `other`: 其他機關 · another body
+ */
 export type SteeringAgency = (typeof steeringAgencies)[number]
 
 /** The posts of a steering group's deputy convener. */
 export const deputyPosts = /* @__PURE__ */ Object.freeze(['section-chief', 'center-director', 'other'] as const)
 
-/** One of {@link deputyPosts}. */
+/**
+ * One of {@link deputyPosts}.
+ *
+ * - `section-chief`: 組長 · section chief
+ * - `center-director`: 中心主任 · center director
+ * - `other`: 其他人員 · another person
+ */
 export type DeputyPost = (typeof deputyPosts)[number]
 
 /** Facts of `checkSteeringGroup`. */
@@ -37,7 +48,15 @@ export const steeringGroupFaults = /* @__PURE__ */ Object.freeze([
   'members-none',
 ] as const)
 
-/** One of {@link steeringGroupFaults}. */
+/**
+ * One of {@link steeringGroupFaults}.
+ *
+ * - `convener-agency`: 召集人非資訊局人員 · the convener does not serve at the bureau
+ * - `convener-grade`: 召集人未達簡任 · the convener is below senior rank
+ * - `deputy-agency`: 副召集人非資訊局人員 · the deputy does not serve at the bureau
+ * - `deputy-post`: 副召集人非組長 · the deputy is not a section chief
+ * - `members-none`: 無組員 · there are no members
+ */
 export type SteeringGroupFault = (typeof steeringGroupFaults)[number]
 
 export function steeringGroupFacts(): Schema<SteeringGroupFacts> {

@@ -6,7 +6,13 @@ import { name, objectOf, type Schema, uniqueEntries, uniqueList, uniqueListBy } 
 /** What a member of a working group is for the system. */
 export const workingGroupRoles = /* @__PURE__ */ Object.freeze(['administrator', 'seed', 'other'] as const)
 
-/** One of {@link workingGroupRoles}. */
+/**
+ * One of {@link workingGroupRoles}.
+ *
+ * - `administrator`: 系統管理者 · system administrator
+ * - `seed`: 種子人員 · seed staff
+ * - `other`: 其他成員 · other member
+ */
 export type WorkingGroupRole = (typeof workingGroupRoles)[number]
 
 /** Somebody whom the body appointed to one of the two roles that a working group needs. */

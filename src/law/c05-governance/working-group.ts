@@ -20,7 +20,15 @@ export const workingGroupFaults = /* @__PURE__ */ Object.freeze([
   'needs-two-people',
 ] as const)
 
-/** One of {@link workingGroupFaults}. */
+/**
+ * One of {@link workingGroupFaults}.
+ *
+ * - `convener-rank`: 召集人非一級單位主管以上人員 · the convener ranks below a first-tier head
+ * - `administrator-missing`: 無系統管理人員 · there is no system administrator
+ * - `seed-missing`: 無系統種子人員 · there is no seed staff member
+ * - `appointed-missing`: 受指派的人員未全部列入 · not everyone who was appointed is a member
+ * - `needs-two-people`: 系統管理人員與種子人員由同一人擔任 · one person is both administrator and seed staff
+ */
 export type WorkingGroupFault = (typeof workingGroupFaults)[number]
 
 /**

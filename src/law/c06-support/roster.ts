@@ -15,7 +15,13 @@ export const supportRosterCodes = /* @__PURE__ */ Object.freeze([
   'seeds-too-many',
 ] as const)
 
-/** One of {@link supportRosterCodes}. */
+/**
+ * One of {@link supportRosterCodes}.
+ *
+ * - `administrators-too-few`: 系統管理者不足 · too few system administrators
+ * - `seeds-too-few`: 種子人員不足 · too few seed staff
+ * - `seeds-too-many`: 種子人員過多 · too many seed staff
+ */
 export type SupportRosterCode = (typeof supportRosterCodes)[number]
 
 /** Facts of {@link checkSupportRoster}. */

@@ -11,7 +11,13 @@ export const technicalTeamCodes = /* @__PURE__ */ Object.freeze([
   'leader-post',
 ] as const)
 
-/** One of {@link technicalTeamCodes}. */
+/**
+ * One of {@link technicalTeamCodes}.
+ *
+ * - `leader-count`: 組長非僅一人 · there is not exactly one leader
+ * - `leader-appointment`: 組長非由廠商指派 · a leader was not appointed by the vendor
+ * - `leader-post`: 組長非資深工程人員或主管 · a leader is neither a senior engineer nor a manager
+ */
 export type TechnicalTeamCode = (typeof technicalTeamCodes)[number]
 
 /** Somebody who leads the team. */

@@ -17,7 +17,15 @@ export const digitalCourseStatuses = /* @__PURE__ */ Object.freeze([
   'overdue',
 ] as const)
 
-/** One of {@link digitalCourseStatuses}. */
+/**
+ * One of {@link digitalCourseStatuses}.
+ *
+ * - `exempt`: 免修 · exempt
+ * - `done`: 已完成 · done
+ * - `late`: 逾期完成 · late
+ * - `open`: 尚在期限內 · open
+ * - `overdue`: 逾期未完成 · overdue
+ */
 export type DigitalCourseStatus = (typeof digitalCourseStatuses)[number]
 
 /** Facts of {@link digitalCourse}. */

@@ -6,5 +6,12 @@ export const expulsionGrounds = /* @__PURE__ */ Object.freeze([
   'both',
 ] as const)
 
-/** One of {@link expulsionGrounds}. */
+/**
+ * One of {@link expulsionGrounds}.
+ *
+ * - `none`: 無 · none
+ * - `leave-share`: 請假時數已達標準 · the share of leave
+ * - `unexcused-absence`: 有曠課 · unexcused absence
+ * - `both`: 請假時數已達標準，且有曠課 · the share of leave, and unexcused absence
+ */
 export type ExpulsionGround = (typeof expulsionGrounds)[number]

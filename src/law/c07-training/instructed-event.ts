@@ -5,5 +5,11 @@ export const instructedEvents = /* @__PURE__ */ Object.freeze([
   'in-person-general-course',
 ] as const)
 
-/** One of {@link instructedEvents}. */
+/**
+ * One of {@link instructedEvents}.
+ *
+ * - `training`: 教育訓練 · training
+ * - `seminar`: 研討會 · a seminar
+ * - `in-person-general-course`: 一般使用者實體課程 · a course in person for general users
+ */
 export type InstructedEvent = (typeof instructedEvents)[number]

@@ -19,7 +19,14 @@ export const leaveFilings = /* @__PURE__ */ Object.freeze([
   'unexcused-absence',
 ] as const)
 
-/** One of {@link leaveFilings}. */
+/**
+ * One of {@link leaveFilings}.
+ *
+ * - `filed-in-advance`: 已事先請假 · filed in advance
+ * - `filed-in-time`: 已如期完成補假 · filed in time
+ * - `filing-open`: 尚可辦理請假 · may still be filed
+ * - `unexcused-absence`: 視同曠課 · counts as an unexcused absence
+ */
 export type LeaveFiling = (typeof leaveFilings)[number]
 
 /** Facts of {@link leaveFiling}. */

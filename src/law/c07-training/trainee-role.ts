@@ -8,7 +8,14 @@ export const traineeRoles = /* @__PURE__ */ Object.freeze([
   'general-user',
 ] as const)
 
-/** One of {@link traineeRoles}. */
+/**
+ * One of {@link traineeRoles}.
+ *
+ * - `administrator`: 系統管理者 · system administrator
+ * - `seed`: 種子人員 · seed staff
+ * - `qualified-instructor`: 合格講師 · qualified instructor
+ * - `general-user`: 一般使用者 · general user
+ */
 export type TraineeRole = (typeof traineeRoles)[number]
 
 /** Every list of roles that somebody can have, whatever the order. */

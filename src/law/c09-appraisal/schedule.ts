@@ -7,7 +7,12 @@ import { defineRule, type Rule } from '../rule'
 /** The phases in which bodies are appraised: once in the first (9.2), every year in the second (9.3). */
 export const appraisedPhases = /* @__PURE__ */ Object.freeze(['launch', 'operations'] as const)
 
-/** One of {@link appraisedPhases}. */
+/**
+ * One of {@link appraisedPhases}.
+ *
+ * - `launch`: 系統上線 · launch
+ * - `operations`: 系統維運 · operations
+ */
 export type AppraisedPhase = (typeof appraisedPhases)[number]
 
 /** Facts of {@link appraisalSchedule}. */

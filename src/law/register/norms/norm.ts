@@ -34,7 +34,34 @@ export const actors = /* @__PURE__ */ Object.freeze([
   'outsider',
 ] as const)
 
-/** One of {@link actors}. */
+/**
+ * One of {@link actors}.
+ *
+ * - `regulation`: 本規範 · the regulation
+ * - `unnamed`: 條文未指明 · not named
+ * - `doit`: 資訊局 · the bureau
+ * - `mayor`: 市長 · the mayor
+ * - `city-executive`: 府級長官 · a city executive
+ * - `body`: 機關、機構、區公所或學校 · a body
+ * - `council`: 協調會報 · the council
+ * - `steering-group`: 推動統籌小組 · a steering group
+ * - `working-group`: 推動工作小組 · a working group
+ * - `convener`: 召集人 · the convener
+ * - `deputy-convener`: 副召集人 · the deputy convener
+ * - `representative`: 常任代表與機關代表 · a representative
+ * - `attendees`: 出席人員 · those present
+ * - `secondee`: 借調人員 · seconded staff
+ * - `administrator`: 系統管理者 · a system administrator
+ * - `seed`: 種子人員 · seed staff
+ * - `user`: 一般使用者 · a user
+ * - `hotline`: 8585 資訊客服專線 · the 8585 service line
+ * - `technical-team`: 技術支援服務小組 · the technical support team
+ * - `vendor`: 廠商 · the vendor
+ * - `trainee`: 受訓學員 · a trainee
+ * - `instructor`: 講師 · an instructor
+ * - `staff`: 機關同仁 · people of a body
+ * - `outsider`: 府外人士 · an outsider
+ */
 export type Actor = (typeof actors)[number]
 
 /**
@@ -43,7 +70,15 @@ export type Actor = (typeof actors)[number]
  */
 export const modalities = /* @__PURE__ */ Object.freeze(['must', 'must-not', 'may', 'in-principle', 'is'] as const)
 
-/** One of {@link modalities}. */
+/**
+ * One of {@link modalities}.
+ *
+ * - `must`: 應 · must
+ * - `must-not`: 不得 · must not
+ * - `may`: 得 · may
+ * - `in-principle`: 原則上 · in principle
+ * - `is`: 規定 · provision
+ */
 export type Modality = (typeof modalities)[number]
 
 /** What is written down about a norm; its clause follows from its id. */
