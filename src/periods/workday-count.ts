@@ -43,8 +43,7 @@ export function countWorkdays(
 ): CountedWorkdays | IsoDate {
   const table = dayTableOf(calendar)
   const { first, dates, indexOf, dayAt } = table
-  const closures = reading('typhoon-closure')
-  const works = workdayTest(table, closures === 'not-a-workday', reading)
+  const works = workdayTest(table, () => reading('typhoon-closure') === 'not-a-workday', reading)
   // Closed days on which the last number would have fallen.
   const passedOver = new Set<number>()
   const countsAt = (index: number): boolean => !passedOver.has(index) && works(index)
@@ -59,7 +58,8 @@ export function countWorkdays(
     if (index === dates.length) return formatIsoDate(first + index)
     const { date, kind, name, source } = dayAt(index)
     const leftOut = index === startIndex && !firstDayCounts
-    if (closures === 'extends-last-day-only' && kind === 'closure' && number === count - 1) passedOver.add(index)
+    if (kind === 'closure' && number === count - 1 && reading('typhoon-closure') === 'extends-last-day-only')
+      passedOver.add(index)
     const counted = !leftOut && countsAt(index)
     if (counted) number++
     if (counted && number === 1) dayOne = date
@@ -86,7 +86,7 @@ export function nextWorkday(date: IsoDate, calendar: WorkCalendar, reading: Peri
   const table = dayTableOf(calendar)
   const { first, dates, indexOf, dayAt } = table
   // A day that is closed is not one on which the last day can fall, whichever closed days count on the way to it.
-  const works = workdayTest(table, reading('typhoon-closure') !== 'counts-as-workday', reading)
+  const works = workdayTest(table, () => reading('typhoon-closure') !== 'counts-as-workday', reading)
   const startIndex = indexOf(date)
   if (startIndex === undefined) return date
   const passed: CountedDay[] = []
@@ -100,17 +100,19 @@ export function nextWorkday(date: IsoDate, calendar: WorkCalendar, reading: Peri
   return formatIsoDate(first + dates.length)
 }
 
-/** Whether the day at an index is a workday under the readings. */
+/**
+ * Whether the day at an index is a workday under the readings. Each is asked on a day on which it bears only: most
+ * counts meet no such day, so nothing needs to be counted again under its other choices.
+ */
 function workdayTest(
   { dayAt, officialDayAt }: DayTable,
-  closedDaysAreOff: boolean,
+  closedDaysAreOff: () => boolean,
   reading: PeriodReadingOf,
 ): (index: number) => boolean {
-  const makeUpCounts = reading('make-up-saturday') === 'workday'
   return (index) => {
     const day = dayAt(index)
-    const { kind, workday } = day.kind === 'closure' && !closedDaysAreOff ? officialDayAt(index) : day
-    return kind === 'make-up-workday' ? makeUpCounts : workday
+    const { kind, workday } = day.kind === 'closure' && !closedDaysAreOff() ? officialDayAt(index) : day
+    return kind === 'make-up-workday' ? reading('make-up-saturday') === 'workday' : workday
   }
 }
 
