@@ -1,12 +1,15 @@
 import { do_not_optimize, measure } from 'mitata'
 
-/** The median time of one call in nanoseconds. The calls are given as a function that makes `calls` of them. */
-export async function nanoseconds(run: () => unknown, calls = 1): Promise<number> {
+/**
+ * The median time of one call in nanoseconds. The calls are given as a function that makes `calls` of them; they are
+ * made for so many nanoseconds.
+ */
+export async function nanoseconds(run: () => unknown, calls = 1, cpuTime = 400e6): Promise<number> {
   const { p50 } = await measure(
     () => {
       do_not_optimize(run())
     },
-    { min_cpu_time: 400e6 },
+    { min_cpu_time: cpuTime },
   )
   return p50 / calls
 }

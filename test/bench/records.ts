@@ -1,21 +1,14 @@
-import { spawn } from 'node:child_process'
 import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type * as DossierModule from 'taipei-rollout-rules/dossier'
 import type { Dossier } from 'taipei-rollout-rules/dossier'
 import { type Finding, asRatio, atLeast, atMost, shown } from './measure'
+import { type Taken, command, inMegabytes, perSecond, takenBy } from './told-process'
 
 const asOf = '2026-06-30'
-const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const [FEW, MANY] = [10_000, 100_000]
-
-/** Says on standard error at its end what the most memory was that the process held, in kilobytes. */
-const TELLS_MEMORY = `data:text/javascript,${encodeURIComponent(
-  "process.on('exit', () => process.stderr.write(`${process.resourceUsage().maxRSS}`))",
-)}`
 
 /** What the command does but for the audit: each line is parsed and printed. */
 const BARE_LOOP = `
@@ -35,16 +28,14 @@ export async function recordFindings({ auditDossier }: typeof DossierModule): Pr
     const [few, many] = [await written(folder, FEW), await written(folder, MANY)]
     const bareLoop = join(folder, 'bare.mjs')
     writeFileSync(bareLoop, BARE_LOOP)
-    const audit = (file: string, ...more: string[]): Promise<Run> =>
-      timed(command, 'audit', file, '--as-of', asOf, '--format', 'json', ...more)
+    const audit = (file: string, ...more: string[]): Promise<Taken> =>
+      takenBy(command, 'audit', file, '--as-of', asOf, '--format', 'json', ...more)
     const small = await audit(few)
-    const bare = await timed(bareLoop, many)
+    const bare = await takenBy(bareLoop, many)
     const one = await audit(many)
     const start = performance.now()
     const two = await Promise.all([audit(many, '--part', '1/2'), audit(many, '--part', '2/2')])
     const together = (performance.now() - start) / 1000
-    const perSecond = (value: number): string => `${Math.round(value)} a second`
-    const megabytes = (value: number): string => `${Math.round(value)} MB`
     return [
       atLeast(`records of ${obligations.length} obligations, one process`, MANY / one.seconds, 1_900, perSecond),
       atLeast('two processes against one', one.seconds / together, 1.8, asRatio),
@@ -53,31 +44,13 @@ export async function recordFindings({ auditDossier }: typeof DossierModule): Pr
         `memory for ${MANY} records`,
         Math.max(one.megabytes, ...two.map((each) => each.megabytes)),
         200,
-        megabytes,
+        inMegabytes,
       ),
       atMost(`memory for ${MANY} records against ${FEW}`, one.megabytes / small.megabytes, 1.1, asRatio),
     ]
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-interface Run {
-  readonly seconds: number
-  readonly megabytes: number
-}
-
-/** Runs a program of Node of which nobody keeps what it prints. */
-async function timed(...args: readonly string[]): Promise<Run> {
-  const start = performance.now()
-  const child = spawn(process.execPath, ['--import', TELLS_MEMORY, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
-  let told = ''
-  child.stderr.on('data', (chunk: Buffer) => {
-    told += chunk.toString()
-  })
-  const [exitCode] = (await once(child, 'close')) as [number]
-  if (exitCode > 1 || !/^\d+$/.test(told)) throw new Error(`${args.join(' ')} ended with ${exitCode}: ${told}`)
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(told) / 1000 }
 }
 
 async function written(folder: string, count: number): Promise<string> {

@@ -7,6 +7,7 @@ import { auditFindings } from './audits'
 import type { Finding } from './measure'
 import { processFindings } from './processes'
 import { recordFindings } from './records'
+import { rowFindings } from './rows'
 import { ruleFindings } from './rules'
 import { sizeFindings } from './sizes'
 import { workdayFindings } from './workdays'
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Finding[]> | Finding[]>> = {
   rules: async () => ruleFindings(await built<typeof Root>('index')),
   audits: async () => auditFindings(await built<typeof DossierModule>('dossier')),
   records: async () => recordFindings(await built<typeof DossierModule>('dossier')),
+  rows: rowFindings,
   analysis: async () => analysisFindings(await built<typeof Analysis>('analysis'), await built<typeof Root>('index')),
 }
 

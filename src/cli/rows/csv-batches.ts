@@ -3,7 +3,13 @@ import { type CsvRecord, type Delimiter, fieldPattern, recordAt } from '../../ca
 /** A quote that is not closed within so many characters belongs to no field. */
 const LONGEST_RECORD = 65_536
 
-/** The records of a text in CSV that comes piece by piece, those of a piece together; no more than a piece is held. */
+/**
+ * So many records are handed on together. What is made of few of them is done with before memory is cleared of what is
+ * young; of thousands it is kept as old, and a long table takes several times the memory.
+ */
+const RECORDS = 256
+
+/** The records of a text in CSV that comes piece by piece, some together; no more than a piece is held. */
 export async function* csvBatches(
   chunks: AsyncIterable<string>,
   delimiter: Delimiter,
@@ -11,8 +17,8 @@ export async function* csvBatches(
   const field = fieldPattern(delimiter)
   let line = 1
   let rest = ''
-  const recordsOf = (text: string, isLast: boolean): CsvRecord[] => {
-    const records: CsvRecord[] = []
+  function* recordsOf(text: string, isLast: boolean): Generator<readonly CsvRecord[], void, undefined> {
+    let records: CsvRecord[] = []
     let start = 0
     while (start < text.length) {
       const { fields, end } = recordAt(text, start, field, delimiter)
@@ -22,12 +28,15 @@ export async function* csvBatches(
       records.push({ line, fields })
       line += linesIn(text, start, end)
       start = end
+      if (records.length < RECORDS) continue
+      yield records
+      records = []
     }
     rest = text.slice(start)
-    return records
+    yield records
   }
-  for await (const chunk of chunks) yield recordsOf(rest + chunk, false)
-  yield recordsOf(rest, true)
+  for await (const chunk of chunks) yield* recordsOf(rest + chunk, false)
+  yield* recordsOf(rest, true)
 }
 
 function linesIn(text: string, start: number, end: number): number {
