@@ -3,7 +3,7 @@ import { InvalidInputError } from './errors'
 import { formIssue } from './form-issue'
 
 const HOUR = 3_600_000
-const DAY = 24 * HOUR
+const DAY = 86_400_000
 
 /**
  * When the clocks of Taipei were nine hours ahead of UTC, else eight: from an hour to another that is left out, as
