@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { createWorkCalendar } from '../../src/calendar/create-work-calendar'
 import { projectedCalendar } from '../../src/calendar/projection/projected-calendar'
+import { officialYears } from '../../src/calendar/official-years'
 import { officialCalendar, taipeiCalendar } from '../../src/calendar/taipei-calendar'
 import {
   type RolloutRulesError,
@@ -288,6 +289,33 @@ describe('the reasons', () => {
       },
       { from: '2026-02-28', end: '2026-03-02' },
     ])
+    expect(periodEnd(facts('2026-01-30', 1, 'month', 'excluded', 'as-is')).basis.at(-1)?.data).toEqual({
+      end: '2026-02-28',
+    })
+  })
+
+  test('carry the figures of workdays, with the years that were replaced', () => {
+    const year = officialYears.find((one) => one.year === 2025)!
+    const calendar = createWorkCalendar({ years: [{ ...year, edition: 'another' }] })
+    const { edition, closuresChecked } = calendar.coverage
+    expect(
+      periodEnd(facts('2025-02-07', 2, 'workday'), { calendar })
+        .basis.slice(1)
+        .map(({ data }) => data),
+    ).toEqual([
+      { count: 2 },
+      { days: [{ from: '2025-02-09', through: '2025-02-09', why: 'weekend', name: null }] },
+      { days: [{ from: '2025-02-08', through: '2025-02-08', why: 'make-up-workday', name: expect.anything() }] },
+      {
+        dayOne: '2025-02-08',
+        count: 2,
+        end: '2025-02-10',
+        edition,
+        replacedYears: [2025],
+        closuresChecked,
+        provisional: false,
+      },
+    ])
   })
 
   test('say where a day is projected, whether it counts or is passed over', () => {
@@ -381,6 +409,11 @@ describe('what is refused', () => {
     [{ ...sound, firstDay: true, dayOff: null }, ['firstDay not-an-option', 'dayOff not-an-option']],
     [{ ...sound, extra: 1 }, ['extra unknown-key']],
     [{ ...sound, from: '2100-12-02', dayOff: 'never' }, ['dayOff not-an-option', 'count past-last-year']],
+    // Where one of these is at fault, nobody can tell where the period would end.
+    [{ ...sound, from: '2026-02-29' }, ['from not-a-date']],
+    [{ ...sound, count: Infinity }, ['count not-finite']],
+    [{ ...sound, unit: 'months' }, ['unit not-an-option']],
+    [{ ...sound, from: '2100-12-31', firstDay: true }, ['firstDay not-an-option']],
   ])('%j: %j', (given, faults) => {
     expect(faultsOf(() => periodEnd(given as PeriodFacts))).toEqual(faults)
   })
