@@ -8,8 +8,9 @@ import {
   steeringRetirement,
 } from './bureau-committees'
 import { staffChange, workingGroupChange } from './changes'
-import { councilComposition, steeringComposition } from './committee-composition'
-import { workingGroupComposition } from './composition'
+import { councilComposition } from './council-composition'
+import { steeringComposition } from './steering-composition'
+import { workingGroupComposition } from './working-group-composition'
 import { councilMeetingLine, seatAttendance, seatPost } from './council-seats'
 import { attendance, leave } from './courses'
 import { councilReport, counting, itAppraisal, reviewReport } from './grades'

@@ -1,88 +1,27 @@
-/** 伍、一、(二) · 二、(二): who sits on the council and on the steering group. */
+/** 伍、一、(二): who sits on the council. */
 import type { IsoDate } from '../../kernel/civil-date'
 import {
   type CouncilFault,
   type CouncilPost,
   type CouncilSeatKind,
-  type SteeringGroupFault,
   checkCouncil,
-  checkSteeringGroup,
   councilPosts,
 } from '../../law/c05-governance/index'
 import type { CouncilFacts } from '../../law/c05-governance/council-facts'
-import type { SteeringGroupFacts } from '../../law/c05-governance/steering-group-facts'
-import { compareTexts } from '../../kernel/natural-order'
 import { bodyKinds, type BodyKind } from '../../law/c02-definitions/index'
 import type { Check } from '../../law/check'
 import type { ClauseId } from '../../law/clause-id'
 import type { Decision } from '../../law/rule'
 import type { AuditContext } from '../audit-context'
-import { FIRST_DAY, dayAfter, dayBefore, earlier } from '../days'
-import type { DossierSteeringGroup } from '../form/council'
-import { fact, judge, known, standsAlike, valuesOf, type Fact, type Facts } from '../judge'
+import { type Fact, type Facts, fact, judge, known } from '../judge'
 import { line } from '../line'
 import { inScopeOn } from '../limits'
 import type { Aspect, Obligation } from '../obligation'
 import type { ObligationRepair } from '../obligation-repair'
-import {
-  type Outcome,
-  type OutcomeParts,
-  type Standing,
-  met,
-  notApplicable,
-  ongoing,
-  past,
-  undetermined,
-} from '../outcome'
-import { turnsOfScope } from '../record/phases'
+import { type Outcome, met, notApplicable } from '../outcome'
 import { type Seat, seatHeldOn, seatsOf } from '../record/seats'
+import { type JudgedDay, broken, onLastDay } from './committee-day'
 import { actorOfSeat, scopeOfSeats } from './council-seats'
-
-/** The day on which a composition is judged: that of the question, or the last on which it is asked. */
-interface JudgedDay {
-  readonly day: IsoDate
-  readonly isToday: boolean
-}
-
-/** The last day on which a committee is asked about: none after retirement or dissolution. */
-function judgedDay({ asOf }: AuditContext, dissolvedOn: IsoDate | null, retiredOn: IsoDate | null): JudgedDay {
-  const last = dissolvedOn === null ? asOf : earlier(asOf, dayBefore(dissolvedOn))
-  const day = retiredOn === null ? last : earlier(last, retiredOn)
-  return { day, isToday: day === asOf }
-}
-
-/**
- * The lines of a committee; one that stands otherwise if the system was retired or the committee dissolved by then
- * hangs on whether it was.
- */
-function onLastDay(
-  context: AuditContext,
-  dissolvedOn: Fact<IsoDate | null>,
-  linesOn: (judged: JudgedDay) => readonly Obligation[],
-): readonly Obligation[] {
-  const { retiredOn } = context.use
-  const days = valuesOf(dissolvedOn).flatMap((dissolved) =>
-    valuesOf(retiredOn).map((retired) => judgedDay(context, dissolved, retired)),
-  )
-  const [latest, ...others] = [...days].sort((a, b) => compareTexts(b.day, a.day)) as [JudgedDay, ...JudgedDay[]]
-  const lines = linesOn(latest)
-  if (others.length === 0) return lines
-  const instead = others.map(linesOn)
-  const missing = [dissolvedOn, retiredOn].flatMap(({ value, paths }) => (value === undefined ? paths : []))
-  const isSure = ({ id, status }: Obligation): boolean =>
-    standsAlike(
-      status,
-      instead.map((some) => some.find((other) => other.id === id)?.status ?? null),
-    )
-  return lines.map((each) =>
-    isSure(each) ? each : { ...each, ...undetermined(each.clause, [...missing, ...each.missing], each.due) },
-  )
-}
-
-/** Broken as it stands: ongoing on the day of the question, past on an earlier one. */
-function broken({ isToday }: JudgedDay, parts: OutcomeParts, repair: ObligationRepair): Outcome {
-  return isToday ? ongoing({ ...parts, repair }) : past(parts)
-}
 
 /** Facts that the rule is asked with where an aspect does not hang on them. */
 const lawful: Omit<CouncilFacts, 'asOf'> = {
@@ -385,111 +324,4 @@ const stepsOf: Readonly<Record<CouncilFault, readonly string[]>> = {
   'representative-source': ['body-that-sends', 'body-that-does-not-send', withoutRepresentatives],
   'representative-rank': ['first-tier-head', 'below-first-tier-head', withoutRepresentatives],
   'representative-none': ['represented', 'nobody-represented', withoutRepresentatives],
-}
-
-interface SteeringRow {
-  readonly aspect: Aspect & ('convener' | 'deputy-convener' | 'members')
-  readonly member: 'convener' | 'deputyConvener' | 'members'
-  readonly faults: readonly SteeringGroupFault[]
-  readonly steps: readonly string[]
-  readonly couldBe: readonly (SteeringGroupFacts['convener'] | SteeringGroupFacts['deputyConvener'] | number | null)[]
-}
-
-const steeringRows: readonly SteeringRow[] = [
-  {
-    aspect: 'convener',
-    member: 'convener',
-    faults: ['convener-agency', 'convener-grade'],
-    steps: ['convener-of-the-bureau', 'convener-agency', 'senior-convener', 'convener-below-senior'],
-    couldBe: [null, { agency: 'doit', senior: true }, { agency: 'other', senior: false }],
-  },
-  {
-    aspect: 'deputy-convener',
-    member: 'deputyConvener',
-    faults: ['deputy-agency', 'deputy-post'],
-    steps: [
-      'deputy-of-the-bureau',
-      'deputy-agency',
-      'section-chief',
-      'center-director',
-      'center-director-not-named',
-      'no-section-chief',
-    ],
-    couldBe: [null, { agency: 'doit', post: 'section-chief' }, { agency: 'other', post: 'other' }],
-  },
-  {
-    aspect: 'members',
-    member: 'members',
-    faults: ['members-none'],
-    steps: ['members', 'no-members', 'members-not-needed'],
-    couldBe: [0, 1],
-  },
-]
-
-const lawfulSteering: Omit<SteeringGroupFacts, 'asOf'> = {
-  convener: { agency: 'doit', senior: true },
-  deputyConvener: { agency: 'doit', post: 'section-chief' },
-  members: 1,
-}
-
-export function steeringComposition(context: AuditContext): readonly Obligation[] {
-  const { dossier, isBureau, bureauScope, asOf } = context
-  const { steeringGroup } = dossier
-  if (!isBureau || steeringGroup === undefined) return []
-  const { establishedOn, dissolvedOn } = steeringGroup
-  const after = dayAfter(typeof establishedOn === 'string' ? establishedOn : FIRST_DAY)
-  const end = fact<IsoDate | null>('steeringGroup.dissolvedOn', dissolvedOn, () => [
-    null,
-    ...new Set([after, asOf, ...turnsOfScope(bureauScope)].filter((day) => after <= day && day <= asOf)),
-  ])
-  return onLastDay(context, end, (judged) => steeringOn(context, steeringGroup, judged))
-}
-
-function steeringOn(
-  context: AuditContext,
-  steeringGroup: DossierSteeringGroup,
-  judged: JudgedDay,
-): readonly Obligation[] {
-  const { bureauScope, ask } = context
-  const { establishedOn, convener, deputyConvener, members } = steeringGroup
-  const { day } = judged
-  const whole =
-    convener && deputyConvener && members !== undefined
-      ? ask(checkSteeringGroup, { convener, deputyConvener, members, asOf: day })
-      : null
-  const isEstablished = establishedOn === undefined ? undefined : establishedOn !== null && establishedOn <= day
-  return steeringRows.flatMap(({ aspect, member, faults, steps, couldBe }): readonly Obligation[] => {
-    const stands = judge<{ readonly established: boolean; readonly given: (typeof couldBe)[number] }>(
-      '5.2.2',
-      {
-        established: fact('steeringGroup.establishedOn', isEstablished, () => [true, false]),
-        given: fact(`steeringGroup.${member}`, steeringGroup[member], () => couldBe),
-      },
-      ({ established, given }): Outcome | null => {
-        if (!established) return null
-        return inScopeOn(bureauScope, day, () => {
-          if (given === null)
-            return broken(judged, { codes: ['vacant'] }, { action: 'add', what: aspect as 'convener', count: 1 })
-          const facts = { ...lawfulSteering, [member]: given, asOf: day }
-          const asked = ask(checkSteeringGroup, facts) as Decision<Check<SteeringGroupFault>>
-          const finding = asked.value.findings.find(({ code }) => faults.includes(code))
-          const told = asked.basis.filter(({ code }) => steps.includes(code))
-          const parts = whole === null ? { steps: told, readings: asked.readings } : { decision: whole, steps: told }
-          return finding === undefined ? met(parts) : broken(judged, parts, finding.repair as ObligationRepair)
-        })
-      },
-    )
-    return stands === null ? [] : [steeringLine(context, aspect, day, stands)]
-  })
-}
-
-function steeringLine(context: AuditContext, aspect: Aspect, day: IsoDate, stands: Standing): Obligation {
-  return line(context, {
-    clause: '5.2.2',
-    rule: 'governance.steering-composition',
-    actor: 'doit',
-    subject: { occasion: 'steering-composition', date: day, aspect },
-    keys: [aspect],
-    standing: stands,
-  })
 }
