@@ -15,7 +15,7 @@ export const factMessages = {
   'too-small': 'must be {minimum} or more',
   'too-large': 'must be {maximum} or less',
   'too-long': 'must have at most {maximum} characters',
-  'after-as-of': 'lies after {asOf}, the day of the question; what has not happened yet is none (null)',
+  'after-as-of': 'lies after {asOf}, the day of the question; what has not happened yet is left out, or none (null)',
   'no-day-before': 'has no day before it',
   'not-for-this-duty': 'must be null for the duty {duty}',
   reversed: 'lies before its beginning {from}',

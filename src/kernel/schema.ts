@@ -59,8 +59,8 @@ export function isoDate(): z.ZodMiniType<IsoDate, IsoDate> {
 }
 
 /**
- * A check between fields. It runs whenever the fields that it names are sound, whatever else is wrong,
- * so one error names every fault.
+ * A check between fields. It runs whenever the fields that it names are sound, whatever else is wrong with them
+ * together, so one error names every fault.
  */
 export function betweenFields<Facts extends object, Code extends IssueCode = RuleIssueCode>(
   fields: readonly (keyof Facts & string)[],
@@ -68,16 +68,27 @@ export function betweenFields<Facts extends object, Code extends IssueCode = Rul
 ): z.core.$ZodCheck<Facts> {
   return z.check<Facts>(
     ({ value, issues }) => {
-      for (const fault of find(value)) issues.push(custom(value, fault))
+      for (const fault of find(value)) issues.push(between(value, fault))
     },
     {
       when: ({ value, issues }: z.core.ParsePayload) =>
         typeof value === 'object' &&
         value !== null &&
         !Array.isArray(value) &&
-        !issues.some(({ path }) => fields.includes(path?.[0] as keyof Facts & string)),
+        !issues.some((issue) => !isBeside(issue) && fields.includes(issue.path?.[0] as keyof Facts & string)),
     },
   )
+}
+
+/** A fault that lies between fields, each of which is sound by itself. */
+function between(input: unknown, fault: UnwordedIssue<IssueCode>): z.core.$ZodRawIssue {
+  const { params, ...issue } = custom(input, fault) as z.core.$ZodIssueCustom
+  return { ...issue, params: { ...params, between: true } } as z.core.$ZodRawIssue
+}
+
+/** Whether a fault leaves the fields themselves as they should be: it lies between some, or beside them. */
+function isBeside(issue: z.core.$ZodRawIssue): boolean {
+  return issue.code === 'unrecognized_keys' || (issue.code === 'custom' && issue['params']?.['between'] === true)
 }
 
 /** What must not lie after `asOf`: the caller says what had happened by then. */
@@ -191,7 +202,7 @@ function distinct<Item>(
       value.forEach((entry, place) => {
         if (unsound.has(place)) return
         const key = keyOf(entry)
-        if (seen.has(key)) issues.push(custom(value, { path: [place, ...inner], code: 'duplicate' }))
+        if (seen.has(key)) issues.push(between(value, { path: [place, ...inner], code: 'duplicate' }))
         seen.add(key)
       })
     },

@@ -30,3 +30,12 @@ export const expectedTexts: ReadonlyMap<string, string> = /* @__PURE__ */ new Ma
   ['an Int32Array of days since 1970-01-01', '自 1970-01-01 起算日數的 Int32Array'],
   ['an Int32Array at least as long as days', '不短於 days 的 Int32Array'],
 ])
+
+/** What was expected, in Chinese; of what may have one of several forms they are all named. */
+export function expectedText(expected: string): string {
+  const forms = expectedTexts.has(expected) ? [expected] : expected.split(/ or (?=an? |true)/)
+  return forms
+    .map((form) => expectedTexts.get(form) ?? ` ${form}`)
+    .join('或')
+    .replace(/(\w)或/g, '$1 或')
+}

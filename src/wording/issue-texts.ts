@@ -1,12 +1,12 @@
 import type { IssueCode } from '../kernel/issue-code'
 import type { Json, JsonObject } from '../kernel/json'
-import { expectedTexts } from './expected-texts'
+import { expectedText } from './expected-texts'
 
 /** The Chinese wording of every code, from the figures that the fault carries; the English is in the kernel. */
 export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string>> = {
   missing: () => '未提供',
   'unknown-key': ({ suggestion }) => `不是已知的欄位${orElse(suggestion)}`,
-  'wrong-type': ({ expected }) => `須為${expectedTexts.get(text(expected)) ?? ` ${text(expected)}`}`,
+  'wrong-type': ({ expected }) => `須為${expectedText(text(expected))}`,
   'not-a-date': () => '不是日期；請寫成 YYYY-MM-DD，年份為 1900 至 2100',
   'date-object': () => '須為文字 YYYY-MM-DD；Date 物件請先以 toIsoDate 轉換',
   'not-a-roc-date': () => '不是民國日期；請寫成 民國107年10月11日、107/10/11 或 1071011',
@@ -25,7 +25,7 @@ export const issueTexts: Readonly<Record<IssueCode, (data: JsonObject) => string
   'not-an-option': ({ options, suggestion }) => `須為下列之一：${text(options)}${orElse(suggestion)}`,
   duplicate: () => '重複',
   'not-plain': () => '須為純資料，如 JSON.parse 所得',
-  'after-as-of': ({ asOf }) => `晚於查詢日 ${text(asOf)}；尚未發生者請填「無」（null）`,
+  'after-as-of': ({ asOf }) => `晚於查詢日 ${text(asOf)}；尚未發生者請勿填列，或填「無」（null）`,
   'no-day-before': () => '在 1900 至 2100 年間沒有前一日',
   'not-for-this-duty': ({ duty }) => `須為 null：義務 ${text(duty)} 不看這個日期`,
   reversed: ({ from }) => `早於起日 ${text(from)}`,

@@ -26,7 +26,7 @@ const wordings: [code: RuleIssueCode, data: JsonObject | undefined, message: str
   [
     'after-as-of',
     { asOf: '2026-03-01' },
-    'lies after 2026-03-01, the day of the question; what has not happened yet is none (null)',
+    'lies after 2026-03-01, the day of the question; what has not happened yet is left out, or none (null)',
   ],
   ['no-day-before', undefined, 'has no day before it'],
   ['not-for-this-duty', { duty: 'working-group-list' }, 'must be null for the duty working-group-list'],

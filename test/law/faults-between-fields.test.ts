@@ -55,6 +55,41 @@ const cases: readonly [rule: RuleId, facts: object, options: object, faults: rea
       fault('unexcusedHours', 'more-than-total', { total: 12.5 }),
     ],
   ],
+  // What lies between some fields hides nothing that lies between them and others.
+  [
+    'training.attendance',
+    { ...attendance, totalHours: 1, leaveHours: 1, unexcusedHours: 0.5, officialLeaveHours: 2 },
+    {},
+    [
+      fault('leaveHours', 'more-than-total', { total: 1 }),
+      fault('unexcusedHours', 'more-than-total', { total: 1 }),
+      fault('officialLeaveHours', 'too-large', { maximum: 1 }),
+    ],
+  ],
+  [
+    'training.course-record',
+    {
+      course: 'seed',
+      totalHours: 12,
+      leaves: [
+        { id: 'a', on: '2026-03-02', through: '2026-03-01', hours: 8, officialHours: 9, filedOn: null, urgent: true },
+        { id: 'a', on: '2026-03-03', hours: 6, filedOn: '2026-04-01', urgent: true },
+      ],
+      absences: [],
+      outcome: null,
+      earlier: [],
+      asOf: '2026-03-31',
+    },
+    {},
+    [
+      fault('leaves.0.through', 'reversed', { from: '2026-03-02' }),
+      fault('leaves.0.officialHours', 'too-large', { maximum: 8 }),
+      fault('leaves.1.id', 'duplicate'),
+      fault('leaves.0.hours', 'more-than-total', { total: 12 }),
+      fault('leaves.1.hours', 'more-than-total', { total: 12 }),
+      fault('leaves.1.filedOn', 'after-as-of', { asOf: '2026-03-31' }),
+    ],
+  ],
   // Days of one leave.
   [
     'training.leave-filing',

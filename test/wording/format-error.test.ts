@@ -223,6 +223,9 @@ describe('what is wrong, without saying of what', () => {
     [inputIssue('a', 'wrong-type', { expected: 'true or false' }), '須為 true 或 false'],
     [inputIssue('a', 'wrong-type', { expected: 'a list' }), '須為清單'],
     [inputIssue('a', 'wrong-type', { expected: 'bigint' }), '須為 bigint'],
+    [inputIssue('a', 'wrong-type', { expected: 'a number or a list' }), '須為數值或清單'],
+    [inputIssue('a', 'wrong-type', { expected: 'true or false or an object' }), '須為 true 或 false 或物件'],
+    [inputIssue('a', 'wrong-type', { expected: 'an object or true or false' }), '須為物件或 true 或 false'],
     [inputIssue('a', 'date-object'), '須為文字 YYYY-MM-DD；Date 物件請先以 toIsoDate 轉換'],
     [calendarIssue('', 'csv-several-years', { years: [2028, 2029] }), '混有 2028、2029 等年度；請一次只給一個年度'],
   ])('%j', (issue, text) => {

@@ -37,7 +37,7 @@ function named(issue: InputIssue, record: unknown): Fault {
 const ownWordings: Readonly<Partial<Record<string, (issue: InputIssue) => Fault['text']>>> = {
   'after-as-of': ({ data = {} }) =>
     text(
-      `晚於查詢日 ${data['asOf'] as string}；尚未發生者請答「無」`,
-      `lies after the day of the question ${data['asOf'] as string}; answer none for what has not happened yet`,
+      `晚於查詢日 ${data['asOf'] as string}；尚未發生者請勿登錄，或答「無」`,
+      `lies after the day of the question ${data['asOf'] as string}; leave out what has not happened yet, or answer none`,
     ),
 }
