@@ -52,6 +52,7 @@ export function offlineFile({ pages, style, script }: Parts): string {
 ${links.map(([path, name]) => `<li><a href="#/${path}">${name}</a></li>`).join('\n')}
 </ul></nav></header>
 <main id="main" tabindex="-1"></main>
+<footer class="imprint on-paper">${versionsOf(pages)}</footer>
 ${templates.join('\n')}
 <script>${script.replaceAll('</script', String.raw`<\/script`)}</script>
 </body>
@@ -72,21 +73,39 @@ function titleOf(html: string): string {
   return /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''
 }
 
+/** The versions that a sheet names are the same on every page. */
+function versionsOf(pages: readonly SitePage[]): string {
+  const [versions = ''] = pages
+    .map(({ html }) => /<p data-versions>[\s\S]*?<\/p>/.exec(html)?.[0] ?? '')
+    .filter(Boolean)
+  return withoutSpaces(versions)
+}
+
 function langOf(html: string): string {
   return /<html lang="([^"]*)"/.exec(html)?.[1] ?? ''
 }
 
-/** What a page has that its form writes by itself, or that nobody reads: the rows of tables, marks for programs. */
+/** What a page has that its form writes by itself, that stands once in the file, or that nobody reads. */
 const leftOut = [
   /(?<=<table data-table[^>]*>\s*<caption>[^<]*<\/caption>)[\s\S]*?(?=<\/table>)/g,
   /<section id="(?:take-away|trust|count)"[^>]*>[\s\S]*?<\/section>/g,
-  /<p class="aside">\s*(?:測試：|Tests: )[\s\S]*?<\/p>/g,
-  / (?:data-outcome|data-norm|datetime)="[^"]*"/g,
+  /<p class="aside">\s*(?:<a [^>]*>[^<]*<\/a\s*>\s*)?(?:測試：|Tests: )[\s\S]*?<\/p>/g,
+  /<p data-versions>[\s\S]*?<\/p>/g,
+  /<a\s+class="anchor"[\s\S]*?<\/a\s*>/g,
+  / (?:data-outcome|data-norm|data-default|datetime)="[^"]*"/g,
 ]
 
 /** Elements around which a space says nothing. */
 const blocks = 'p|div|ul|ol|li|section|table|thead|tbody|tr|th|td|dl|dt|dd|h\\d|details|nav|caption'
 const aroundBlocks = new RegExp(`> <(?=/?(?:${blocks})\\b)|(?<=<(?:${blocks})(?: [^>]*)?)> `, 'g')
+
+/** Ends of elements that a parser finds by itself, by what comes next. */
+const impliedEnds = [
+  /<\/(?:li|dt|dd)>(?=<(?:li|dt|dd|\/[uod]l|\/div)\b)/g,
+  /<\/(?:td|th)>(?=<(?:td|th|\/tr)\b)/g,
+  /<\/tr>(?=<(?:tr|\/tbody|\/thead)\b)/g,
+  /<\/p>(?=<(?:p|[uod]l|section|h\d|div|table|details|\/(?:section|div|li|details|footer))\b)/g,
+]
 
 /** What stands on a page, in as few characters as say the same. */
 function mainOf(html: string): string {
@@ -99,10 +118,12 @@ function mainOf(html: string): string {
 }
 
 function withoutSpaces(part: string): string {
-  return part
+  const tight = part
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ >/g, '>')
     .replaceAll(aroundBlocks, (found) => found.replace(' ', ''))
+  return impliedEnds
+    .reduce((kept, each) => kept.replaceAll(each, ''), tight)
     .replaceAll(/(<[^<>]*>)/g, (tag) => tag.replaceAll(/="([\w-]+)"(?=[ >])/g, '=$1'))
     .replaceAll(/="(\{[^"']*\})"/g, (_whole, json: string) => `='${json.replaceAll('&quot;', '"')}'`)
 }

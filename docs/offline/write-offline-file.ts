@@ -5,7 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { fetchedParts } from '../../.config/fetched-parts'
 import { offlineFile, type SitePage, takenOffline } from './offline-file'
 
@@ -33,9 +33,10 @@ const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
     path: path.slice(0, -'index.html'.length),
     html: readFileSync(join(site, path), 'utf8'),
   }))
+const style = await transform(readFileSync(join(site, 'assets/style.css'), 'utf8'), { loader: 'css', minify: true })
 const file = offlineFile({
   pages: takenOffline(pages),
-  style: readFileSync(join(site, 'assets/style.css'), 'utf8'),
+  style: style.code,
   script: outputFiles[0]?.text ?? '',
 })
 writeFileSync(join(site, name), file)

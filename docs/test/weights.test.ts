@@ -19,6 +19,10 @@ describe('what a text page loads of script', () => {
   })
 })
 
+test('the one file is light enough for the package', () => {
+  expect(read('dist/offline/taipei-rollout-rules.html')).toBe(read('docs/dist/taipei-rollout-rules.html'))
+})
+
 test('weights by kind of page, gzip, of the heaviest', () => {
   const kinds = [...new Set(builtPages.map(({ path }) => kindOf(path)))]
   const rows = kinds.map((kind) => {

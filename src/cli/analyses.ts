@@ -14,7 +14,7 @@ import type { Json } from '../kernel/json'
 import type { RuleId } from '../law/rule-id'
 import { rules } from '../law/rules'
 import type { TableRule } from '../law/table-rule'
-import { isBreach } from './breach'
+import { isBreach } from '../law/adverse'
 
 /** Facts by name, as far as they are known. */
 export type KnownFacts = Readonly<Record<string, Json>>

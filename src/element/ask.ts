@@ -30,6 +30,8 @@ export interface Reply {
   readonly decision: Decision<unknown> | null
   /** `explain`, line by line. */
   readonly lines: readonly string[]
+  /** How many of these are steps; those after them are the readings on which the answer rests. */
+  readonly steps: number
   /** What it asks yet, a finding each for a check; empty for a rule without a table. */
   readonly open: readonly (OpenQuestions<Json> & { readonly code?: string })[]
   /** Facts that it misses, where it cannot say which of them matter. */
@@ -38,7 +40,7 @@ export interface Reply {
   readonly flips: readonly Flip<Json>[]
 }
 
-const nothing: Reply = { faults: [], decision: null, lines: [], open: [], missing: [], flips: [] }
+const nothing: Reply = { faults: [], decision: null, lines: [], steps: 0, open: [], missing: [], flips: [] }
 
 /** Asks a rule about what is known. */
 export function ask(question: Question): Reply {
@@ -61,6 +63,7 @@ function answered({ rule, facts, readings }: Question, decision: Decision<unknow
     ...nothing,
     decision,
     lines: explanationLines(decision, locale),
+    steps: explanationLines({ ...decision, readings: [] }, locale).length - 1,
     flips: rule.table === undefined ? [] : flipsOf(rule, facts, readings),
   }
 }

@@ -6,6 +6,7 @@ import type { Readings } from '../law/rule'
 import type { Address } from './address'
 import { ask, type Fault, type Reply } from './ask'
 import { type Child, element } from './dom'
+import { factList } from './fact-list'
 import { fieldsOf, requiredFacts } from './field'
 import { fieldsInOrder } from './fields-in-order'
 import { formFields } from './form-fields'
@@ -41,6 +42,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
   const notice = element('div', { class: 'notice', hidden: true })
   const faultList = element('div', { class: 'errors', hidden: true })
   const form = formFields(rule, fields, required, id, locale, () => update(false))
+  const onPaper = element('div', { class: 'on-paper' })
   const outcome = element('section', { class: 'outcome' })
   const needed = element('section', { class: 'needed' })
   const changes = element('section', { class: 'changes' })
@@ -62,6 +64,7 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
       ...form.elements,
       element('div', { class: 'actions' }, useExample, startAgain),
     ),
+    onPaper,
     outcome,
     needed,
     changes,
@@ -99,7 +102,13 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     const reply = typed.length === 0 ? asked : { ...asked, faults: [...typed, ...asked.faults] }
     const isEmpty = sameJson(facts, {}) && typed.length === 0
     showFaults(reply.faults)
-    showExample(isEmpty && Object.keys(readings).length === 0)
+    const isExample = isEmpty && Object.keys(readings).length === 0
+    showExample(isExample)
+    pageReadings.show(
+      readings as Readonly<Record<string, string>>,
+      isExample ? pageReadings.ofExample : (reply.decision?.readings.map((each) => each.id) ?? null),
+    )
+    onPaper.replaceChildren(...(isEmpty ? [] : [factList(rule, facts, locale)]))
     outcome.replaceChildren(...kept(isEmpty ? [] : answerSection(rule, reply, locale)))
     needed.replaceChildren(...kept(neededSection(rule, reply, locale, apply)))
     changes.replaceChildren(...kept(changesSection(rule, reply, locale, apply)))
@@ -163,7 +172,6 @@ export function mountForm(host: HTMLElement, rule: AnyRule, locale: Locale, addr
     form.write(state.facts)
     notice.hidden = state.unknown.length === 0
     notice.replaceChildren(state.unknown.length === 0 ? '' : figureTexts.unknownKeys(state.unknown)[locale])
-    pageReadings.show(state.readings)
     show(form.read())
   }
 

@@ -22,8 +22,19 @@ export function defineRuleForm(
   class RuleForm extends HTMLElement {
     #leave: () => void = () => undefined
 
+    get #kept(): Address {
+      return this.hasAttribute('private') ? noAddress : address
+    }
+
+    /** The sheet says where the case that it shows is found again. */
+    readonly #sayAddress = (): void => {
+      const place = document.querySelector('[data-address]')
+      if (place !== null) place.textContent = this.#kept.link() ?? place.textContent
+    }
+
     connectedCallback(): void {
-      const kept = this.hasAttribute('private') ? noAddress : address
+      const kept = this.#kept
+      addEventListener('beforeprint', this.#sayAddress)
       const observer = new IntersectionObserver((entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) begin()
       })
@@ -42,6 +53,7 @@ export function defineRuleForm(
     }
 
     disconnectedCallback(): void {
+      removeEventListener('beforeprint', this.#sayAddress)
       this.#leave()
     }
 

@@ -38,8 +38,8 @@ export const formTexts = {
     'Whatever else is not known yet makes no difference to the answer.',
   ),
   days: text('逐日計算', 'Day by day'),
-  needed: text('還要知道什麼', 'Still needed'),
-  changes: text('改變什麼，結果就不同', 'What would change the answer'),
+  needed: text('尚須知道的事實', 'Still needed'),
+  changes: text('會使結果不同的變更', 'What would change the answer'),
   apply: text('套用', 'Apply'),
   example: text('舉例', 'example'),
   showExample: text('看舉例', 'Show'),
@@ -50,7 +50,7 @@ export const formTexts = {
   changed: text('與預設解讀不同', 'differs from the default reading'),
   byDefault: text('預設', 'the default'),
   calendar: text('月曆', 'Calendar'),
-  takeAway: text('帶走這個結果', 'Take this answer along'),
+  takeAway: text('引用這個結果', 'Cite this answer'),
   letter: text('公文文字', 'As text for a letter'),
   link: text('網址', 'Link'),
   program: text('TypeScript', 'TypeScript'),
@@ -89,6 +89,11 @@ export const figureTexts = {
     text(
       count === 0 ? `表中 ${all} 種情形都不變` : `表中 ${all} 種情形有 ${count} 種不同`,
       count === 0 ? `none of the ${all} cases comes out otherwise` : `${count} of the ${all} cases come out otherwise`,
+    ),
+  otherReadings: (count: number, all: number, isSettled: boolean) =>
+    text(
+      `${count === all ? '有' : '另有'} ${count} 項解讀，不影響${isSettled ? '本例' : '所列的情形'}`,
+      `${count}${count === all ? '' : ' more'} ${count === 1 ? 'reading makes' : 'readings make'} no difference to ${isSettled ? 'this case' : 'any case listed here'}`,
     ),
   change: (fact: string, from: string, to: string, outcome: string, clause: string) =>
     text(

@@ -60,7 +60,7 @@ export const glossary: readonly Term[] = /* @__PURE__ */ Object.freeze([
   term('解讀', 'reading', 'readings'),
   term('條款登錄', 'register (of the regulation)', '…/regulation'),
   term('規定（條文令人為、不為或得為之一事）', 'norm', 'norms'),
-  term('應為者、對象', 'actor, counterpart', 'actor, counterpart'),
+  term('辦理者、對象', 'actor, counterpart', 'actor, counterpart'),
   term('條、點、款、目', 'clause', 'ClauseId'),
   term('印刷瑕疵', 'defect, misprint of the text', 'defects'),
   term('前提（條文未寫）', 'assumption', 'assumptions'),

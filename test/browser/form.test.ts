@@ -175,6 +175,36 @@ describe('what is wrong', () => {
 })
 
 describe('the answer', () => {
+  test.each(['light', 'dark'] as const)(
+    'that goes against somebody has a colour and a bar of its own: %s',
+    async (colorScheme) => {
+      const { page } = await site.open(attendance + query, { colorScheme })
+      await page.waitForSelector('.outcome [data-result]')
+      const look = (): Promise<{ colour: string; bar: string; contrast: number }> =>
+        page.locator('.outcome [data-result]').evaluate((result) => {
+          const inner = result.firstElementChild ?? result
+          const { color, borderInlineStartWidth } = getComputedStyle(inner)
+          const light = (text: string): number => {
+            const parts = (text.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255)
+            const [red = 0, green = 0, blue = 0] = parts.map((part) =>
+              part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+            )
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+          }
+          const both = [light(color), light(getComputedStyle(document.documentElement).backgroundColor)]
+          const contrast = (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05)
+          return { colour: color, bar: borderInlineStartWidth, contrast }
+        })
+      const good = await look()
+      await page.fill('[name="leaveHours"]', '6')
+      expect(await resultOf(page)).toBe('退訓')
+      const bad = await look()
+      expect([good.bar, bad.bar]).toEqual(['0px', '4px'])
+      expect(bad.colour).not.toBe(good.colour)
+      expect(Math.min(good.contrast, bad.contrast)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
   test('is said once the keys rest, in a region of its own', async () => {
     const { page } = await site.open(attendance + query)
     await page.waitForSelector('.outcome [data-result]')

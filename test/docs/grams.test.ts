@@ -36,8 +36,8 @@ describe('the index of a page', () => {
 
   test('has a place for each section, and one for the rest', () => {
     expect(placesOf('law/7/', markup)).toEqual([
-      { address: 'law/7/', title: '甲', opening: '甲 頭', text: '甲 頭' },
-      { address: 'law/7/#a', title: '甲：乙', opening: '乙 補訓', text: '乙 補訓' },
+      { address: 'law/7/', title: '甲', opening: '頭', text: '甲 頭' },
+      { address: 'law/7/#a', title: '甲：乙', opening: '補訓', text: '乙 補訓' },
       { address: 'law/7/#b', title: '甲', opening: '退訓', text: '退訓' },
     ])
   })

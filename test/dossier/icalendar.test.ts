@@ -59,7 +59,7 @@ test('every line with a last day is an event on it, in words', () => {
     until: '2026-07-02',
     stamp: '2026-06-30T00:00:00Z',
     summary: '陸、二、(三)　人員異動更新（李淑芬，種子人員，離任，民國115年6月26日）',
-    description: '應辦：提送資訊局更新\n期限：民國115年7月1日\n應為者：本機關',
+    description: '應辦：提送資訊局更新\n期限：民國115年7月1日\n辦理者：本機關',
     alarms: [],
   })
   expect(eventsOf(toICalendar(obligations, { ...options, locale: 'en' }))[0]?.description).toBe(

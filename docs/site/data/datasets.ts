@@ -95,7 +95,7 @@ export const datasets: readonly Dataset[] = [
     id: 'norms',
     name: both('規定', 'Norms'),
     description: both(
-      '條文令人應為、不得為、得為的每一件事：行為人、對象、條件與除外，以及回答它的規則。',
+      '條文所定應辦理、得辦理或不得為的每一事項：辦理者、對象、條件與除外，以及回答它的規則。',
       'Each thing that somebody must, must not or may do: who acts, towards whom, when, what is taken out, and the rules that answer it.',
     ),
     files: [
@@ -140,7 +140,7 @@ export const datasets: readonly Dataset[] = [
     id: 'readings',
     name: both('解讀', 'Readings'),
     description: both(
-      '條文可以有不同解讀的地方：問題、選項、理由與預設；CSV 一列一個選項。',
+      '條文可作不同解讀之處：問題、選項、理由與預設；CSV 一列一個選項。',
       'The unclear places of the text: question, choices, reasons and default; a row a choice in the CSV.',
     ),
     files: [
@@ -183,7 +183,7 @@ export const datasets: readonly Dataset[] = [
     id: 'defects',
     name: both('印刷瑕疵與前提', 'Misprints and assumptions'),
     description: both(
-      '條文的誤植與缺漏及如何理解；條文沒有寫而規則必須認定的事。',
+      '條文的誤植與缺漏及如何理解；條文未規定而規則必須認定的事項。',
       'What is misprinted and how it is read; what the text does not say and a rule needs.',
     ),
     files: [
@@ -295,7 +295,7 @@ export const datasets: readonly Dataset[] = [
     id: 'tables',
     name: both('全部情形的表', 'Complete tables'),
     description: both(
-      '有表的規則各一組：CSV、JSON、DMN 1.3，以及由每列舉例寫成的 DMN TCK 測試檔，可用自己的引擎核對。',
+      '有表的規則各一組：CSV、JSON、DMN 1.3，以及由每列舉例寫成的 DMN TCK 測試檔，可用其他決策引擎核對。',
       'A set for each rule that has a table: CSV, JSON, DMN 1.3, and the example of each row as a case file of the DMN TCK, to try the table in an engine of your own.',
     ),
     files: ruleIds.flatMap(tableFiles),

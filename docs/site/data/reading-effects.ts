@@ -1,5 +1,17 @@
 import { lawCases } from '../../../test/cases/read-cases'
-import { type AtlasRow, type ReadingId, type RuleId, clauses, readings, ruleIds, rules } from '../library'
+import {
+  type AtlasRow,
+  type JsonObject,
+  type ReadingId,
+  type RuleId,
+  changedRows,
+  clauses,
+  isExampleChanged,
+  readings,
+  ruleIds,
+  rules,
+  tablesUnder,
+} from '../library'
 import { tablesOf } from '../parts/table'
 import { examples } from './examples'
 
@@ -27,6 +39,27 @@ export function effectsOf(id: ReadingId, choice: string): readonly Effect[] {
     const changed = table.filter(({ witness }) => turns(rule, witness, id, choice)).length
     return [{ rule, facts, rows: table.length === 0 ? null : { changed, all: table.length } }]
   })
+}
+
+type AnyRule = Parameters<typeof tablesUnder>[0]
+
+const changing = new Map<string, boolean>()
+
+/** Whether a choice of a reading changes a case that the page of a rule lists: a row of its table, or an example. */
+export function changesCases(rule: RuleId, id: ReadingId): boolean {
+  const key = `${rule} ${id}`
+  const known = changing.get(key)
+  if (known !== undefined) return known
+  const others = Object.keys(readings[id].choices).filter((choice) => choice !== readings[id].default)
+  const found = others.some((choice) => changesUnder(rules[rule] as unknown as AnyRule, { [id]: choice }))
+  changing.set(key, found)
+  return found
+}
+
+function changesUnder(rule: AnyRule, chosen: object): boolean {
+  if (rule.table !== undefined)
+    return changedRows(rule, tablesUnder(rule, chosen), tablesUnder(rule, {})).flat().includes(true)
+  return (examples[rule.id] as readonly object[]).some((facts) => isExampleChanged(rule, facts as JsonObject, chosen))
 }
 
 function chosenIn(options: object = {}): Readonly<Record<string, string | undefined>> {

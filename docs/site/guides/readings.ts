@@ -11,18 +11,20 @@ export const choosingReadings: Guide = {
     const { question, default: byDefault, choices } = readings['leave-filing-start']
     return html`<p>
         ${t(
-          '條文有不只一種合理讀法時，本站不替您決定，而列為「解讀」：一個問題、幾個選項、各自的理由，其中一個為預設。',
+          '條文有一種以上的合理解釋時，本站不代為決定，而列為「解讀」：一個問題、幾個選項、各自的理由，其中一個為預設。',
           'Where the text allows for more than one sensible reading, this site does not decide for you: it lists a question, its choices with a reason each, and a default.',
         )}
       </p>
       <ol>
         <li>
-          ${t('先看答案：它只列出真正影響這個結果的解讀；沒有列的，怎麼選都一樣。', 'Look at the answer first: it lists exactly the readings on which it depends.')}
+          ${t('先看答案：答案只列出影響該結果的解讀；未列出的，不論如何選擇，結果都相同。', 'Look at the answer first: it lists exactly the readings on which it depends.')}
         </li>
         <li>
-          ${t('讀兩邊的理由。預設不是官方解釋；機關如有函釋或慣例，選與之相符的。', 'Read the reasons. The default is no official interpretation; if your authority has one, choose what fits it.')}
+          ${t('比較各選項的理由。預設不是官方解釋；機關如有函釋或慣例，請選擇與其相符的選項。', 'Read the reasons. The default is no official interpretation; if your authority has one, choose what fits it.')}
         </li>
-        <li>${t('同一機關應固定選法，並在公文中寫明。', 'Keep to a choice, and say in your letters which one.')}</li>
+        <li>
+          ${t('同一機關宜採一致的選擇，並於公文中載明。', 'Keep to a choice, and say in your letters which one.')}
+        </li>
       </ol>
       <h2>${t('例', 'Example')}</h2>
       <p>

@@ -10,7 +10,7 @@ export const use: Guide = {
     html`<h2 id="browser">${t('瀏覽器', 'Browser')}</h2>
       <p>
         ${t('開啟一個', 'Open a ')}<a href="${to('rules/')}">${t('問題', 'question')}</a
-        >${t('，填入知道的事實，不知道的留在「還不知道」。網址會記住您填的內容，可以存成書籤或寄給同事。', ', fill in what you know and leave the rest at “not known yet”. The address keeps what you filled in, so you can bookmark or send it.')}
+        >${t('，填入已知的事實，未知的留在「還不知道」。網址會保留所填內容，可存成書籤或寄給同事。', ', fill in what you know and leave the rest at “not known yet”. The address keeps what you filled in, so you can bookmark or send it.')}
       </p>
       <h2 id="script">${t('指令', 'Script')}</h2>
       ${code(`npm install taipei-rollout-rules
@@ -41,7 +41,7 @@ seed,24,4,0`)}
         >${t('開啟、貼上或填寫紀錄，結果可存成 CSV、Markdown、JSON 或行事曆檔。', ', and save the report as CSV, Markdown, JSON or for a calendar program.')}
       </p>
       <p>
-        ${t('把一個機關就一個系統所做的事寫成 JSON，逐項檢查：', 'Write down as JSON what a body has done for a system, and have every duty looked at:')}
+        ${t('將一個機關就一個系統辦理的事項寫成 JSON，逐項檢查：', 'Write down as JSON what a body has done for a system, and have every duty looked at:')}
       </p>
       ${code('npx taipei-rollout-rules audit node_modules/taipei-rollout-rules/examples/school.json --as-of 2026-06-30')}
       <p>

@@ -54,8 +54,8 @@ function limits(page: Page): Html {
   return html`<h2 id="limits">${t('本站不決定的事', 'What this site does not decide')}</h2>
     <p>
       ${t(
-        '條文留給機關裁量、評估或另訂的事，本站不代為決定；各條會說明原因。完全沒有規則可問的條款：',
-        'What the text leaves to discretion, assessment or further rules is not decided here; each clause says why. Clauses without any rule: ',
+        '條文留給機關裁量、評估或另訂的事，本站不代為決定；各條均說明原因。本站完全無法判斷的條款：',
+        'What the text leaves to discretion, assessment or further rules is not decided here; each clause says why. Clauses of which this site can tell nothing: ',
       )}${clauseLinks(page, left)}${t('。', '.')}
     </p>
     <p>
@@ -70,11 +70,11 @@ function accessibility({ t }: Page): Html {
   return html`<h2 id="accessibility">${t('無障礙', 'Accessibility')}</h2>
     <p>
       ${t(
-        '每一種頁面的中英文版都在無頭 Chromium 以自動檢查工具 axe 檢查，並測試 360 像素寬時不會左右捲動、只用鍵盤可以操作；表格在窄螢幕改為卡片時仍保留表格的語意。沒有請身心障礙者實際試用，也沒有申請標章。',
+        '每一種頁面的中英文版都在無頭 Chromium 以自動檢查工具 axe 檢查，並測試 360 像素寬時不會左右捲動、只用鍵盤可以操作；表格在窄螢幕改為卡片時仍保留表格的語意。尚未請身心障礙者實際試用，亦未申請標章。',
         'Every kind of page is checked in both languages with axe-core in headless Chromium; it does not scroll sideways at a width of 360 pixels, and works by keyboard alone; tables keep their roles where they become cards. Nobody with a disability has tried the site, and no mark was applied for.',
       )}
     </p>
     <p>
-      ${t('不用 JavaScript 也能讀條文、表、例子的答案、導覽、規定與日曆；填自己的事實與搜尋才需要。', 'Without JavaScript there are the clauses, tables, example answers, navigation, norms and calendar; filling in facts and searching need it.')}
+      ${t('不開啟 JavaScript 亦可閱讀條文、表、例子的答案、導覽、規定與日曆；填入自己的事實及搜尋才需要。', 'Without JavaScript there are the clauses, tables, example answers, navigation, norms and calendar; filling in facts and searching need it.')}
     </p>`
 }

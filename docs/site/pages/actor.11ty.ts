@@ -14,7 +14,7 @@ export const { data, render } = pageKind<Actor>({
     const own = duties({ actor })
     const others = duties().filter((norm) => norm.actor !== actor)
     const towards = others.filter(({ counterpart, act }) => counterpart === actor || names(actor, act['zh-TW']))
-    return html`<p class="path"><a href="${page.to('duties/')}">${page.t('誰應做什麼', 'Who must do what')}</a></p>
+    return html`<p class="path"><a href="${page.to('duties/')}">${page.t('應辦事項', 'Who must do what')}</a></p>
       <h1>${page.t(`${page.label('actor', actor)}的規定`, `Norms: ${page.label('actor', actor)}`)}</h1>
       ${chapterIds.map((chapter) => {
         const places = [

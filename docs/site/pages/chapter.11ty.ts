@@ -7,6 +7,7 @@ import { type Content, type Html, html } from '../parts/html'
 import {
   assumptionsOf,
   chapterIds,
+  clauseLinks,
   clausesOf,
   defectNotes,
   normList,
@@ -16,6 +17,7 @@ import {
   wordsList,
 } from '../parts/law'
 import { type Page, pageKind } from '../parts/page'
+import { sharingNumber } from '../parts/printed-number'
 
 /** A page a chapter: a section a clause, in the order of the law. */
 export const { data, render } = pageKind<ClauseId>({
@@ -28,10 +30,10 @@ export const { data, render } = pageKind<ClauseId>({
 function section(page: Page, { id, words, summary, rules, why, readings }: Clause): Html {
   const { t, say } = page
   return html`<section id="${id}" class="entry">
-    ${headingOf(page, id)} ${wordsList(page, words)}
+    ${headingOf(page, id)} ${sameNumber(page, id)} ${wordsList(page, words)}
     <p>${say(summary)}</p>
     ${bodyList(page, id)} ${normList(page, normsOf(id))}
-    ${why === undefined ? null : html`<p class="aside">${t('沒有規則可問的部分：', 'What no rule answers: ')}${say(why)}</p>`}
+    ${why === undefined ? null : html`<p class="aside">${t('本站無法判斷的部分：', 'What this site cannot tell: ')}${say(why)}</p>`}
     ${
       rules.length === 0
         ? null
@@ -50,6 +52,15 @@ function section(page: Page, { id, words, summary, rules, why, readings }: Claus
     )}
     ${testLinks(page, id)}
   </section>`
+}
+
+/** Why a number stands at two clauses: the law prints it twice. */
+function sameNumber(page: Page, id: ClauseId): Content {
+  const others = sharingNumber(id).filter((each) => each !== id)
+  if (others.length === 0) return null
+  return html`<p class="aside">
+    ${page.t('條文有兩處印成這個編號，另一處為', 'The law prints the number of this clause twice; the other is clause ')}${clauseLinks(page, others)}${page.t('。', '.')}
+  </p>`
 }
 
 /** Which clause lists the bodies of a kind. */

@@ -37,7 +37,7 @@ export const { data, render } = pageKind<null>({
         </table>
       </div>
       <h2 id="assumptions">${t('前提', 'Assumptions')}</h2>
-      <p>${t('條文沒有寫，而規則必須先有所認定的事項。', 'What the text does not say and a rule needs.')}</p>
+      <p>${t('條文未規定，而規則必須先行認定的事項。', 'What the text does not say and a rule needs.')}</p>
       <ul class="plain">
         ${Object.entries<Assumption>(assumptions).map(([id, { clauses, text }]) => html`<li id="${id}">${say(text)} <span class="aside">${clauseLinks(page, clauses)}</span></li>`)}
       </ul>`

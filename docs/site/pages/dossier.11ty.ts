@@ -18,14 +18,14 @@ export const { data, render } = pageKind<null>({
     html`<h1>${page.t('稽核一份紀錄', 'Audit a record')}</h1>
       <p class="lead">
         ${page.t(
-          '把一個機關就一個系統所做的事寫成一份紀錄，本頁逐條列出違反規定者、待辦事項、期限、由誰辦理與理由，以及應先補登的資料。',
+          '將一個機關就一個系統辦理的事項寫成一份紀錄，本頁逐條列出違反規定者、待辦事項、期限、由誰辦理與理由，以及應先補登的資料。',
           'Give the record of what a body has done for one system: this page lists, clause by clause, what is violated, what is to be done, by when, by whom and why, and what to record first.',
         )}
       </p>
       <p class="notice">
         ${page.t(
-          '紀錄只在這個網頁裡處理：不上傳、不寫進網址、不留存；只有按下「保留在這個瀏覽器」才會留下，隨時可以忘記。',
-          'The record stays in this page: it is not uploaded, not written into the address and not kept. Only “Keep in this browser” keeps it, and it can be forgotten at any time.',
+          '紀錄只在這個網頁裡處理：不上傳、不寫進網址、不留存；按下「保留在這個瀏覽器」才會保留，並隨時可以刪除。',
+          'The record stays in this page: it is not uploaded, not written into the address and not kept. Only “Keep in this browser” keeps it, and you can delete it at any time.',
         )}
       </p>
       ${yourRecord(page)} ${example(page)}`,
@@ -68,7 +68,7 @@ function yourRecord(page: Page): Html {
         <div class="actions">
           <button class="first">${t('稽核', 'Audit')}</button>
           <button type="button" data-keep>${t('保留在這個瀏覽器', 'Keep in this browser')}</button>
-          <button type="button" data-forget hidden>${t('忘記保留的紀錄', 'Forget what is kept')}</button>
+          <button type="button" data-forget hidden>${t('刪除保留的紀錄', 'Delete what is kept')}</button>
         </div>
         <p role="status" data-said></p>
       </form>

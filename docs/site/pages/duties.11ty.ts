@@ -7,23 +7,23 @@ import { phaseNorms } from '../parts/phase-norms'
 export const { data, render } = pageKind<null>({
   of: [null],
   path: () => 'duties/',
-  title: (_, { t }) => t('誰應做什麼', 'Who must do what'),
+  title: (_, { t }) => t('應辦事項', 'Who must do what'),
   body: (_, page) =>
-    html`<h1>${page.t('誰應做什麼', 'Who must do what')}</h1>
+    html`<h1>${page.t('應辦事項', 'Who must do what')}</h1>
       <p>
         ${page.t(
-          `條文的 ${duties().length} 項規定，按行為人排列。「應」是義務，「得」是可以，「原則」容許例外，「規定」是條文直接定下的事。`,
+          `條文的 ${duties().length} 項規定，依辦理者排列。「應」是義務，「得」是可以，「原則」容許例外，「規定」是條文直接訂定的事項。`,
           `The ${duties().length} norms of the text by who acts. Must binds, may permits, in principle allows for exceptions, and is stands for what the text lays down by itself.`,
         )}
       </p>
       <div class="scroll">
         <table class="numbers">
           <caption>
-            ${page.t('各行為人的規定項數', 'Norms by who acts')}
+            ${page.t('各辦理者的規定項數', 'Norms by who acts')}
           </caption>
           <thead>
             <tr>
-              <th scope="col">${page.t('行為人', 'Who')}</th>
+              <th scope="col">${page.t('辦理者', 'Who')}</th>
               ${modalities.map((modality) => html`<th scope="col">${page.label('modality', modality)}</th>`)}
             </tr>
           </thead>

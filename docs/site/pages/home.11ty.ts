@@ -16,7 +16,7 @@ export const { data, render } = pageKind<null>({
       </h1>
       <p class="lead">
         ${page.t(
-          `《${regulation.title['zh-TW']}》的期限、門檻、組成與考評，這裡逐條說明，並回答「這個情形怎麼算」。`,
+          `《${regulation.title['zh-TW']}》的期限、門檻、組成與考評，本站逐條說明，並回答個案如何適用。`,
           'Limits, thresholds, composition and appraisal, clause by clause, with an answer to “what about this case?”.',
         )}
       </p>
@@ -44,7 +44,7 @@ function ways({ t, to }: Page): Html {
             >${t('會議紀錄最晚哪天送？', 'When must minutes be sent?')}</a
           >
         </li>
-        <li><a href="${to('duties/')}">${t('誰應做什麼？', 'Who must do what?')}</a></li>
+        <li><a href="${to('duties/')}">${t('各單位與人員的應辦事項', 'Who must do what?')}</a></li>
       </ul>
     </section>
     <section>
@@ -77,13 +77,11 @@ function whatThisIs({ t, to }: Page): Html {
         ${t('是本專案自己的摘要與解讀，不是條文原文，也不是機關的解釋。', 'It is our own summary and reading, not the text, and no authority’s interpretation.')}
       </li>
       <li>
-        ${t('條文不清楚的地方列為「解讀」，兩邊理由並陳，由您選擇。', 'Where the text is unclear there are readings, with reasons for each; you choose.')}
+        ${t('條文不明確之處列為「解讀」，各選項的理由並陳，由使用者選擇。', 'Where the text is unclear there are readings, with reasons for each; you choose.')}
       </li>
+      <li>${t('未知的事實列為待補，不視為零或否。', 'What is not known is asked for, never taken as zero or no.')}</li>
       <li>
-        ${t('不知道的事實就說還缺什麼，不會當作零或否。', 'What is not known is asked for, never taken as zero or no.')}
-      </li>
-      <li>
-        ${t('您填的內容只留在瀏覽器與網址，不送到任何地方。', 'What you fill in stays in the browser and its address; nothing is sent.')}
+        ${t('所填內容只留在瀏覽器與網址，不對外傳送。', 'What you fill in stays in the browser and its address; nothing is sent.')}
         <a href="${to('about/')}">${t('更多', 'More')}</a>
       </li>
     </ul>

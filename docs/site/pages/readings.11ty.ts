@@ -18,7 +18,7 @@ export const { data, render } = pageKind<null>({
     html`<h1>${page.t('解讀', 'Readings')}</h1>
       <p>
         ${page.t(
-          `條文有 ${ids.length} 處可以有不同解讀。沒有人選擇時採預設；答案會說明它取決於哪些解讀。`,
+          `條文有 ${ids.length} 處可作不同解讀。未選擇時採預設；答案會載明取決於哪些解讀。`,
           `The text can be read in more than one way in ${ids.length} places. The default is taken where nobody chooses; an answer says on which readings it depends.`,
         )} <a href="${page.to('guides/readings/')}">${page.t('如何選擇', 'How to choose')}</a>
       </p>

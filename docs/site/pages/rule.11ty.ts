@@ -2,15 +2,29 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../.config/project-files'
 import { examples } from '../data/examples'
+import { changesCases } from '../data/reading-effects'
 import { trustOf } from '../data/trust'
-import { type RuleId, clauses, defects, groupBy, readings, regulation, ruleIds, rules } from '../library'
+import {
+  type ReadingId,
+  type RuleId,
+  clauses,
+  defects,
+  figureTexts,
+  groupBy,
+  readings,
+  regulation,
+  ruleIds,
+  rules,
+} from '../library'
 import { answer, answerTo, factList } from '../parts/answer'
 import { groundsList, operativeWords } from '../parts/grounds'
 import { type Content, type Html, html } from '../parts/html'
-import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle } from '../parts/law'
+import { imprint } from '../parts/imprint'
+import { clauseLink, clauseLinks, defectNote, normsOf, ruleTitle, undecidedNorms } from '../parts/law'
 import { type Page, pageKind } from '../parts/page'
 import { readingChoices } from '../parts/reading'
 import { columnsIn, completeTables, exampleTable, tablesOf } from '../parts/table'
+import { printedNumber } from '../parts/printed-number'
 import { dateOf } from '../parts/words'
 
 /** A page a rule: what it asks, the clause, an answer, the readings, every case, and what to take away. */
@@ -28,7 +42,7 @@ function heading(page: Page, id: RuleId): Html {
   const { t } = page
   const places = rules[id].clauses
   const misprints = [...new Set(places.flatMap((place) => clauses[place].defects))]
-  const citation = `${regulation.title['zh-TW']}${places.map((place) => clauses[place].printed).join('、')}`
+  const citation = `${regulation.title['zh-TW']}${places.map(printedNumber).join('、')}`
   return html`<article data-rule="${id}">
     <p class="path">${clauseLinks(page, places)}</p>
     <h1>${ruleTitle(page, id)}</h1>
@@ -70,11 +84,10 @@ function whatTheClausesSay(page: Page, id: RuleId): Html {
       </details>`
 }
 
-/** What a rule leaves to somebody else: the norms of its clauses that no rule answers. */
 function notDecided(page: Page, id: RuleId): Content {
-  const left = rules[id].clauses.flatMap(normsOf).filter(({ why }) => why !== undefined)
+  const left = undecidedNorms(id)
   if (left.length === 0) return null
-  return html`<details class="undecided">
+  return html`<details class="on-screen">
     <summary>${page.t('本頁不決定的事', 'What this page does not decide')}</summary>
     <ul>
       ${left.map(({ act, why, clause }) => html`<li>${clauseLink(page, clause)} ${page.say(act)}${page.t('：', ': ')}${why === undefined ? null : page.say(why)}</li>`)}
@@ -92,23 +105,43 @@ function example(page: Page, id: RuleId): Html {
     </rule-form>`
 }
 
+/** The readings of a rule; those that change nothing on its page are folded. */
 function unclearPlaces(page: Page, id: RuleId): Content {
   const unclear = [...new Set(rules[id].clauses.flatMap((place) => clauses[place].readings))]
   if (unclear.length === 0) return null
+  const rests = answerTo(id, examples[id][0]).readings.map((each) => each.id)
+  const withoutCase = unclear.filter((each) => !changesCases(id, each))
+  const folded = withoutCase.filter((each) => !rests.includes(each))
+  const shown = unclear.filter((each) => !folded.includes(each))
   return html`<section id="readings">
-    <h2>${page.t('條文可以有不同解讀的地方', 'Where the text can be read in more than one way')}</h2>
+    <h2>${page.t('條文可作不同解讀之處', 'Where the text can be read in more than one way')}</h2>
     <p class="aside">
       ${page.t('未選擇時採預設。', 'The default is taken where nobody chooses.')}
-      <a href="${page.to('readings/')}">${page.t('解讀改變什麼', 'What a reading changes')}</a>
+      <a class="on-screen" href="${page.to('readings/')}">${page.t('各項解讀的影響', 'What a reading changes')}</a>
     </p>
-    ${unclear.map(
-      (each) =>
-        html`<section data-reading="${each}" data-default="${readings[each].default}" id="reading-${each}">
-          <h3>${page.say(readings[each].question)}</h3>
-          ${readingChoices(page, each)}
-        </section>`,
-    )}
+    ${shown.map(reading)}
+    ${
+      withoutCase.length === 0
+        ? null
+        : html`<details data-other-readings ${folded.length === 0 ? html`hidden` : null}>
+            <summary>${page.say(figureTexts.otherReadings(folded.length, unclear.length, true))}</summary>
+            ${folded.map(reading)}
+          </details>`
+    }
   </section>`
+
+  function reading(each: ReadingId): Html {
+    return html`<section
+      data-reading="${each}"
+      data-default="${readings[each].default}"
+      id="reading-${each}"
+      ${rests.includes(each) ? html`data-rests` : null}
+      ${withoutCase.includes(each) ? html`data-no-case` : null}
+    >
+      <h3>${page.say(readings[each].question)}</h3>
+      ${readingChoices(page, each)}
+    </section>`
+  }
 }
 
 function cases(page: Page, id: RuleId): Html {
@@ -136,14 +169,17 @@ function takeAway(page: Page, id: RuleId): Html {
   const [facts] = examples[id]
   const module = id.split('.')[0] as string
   return html`<section id="take-away">
-    <h2>${t('帶走', 'Take away')}</h2>
+    <h2>${t('下載與引用', 'Download and cite')}</h2>
     ${hasTable ? html`<p><a href="${page.file(`data/tables/${id}.csv`)}">CSV</a> · <a href="${page.file(`data/tables/${id}.json`)}">JSON</a> · <a href="${page.file(`data/tables/${id}.dmn`)}">DMN</a> · <a href="${page.file(`data/tables/${id}.tck.xml`)}">${t('DMN TCK 測試檔', 'DMN TCK cases')}</a></p>` : null}
-    <p class="aside">TypeScript</p>
-    <pre><code lang="en">import { ${rule.exportName} } from 'taipei-rollout-rules/${module}'
+    <details>
+      <summary>${t('供程式使用', 'For programmers')}</summary>
+      <p class="aside">TypeScript</p>
+      <pre><code lang="en">import { ${rule.exportName} } from 'taipei-rollout-rules/${module}'
 
 ${rule.exportName}(${JSON.stringify(facts)})</code></pre>
-    <p class="aside">${t('命令列', 'Shell')}</p>
-    <pre><code lang="en">echo '${JSON.stringify(facts)}' | npx taipei-rollout-rules eval ${id}</code></pre>
+      <p class="aside">${t('命令列', 'Shell')}</p>
+      <pre><code lang="en">echo '${JSON.stringify(facts)}' | npx taipei-rollout-rules eval ${id}</code></pre>
+    </details>
   </section>`
 }
 
@@ -151,21 +187,22 @@ function trust(page: Page, id: RuleId): Html {
   const { t, to, file } = page
   const { source, tests, cases: kept, properties } = trustOf(id)
   return html`<section id="trust">
-    <h2>${t('憑什麼相信', 'Why to trust it')}</h2>
+    <h2>${t('查核依據', 'How it was checked')}</h2>
     <p>
-      ${t(`對隨機事實驗證的性質 ${properties} 項；`, `${properties} properties that are tried on random facts; `)}<a
-        href="${to('data/')}#cases"
-        >${t(`存查的案例 ${kept} 件`, `${kept} kept cases`)}</a
-      >
+      <a href="${to('data/')}#cases">${t(`存查的案例 ${kept} 件`, `${kept} kept cases`)}</a
+      >${t(`；以隨機事實驗證的性質 ${properties} 項`, `; ${properties} properties that are tried on random facts`)}
     </p>
-    <ul>
-      <li>
-        ${t('程式：', 'Source: ')}<a href="${file(`source/${source}.txt`)}"><code>${source}</code></a>
-      </li>
-      <li>
-        ${t('測試：', 'Tests: ')}${tests.map((path, place) => html`${place === 0 ? null : t('、', ', ')}<a href="${file(`source/${path}.txt`)}"><code>${path}</code></a>`)}
-      </li>
-    </ul>
+    <details>
+      <summary>${t('程式與測試', 'Source and tests')}</summary>
+      <ul>
+        <li>
+          ${t('程式：', 'Source: ')}<a href="${file(`source/${source}.txt`)}"><code>${source}</code></a>
+        </li>
+        <li>
+          ${t('測試：', 'Tests: ')}${tests.map((path, place) => html`${place === 0 ? null : t('、', ', ')}<a href="${file(`source/${path}.txt`)}"><code>${path}</code></a>`)}
+        </li>
+      </ul>
+    </details>
   </section>`
 }
 
@@ -182,7 +219,7 @@ function neighbours(page: Page, id: RuleId): Html {
     ),
   ]
   return html`<nav class="neighbours" aria-label="${t('相鄰的問題', 'Neighbours')}">
-${acting.length === 0 ? null : html`<p>${t('誰應辦理：', 'Who has to act: ')}${acting.map((actor, at) => html`${at === 0 ? null : t('、', ', ')}<a href="${to(`duties/${actor}/`)}">${page.label('actor', actor)}</a>`)}</p>`}
+${acting.length === 0 ? null : html`<p>${t('辦理者：', 'Who has to act: ')}${acting.map((actor, at) => html`${at === 0 ? null : t('、', ', ')}<a href="${to(`duties/${actor}/`)}">${page.label('actor', actor)}</a>`)}</p>`}
 <p>${before === undefined ? null : html`<a rel="prev" href="${to(`rules/${before}/`)}">← ${ruleTitle(page, before)}</a>`} ${after === undefined ? null : html`<a rel="next" href="${to(`rules/${after}/`)}">${ruleTitle(page, after)} →</a>`}</p>
-</nav></article>`
+</nav>${imprint(page, id)}</article>`
 }

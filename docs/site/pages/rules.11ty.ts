@@ -13,10 +13,10 @@ export const { data, render } = pageKind<null>({
   path: () => 'rules/',
   title: (_, { t }) => t('問題', 'Questions'),
   body: (_, page) =>
-    html`<h1>${page.t('可以問的問題', 'What can be asked')}</h1>
+    html`<h1>${page.t('可查詢的問題', 'What can be asked')}</h1>
       <p>
         ${page.t(
-          `${ruleIds.length} 個問題，每一個都有例子、全部情形與依據；在該頁可以填入自己的事實。`,
+          `${ruleIds.length} 個問題，每一題均列有例子、全部情形與依據，並可於該頁填入自己的事實。`,
           `${ruleIds.length} questions, each with an example, every case and its clauses; on its page you can fill in your own facts.`,
         )}
       </p>

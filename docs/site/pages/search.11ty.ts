@@ -12,7 +12,7 @@ export const { data, render } = pageKind<null>({
       <p
         role="status"
         id="found"
-        data-none="${t('沒有找到。', 'Nothing was found.')}"
+        data-none="${t('查無結果。', 'Nothing was found.')}"
         data-found="${t('筆結果', 'found')}"
       ></p>
       <ol id="results" class="results" data-index="${file(`assets/search.${locale}.json`)}" data-root="${to('')}"></ol>

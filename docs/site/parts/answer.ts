@@ -1,4 +1,4 @@
-import { type Basis, type Decision, type RuleId, rules } from '../library'
+import { type Basis, type Decision, type RuleId, clauses, isAdverse, rules } from '../library'
 import { ledgerList } from './ledger'
 import { type Content, type Html, html } from './html'
 import { clauseLink } from './law'
@@ -32,7 +32,10 @@ export function factList(page: Page, rule: RuleId, facts: object): Html {
 /** An answer with every step of its reasoning, and of a limit with every day of it. */
 export function answer(page: Page, decision: Decision<unknown>): Html {
   const { steps } = explained(page, decision)
-  return html`<p class="result" data-result>${resultOf(page, decision)}</p>
+  const result = resultOf(page, decision)
+  return html`<p class="result" data-result>
+      ${isAdverse(decision.value) ? html`<span class="adverse">${result}</span>` : result}
+    </p>
     <ol class="steps" data-steps>
       ${steps.map((step) => html`<li>${stepWithLink(page, step, decision.basis)}</li>`)}
     </ol>
@@ -41,7 +44,7 @@ export function answer(page: Page, decision: Decision<unknown>): Html {
 
 /** A step begins with its clause, which leads there. */
 function stepWithLink(page: Page, step: string, basis: readonly Basis[]): Content {
-  const opening = (clause: Basis['clause']): string => page.t(`${page.printed(clause)}：`, `Clause ${clause}: `)
+  const opening = (clause: Basis['clause']): string => page.t(`${clauses[clause].printed}：`, `Clause ${clause}: `)
   const clause = basis.map((each) => each.clause).find((each) => step.startsWith(opening(each)))
   return clause === undefined ? step : html`${clauseLink(page, clause)} ${step.slice(opening(clause).length)}`
 }

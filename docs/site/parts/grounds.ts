@@ -52,7 +52,7 @@ export function groundsList(page: Page, rule: RuleId, shown: readonly string[]):
   if (grounds.length === 0) return null
   const { t } = page
   return html`<section id="grounds">
-    <h2>${t('用語與要問的事', 'Which words ground what is asked')}</h2>
+    <h2>${t('條文用語與所問事實', 'Which words ground what is asked')}</h2>
     <dl class="facts">
       ${grounds.map(({ fact, label, phrases }) => {
         const column = columnsOf(rule, fact).find((each) => shown.includes(each))

@@ -15,6 +15,7 @@ import {
   normIds,
   readings,
   allWords,
+  rules,
 } from '../library'
 import { chapterOf, clausePath } from './clause-path'
 import { type Content, type Html, html } from './html'
@@ -30,6 +31,11 @@ export function clausesOf(chapter: ClauseId): readonly Clause[] {
 
 export function normsOf(id: ClauseId): readonly Norm[] {
   return normIds.map((each) => norms[each]).filter(({ clause }) => clause === id)
+}
+
+/** What a rule leaves to somebody else: the norms of its clauses that no rule answers. */
+export function undecidedNorms(rule: RuleId): readonly Norm[] {
+  return rules[rule].clauses.flatMap(normsOf).filter(({ why }) => why !== undefined)
 }
 
 export function assumptionsOf(id: ClauseId): readonly Assumption[] {

@@ -2,7 +2,7 @@
 export const navigation: readonly { readonly path: string; readonly name: readonly [string, string] }[] = [
   { path: 'law/', name: ['條文', 'Clauses'] },
   { path: 'rules/', name: ['問題', 'Questions'] },
-  { path: 'duties/', name: ['誰應做什麼', 'Who must do what'] },
+  { path: 'duties/', name: ['應辦事項', 'Who must do what'] },
   { path: 'dossier/', name: ['稽核紀錄', 'Audit'] },
   { path: 'readings/', name: ['解讀', 'Readings'] },
   { path: 'calendar/', name: ['日曆', 'Calendar'] },

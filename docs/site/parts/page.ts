@@ -4,12 +4,12 @@ import {
   type LabelValues,
   type Locale,
   type LocalizedText,
-  formatClause,
   label,
   locales,
 } from '../library'
 import type { Html } from './html'
 import { layout } from './layout'
+import { printedNumber } from './printed-number'
 
 /** What a template needs to know of the page on which it stands. */
 export interface Page {
@@ -22,7 +22,7 @@ export interface Page {
   readonly say: (text: LocalizedText) => string
   /** What a value is called. */
   readonly label: <Kind extends LabelKind>(kind: Kind, value: LabelValues[Kind]) => string
-  /** A clause as the law prints it; in English by its id. */
+  /** A clause as the law prints it, told apart from one of the same number; in English by its id. */
   readonly printed: (id: ClauseId) => string
   /** A link to a page of the same language, by its path from the root of the language. */
   readonly to: (path: string) => string
@@ -87,7 +87,7 @@ function pageAt(path: string, locale: Locale): Page {
     t: (chinese, english) => (locale === 'en' ? english : chinese),
     say: (text) => text[locale],
     label: (kind, value) => label(kind, value, { locale }),
-    printed: (id) => (locale === 'en' ? id : formatClause(id, { locale })),
+    printed: (id) => (locale === 'en' ? id : printedNumber(id)),
     to: (target) => link(`${up}${rootOf[locale]}${target}`),
     file: (target) => link(`${up}${target}`),
   }

@@ -11,7 +11,7 @@ export function phaseNorms(page: Page, list: readonly Norm[]): Content {
   }))
   if (sections.every(({ norms }) => norms.length === 0)) return null
   return html`<section id="phases">
-    <h2>${page.t('只在某些階段的規定', 'What holds in some phases alone')}</h2>
+    <h2>${page.t('只適用於某些階段的規定', 'What holds in some phases alone')}</h2>
     ${sections.map(({ name, norms }) =>
       norms.length === 0
         ? null

@@ -10,9 +10,12 @@ export function readingChoices(page: Page, id: ReadingId): Html {
   return html`<ul class="choices">
     ${Object.entries(choices).map(
       ([choice, { label, rationale }]) =>
-        html`<li data-choice="${choice}">
+        html`<li data-choice="${choice}" ${choice === byDefault ? html`data-chosen` : null}>
           <span class="choice">${say(label)}</span
-          >${choice === byDefault ? html` <span class="mark">${t('預設', 'default')}</span>` : null}<br />${say(rationale)}
+          >${choice === byDefault ? html` <span class="mark">${t('預設', 'default')}</span>` : null}<br /><span
+            class="rationale"
+            >${say(rationale)}</span
+          >
         </li>`,
     )}
   </ul>`

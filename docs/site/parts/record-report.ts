@@ -100,7 +100,7 @@ function questions(frame: Frame, next: readonly ViewQuestion[]): Content {
   return html`<section id="next" class="lines">
     <h3>${afterwordTexts.next[frame.locale]}</h3>
     <p class="aside">
-      ${t('紀錄沒有的資料不會猜；補上愈前面的，能判斷的愈多。', 'What the record leaves out is not guessed; what stands first decides most.')}
+      ${t('紀錄未載明的資料不予推測；排列愈前的資料，補登後可判斷的項目愈多。', 'What the record leaves out is not guessed; what stands first decides most.')}
     </p>
     ${questionList(frame, first)}
     ${

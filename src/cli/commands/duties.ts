@@ -15,7 +15,7 @@ export const dutiesCommand = defineCommand({
   name: 'duties',
   usage: '<actor> [options]',
   summary: text('列出某一方應為、得為、不得為的事', 'list what somebody must, must not or may do'),
-  words: [{ name: 'actor', text: text('應為者（見下表）', 'who, of the list below') }],
+  words: [{ name: 'actor', text: text('辦理者（見下表）', 'who, of the list below') }],
   options: {
     clause: {
       flag: '--clause',
@@ -68,7 +68,7 @@ function withAndWithoutArticle(words: string): readonly string[] {
 
 function actorList(locale: Locale): List {
   return {
-    heading: text('應為者：', 'Who:')[locale],
+    heading: text('辦理者：', 'Who:')[locale],
     lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
   }
 }

@@ -66,7 +66,7 @@ function obligationTitles(): MemberTitles<Obligation> {
     id: { title: text('編號', 'id') },
     clause: clauseTitles(),
     rule: ruleTitles(),
-    actor: { title: text('應為者', 'who must act'), options: actorTexts },
+    actor: { title: text('辦理者', 'who must act'), options: actorTexts },
     own: { title: text('是否由本機關辦理', 'whether it is for the body to act') },
     subject: { title: text('事由', 'subject'), members: subjectTitles() },
     status: { title: text('情形', 'status'), options: statusWords },

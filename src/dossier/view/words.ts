@@ -94,7 +94,7 @@ export const partTexts = {
   why: text('理由', 'Reason'),
   action: text('應辦', 'To do'),
   due: text('期限', 'Last day'),
-  actor: text('應為者', 'Who'),
+  actor: text('辦理者', 'Who'),
   status: text('狀態', 'Status'),
 } as const
 

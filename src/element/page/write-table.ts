@@ -1,10 +1,10 @@
 import type { TableInWords } from '../../analysis/atlas/atlas-words'
-import type { Json, JsonObject } from '../../kernel/json'
+import type { JsonObject } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
 import { element } from '../dom'
+import { factList } from '../fact-list'
 import type { AnyRule } from '../part'
 import { formTexts } from '../texts'
-import { memberWords, valueWordsAt } from '../words'
 import type { Table } from './case-rows'
 
 /** Head and body of a complete table, as the page itself writes them. */
@@ -18,7 +18,13 @@ export function tableParts(
   const headRow = element(
     'tr',
     { role: 'row' },
-    ...heads.map((name) => element('th', { role: 'columnheader', scope: 'col' }, name)),
+    ...heads.map((name, column) =>
+      element(
+        'th',
+        { role: 'columnheader', scope: 'col', 'data-column': column === head.length ? 'witness' : null },
+        name,
+      ),
+    ),
   )
   const bodyRows = rows.map(({ code, outcome, witness }, place) =>
     element(
@@ -47,19 +53,4 @@ export function tableParts(
     ),
   )
   return [element('thead', { role: 'rowgroup' }, headRow), element('tbody', { role: 'rowgroup' }, ...bodyRows)]
-}
-
-function factList(rule: AnyRule, facts: JsonObject, locale: Locale): HTMLElement {
-  return element(
-    'dl',
-    { class: 'facts' },
-    ...Object.entries(facts).map(([fact, value]: readonly [string, Json]) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, memberWords(rule.id, [fact], locale)),
-        element('dd', {}, valueWordsAt(rule.id, [fact], value, locale)),
-      ),
-    ),
-  )
 }

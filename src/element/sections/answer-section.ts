@@ -1,5 +1,6 @@
 import type { Json } from '../../kernel/json'
 import type { Locale } from '../../kernel/locale'
+import { isAdverse } from '../../law/adverse'
 import type { LedgerDay } from '../../periods/workday-count'
 import { parseIsoDate, weekdayOf } from '../../kernel/civil-date'
 import { shortDate } from '../../wording/date-text'
@@ -36,7 +37,7 @@ function wordsOf(rule: AnyRule, outcomes: readonly Json[], locale: Locale): stri
 
 /** The answer with its steps; of a limit the days too, one by one. */
 export function answerSection(rule: AnyRule, reply: Reply, locale: Locale): readonly Child[] {
-  const { decision, lines } = reply
+  const { decision, lines, steps } = reply
   const result = resultLine(rule, reply, locale)
   const heading = element('h3', { tabindex: -1 }, formTexts.result[locale])
   if (result === null) return [heading, element('p', { class: 'possible' }, possibleLine(rule, reply, locale))]
@@ -45,18 +46,36 @@ export function answerSection(rule: AnyRule, reply: Reply, locale: Locale): read
     element(
       'p',
       { class: 'result', 'data-result': '', 'data-value': decision === null ? null : JSON.stringify(decision.value) },
-      result,
+      isAgainst(reply) ? element('span', { class: 'adverse' }, result) : result,
     ),
     decision === null ? element('p', { class: 'hint' }, formTexts.restDoesNotMatter[locale]) : null,
-    lines.length > 1
+    steps > 0
       ? element(
           'ol',
           { class: 'steps', 'data-steps': '' },
-          ...lines.slice(1).map((line) => element('li', {}, line.trim())),
+          ...lines.slice(1, 1 + steps).map((line) => element('li', {}, line.trim())),
         )
       : null,
+    ...readingParagraphs(lines.slice(1 + steps)),
     ...ledgerList(ledgerIn(decision?.value), locale),
   ]
+}
+
+/** A reading begins at the margin; what was chosen, and what else can be, is indented. */
+function readingParagraphs(lines: readonly string[]): readonly HTMLElement[] {
+  return lines
+    .join('\n')
+    .split(/\n(?=\S)/)
+    .filter((each) => each !== '')
+    .map((each) => element('p', { class: 'hint lines' }, each.replaceAll(/\n\s*/g, '\n')))
+}
+
+/** Whether the answer goes against somebody, as far as it is settled. */
+function isAgainst({ decision, open }: Reply): boolean {
+  if (decision !== null) return isAdverse(decision.value)
+  return open.some(
+    (each) => each.status === 'decided' && (each.code === undefined ? isAdverse(each.outcome) : each.outcome !== 'met'),
+  )
 }
 
 /** The days over which a limit was counted, where an answer has them. */

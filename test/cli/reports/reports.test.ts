@@ -26,7 +26,7 @@ const records = [
 ] as const
 const languages = ['zh-TW', 'en'] as const
 const heads = {
-  'zh-TW': ['依據', '事實', '理由', '應辦', '期限', '應為者', '狀態'],
+  'zh-TW': ['依據', '事實', '理由', '應辦', '期限', '辦理者', '狀態'],
   en: ['Clause', 'Fact', 'Reason', 'To do', 'Last day', 'Who', 'Status'],
 }
 

@@ -16,7 +16,7 @@ const texts = {
   kept: text('已保留在這個瀏覽器。', 'Kept in this browser.'),
   keptBefore: text('這是先前保留在這個瀏覽器的紀錄。', 'This is the record that was kept in this browser before.'),
   notKept: text('這個瀏覽器不允許保留。', 'This browser does not allow it to be kept.'),
-  forgotten: text('已忘記，這個瀏覽器不再保留紀錄。', 'Forgotten; this browser keeps no record any more.'),
+  forgotten: text('已刪除，這個瀏覽器不再保留紀錄。', 'Deleted; this browser keeps no record any more.'),
 } as const
 
 /** Makes the page's form work: a record comes in, its report takes the place of the example's. */

@@ -72,7 +72,7 @@ export function takeAway(taken: Taken, locale: Locale): HTMLElement {
   return element(
     'section',
     { id: 'take-away', class: 'lines' },
-    element('h3', {}, text('帶走', 'Take away')[locale]),
+    element('h3', {}, text('下載', 'Download')[locale]),
     element(
       'div',
       { class: 'actions' },
