@@ -14,8 +14,8 @@ export const closuresOptions = {
     value: 'date=name',
     repeatable: true,
     text: text(
-      '這一天全天停止上班，例如 115/10/5=颱風名，可重複',
-      'agencies were closed all day, such as 2026-10-05=name; can be repeated',
+      '這一天全天停止上班，例如 115/10/5=颱風名；可重複，也可以逗號分隔數日',
+      'agencies were closed all day, such as 2026-10-05=name; can be repeated, or several with commas between',
     ),
   },
   closures: {
@@ -45,16 +45,25 @@ export interface GivenClosure {
 /** What a closure without a name is called. */
 const UNNAMED: LocalizedText = text('另行通報', 'announced locally')
 
-/** The closures that `--closed` gives one by one. */
+/** Several days may be given together; what follows the mark between them is a date. */
+const BETWEEN_DAYS = /[,、;]\s*(?=\d|民國)/
+
+const NO_PAIR = text('須為「日期=名稱」，例如 115/10/5=颱風名', 'must be date=name, such as 2026-10-05=name')
+
+/** The closures that `--closed` gives. */
 export function readClosed(texts: readonly string[], { now }: CommandIo): Read<readonly GivenClosure[]> {
   const path = closuresOptions.closed.flag
   return joined(
-    texts.map((given) => {
-      const [date = '', ...name] = given.normalize('NFKC').split('=')
-      const read = readDate(path, date, now)
-      if ('faults' in read) return { faults: read.faults.map((fault) => ({ ...fault, given })) }
-      return { value: [{ date: read.value, name: nameOf(name.join('=')), path, given }] }
-    }),
+    texts
+      .flatMap((typed) => typed.normalize('NFKC').split(BETWEEN_DAYS))
+      .map((given) => {
+        const [date = '', name = '', ...more] = given.split('=')
+        // What stands behind a second mark may be another day, and would be lost in the name of this one.
+        if (more.length > 0) return { faults: [{ path, given, code: 'not-a-pair', text: NO_PAIR }] }
+        const read = readDate(path, date, now)
+        if ('faults' in read) return { faults: read.faults.map((fault) => ({ ...fault, given })) }
+        return { value: [{ date: read.value, name: nameOf(name), path, given }] }
+      }),
   )
 }
 

@@ -31,6 +31,8 @@ export interface CommandDefinition<Options extends OptionSet = OptionSet> {
 /** A word that stands for itself, without a flag. */
 export interface Word {
   readonly name: string
+  /** Whether several may be typed; of the last word only. */
+  readonly repeatable?: true
   readonly text: LocalizedText
 }
 

@@ -3,7 +3,7 @@
  */
 export { atlasCsv, atlasJson, atlasMarkdown, explain, explainPeriod, jsonSchema } from '../analysis/index'
 export { auditDossier, planRollout, planText, toICalendar } from '../dossier/index'
-export { statusWords } from '../dossier/view/words'
+export { breachTexts, statusWords } from '../dossier/view/words'
 export { classifyBody } from '../law/c02-definitions/index'
 export { gradeAward, gradeScore } from '../law/c09-appraisal/index'
 export { clauses, duties, findClauses } from '../law/register/index'

@@ -142,7 +142,8 @@ function addCommand(
   locale: Locale,
 ): Command {
   const command = program.command(name).usage(usage).description(summary[locale])
-  for (const word of words) command.argument(`[${word.name}]`, word.text[locale])
+  for (const { name: word, repeatable, text } of words)
+    command.argument(repeatable === true ? `[${word}...]` : `[${word}]`, text[locale])
   for (const { flag: long, short, value, text, ...more } of Object.values(options)) {
     const flag = short === undefined ? long : `${short}, ${long}`
     if ('repeatable' in more)

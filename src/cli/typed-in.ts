@@ -42,11 +42,14 @@ export function typedIn(
       ),
     ),
     // A word after an unknown option may be its value.
-    ...(strangers.length > 0 ? [] : words.slice(command.registeredArguments.length).map(excessFault)),
+    ...(strangers.length > 0 ? [] : words.slice(mostWords(command)).map(excessFault)),
     ...valued
       .filter(({ flag, value }) => flag !== MAY_STAND_ALONE && [value].flat().includes(true))
       .map(({ flag }) => valueFault(flag)),
-    ...command.registeredArguments.flatMap((argument, place) => lostFaults(`<${argument.name()}>`, words[place])),
+    ...words.flatMap((word, place) => {
+      const argument = command.registeredArguments[place] ?? command.registeredArguments.at(-1)
+      return argument === undefined ? [] : lostFaults(`<${argument.name()}>`, word)
+    }),
     ...[...withValue].flatMap(([flag, values]) => [values].flat().flatMap((value) => lostFaults(flag, value))),
     ...faultsOfEveryCommand(program, locale),
   ]
@@ -62,6 +65,11 @@ export function typedIn(
     fields,
     faults,
   }
+}
+
+/** How many words a command takes at most. */
+function mostWords({ registeredArguments }: Command): number {
+  return registeredArguments.at(-1)?.variadic === true ? Infinity : registeredArguments.length
 }
 
 /** A lone dash is standard input, and a dash before a digit is a minus. */

@@ -16,6 +16,26 @@ describe('closures that the library does not know', () => {
     expect(stdout).toContain(said)
   })
 
+  test.each(['115/10/5=甲,115/10/6=乙', '115/10/5=甲、民國115年10月6日=乙', '１１５／１０／５＝甲；115.10.6=乙'])(
+    'several together: %s',
+    async (days) => {
+      const { exitCode, stdout } = await command(['due', '種子人員異動', '115/10/2', '--closed', days])
+      expect(exitCode).toBe(0)
+      expect(stdout).toContain('最後期限：民國115年10月12日')
+      expect(stdout).toContain('颱風停班（甲）')
+      expect(stdout).toContain('颱風停班（乙）')
+    },
+  )
+
+  test.each([
+    ['115/10/5=甲 115/10/6=乙', '--closed「115/10/5=甲 115/10/6=乙」須為「日期=名稱」'],
+    ['115/10/5=甲,2號', '--closed「2號」不是'],
+  ])('never lose a day in the name of another: %s', async (days, said) => {
+    const { exitCode, stderr } = await command(['due', '種子人員異動', '115/10/2', '--closed', days])
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain(said)
+  })
+
   test('say who says so', async () => {
     const { stdout } = await command(['calendar', '115/10/5', '--closed', '115/10/5'])
     expect(stdout).toContain('依據：使用者提供之停止上班日')

@@ -1,14 +1,14 @@
 import { type Locale, type LocalizedText, text } from '../../kernel/locale'
-import { notAnOption } from '../../kernel/member-issues'
 import type { Audit, AuditOptions, ObligationStatus } from '../../dossier/index'
 import type { Readings } from '../../law/rule'
 import { calendarOptions, readCalendar } from '../calendar-option'
+import { readCode } from '../code-argument'
 import { defineCommand } from '../command-definition'
 import type { CommandIo } from '../command-io'
 import { readDate } from '../date-argument'
 import { asOfOption, dayOfQuestion, sayingToday } from '../day-of-question'
 import { dossierArgument } from '../dossier-argument'
-import { type Read, faultOf, settle } from '../fault'
+import { type Read, settle } from '../fault'
 import { officeReadingsOption, readReadings } from '../readings-option'
 import { compareOption, readComparison } from '../records/compare-option'
 import { partOption, readPart } from '../records/record-part'
@@ -21,7 +21,6 @@ import {
   reportOutputOption,
 } from '../reports/report-format'
 import { anyReadingOption, sharing } from '../rule-and-facts'
-import { typedCode } from '../typed-code'
 
 /** `audit [records] [--as-of date]`: every duty of a body, and how it stands; of many records one after another. */
 export const auditCommand = defineCommand({
@@ -74,7 +73,7 @@ export const auditCommand = defineCommand({
     'audit school.json --as-of 2026-06-30 --compare same-day-filing=after-the-fact',
   ],
   async answer({ words: [file], options, faults, json }, io) {
-    const { answerOfComparison, answerOfOne, answerOfRecords, onlyOne, readRecords, statusWords } =
+    const { answerOfComparison, answerOfOne, answerOfRecords, onlyOne, readRecords, breachTexts, statusWords } =
       await import('../library')
     const part = readPart(options.part)
     const source = { file, argument: dossierArgument, part: 'value' in part ? part.value : null }
@@ -92,7 +91,7 @@ export const auditCommand = defineCommand({
       ),
       asOf: readDate('--as-of', dayOfQuestion(options.asOf, io), io.now),
       only: readStatuses(options.only, statusWords),
-      failOn: readBreaches(options.failOn),
+      failOn: readBreaches(options.failOn, { breached: statusWords.breached, ongoing: breachTexts.ongoing }),
       readings,
       comparison: readComparison(options.compare, 'value' in readings ? readings.value : {}),
       calendar: await readCalendar(options, io),
@@ -128,11 +127,11 @@ function breachOf(failOn: (typeof breaches)[number]): (audit: Audit) => boolean 
 
 const breaches = ['breached', 'ongoing'] as const
 
-function readBreaches(text: string | undefined): Read<(typeof breaches)[number]> {
-  const named = (text ?? 'breached').normalize('NFKC').trim() as (typeof breaches)[number]
-  return breaches.includes(named)
-    ? { value: named }
-    : { faults: [faultOf(notAnOption('--fail-on', text, breaches), '--fail-on', text)] }
+function readBreaches(
+  text: string | undefined,
+  called: Readonly<Record<(typeof breaches)[number], LocalizedText>>,
+): Read<(typeof breaches)[number]> {
+  return readCode('--fail-on', text ?? 'breached', breaches, (breach) => called[breach])
 }
 
 function readStatuses(
@@ -141,12 +140,10 @@ function readStatuses(
 ): Read<readonly ObligationStatus[] | undefined> {
   const statuses = Object.keys(texts) as ObligationStatus[]
   if (text === undefined) return { value: undefined }
-  const named = text
+  const read = text
     .normalize('NFKC')
     .split(/[,、]/)
-    .map((name) => typedCode(name.trim(), statuses, (status) => Object.values(texts[status])))
-  const faults = named
-    .filter((name) => !(statuses as readonly string[]).includes(name))
-    .map((name) => faultOf(notAnOption('--only', name, statuses), '--only', name))
-  return faults.length > 0 ? { faults } : { value: named as ObligationStatus[] }
+    .map((name) => readCode('--only', name.trim(), statuses, (status) => texts[status]))
+  const faults = read.flatMap((one) => ('faults' in one ? one.faults : []))
+  return faults.length > 0 ? { faults } : { value: read.flatMap((one) => ('value' in one ? [one.value] : [])) }
 }

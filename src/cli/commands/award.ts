@@ -1,5 +1,5 @@
 import { type Locale, text } from '../../kernel/locale'
-import { appraisalRoles } from '../../law/award-roles'
+import { type AppraisalRole, appraisalRoles } from '../../law/award-roles'
 import { grades } from '../../law/grades'
 import { label } from '../../wording/label'
 import { type List, defineCommand } from '../command-definition'
@@ -31,12 +31,17 @@ export const awardCommand = defineCommand({
     const { facts } = settle(faults, {
       facts: readFacts(gradeAward.facts, {
         grade: { path: '<grade>', text: grade, value: grade && typedCode(grade, grades) },
-        role: typedCodeFact('<role>', role, 'role', appraisalRoles),
+        role: typedCodeFact('<role>', role, 'role', appraisalRoles, asInTheText),
       }),
     })
     return decisionAnswer(gradeAward(facts))
   },
 })
+
+/** The text calls the staff of a body 機關種子人員 where the labels say 種子人員. */
+function asInTheText(role: AppraisalRole): readonly string[] {
+  return [`機關${label('role', role, { locale: 'zh-TW' })}`]
+}
 
 function roleLists(locale: Locale): readonly List[] {
   return [

@@ -9,7 +9,6 @@ import { describeDay, describeDays } from '../../wording/describe-days'
 import type { CommandAnswer } from '../answer'
 import { calendarOptions, readCalendar } from '../calendar-option'
 import { defineCommand } from '../command-definition'
-import { readDate } from '../date-argument'
 import { type Range, dateBesideRange, readRange, readYearOrDay } from '../days-argument'
 import { type Read, faultOf, settle } from '../fault'
 import { typedCode } from '../typed-code'
@@ -20,12 +19,12 @@ type Format = (typeof formats)[number]
 /** `calendar <date>`, `calendar --from date --through date`: whether agencies work; a whole year as iCalendar. */
 export const calendarCommand = defineCommand({
   name: 'calendar',
-  usage: '<date> | --from <date> --through <date> | <year> --format ics [options]',
+  usage: '<date> | <year> | --from <date> --through <date> [--format ics] [options]',
   summary: text('查某日或某段期間是否上班', 'say whether agencies work on a day or on the days of a period'),
   words: [
     {
       name: 'date',
-      text: text('要查的日期；輸出 ics 時也可以是年度', 'the day to look up; for ics a year too'),
+      text: text('要查的日期或年度', 'the day or the year to look up'),
     },
   ],
   options: {
@@ -49,13 +48,12 @@ export const calendarCommand = defineCommand({
     const [calendar, format] = [await readCalendar(options, io), readFormat(options.format)]
     const isRange = from !== undefined || through !== undefined
     const usage = isRange && date !== undefined ? [...faults, dateBesideRange(date)] : faults
-    if (!isRange && isText(format)) {
-      const asked = settle(usage, { date: readDate('<date>', date, io.now), calendar, format })
-      return answerDay(asked)
-    }
     const range = isRange ? readRange(from, through, io.now) : readYearOrDay(date, io.now)
     const asked = settle(usage, { range, calendar, format })
-    return asked.format === 'ics' ? answerFile(asked, io.now(), locale) : answerDays(asked)
+    if (asked.format === 'ics') return answerFile(asked, io.now(), locale)
+    return isRange || asked.range.from < asked.range.through
+      ? answerDays(asked)
+      : answerDay({ calendar: asked.calendar, date: asked.range.from })
   },
 })
 
@@ -83,10 +81,6 @@ function answerFile({ calendar, range: { from, through } }: AskedDays, now: Date
 }
 
 const name = text('政府行政機關辦公日曆', 'Work calendar of government agencies')
-
-function isText(format: Read<Format>): boolean {
-  return 'value' in format && format.value === 'text'
-}
 
 function readFormat(given: string | undefined): Read<Format> {
   const named = typedCode(given ?? 'text', formats) as Format

@@ -1,14 +1,13 @@
-import { type Locale, text } from '../../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../../kernel/locale'
 import { inputIssue } from '../../kernel/input-issue'
-import { notAnOption } from '../../kernel/member-issues'
 import type { ClauseId } from '../../law/clause-id'
-import { type Actor, actors, modalities } from '../../law/register/norms/norm'
+import { type Actor, type Modality, actors, modalities } from '../../law/register/norms/norm'
 import { label } from '../../wording/label'
 import type { CommandAnswer } from '../answer'
 import { type List, defineCommand } from '../command-definition'
-import { type Read, faultOf, settle } from '../fault'
+import { readCode } from '../code-argument'
+import { faultOf, settle } from '../fault'
 import { labelWords } from '../label-words'
-import { typedCode } from '../typed-code'
 
 /** `duties <actor>`: what somebody must, must not or may do, clause by clause. */
 export const dutiesCommand = defineCommand({
@@ -35,11 +34,16 @@ export const dutiesCommand = defineCommand({
   async answer({ words: [actor], options, faults }): Promise<CommandAnswer> {
     const { duties, dutiesText, findClauses } = await import('../library')
     const asked = settle(faults, {
-      actor: readCode('<actor>', actor, actors, (each) => labelWords('actor')(each).flatMap(withAndWithoutArticle)),
+      actor:
+        actor === undefined
+          ? { faults: [faultOf(inputIssue('<actor>', 'missing'), '<actor>')] }
+          : readCode('<actor>', actor, actors, calledAs('actor'), (each) =>
+              labelWords('actor')(each).flatMap(withAndWithoutArticle),
+            ),
       modality:
         options.modality === undefined
           ? { value: undefined }
-          : readCode('--modality', options.modality, modalities, labelWords('modality')),
+          : readCode('--modality', options.modality, modalities, calledAs('modality')),
     })
     const clauses: readonly (ClauseId | undefined)[] =
       options.clause === undefined ? [undefined] : findClauses(options.clause)
@@ -48,18 +52,10 @@ export const dutiesCommand = defineCommand({
   },
 })
 
-/** A code or one of its words; anything else is a fault. */
-function readCode<Code extends string>(
-  path: string,
-  text: string | undefined,
-  codes: readonly Code[],
-  wordsOf: (code: Code) => readonly string[],
-): Read<Code> {
-  if (text === undefined) return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
-  const code = typedCode(text, codes, wordsOf)
-  return (codes as readonly string[]).includes(code)
-    ? { value: code as Code }
-    : { faults: [faultOf(notAnOption(path, text, codes), path, text)] }
+/** What an actor or a way to bind is called in both languages. */
+function calledAs(kind: 'actor' | 'modality') {
+  return (code: Actor | Modality): LocalizedText =>
+    text(label(kind, code as Actor, { locale: 'zh-TW' }), label(kind, code as Actor, { locale: 'en' }))
 }
 
 function withAndWithoutArticle(words: string): readonly string[] {

@@ -10,7 +10,7 @@ const path = '<words>'
 /** `find <words>`: which rules, clauses, norms, readings and terms speak of something. */
 export const findCommand = defineCommand({
   name: 'find',
-  usage: '<words> [options]',
+  usage: '<words…> [options]',
   summary: text(
     '以用語找規則、條款、規定、解讀與名詞對照',
     'find the rules, clauses, norms, readings and terms that mention something',
@@ -18,25 +18,26 @@ export const findCommand = defineCommand({
   words: [
     {
       name: 'words',
+      repeatable: true,
       text: text(
-        '要找的用語；多個用語以頓號分開，須同時出現：種子、請假',
-        'what to look for; several words, separated by commas, must all occur: seed,leave',
+        '要找的用語；多個用語以空格或頓號分開，須同時出現：種子 請假',
+        'what to look for; several words, with spaces or commas between, must all occur: seed leave',
       ),
     },
   ],
   options: {},
   takesDates: false,
   example: 'find 退訓',
-  examples: ['find 退訓', 'find 工作小組、名單', 'find chair --lang en'],
-  async answer({ words: [words], faults }): Promise<CommandAnswer> {
+  examples: ['find 退訓', 'find 工作小組 名單', 'find chair --lang en'],
+  async answer({ words, faults }): Promise<CommandAnswer> {
     const { findWords, foundText } = await import('../library')
-    const { found } = settle(faults, { found: readWords(words, findWords) })
+    const { found } = settle(faults, { found: readWords(words.join(' '), findWords) })
     return { json: found, text: (locale) => foundText(found, locale), breach: false }
   },
 })
 
-function readWords(words: string | undefined, find: (words: string) => readonly Found[]): Read<readonly Found[]> {
-  if (words === undefined) return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
+function readWords(words: string, find: (words: string) => readonly Found[]): Read<readonly Found[]> {
+  if (words === '') return { faults: [faultOf(inputIssue(path, 'missing'), path)] }
   const found = find(words)
   return found.length === 0 ? { faults: [nothingFound(words)] } : { value: found }
 }

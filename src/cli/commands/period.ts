@@ -19,12 +19,11 @@ import { type List, defineCommand } from '../command-definition'
 import { typedDate } from '../date-argument'
 import { readFacts } from '../facts'
 import { faultOf, settle } from '../fault'
-import { labelWords } from '../label-words'
 import { toNumber } from '../number-argument'
 import { readingLists } from '../reading-lists'
 import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
-import { typedCode } from '../typed-code'
+import { typedCodeFact } from '../typed-code-fact'
 
 /** The readings that can change which days are workdays. */
 const periodReadings = ['typhoon-closure', 'make-up-saturday'] as const satisfies readonly ReadingId[]
@@ -77,19 +76,13 @@ export const periodCommand = defineCommand({
   async answer({ words: [date, count, unit], options, faults }, io): Promise<CommandAnswer> {
     const { explainPeriod } = await import('../library')
     const { firstDay = 'excluded', dayOff = 'next-workday' } = options
-    const typedUnit = (text: string): string =>
-      typedCode(text, periodUnits, (each) => [...labelWords('period-unit')(each), ...otherWords[each]])
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(periodFacts(), {
         from: typedDate('<date>', date, io.now),
         count: { path: '<count>', text: count, value: count && toNumber(count) },
-        unit: { path: '<unit>', text: unit, value: unit && typedUnit(unit) },
-        firstDay: {
-          path: '--first-day',
-          text: firstDay,
-          value: typedCode(firstDay, firstDayChoices, labelWords('first-day')),
-        },
-        dayOff: { path: '--day-off', text: dayOff, value: typedCode(dayOff, dayOffChoices, labelWords('day-off')) },
+        unit: typedCodeFact('<unit>', unit, 'period-unit', periodUnits, (code) => otherWords[code]),
+        firstDay: typedCodeFact('--first-day', firstDay, 'first-day', firstDayChoices),
+        dayOff: typedCodeFact('--day-off', dayOff, 'day-off', dayOffChoices),
       }),
       readings: await readReadings(options, io),
       calendar: await readCalendar(options, io),

@@ -1,10 +1,11 @@
 import { type Audit, type Dossier, auditText } from '../../dossier/index'
 import type { IsoDate } from '../../kernel/civil-date'
 import { sameJson } from '../../kernel/json'
-import { type Locale, text } from '../../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../../kernel/locale'
 import { notAnOption } from '../../kernel/member-issues'
 import { section, sections } from '../../wording/layout'
 import type { CommandAnswer } from '../answer'
+import { readCode } from '../code-argument'
 import type { Typed } from '../command-definition'
 import type { CommandIo } from '../command-io'
 import { type Conversation, converse } from '../conversation'
@@ -14,8 +15,6 @@ import { CommandError, type Read, faultOf, settle } from '../fault'
 import { inputIssue } from '../../kernel/input-issue'
 import { recordInCodes } from '../records/record-in-codes'
 import { shown } from '../shown'
-import { severalMeant } from '../several-meant'
-import { meantCodes } from '../typed-code'
 import { type Asking, entryConversation } from './entry-conversation'
 import type { EntryKind, EntryValues } from './entry-kind'
 import { entryKinds } from './entry-kinds'
@@ -85,19 +84,7 @@ function readKind(typed: string | undefined): Read<string> {
   const path = '<kind>'
   const codes = Object.keys(kindNames)
   if (typed === undefined) return { faults: [faultOf(notAnOption(path, typed, codes), path)] }
-  const [kind, ...others] = meantCodes(typed, codes, (code) => Object.values(kindNames[code] ?? {}))
-  if (kind === undefined) return { faults: [faultOf(notAnOption(path, typed, codes), path, typed)] }
-  return others.length === 0
-    ? { value: kind }
-    : {
-        faults: [
-          severalMeant(
-            path,
-            typed,
-            [kind, ...others].map((code) => kindNames[code] as never),
-          ),
-        ],
-      }
+  return readCode(path, typed, codes, (code) => kindNames[code] as LocalizedText)
 }
 
 /** An entry from what was typed; where no field was, from what is answered at the terminal. */

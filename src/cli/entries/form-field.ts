@@ -3,8 +3,10 @@ import { dossierForm } from '../../dossier/dossier'
 import type { Field } from '../../dossier/form/field'
 import { dossierIssue } from '../../dossier/dossier-issue'
 import type { Json } from '../../kernel/json'
+import { FIRST_YEAR } from '../../kernel/civil-date'
 import { type Locale, text } from '../../kernel/locale'
 import { readInput } from '../../kernel/read-input'
+import { YEAR_BEFORE_FIRST } from '../../kernel/roc-date'
 import { readDate, toIsoText } from '../date-argument'
 import { type Read, type Fault, faultOf } from '../fault'
 import { promptForm } from '../prompt-form'
@@ -44,12 +46,23 @@ export function answersOf(field: Field, locale: Locale): readonly string[] {
 export function typedField(field: Field, key: string, line: string, now: () => Date): Read<Json> {
   const schema = schemaOf(field)
   const isDay = firstForm(schema).format === 'date'
-  const typed = isDay ? toIsoText(line, now) : line
+  const typed = isDay ? toIsoText(line, now) : isYear(schema) ? inCommonEra(line) : line
   const value = typedAnswer(typed, schema, optionWords(optionsOf(field).options), key)
   const read = readInput(field.schema, value, '', dossierIssue)
   return 'issues' in read
     ? { faults: read.issues.map((issue) => inWords(faultOf(issue, key, line), field)) }
     : { value }
+}
+
+/** Whether a value may be a year. */
+function isYear({ minimum = 0, anyOf = [] }: JsonSchema): boolean {
+  return minimum >= FIRST_YEAR || anyOf.some((form) => isYear(form))
+}
+
+/** A year of the Republic in the Common Era; all else as it is typed. */
+function inCommonEra(line: string): string {
+  const [, year] = /^(?:民國)?(\d{2,3})年?(?:度)?$/.exec(line.normalize('NFKC').trim()) ?? []
+  return year === undefined ? line : `${Number(year) + YEAR_BEFORE_FIRST}`
 }
 
 /** Options go by what they are called, and a day by any usual form. */

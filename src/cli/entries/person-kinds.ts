@@ -1,12 +1,21 @@
-import { type Dossier, type DossierPerson, type DossierRun, type DossierTerm, personRoles } from '../../dossier/index'
+import {
+  type Dossier,
+  type DossierPerson,
+  type DossierRun,
+  type DossierTerm,
+  type PersonRole,
+  personRoles,
+} from '../../dossier/index'
 import { type Field, choice, happened, list, optional, orNull, value } from '../../dossier/form/field'
 import { roleTexts } from '../../dossier/form/option-words'
 import { edgeTexts } from '../../dossier/view/words'
 import type { Json, JsonObject } from '../../kernel/json'
 import { type LocalizedText, text } from '../../kernel/locale'
 import { nameKey } from '../../kernel/name-key'
+import { near } from '../../kernel/nearest'
 import { name } from '../../kernel/schema'
 import type { Fault } from '../fault'
+import { suggesting } from '../suggesting'
 import { type EntryKind, type EntryValues, completed } from './entry-kind'
 import { fieldAt, isAnsweredInLine } from './form-field'
 import { APPENDED, type RecordEdit } from './record-edit'
@@ -98,8 +107,9 @@ export function changeKind(): EntryKind {
           ],
         }
       }
-      const held = place === undefined ? undefined : openTerm(record, place, role)
-      if (held === undefined) return { faults: [fault('role', given, NO_TERM)] }
+      if (place === undefined) return { faults: [unknownPerson(record, given)] }
+      const held = openTerm(record, place, role)
+      if (held === undefined) return { faults: [notHeld(given, role as PersonRole)] }
       const end = { ...(on && { through: on }), ...(notifiedOn !== undefined && { endNotifiedOn: notifiedOn }) }
       return {
         value:
@@ -142,7 +152,7 @@ export function courseKind(): EntryKind {
     asked: ({ outcome: known }) => Object.keys(fields).filter((key) => key !== 'outcomeOn' || known !== undefined),
     edits: (record, { person: given, outcome: ended, outcomeOn, ...values }) => {
       const place = placeOfPerson(record, given as string)
-      if (place === undefined) return { faults: [fault('person', given as string, NO_PERSON)] }
+      if (place === undefined) return { faults: [unknownPerson(record, given as string)] }
       const result = ended === undefined && outcomeOn === undefined ? {} : { result: { on: outcomeOn, outcome: ended } }
       const added = { ...values, ...result } as JsonObject
       const courses = record.people?.[place]?.courses ?? []
@@ -171,7 +181,7 @@ export function ofRunKind(kindName: LocalizedText, listName: 'leaves' | 'absence
     asked: () => Object.keys(fields).filter((key) => !isOfSeveralDays(key)),
     edits: (record, { person: given, course: of, startsOn: since, ...values }) => {
       const place = placeOfPerson(record, given as string)
-      if (place === undefined) return { faults: [fault('person', given as string, NO_PERSON)] }
+      if (place === undefined) return { faults: [unknownPerson(record, given as string)] }
       if (of === undefined) return { value: [] }
       const courses: readonly DossierRun[] = record.people?.[place]?.courses ?? []
       const runs = courses.filter((run) => run.course === of && (since === undefined || run.startsOn === since))
@@ -181,7 +191,9 @@ export function ofRunKind(kindName: LocalizedText, listName: 'leaves' | 'absence
         return { value: [{ path: [...path, courses.indexOf(run), listName, APPENDED], value: values }] }
       // Which course is meant the day on which it began tells.
       if (since === undefined)
-        return Object.keys(values).length === 0 ? { value: [] } : { faults: [fault('startsOn', undefined, WHICH_RUN)] }
+        return Object.keys(values).length === 0
+          ? { value: [] }
+          : { faults: [fault('startsOn', startsOn.title, WHICH_RUN)] }
       return {
         value: [{ path: [...path, APPENDED], value: { course: of, startsOn: since, [listName]: [values] } }],
       }
@@ -194,15 +206,28 @@ function placeOfPerson({ people = [] }: Dossier, id: string): number | undefined
   return place === -1 ? undefined : place
 }
 
-function fault(path: string, given: string | undefined, wording: LocalizedText): Fault {
-  return { path, given, code: 'not-recorded', text: wording }
+function fault(path: string, name: LocalizedText, wording: LocalizedText): Fault {
+  return { path, name, code: 'not-recorded', text: wording }
 }
 
-const NO_PERSON = text(
-  '不在紀錄的人員之中；請先以 add person 登錄',
-  'is not among the people of the record; add person records them first',
-)
-const NO_TERM = text('目前在紀錄中沒有擔任這個角色', 'does not hold this role in the record')
+function unknownPerson({ people = [] }: Dossier, given: string): Fault {
+  const wording = text(
+    `「${given}」不在紀錄的人員之中；請先以 add person 登錄`,
+    `"${given}" is not among the people of the record; add person records them first`,
+  )
+  const recorded = people.map(({ id }) => id)
+  return fault('person', person.title, suggesting(wording, near(given, recorded, 1)))
+}
+
+function notHeld(given: string, role: PersonRole): Fault {
+  const [chinese, english] = [roleTexts[role]['zh-TW'], roleTexts[role].en]
+  return fault(
+    'role',
+    text('角色', 'role'),
+    text(`「${given}」目前在紀錄中沒有擔任${chinese}`, `"${given}" is no ${english} in the record at present`),
+  )
+}
+
 const WHICH_RUN = text(
   '須填，才知道是哪一次參訓；或先以 add course 登錄',
   'is needed to tell which run of the course is meant; or add course records it first',

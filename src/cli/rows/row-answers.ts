@@ -1,7 +1,7 @@
 import { type Basis, type RuleOptions } from '../../law/rule'
 import { taipeiCalendar } from '../../calendar/taipei-calendar'
 import { InvalidInputError } from '../../kernel/errors'
-import { type Locale, text } from '../../kernel/locale'
+import { type Locale, type LocalizedText, text } from '../../kernel/locale'
 import { type Evaluated, evaluateMany } from '../../law/evaluate-many'
 import { clauseMark } from '../../law/format-clause'
 import type { RuleId } from '../../law/rule-id'
@@ -31,7 +31,7 @@ export function answerOfRows(
     print: async (printing) => {
       const { locale, json } = printing
       const summary = rowSummary(titles)
-      const told = json ? inJson(printing) : inWords(rule, printing)
+      const told = json ? inJson(printing) : inWords(rule, titles, printing)
       const results = inFile(rule, titles, printing, file)
       let breach = false
       let isHeard = true
@@ -86,11 +86,11 @@ interface Telling {
 
 type Decided = Extract<Evaluated<unknown>, { readonly decision: unknown }>
 
-function inWords(rule: RuleId, { locale, page }: Printing): Telling {
+function inWords(rule: RuleId, titles: readonly string[], { locale, page }: Printing): Telling {
   const dated = datesOf(locale, page)
   const result = ({ decision }: Decided): string => dated(resultSentence(decision, locale))
   const rowText = ([row, answer]: Answered): string => {
-    const said = 'decision' in answer ? result(answer) : dated(errorText(rule, answer, row.facts, locale))
+    const said = 'decision' in answer ? result(answer) : dated(errorText(rule, answer, row, titles, locale))
     const place = text(`第 ${row.row} 列`, `row ${row.row}`)[locale]
     const cells = [place, ...row.reference.filter((cell) => cell !== ''), said].join('  ')
     const line = page.columns === Infinity ? cells : fitted(cells, page.columns)
@@ -131,13 +131,25 @@ function inJson({ locale }: Printing): Telling {
 function errorText(
   rule: RuleId,
   { error }: Extract<Evaluated<unknown>, { readonly error: unknown }>,
-  facts: unknown,
+  { facts, cells }: RowOfFacts,
+  titles: readonly string[],
   locale: Locale,
 ): string {
+  if (facts === undefined) return noRowText(cells.length, titles.length)[locale]
   if (!(error instanceof InvalidInputError)) return formatError(error, { locale })
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue, facts), locale))
     .join(text('；', '; ')[locale])
+}
+
+/** A row that is none has another number of cells than the head, or no end. */
+function noRowText(cells: number, columns: number): LocalizedText {
+  return cells === 0
+    ? text('引號沒有成對，無法分欄', 'has a quote that is not closed, so it has no cells')
+    : text(
+        `有 ${cells} 格，標題列有 ${columns} 欄；內容含分隔符號者，請以雙引號括住`,
+        `has ${cells} cells under ${columns} heads; put a cell that holds a delimiter in double quotes`,
+      )
 }
 
 const answerTitles = [text('結果', 'result'), text('條款', 'clauses'), text('資料有誤', 'faults')]
@@ -152,11 +164,11 @@ function inFile(rule: RuleId, titles: readonly string[], { locale, page }: Print
   return {
     write: (answers: readonly Answered[]) => {
       file.write(
-        answers.map(([{ cells, facts }, answer]) => [
-          ...titles.map((_, place) => cells[place] ?? ''),
+        answers.map(([row, answer]) => [
+          ...titles.map((_, place) => row.cells[place] ?? ''),
           ...('decision' in answer
             ? [dated(resultSentence(answer.decision, locale)), clausesOf(answer.decision.basis), '']
-            : ['', '', dated(errorText(rule, answer, facts, locale))]),
+            : ['', '', dated(errorText(rule, answer, row, titles, locale))]),
         ]),
       )
     },

@@ -86,8 +86,14 @@ test('calendar prints a day or a period as iCalendar, with closures that are giv
   ).toEqual(['2026-11-04 颱風（不上班）'])
 })
 
+test('calendar tells the days of a year in words too', async () => {
+  const said = await printed('calendar', '民國115年')
+  expect(said.split('\n').filter((line) => line.startsWith('115/'))).toHaveLength(365)
+  expect(said).toContain('115/10/09   星期五  不上班  補假')
+})
+
 test.each([
-  ['a year in words', ['calendar', '2025'], 'not-any-date'],
+  ['a year in words that there is not', ['calendar', '9999'], 'not-any-date'],
   ['a year that there is not', ['calendar', '9999', '--format', 'ics'], 'not-any-date'],
   ['a year beside a period', ['calendar', '2025', '--from', '115/1/1', '--through', '115/1/2'], 'date-beside-range'],
   ['another form', ['calendar', '115', '--format', 'pdf'], 'not-an-option'],

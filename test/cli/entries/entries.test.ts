@@ -249,9 +249,20 @@ describe('add writes nothing where something is wrong', () => {
       'leaving a role that is not held',
       staffed,
       'change --person 乙 --role 組員 --edge 離任 --on 114/11/1',
-      '沒有擔任',
+      '角色：「乙」目前在紀錄中沒有擔任組員',
     ],
-    ['leaving of somebody unknown', staffed, 'change --person 戊 --role 組員 --edge 離任 --on 114/11/1', '沒有擔任'],
+    [
+      'leaving of somebody unknown',
+      staffed,
+      'change --person 戊 --role 組員 --edge 離任 --on 114/11/1',
+      '人員：「戊」不在',
+    ],
+    [
+      'a name that is misspelt',
+      { ...school, people: [{ id: '王小明', roles: ['member'] }] },
+      'change --person 王小名 --role 組員 --edge 離任 --on 114/11/1',
+      '人員：「王小名」不在紀錄的人員之中；請先以 add person 登錄；是否為 王小明？',
+    ],
     [
       'what stands otherwise',
       { ...school, workingGroup: { meetings: [{ date: '2025-09-26', chair: 'convener' }] } },
@@ -366,7 +377,7 @@ describe('at a terminal', () => {
       '114/9/30',
     ])
     for (const said of [
-      '> person「戊」不在紀錄的人員之中',
+      '> 人員：「戊」不在紀錄的人員之中',
       '> 人員：有無法辨讀的字元',
       '> 這一題不能略過。',
       '> 時數：須為數值',

@@ -88,7 +88,8 @@ describe('a table of facts', () => {
 
   test('a row with too many fields, or a quote that is not closed, is a fault of its own', async () => {
     const { stdout } = await evaluate(utf8(table('甲,種子人員,12,2.5,0,1', '乙,"講師,10,1,0', people[2]!)))
-    expect(stdout).toContain('第 2 列  ')
+    expect(stdout).toContain('第 2 列  有 6 格，標題列有 5 欄')
+    expect(stdout).toContain('第 3 列  引號沒有成對')
     expect(stdout).toContain('第 4 列  丙  續訓')
     expect(stdout).toContain('資料有誤 2，第 2、3 列')
   })
