@@ -74,7 +74,7 @@ test('a server in Express answers, refuses, and knows no other rule', async () =
 
 test('an archive of each rule, kept in SQLite under Node 22', () => {
   const said = run(bin('node'), '--no-warnings', 'sqlite/archives.mjs')
-  expect(said).toContain('47 archives kept, read back, verified, explained; each change found')
+  expect(said).toMatch(/^[1-9]\d* archives kept, read back, verified, explained; each change found$/m)
 })
 
 test('together they use every value that the package gives to other programs for this', () => {

@@ -7,7 +7,6 @@ import { type ReadingId, readingChoices } from '../../src/law/reading-choices'
 import { ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
 import { expectFrozenPlainData } from '../kernel/plain-data'
-import { read } from '../../.config/project-files'
 import { factsOf } from './arbitrary-facts'
 
 type AnyRule = ((
@@ -39,14 +38,10 @@ const answer = (
 test('every rule of the law is there, under its id and its name', async () => {
   expect(Object.keys(rules)).toEqual([...ruleIds])
   const whole = (await import('../../src/index')) as Record<string, unknown>
-  for (const [, rule] of all) expect(whole[rule.exportName]).toBe(rule)
-})
-
-test('the type of the rules gives every id the rule that says it', () => {
-  const typed = [...read('src/law/rules.ts').matchAll(/^ {2}'([\w.-]+)': typeof (\w+)$/gm)].map(
-    ([, id, exportName]) => [id, exportName],
-  )
-  expect(typed).toEqual(all.map(([id, { exportName }]) => [id, exportName]))
+  expect(all.map(([, { id }]) => id)).toEqual([...ruleIds])
+  // A rule that is missing here is exported by the index.ts of its folder, and that by src/index.ts.
+  const unexported = all.filter(([, rule]) => whole[rule.exportName] !== rule).map(([, { exportName }]) => exportName)
+  expect(unexported).toEqual([])
 })
 
 describe.each(all)('%s', (_id, rule) => {
@@ -106,10 +101,6 @@ describe.each(all)('%s', (_id, rule) => {
 
 describe('the tables', () => {
   const withTable = all.filter(([, { table }]) => table !== undefined)
-
-  test('34 rules carry one', () => {
-    expect(withTable.length).toBe(34)
-  })
 
   test.each(withTable)('%s has no gap and no overlap', (_id, { table }) => {
     const tables = Array.isArray(table) ? table.map((entry: { table: unknown }) => entry.table) : [table]

@@ -142,10 +142,10 @@ function inputsOf({ rows }: AnyTable): string[] {
 test('of 47 rules 20 are a plain table, 14 a table over derived facts or several small ones, and 13 have none', () => {
   const withTable = [...plain, ...derivedOrSmall]
   const functions = Object.keys(rules).filter((id) => !withTable.includes(id))
-  expect([plain.length, derivedOrSmall.length, functions.length]).toEqual([20, 14, 13])
-  expect(Object.keys(rules).length).toBe(47)
+  // A new rule with a table is listed above by its kind first.
   expect(new Set(tables.map(({ id }) => id))).toEqual(new Set(withTable))
   for (const { id, table } of tables) if (plain.includes(id)) expect(table.derive).toEqual({})
+  expect([plain.length, derivedOrSmall.length, functions.length]).toEqual([20, 14, 13])
 })
 
 describe.each(tables)('$name', ({ table }) => {

@@ -95,11 +95,6 @@ describe('7.1.3 柒、一、(三), 7.2.3 and 7.3.3: the table of attendance', ()
   })
 })
 
-test('there are 34 rules with a table, 29 of them with one', () => {
-  expect(tableRules).toHaveLength(34)
-  expect(tableRules.filter(({ table }) => !Array.isArray(table))).toHaveLength(29)
-})
-
 describe('the cuts of a table', () => {
   test('are those that its derived facts declare, under the readings taken', () => {
     expect(atlas(courseAttendance).cuts?.['unexcused']).toEqual([

@@ -18,5 +18,4 @@ test('every file is valid against the schema of the standard', async () => {
     preload: ['DMNDI13.xsd', 'DC.xsd', 'DI.xsd'].map(schema),
   })
   expect({ valid, errors }).toEqual({ valid: true, errors: [] })
-  expect(xml).toHaveLength(34)
 })

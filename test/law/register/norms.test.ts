@@ -102,6 +102,11 @@ describe('the norms of the text', () => {
     expect(actors.filter((actor) => !acting.has(actor) && !concerned.has(actor))).toEqual([])
   })
 
+  test('name every rule, at one of them at least', () => {
+    const named = new Set<string>(all.flatMap(({ rules }) => rules))
+    expect(ruleIds.filter((id) => !named.has(id))).toEqual([])
+  })
+
   test('are closed to the compiler', () => {
     expectTypeOf<NormId>().extract<'5.3.4-d'>().toBeNever()
     expectTypeOf<NormId>().extract<'5.3.4-c'>().not.toBeNever()
