@@ -22,7 +22,9 @@ export default function configure(eleventy) {
     const pages = results.filter(({ url }) => url?.endsWith('/'))
     mkdirSync('dist/assets', { recursive: true })
     for (const [locale, root] of Object.entries(rootOf)) {
-      const own = pages.filter(({ url }) => url.startsWith('/en/') === (locale === 'en') && !url.endsWith('/search/'))
+      const others = Object.values(rootOf).filter((other) => other.length > root.length)
+      const isOwn = (url) => url.startsWith(`/${root}`) && !others.some((other) => url.startsWith(`/${other}`))
+      const own = pages.filter(({ url }) => isOwn(url) && !url.endsWith('/search/'))
       const places = own.flatMap(({ url, content }) => placesOf(url.slice(1 + root.length), content))
       writeFileSync(`dist/assets/search.${locale}.json`, JSON.stringify(searchIndex(places)))
     }

@@ -1,4 +1,4 @@
-import type { Locale } from '../kernel/locale'
+import { type Locale, locales } from '../kernel/locale'
 import { type Address, noAddress, pageAddress } from './address'
 import { loadForm } from './load-form'
 import { loadingTexts } from './loading-texts'
@@ -58,7 +58,7 @@ export function defineRuleForm(
     }
 
     async #fill(kept: Address): Promise<void> {
-      const locale: Locale = this.lang.startsWith('zh') ? 'zh-TW' : 'en'
+      const locale: Locale = locales.find((each) => each.slice(0, 2) === this.lang.slice(0, 2)) ?? 'en'
       const rule = this.getAttribute('rule') ?? ''
       this.setAttribute('aria-busy', 'true')
       try {

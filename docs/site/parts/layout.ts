@@ -1,6 +1,7 @@
 import { type Content, type Html, html } from './html'
 import { chineseMarked } from './chinese-marked'
 import { type Page, rootOf } from './page'
+import { type Locale, locales } from '../library'
 import { navigation } from './navigation'
 
 /** What a page adds to the frame that all share. */
@@ -11,7 +12,7 @@ interface Framed {
 }
 
 /** `lang` of a page or a part. */
-export const langOf = { 'zh-TW': 'zh-Hant-TW', en: 'en' } as const
+export const langOf: Readonly<Record<Locale, string>> = { 'zh-TW': 'zh-Hant-TW', en: 'en' }
 
 /** The frame of every page: head, skip link, header with search and the way round, the page itself, footer. */
 export function layout(page: Page, { title, body, script }: Framed): Html {
@@ -26,8 +27,9 @@ export function layout(page: Page, { title, body, script }: Framed): Html {
         <title>${page.path === '' ? site : `${title}｜${site}`}</title>
         <link rel="stylesheet" href="${file('assets/style.css')}" />
         <link rel="icon" href="data:," />
-        <link rel="alternate" hreflang="zh-Hant-TW" href="${file(page.path)}" />
-        <link rel="alternate" hreflang="en" href="${file(rootOf.en + page.path)}" />
+        ${locales.map(
+          (each) => html`<link rel="alternate" hreflang="${langOf[each]}" href="${file(rootOf[each] + page.path)}" />`,
+        )}
         ${script === undefined ? null : html`<script type="module" src="${file(script)}"></script>`}
       </head>
       <body>
@@ -44,7 +46,7 @@ export function layout(page: Page, { title, body, script }: Framed): Html {
               />
               <button>${t('搜尋', 'Search')}</button>
             </form>
-            ${otherLanguage(page)}
+            ${otherLanguages(page)}
           </div>
           <nav aria-label="${t('主要選單', 'Main')}">
             <ul>
@@ -65,10 +67,18 @@ export function layout(page: Page, { title, body, script }: Framed): Html {
     </html> `
 }
 
-function otherLanguage({ locale, path, file }: Page): Html {
-  return locale === 'en'
-    ? html`<a class="language" lang="zh-Hant-TW" hreflang="zh-Hant-TW" href="${file(path)}">中文</a>`
-    : html`<a class="language" lang="en" hreflang="en" href="${file(rootOf.en + path)}">English</a>`
+/** What each language calls itself. */
+const nameOf: Readonly<Record<Locale, string>> = { 'zh-TW': '中文', en: 'English' }
+
+function otherLanguages({ locale, path, file }: Page): Content {
+  return locales
+    .filter((each) => each !== locale)
+    .map(
+      (each) =>
+        html`<a class="language" lang="${langOf[each]}" hreflang="${langOf[each]}" href="${file(rootOf[each] + path)}"
+          >${nameOf[each]}</a
+        >`,
+    )
 }
 
 function menuItem({ path, to }: Page, target: string, name: string): Content {

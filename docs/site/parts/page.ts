@@ -11,13 +11,18 @@ import type { Html } from './html'
 import { layout } from './layout'
 import { printedNumber } from './printed-number'
 
+/** A text for each language, in their order; a further language makes the compiler name every place. */
+export type InEveryLanguage = TextForEach<typeof locales>
+
+type TextForEach<Languages extends readonly unknown[]> = { readonly [Place in keyof Languages]: string }
+
 /** What a template needs to know of the page on which it stands. */
 export interface Page {
   readonly locale: Locale
   /** Where the page lies, from the root of its language. */
   readonly path: string
-  /** One of two texts, that of the language. */
-  readonly t: (chinese: string, english: string) => string
+  /** Of the same text in every language that of the page. */
+  readonly t: (...texts: InEveryLanguage) => string
   /** A text of the library in the language. */
   readonly say: (text: LocalizedText) => string
   /** What a value is called. */
@@ -84,7 +89,7 @@ function pageAt(path: string, locale: Locale): Page {
   return {
     locale,
     path,
-    t: (chinese, english) => (locale === 'en' ? english : chinese),
+    t: (...texts) => texts[locales.indexOf(locale)] as string,
     say: (text) => text[locale],
     label: (kind, value) => label(kind, value, { locale }),
     printed: (id) => (locale === 'en' ? id : printedNumber(id)),
