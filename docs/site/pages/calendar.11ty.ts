@@ -34,7 +34,7 @@ export const { data, render } = pageKind<null>({
             <input type="number" name="count" value="5" min="-250" max="250" step="1" required
           /></label>
         </form>
-        <p class="result"><output data-lang="${page.locale}"></output></p>
+        <p class="result"><output></output></p>
       </section>
       <p>
         ${t('某一期限的最後一天：', 'The last day of a limit of this regulation: ')}${ruleLink(page, 'deadlines.due')}

@@ -82,14 +82,14 @@ function yourRecord(page: Page): Html {
     >`
 }
 
-function exampleButton({ locale }: Page, { name, record }: (typeof exampleRecords)[number]): Html {
+function exampleButton({ locale, t }: Page, { name, record }: (typeof exampleRecords)[number]): Html {
   return html`<button
     type="button"
     data-example="${name}"
     data-as-of="${askedOn}"
     data-record="${JSON.stringify(record)}"
   >
-    ${recordName(record, locale)}${name === 'smallest' ? (locale === 'en' ? ' (the smallest)' : '（最小的紀錄）') : null}
+    ${recordName(record, locale)}${name === 'smallest' ? t('（最小的紀錄）', ' (the smallest)') : null}
   </button>`
 }
 

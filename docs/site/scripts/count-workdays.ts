@@ -1,10 +1,11 @@
 import { taipeiCalendar } from '../../../src/calendar/taipei-calendar'
+import { text } from '../../../src/kernel/locale'
 import { formatRocDate } from '../../../src/kernel/roc-date'
+import { pageLocale } from './page-locale'
 
 const section = document.querySelector('#count') as HTMLElement
 const form = section.querySelector('form') as HTMLFormElement
 const output = section.querySelector('output') as HTMLOutputElement
-const english = output.dataset['lang'] === 'en'
 
 section.hidden = false
 form.addEventListener('input', show)
@@ -18,13 +19,13 @@ function show(): void {
   const fields = new FormData(form)
   const [from, count] = [fields.get('from') as string, Number(fields.get('count'))]
   if (!form.checkValidity() || from === '') {
-    output.textContent = english ? 'Type a date and a number of workdays.' : '請填日期與工作天數。'
+    output.textContent = text('請填日期與工作天數。', 'Type a date and a number of workdays.')[pageLocale]
     return
   }
   try {
     const date = taipeiCalendar.addWorkdays(from, count)
-    output.textContent = english ? date : `${formatRocDate(date)}（${date}）`
+    output.textContent = text(`${formatRocDate(date)}（${date}）`, date)[pageLocale]
   } catch {
-    output.textContent = english ? 'That lies outside the published calendar.' : '超出已公布的日曆範圍。'
+    output.textContent = text('超出已公布的日曆範圍。', 'That lies outside the published calendar.')[pageLocale]
   }
 }

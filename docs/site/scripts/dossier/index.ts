@@ -1,4 +1,7 @@
 /** The record's page: what audits is fetched once the form is reached, and nothing after that. */
+import { text } from '../../../../src/kernel/locale'
+import { pageLocale } from '../page-locale'
+
 const section = document.querySelector('#record') as HTMLElement
 
 section.hidden = false
@@ -24,10 +27,10 @@ async function mount(): Promise<void> {
     mountRecord(section, document.querySelector('#report') as HTMLElement)
   } catch (error) {
     const said = section.querySelector('[data-said]') as HTMLElement
-    said.textContent =
-      document.documentElement.lang === 'en'
-        ? 'What audits a record could not be fetched; load the page again.'
-        : '稽核程式無法載入，請重新載入本頁。'
+    said.textContent = text(
+      '稽核程式無法載入，請重新載入本頁。',
+      'What audits a record could not be fetched; load the page again.',
+    )[pageLocale]
     throw error
   } finally {
     section.removeAttribute('aria-busy')

@@ -1,9 +1,10 @@
 import { element } from '../../../../src/element/dom'
-import { type Locale, text } from '../../../../src/kernel/locale'
+import { text } from '../../../../src/kernel/locale'
 import { formatRocDate } from '../../../../src/kernel/roc-date'
 import { toIsoDate } from '../../../../src/kernel/taipei-date'
 import { chineseMarked } from '../../parts/chinese-marked'
 import { type Frame, recordReport } from '../../parts/record-report'
+import { pageLocale } from '../page-locale'
 import { filledIn } from './filled-in'
 import { type Found, type GivenFault, auditTyped, textOfFile } from './given-record'
 import { forgetRecord, keepRecord, keptRecord } from './kept-record'
@@ -21,7 +22,7 @@ const texts = {
 
 /** Makes the page's form work: a record comes in, its report takes the place of the example's. */
 export function mountRecord(section: HTMLElement, report: HTMLElement): void {
-  const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh-TW'
+  const locale = pageLocale
   const frame: Frame = {
     locale,
     t: (chinese, english) => text(chinese, english)[locale],
