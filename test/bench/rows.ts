@@ -30,7 +30,7 @@ export async function rowFindings(): Promise<Finding[]> {
 async function written(folder: string, count: number): Promise<string> {
   const path = join(folder, `${count}.csv`)
   const file = createWriteStream(path)
-  file.write('編號,課程,課程時數,請假時數,曠課時數\n')
+  file.write('編號,課程,課程總時數,請假時數,曠課時數\n')
   for (let place = 0; place < count; place++) {
     const course = ['administrator', 'seed', 'instructor'][place % 3] as string
     const row = `學員${place},${course},24,${(place % 12) / 2},${place % 7 === 0 ? 1 : 0}\n`
