@@ -97,8 +97,8 @@ function registeredAssumptions(): typeof assumptions {
     'then-binds-like-must': {
       clauses: ['6.1.1', '6.2.1', '6.3.1', '7.1.1'],
       text: text(
-        '條文用「則由」、「則」、「採」而未用「應」者，與「應」同為義務；「擔任」、「兼任」、「定之」、「給予」、「予以」用於指示時亦同。',
-        'Where the text says 則由, 則 or 採 without 應 (must), it binds as 應 does; so do 擔任, 兼任, 定之, 給予 and 予以 where they tell somebody to act.',
+        '條文以敘述句指示某事而未用「應」者，與「應」同為義務，如「則由」、「採」、「擔任」、「定之」、「負責」、「辦理之」、「給予」、「予以」、「並予」、「併計於」。',
+        'A statement without 應 (must) that tells somebody to act binds as 應 does, such as one with 則由, 採, 擔任, 定之, 負責, 辦理之, 給予, 予以, 並予 or 併計於.',
       ),
     },
     'quota-of-one-system': {

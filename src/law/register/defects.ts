@@ -200,13 +200,16 @@ function registeredDefects(): typeof defects {
       clauses: ['7.3.2', '8.4', '9.5.4'],
       printed: '不予獎懲',
       readAs: '不予獎懲。',
-      note: text('這三目句末沒有句號。', 'These clauses end without a full stop.'),
+      note: text(
+        '這三處句末沒有句號；所列為玖、五、(四) 的文字。',
+        'These three places end without a full stop; the words shown are those of 9.5.4.',
+      ),
     },
     'own-budget-misprinted': {
       clauses: ['7.4.1'],
       printed: '自行自預算支應',
       readAs: '自行由預算支應',
-      note: text('「自」字用法有誤。', 'A wrong character for from.'),
+      note: text('「自行自」兩個「自」字連用，文字欠順。', 'Two 自 in a row; the wording is awkward.'),
     },
     'as-needed-doubled': {
       clauses: ['7.5'],

@@ -25,7 +25,7 @@ export const actorLabels = /* @__PURE__ */ catalogue<Labels<NormLabelValues['act
   secondee: text('借調人員', 'seconded staff'),
   administrator: text('系統管理者', 'a system administrator'),
   seed: text('種子人員', 'seed staff'),
-  user: text('一般使用者', 'a user'),
+  user: text('使用者', 'a user'),
   hotline: text('8585 資訊客服專線', 'the 8585 service line'),
   'technical-team': text('技術支援服務小組', 'the technical support team'),
   vendor: text('廠商', 'the vendor'),

@@ -38,8 +38,8 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       kind: 'duty',
       words: ['由高而低', '由低而高', '並予公開'],
       summary: text(
-        '考評結果分六個等級；A+ 與 A 由高到低、D 與 E 由低到高排名，並公開。',
-        'Results fall into six grades; A+ and A are ranked from the highest, D and E from the lowest, and made public.',
+        '考評結果分六個等級；A+ 與 A 由高到低、D 與 E 由低到高排名；考評結果並予公開。',
+        'Results fall into six grades; A+ and A are ranked from the highest, D and E from the lowest; the results are made public.',
       ),
       rules: ['appraisal.ranking', 'appraisal.grade'],
     },
@@ -83,8 +83,8 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       kind: 'duty',
       words: ['應依機關、機構、學校及區公所業務性質', '得視實際需要調整之'],
       summary: text(
-        '機關依業務性質分組考評，各等級有相應的獎懲；各系統可以另訂。',
-        'Bodies are appraised in groups whose work is alike, and each grade has its awards or consequences; a system may set its own table.',
+        '機關依業務性質分組考評，各等級有相應的獎懲；不同系統可以視需要調整。',
+        'Bodies are appraised in groups whose work is alike, and each grade has its awards or consequences; they may be adjusted for a particular system, as needed.',
       ),
       rules: ['appraisal.ranking', 'appraisal.award', 'appraisal.consequences'],
     },
@@ -93,7 +93,7 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       words: ['給予計功 2 次或 1 次', '給予計功 1 次', '給予嘉獎 2 次或 1 次'],
       summary: text(
         'A+：系統管理者、種子人員與承辦人員記功 1 至 2 次，直屬主管記功 1 次，其他有功人員嘉獎 1 至 2 次。',
-        'A+: one or two merits for administrators, seed staff and handlers, one merit for the direct supervisor, one or two commendations for others.',
+        'A+: one or two merits for administrators, seed staff and handlers, one merit for the direct supervisor, one or two commendations for others who contributed.',
       ),
       rules: ['appraisal.award', 'appraisal.consequences'],
     },
@@ -102,7 +102,7 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       words: ['給予計功 1 次', '給予嘉獎 2 次', '給予嘉獎 2 次或 1 次'],
       summary: text(
         'A：系統管理者、種子人員與承辦人員記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 至 2 次。',
-        'A: one merit for administrators, seed staff and handlers, two commendations for the direct supervisor, one or two for others.',
+        'A: one merit for administrators, seed staff and handlers, two commendations for the direct supervisor, one or two for others who contributed.',
       ),
       rules: ['appraisal.award', 'appraisal.consequences'],
     },
@@ -111,14 +111,14 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       words: ['80-89 分', '給予嘉獎 2 次', '給予嘉獎 1 次'],
       summary: text(
         'B：系統管理者、種子人員與承辦人員嘉獎 2 次，直屬主管與其他有功人員嘉獎 1 次。',
-        'B: two commendations for administrators, seed staff and handlers, one for the direct supervisor and for others.',
+        'B: two commendations for administrators, seed staff and handlers, one for the direct supervisor and for others who contributed.',
       ),
       rules: ['appraisal.award', 'appraisal.consequences'],
     },
     '9.5.4': {
       kind: 'lookup',
       words: ['不予獎懲'],
-      summary: text('C：不獎也不懲。', 'C: neither reward nor sanction.'),
+      summary: text('C：不予獎懲。', 'C: neither reward nor sanction.'),
       rules: ['appraisal.award', 'appraisal.consequences'],
     },
     '9.5.5': {

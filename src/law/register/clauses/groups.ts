@@ -89,7 +89,7 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
       kind: 'composition',
       words: ['一人為召集人', '一級單位主管以上人員', '組員若干人', '視實際需要定之', '至少應包括'],
       summary: text(
-        '召集人由一級單位主管以上的人兼任；組員中至少應有系統管理人員與種子人員。',
+        '召集人由一級單位主管以上的人兼任；組員中至少應有系統管理者與種子人員。',
         'The convener heads a first-tier unit or ranks above; the members include at least an administrator and seed staff.',
       ),
       rules: ['governance.working-group-composition'],

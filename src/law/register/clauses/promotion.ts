@@ -26,8 +26,8 @@ function entries(): ClauseEntries<'8' | `8.${string}`> {
       kind: 'lookup',
       words: ['給予計功 1 次', '給予嘉獎 2 次', '給予嘉獎 1 次', '得視實際需要調整之'],
       summary: text(
-        '競賽績優機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。各系統可以另訂。',
-        'A body that does well receives a certificate or a trophy; its handler one merit, the direct supervisor two commendations, others who contributed one. A system may set its own table.',
+        '競賽績優機關得獎狀或獎座；承辦人記功 1 次，直屬主管嘉獎 2 次，其他有功人員嘉獎 1 次。不同系統可以視需要調整。',
+        'A body that does well receives a certificate or a trophy; its handler one merit, the direct supervisor two commendations, others who contributed one. It may be adjusted for a particular system, as needed.',
       ),
       rules: ['promotion.competition-award'],
     },

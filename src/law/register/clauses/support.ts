@@ -48,7 +48,7 @@ function entries(): ClauseEntries<'6' | `6.${string}`> {
       ],
       summary: text(
         '系統管理者的選派須符合兩項條件：在資訊局通知上線之前，並在其所定期限之內，且送資訊局備查。有異動時，自生效後的次一工作天起三個工作天內更新。',
-        "Administrators are chosen and filed under two conditions: before the bureau's notice of going live, and within its limit. A change is updated within three workdays from the next workday after it takes effect.",
+        "Administrators are chosen under two conditions: before the bureau's notice of going live, and within its limit; the choice is filed with the bureau for reference. A change is updated within three workdays from the next workday after it takes effect.",
       ),
       rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
     },
@@ -56,8 +56,8 @@ function entries(): ClauseEntries<'6' | `6.${string}`> {
       kind: 'deadline',
       words: ['得要求替換', '應配合', '10 個工作天內'],
       summary: text(
-        '資訊局認為系統管理者不適任而要求替換時，機關應在 10 個工作天內換人。',
-        'Where the bureau asks for an administrator to be replaced, the body does so within ten workdays.',
+        '資訊局發現或評估系統管理者不適任而要求替換時，機關應於 10 個工作天內完成替換。',
+        'Where the bureau finds or assesses an administrator to be unsuitable and asks for a replacement, the body makes it within ten workdays.',
       ),
       rules: ['deadlines.due', 'deadlines.timeliness', 'support.replacement-request'],
     },
@@ -93,8 +93,8 @@ function entries(): ClauseEntries<'6' | `6.${string}`> {
         '三個工作天內',
       ],
       summary: text(
-        '種子人員須依資訊局的上線通知，在期限內選派、分工並送備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
-        "Seed staff are chosen, given their tasks and filed upon the bureau's notice of going live, within its limit; a change is updated within three workdays from the next workday after it takes effect.",
+        '種子人員須依資訊局的上線通知，在期限內完成選派及分工，並送資訊局備查；有異動時，自生效後的次一工作天起三個工作天內更新。',
+        "Seed staff are chosen and given their tasks upon the bureau's notice of going live, within its limit; the choice is filed with the bureau for reference. A change is updated within three workdays from the next workday after it takes effect.",
       ),
       rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
     },
@@ -102,8 +102,8 @@ function entries(): ClauseEntries<'6' | `6.${string}`> {
       kind: 'deadline',
       words: ['得要求替換', '應配合', '10 個工作天內'],
       summary: text(
-        '資訊局認為種子人員不適任而要求替換時，機關應在 10 個工作天內換人。',
-        'Where the bureau asks for seed staff to be replaced, the body does so within ten workdays.',
+        '資訊局發現或評估種子人員不適任而要求替換時，機關應於 10 個工作天內完成替換。',
+        'Where the bureau finds or assesses seed staff to be unsuitable and asks for a replacement, the body makes it within ten workdays.',
       ),
       rules: ['deadlines.due', 'deadlines.timeliness', 'support.replacement-request'],
     },
@@ -115,8 +115,8 @@ function entries(): ClauseEntries<'6' | `6.${string}`> {
       kind: 'duty',
       words: ['第二階服務', '則登錄', '第三階服務'],
       summary: text(
-        '客服專線是資訊問題的統一窗口，也是第二階服務，受理種子人員與系統管理者的問題；無法處理時分案給技術支援服務小組。',
-        'The service line is the one window for such questions and the second tier; it takes those of administrators and seed staff, and assigns to the technical support team what it cannot answer.',
+        '客服專線是資訊局主管的各項資訊問題的統一窗口，也是第二階服務，受理種子人員與系統管理者的問題；無法處理時登錄並分案給技術支援服務小組。',
+        'The service line is the one window for questions within the remit of the bureau, and the second tier; it takes those of administrators and seed staff, and records and assigns to the technical support team what it cannot answer.',
       ),
       rules: ['support.route'],
     },

@@ -30,8 +30,8 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       kind: 'threshold',
       words: ['以事先辦理為原則', '至遲於請假日起', '7 個工作天內', '視同曠課', '20%以上', '或有曠課情事', '予以退訓'],
       summary: text(
-        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
-        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, ends the course.',
+        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則視同曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
+        'Leave is in principle filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, leads to expulsion.',
       ),
       rules: [
         'deadlines.due',
@@ -65,7 +65,7 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       words: ['採取調訓原則', '應配合接受訓練'],
       summary: text(
         '種子人員的課程依職務調訓，機關指派的種子人員均應受訓。',
-        'Seed staff are called up by post, and everyone assigned as such must take the course.',
+        'Seed staff are called up according to their posts, and everyone assigned as such must take the course.',
       ),
       rules: ['training.duty'],
     },
@@ -73,8 +73,8 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       kind: 'threshold',
       words: ['以事先辦理為原則', '至遲於請假日起', '7 個工作天內', '視同曠課', '20%以上', '或有曠課情事', '予以退訓'],
       summary: text(
-        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
-        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, ends the course.',
+        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則視同曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
+        'Leave is in principle filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, leads to expulsion.',
       ),
       rules: [
         'deadlines.due',
@@ -107,8 +107,8 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       kind: 'definition',
       words: ['經檢測合格後', '應優先'],
       summary: text(
-        '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；機關辦訓時應優先聘用。',
-        'Whoever completes the course and passes becomes a qualified instructor of the system and is listed; bodies choose their instructors from that list first.',
+        '完成課程並檢測合格的人成為該系統的合格講師，列入講師資料庫；辦理該系統的教育訓練或研討會，應優先自講師資料庫遴聘。',
+        'Whoever completes the course and passes becomes a qualified instructor of the system and enters the pool of instructors; whoever holds training or a seminar on that system engages instructors from the pool first.',
       ),
       rules: [
         'training.instructor-qualification',
@@ -121,8 +121,8 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       kind: 'threshold',
       words: ['以事先辦理為原則', '至遲於請假日起', '7 個工作天內', '視同曠課', '10%以上', '或有曠課情事', '予以退訓'],
       summary: text(
-        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則算曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。',
-        'Leave is filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10% of the hours or more, or any unexcused absence, ends the course.',
+        '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則視同曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。',
+        'Leave is in principle filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10% of the hours or more, or any unexcused absence, leads to expulsion.',
       ),
       rules: [
         'deadlines.due',
@@ -153,8 +153,8 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
       kind: 'duty',
       words: ['由資訊局負責製作', '均應配合推動進度', '於資訊局規定時間內'],
       summary: text(
-        '資訊局製作數位課程並在「台北 e 大」上架；除了系統管理者、種子人員與合格講師，所有使用者均應在規定時間內修完。',
-        'The bureau makes a digital course and puts it on Taipei e-University; every user but administrators, seed staff and qualified instructors completes it within the time set.',
+        '資訊局製作數位課程並在「台北 e 大」上架；除了系統管理者、種子人員與該系統的合格講師，所有使用者均應在規定時間內修完。',
+        'The bureau makes a digital course and puts it on Taipei e-University; every user but administrators, seed staff and qualified instructors of that system completes it within the time set.',
       ),
       rules: ['training.duty', 'training.digital-course'],
     },

@@ -378,14 +378,14 @@ function norms() {
       text('視實際需要決定組員的人數與人選', 'decide, as needed, how many and who the members are'),
       {
         towards: 'working-group',
-        unless: text('系統管理人員與種子人員應在內', 'administrators and seed staff have to be among them'),
+        unless: text('系統管理者與種子人員應在內', 'administrators and seed staff have to be among them'),
         words: ['視實際需要定之'],
         why: text('由機關視需要判斷，沒有判斷標準', 'left to the body, as needed; there is no criterion'),
       },
     ),
     '5.3.3-d': must(
       'body',
-      text('將系統管理人員與種子人員列為組員', 'include its administrators and seed staff among the members'),
+      text('將系統管理者與種子人員列為組員', 'include its administrators and seed staff among the members'),
       {
         towards: 'working-group',
         words: ['惟至少應包括', '系統管理人員、系統種子人員'],

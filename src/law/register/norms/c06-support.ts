@@ -62,7 +62,10 @@ function norms() {
     // 陸、一、(三)
     '6.1.3-a': must(
       'body',
-      text('優先選派有基本資訊能力的人', 'give preference to people with basic computer skills'),
+      text(
+        '（機關、機構或學校）優先選派有基本資訊能力的人',
+        'give preference, in an agency, an enterprise or a school, to people with basic computer skills',
+      ),
       {
         words: ['以具有基本資訊應用能力人員優先'],
         why: text('選人的考量，沒有判斷標準', 'a preference in choosing people; there is no criterion'),
@@ -167,7 +170,10 @@ function norms() {
     // 陸、二、(三)
     '6.2.3-a': must(
       'body',
-      text('優先選派有資訊應用基礎的人', 'give preference to people with a grounding in computing'),
+      text(
+        '（機關、機構或學校）優先選派有資訊應用基礎的人',
+        'give preference, in an agency, an enterprise or a school, to people with a grounding in computing',
+      ),
       {
         words: ['以具有資訊應用基礎人員優先'],
         why: text('選人的考量，沒有判斷標準', 'a preference in choosing people; there is no criterion'),
@@ -240,7 +246,7 @@ function norms() {
     '6.3.1-a': is(
       'hotline',
       text(
-        '為資訊局常設的客服組織與資訊問題的統一窗口',
+        '為資訊局常設的客服組織，與其主管的各項資訊問題的統一窗口',
         'is a standing service of the bureau and the single window for questions within its remit',
       ),
       {
@@ -256,7 +262,7 @@ function norms() {
     '6.3.1-c': must(
       'hotline',
       text(
-        '受理並處理種子人員與管理人員反映的問題',
+        '受理並處理種子人員與系統管理者反映的問題',
         'take and deal with the questions of seed staff and administrators',
       ),
       { towards: 'staff', words: ['受理及處理各機關種子人員'], rules: ['support.route'] },
@@ -283,12 +289,15 @@ function norms() {
     '6.3.2-a': inPrinciple(
       'user',
       text(
-        '先向本機關的種子人員或系統管理人員求助',
+        '先向本機關的種子人員或系統管理者求助',
         'turn first to the seed staff or administrators of the body for help or advice',
       ),
       {
         towards: 'staff',
-        when: text('使用系統遇有問題', 'there is a question about the system'),
+        when: text(
+          '為機關、機構或學校的一般使用者，使用系統遇有問題',
+          'a general user of an agency, an enterprise or a school has a question about the system',
+        ),
         words: ['原則應先求助或諮詢於'],
         rules: ['support.route'],
       },
@@ -296,8 +305,8 @@ function norms() {
     '6.3.2-b': must(
       'seed',
       text(
-        '作為窗口，向 8585 專線反映或通報',
-        'be the window through which the question is put or reported to the 8585 service line',
+        '（與系統管理者擇一）作為窗口，向 8585 專線反映或通報',
+        'be, if the administrator is not, the window through which the question is put or reported to the 8585 service line',
       ),
       {
         towards: 'hotline',
@@ -309,8 +318,8 @@ function norms() {
     '6.3.2-c': must(
       'administrator',
       text(
-        '作為窗口，向 8585 專線反映或通報',
-        'be the window through which the question is put or reported to the 8585 service line',
+        '（與種子人員擇一）作為窗口，向 8585 專線反映或通報',
+        'be, if the seed staff are not, the window through which the question is put or reported to the 8585 service line',
       ),
       {
         towards: 'hotline',
@@ -322,8 +331,8 @@ function norms() {
     '6.3.2-d': must(
       'unnamed',
       text(
-        '將運作結果列為機關績效考評的標準之一',
-        'count how this works as one of the standards in the appraisal of the body',
+        '將運作結果列為機關、機構或學校績效考評的標準之一',
+        'count how this works as one of the standards in the appraisal of the agency, enterprise or school',
       ),
       {
         towards: 'body',
@@ -334,7 +343,7 @@ function norms() {
     '6.3.2-e': must(
       'unnamed',
       text(
-        '將運作結果列為種子人員與管理人員考評的標準之一',
+        '將運作結果列為種子人員與系統管理者考評的標準之一',
         'count how this works as one of the standards in the appraisal of seed staff and administrators',
       ),
       {

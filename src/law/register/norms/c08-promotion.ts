@@ -32,7 +32,7 @@ function norms() {
         when: text('辦理推廣活動', 'it holds promotional activities'),
         words: ['業務性質'],
         why: text(
-          '業務性質如何分類，沒有判斷標準；組別由使用者提供',
+          '業務性質如何分類，沒有判斷標準；組別由查詢者提供',
           'there is no criterion for the nature of work; the groups come from the caller',
         ),
       },

@@ -20,7 +20,7 @@ function norms() {
         unless: ownProvision,
         words: ['各考評項目之配分如表 1'],
         why: text(
-          '表 1 不在手邊的條文內，項目與分數由使用者提供',
+          '所據條文未附表 1，項目與分數由查詢者提供',
           'Table 1 is not part of the text at hand; items and points come from the caller',
         ),
       },
@@ -31,7 +31,7 @@ function norms() {
       {
         words: ['惟不同資訊系統得視實際需要調整之'],
         why: text(
-          '表 1 不在手邊的條文內；調整與否沒有判斷標準',
+          '所據條文未附表 1；調整與否沒有判斷標準',
           'Table 1 is not part of the text at hand; there is no criterion for adjusting it',
         ),
       },
@@ -161,7 +161,7 @@ function norms() {
         towards: 'body',
         words: ['應依機關、機構、學校及區公所業務性質'],
         why: text(
-          '業務性質如何分類，沒有判斷標準；組別由使用者提供',
+          '業務性質如何分類，沒有判斷標準；組別由查詢者提供',
           'there is no criterion for the nature of work; the groups come from the caller',
         ),
       },
@@ -308,8 +308,8 @@ function norms() {
     '9.5.6-c': must(
       'unnamed',
       text(
-        '次一年度將其列入資訊績效考核',
-        "include the body in the bureau's appraisal of information work of the following year",
+        '於次一年度將其列入資訊績效考核',
+        "in the following year, include the body in the bureau's appraisal of information work",
       ),
       {
         towards: 'body',

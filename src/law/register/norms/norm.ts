@@ -53,7 +53,7 @@ export const actors = /* @__PURE__ */ Object.freeze([
  * - `secondee`: 借調人員 · seconded staff
  * - `administrator`: 系統管理者 · a system administrator
  * - `seed`: 種子人員 · seed staff
- * - `user`: 一般使用者 · a user
+ * - `user`: 使用者 · a user
  * - `hotline`: 8585 資訊客服專線 · the 8585 service line
  * - `technical-team`: 技術支援服務小組 · the technical support team
  * - `vendor`: 廠商 · the vendor

@@ -105,10 +105,7 @@ function entries(): ReadingEntries<
     },
     'dual-role': {
       clauses: ['5.3.3', '6.1.2', '6.2.2'],
-      question: text(
-        '工作小組的系統管理人員與種子人員可否為同一人？',
-        'Can one person be both administrator and seed staff in a working group?',
-      ),
+      question: text('系統管理者與種子人員可否由同一人兼任？', 'Can one person be both administrator and seed staff?'),
       choices: {
         'one-person-may-hold-both': {
           label: text('可由一人兼任', 'yes, one person may be both'),
@@ -126,7 +123,7 @@ function entries(): ReadingEntries<
     'working-group-members': {
       clauses: ['5.3.3'],
       question: text(
-        '機關指派的系統管理人員與種子人員，是否都應列為工作小組成員？',
+        '機關指派的系統管理者與種子人員，是否都應列為工作小組成員？',
         'Must everyone whom the body appointed as administrator or seed staff be in its working group?',
       ),
       choices: {

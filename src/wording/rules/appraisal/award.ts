@@ -32,8 +32,13 @@ export const awardWords = /* @__PURE__ */ ruleWords('appraisal.award', () => ({
       ({ grade, role, award }) => `Grade ${grade}, ${english(roleLabels, role)}: ${awardText.en(award)}`,
     ),
     'no-award': text(
-      ({ grade, role }) => `考評結果為 ${grade}，對${chinese(roleLabels, role)}不予獎勵`,
-      ({ grade, role }) => `Grade ${grade}, ${english(roleLabels, role)}: no award`,
+      // Only of C does the text say that there is neither; of D and E it says nothing of awards.
+      ({ grade, role }) =>
+        grade === 'C' ? '考評結果為 C，不予獎懲' : `考評結果為 ${grade}，未定對${chinese(roleLabels, role)}的獎勵`,
+      ({ grade, role }) =>
+        grade === 'C'
+          ? 'Grade C: neither reward nor sanction'
+          : `Grade ${grade}, ${english(roleLabels, role)}: no award is laid down`,
     ),
   },
   readings: appraisalReadings,
