@@ -244,7 +244,7 @@ export const auditCodes = /* @__PURE__ */ Object.freeze([
  * - `not-in-rollout`: 當日未納入推動範圍 · not in the rollout on that day
  * - `excluded`: 經市長核定排除 · excluded with the approval of the mayor
  * - `before-regulation`: 規範生效前 · before the regulation was in force
- * - `before-next-phase`: 施行時已在推動，自下一階段起適用 · already under way on 2018-10-11, so the regulation applies from the next phase on
+ * - `before-next-phase`: 施行時已在推動，自下一階段起適用 · under way on 2018-10-11, so the regulation applies from the next phase on
  * - `district-office-without-duties`: 區公所無此義務 · district offices do not have this duty
  * - `not-required`: 無此義務 · there is no such duty
  * - `no-limit-set`: 未定期限 · no limit is set

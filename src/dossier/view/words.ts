@@ -119,7 +119,7 @@ export const codeTexts: Readonly<Record<AuditCode, LocalizedText>> = {
   'before-regulation': text('規範生效前', 'before the regulation was in force'),
   'before-next-phase': text(
     '施行時已在推動，自下一階段起適用',
-    'already under way on 2018-10-11, so the regulation applies from the next phase on',
+    'under way on 2018-10-11, so the regulation applies from the next phase on',
   ),
   'district-office-without-duties': text('區公所無此義務', 'district offices do not have this duty'),
   'not-required': text('無此義務', 'there is no such duty'),

@@ -161,7 +161,9 @@ describe('what is wrong, in Chinese', () => {
     await page.fill('#root_asOf', '2026-04-01')
     await page.fill('#root_completedOn', '2026-04-02')
     await page.locator('[type=submit]').click()
-    expect(await errorsOf(page)).toEqual({ completedOn: ['完成日晚於查詢日 2026-04-01；尚未發生者請填「無」（null）'] })
+    expect(await errorsOf(page)).toEqual({
+      completedOn: ['完成日晚於查詢日 2026-04-01；尚未發生者請勿填列，或填「無」（null）'],
+    })
     await page.selectOption('#root_completedOn__anyof_select', { label: '無' })
     expect(await errorsOf(page)).toEqual({})
     expect((await page.locator('output').textContent())?.split('\n')[0]).toBe('結果：逾期未完成')
