@@ -1,9 +1,7 @@
-import { text } from '../kernel/locale'
-import { label } from '../wording/label'
 import type { LabelKind, LabelValues } from '../wording/label-texts'
 import { readCode } from './code-argument'
 import type { TypedFact } from './facts'
-import { labelWords } from './label-words'
+import { labelText, labelWords } from './label-words'
 
 /** A code as it was typed, by itself or by its label, as a fact; where it means none, or several, that is its fault. */
 export function typedCodeFact<Kind extends LabelKind, Code extends LabelValues[Kind]>(
@@ -14,7 +12,6 @@ export function typedCodeFact<Kind extends LabelKind, Code extends LabelValues[K
   otherWords: (code: Code) => readonly string[] = () => [],
 ): TypedFact {
   if (typed === undefined) return { path, text: typed }
-  const called = (value: Code) => text(label(kind, value, { locale: 'zh-TW' }), label(kind, value, { locale: 'en' }))
-  const read = readCode(path, typed, codes, called, (code) => [...labelWords(kind)(code), ...otherWords(code)])
+  const read = readCode(path, typed, codes, labelText(kind), (code) => [...labelWords(kind)(code), ...otherWords(code)])
   return 'value' in read ? { path, text: typed, value: read.value } : { path, text: typed, fault: read.faults[0] }
 }

@@ -46,7 +46,7 @@ export function typedIn(
     ...valued
       .filter(({ flag, value }) => flag !== MAY_STAND_ALONE && [value].flat().includes(true))
       .map(({ flag }) => valueFault(flag)),
-    ...words.flatMap((word, place) => {
+    ...words.slice(0, mostWords(command)).flatMap((word, place) => {
       const argument = command.registeredArguments[place] ?? command.registeredArguments.at(-1)
       return argument === undefined ? [] : lostFaults(`<${argument.name()}>`, word)
     }),

@@ -1,7 +1,7 @@
-import { type Locale, locales } from '../kernel/locale'
 import { type Address, noAddress, pageAddress } from './address'
 import { loadForm } from './load-form'
 import { loadingTexts } from './loading-texts'
+import { localeOf } from './locale-of'
 
 /** What a `<rule-form>` needs from outside: where its case is kept, and how what it is made of is fetched. */
 export interface Surroundings {
@@ -58,7 +58,7 @@ export function defineRuleForm(
     }
 
     async #fill(kept: Address): Promise<void> {
-      const locale: Locale = locales.find((each) => each.slice(0, 2) === this.lang.slice(0, 2)) ?? 'en'
+      const locale = localeOf(this.lang)
       const rule = this.getAttribute('rule') ?? ''
       this.setAttribute('aria-busy', 'true')
       try {

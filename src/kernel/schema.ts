@@ -68,7 +68,7 @@ export function betweenFields<Facts extends object, Code extends IssueCode = Rul
 ): z.core.$ZodCheck<Facts> {
   return z.check<Facts>(
     ({ value, issues }) => {
-      for (const fault of find(value)) issues.push(between(value, fault))
+      for (const fault of find(value)) issues.push(custom(value, fault, { between: true }))
     },
     {
       when: ({ value, issues }: z.core.ParsePayload) =>
@@ -78,12 +78,6 @@ export function betweenFields<Facts extends object, Code extends IssueCode = Rul
         !issues.some((issue) => !isBeside(issue) && fields.includes(issue.path?.[0] as keyof Facts & string)),
     },
   )
-}
-
-/** A fault that lies between fields, each of which is sound by itself. */
-function between(input: unknown, fault: UnwordedIssue<IssueCode>): z.core.$ZodRawIssue {
-  const { params, ...issue } = custom(input, fault) as z.core.$ZodIssueCustom
-  return { ...issue, params: { ...params, between: true } } as z.core.$ZodRawIssue
 }
 
 /** Whether a fault leaves the fields themselves as they should be: it lies between some, or beside them. */
@@ -103,8 +97,13 @@ export function notAfterAsOf<Facts extends { readonly asOf: IsoDate }>(
   })
 }
 
-function custom(input: unknown, { path, code, data }: UnwordedIssue<IssueCode>): z.core.$ZodRawIssue {
-  return { code: 'custom', path: [...path], params: { code, ...(data && { data }) }, input, continue: true }
+/** A fault that a test of ours finds: of a value itself, or between values of which each is sound by itself. */
+function custom(
+  input: unknown,
+  { path, code, data }: UnwordedIssue<IssueCode>,
+  where: { readonly between?: true } = {},
+): z.core.$ZodRawIssue {
+  return { code: 'custom', path: [...path], params: { code, ...(data && { data }), ...where }, input, continue: true }
 }
 
 /** A finite number; −0 is read as 0. */
@@ -202,7 +201,7 @@ function distinct<Item>(
       value.forEach((entry, place) => {
         if (unsound.has(place)) return
         const key = keyOf(entry)
-        if (seen.has(key)) issues.push(between(value, { path: [place, ...inner], code: 'duplicate' }))
+        if (seen.has(key)) issues.push(custom(value, { path: [place, ...inner], code: 'duplicate' }, { between: true }))
         seen.add(key)
       })
     },

@@ -73,7 +73,7 @@ const cases: readonly [rule: RuleId, facts: object, options: object, faults: rea
       totalHours: 12,
       leaves: [
         { id: 'a', on: '2026-03-02', through: '2026-03-01', hours: 8, officialHours: 9, filedOn: null, urgent: true },
-        { id: 'a', on: '2026-03-03', hours: 6, filedOn: '2026-04-01', urgent: true },
+        { id: 'a', on: '2026-03-03', hours: 6, filedOn: '2026-04-01', urgent: true, why: 'ill' },
       ],
       absences: [],
       outcome: null,
@@ -84,6 +84,7 @@ const cases: readonly [rule: RuleId, facts: object, options: object, faults: rea
     [
       fault('leaves.0.through', 'reversed', { from: '2026-03-02' }),
       fault('leaves.0.officialHours', 'too-large', { maximum: 8 }),
+      fault('leaves.1.why', 'unknown-key'),
       fault('leaves.1.id', 'duplicate'),
       fault('leaves.0.hours', 'more-than-total', { total: 12 }),
       fault('leaves.1.hours', 'more-than-total', { total: 12 }),

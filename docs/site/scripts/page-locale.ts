@@ -1,5 +1,4 @@
-import { type Locale, locales } from '../../../src/kernel/locale'
+import { localeOf } from '../../../src/element/locale-of'
 
 /** The language of the page on which a script runs. */
-export const pageLocale: Locale =
-  locales.find((each) => each.slice(0, 2) === document.documentElement.lang.slice(0, 2)) ?? 'en'
+export const pageLocale = localeOf(document.documentElement.lang)

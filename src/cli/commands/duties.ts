@@ -1,13 +1,13 @@
-import { type Locale, type LocalizedText, text } from '../../kernel/locale'
+import { type Locale, text } from '../../kernel/locale'
 import { inputIssue } from '../../kernel/input-issue'
 import type { ClauseId } from '../../law/clause-id'
-import { type Actor, type Modality, actors, modalities } from '../../law/register/norms/norm'
+import { type Actor, actors, modalities } from '../../law/register/norms/norm'
 import { label } from '../../wording/label'
 import type { CommandAnswer } from '../answer'
 import { type List, defineCommand } from '../command-definition'
 import { readCode } from '../code-argument'
 import { faultOf, settle } from '../fault'
-import { labelWords } from '../label-words'
+import { labelText, labelWords } from '../label-words'
 
 /** `duties <actor>`: what somebody must, must not or may do, clause by clause. */
 export const dutiesCommand = defineCommand({
@@ -37,13 +37,13 @@ export const dutiesCommand = defineCommand({
       actor:
         actor === undefined
           ? { faults: [faultOf(inputIssue('<actor>', 'missing'), '<actor>')] }
-          : readCode('<actor>', actor, actors, calledAs('actor'), (each) =>
+          : readCode('<actor>', actor, actors, labelText('actor'), (each) =>
               labelWords('actor')(each).flatMap(withAndWithoutArticle),
             ),
       modality:
         options.modality === undefined
           ? { value: undefined }
-          : readCode('--modality', options.modality, modalities, calledAs('modality')),
+          : readCode('--modality', options.modality, modalities, labelText('modality')),
     })
     const clauses: readonly (ClauseId | undefined)[] =
       options.clause === undefined ? [undefined] : findClauses(options.clause)
@@ -51,12 +51,6 @@ export const dutiesCommand = defineCommand({
     return { json: found, text: (locale, page) => dutiesText(found, locale, page), breach: false }
   },
 })
-
-/** What an actor or a way to bind is called in both languages. */
-function calledAs(kind: 'actor' | 'modality') {
-  return (code: Actor | Modality): LocalizedText =>
-    text(label(kind, code as Actor, { locale: 'zh-TW' }), label(kind, code as Actor, { locale: 'en' }))
-}
 
 function withAndWithoutArticle(words: string): readonly string[] {
   return [words, words.replace(/^(?:the|an?) /, '')]

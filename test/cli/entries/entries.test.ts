@@ -211,6 +211,15 @@ describe('add puts what was typed into the record', () => {
         appraisal: { results: [{ period: 2024, score: 91.5 }] },
       },
     ],
+    [
+      'the result of a year of the Republic',
+      { ...school, system: { ...school.system, phases: [{ phase: 'operations', from: '2024-01-01', through: null }] } },
+      'result --period 113 --score 91.5分',
+      {
+        system: { ...school.system, phases: [{ phase: 'operations', from: '2024-01-01', through: null }] },
+        appraisal: { results: [{ period: 2024, score: 91.5 }] },
+      },
+    ],
   ])('%s', async (_, record, line, expected) => {
     const run = await add(record, line)
     expect(run.stderr).toBe('')

@@ -34,10 +34,12 @@ export const awardWords = /* @__PURE__ */ ruleWords('appraisal.award', () => ({
     'no-award': text(
       // Only of C does the text say that there is neither; of D and E it says nothing of awards.
       ({ grade, role }) =>
-        grade === 'C' ? '考評結果為 C，不予獎懲' : `考評結果為 ${grade}，未定對${chinese(roleLabels, role)}的獎勵`,
+        grade === 'C'
+          ? `考評結果為 C，對${chinese(roleLabels, role)}不予獎懲`
+          : `考評結果為 ${grade}，未定對${chinese(roleLabels, role)}的獎勵`,
       ({ grade, role }) =>
         grade === 'C'
-          ? 'Grade C: neither reward nor sanction'
+          ? `Grade C, ${english(roleLabels, role)}: neither reward nor sanction`
           : `Grade ${grade}, ${english(roleLabels, role)}: no award is laid down`,
     ),
   },
