@@ -11,7 +11,6 @@ import { stepCodesOf } from '../law/read-figures'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import { rules } from '../law/rules'
 import { allWords } from '../wording/all-words'
-import { exampleFacts } from './example-facts'
 import { decisionTitles, issueTitles } from './decision-titles'
 import { factsInWords, valueInWords } from './schema-words'
 import { titledSchema } from './titled-schema'
@@ -64,7 +63,7 @@ export function jsonSchema(name: RuleId | CommonSchema, options?: TextOptions): 
 function schemasOf(rule: RuleId, locale: Locale | undefined): RuleSchemas {
   const { facts, value } = rules[rule] as unknown as { facts: Schema<never>; value: Schema<never> }
   const schemas = {
-    facts: withExamples(schemaOf(facts, 'input'), exampleFacts[rule]),
+    facts: withExamples(schemaOf(facts, 'input'), allWords[rule].example),
     value: schemaOf(value, 'output'),
     decision: schemaOf(decisionOf(rule, value), 'output'),
     issue: schemaOf(issueOf([rule]), 'output'),

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../kernel/json'
 import { type LocalizedText, text } from '../kernel/locale'
 import { type RuleId, ruleIds } from '../law/rule-id'
 import type { AnyWords } from './any-words'
@@ -18,16 +19,22 @@ type EachOf<Domain> = Domain extends unknown ? Domain[keyof Domain] : never
 /** The rules that have words. */
 type Worded = Extract<EachOf<(typeof domains)[number]>, { readonly rule: RuleId }>['rule']
 
+/** The words of a rule of this regulation, whichever it is. */
+interface OwnWords extends AnyWords {
+  /** Facts as an office could have them, to copy and to change. */
+  readonly example: JsonObject
+}
+
 /**
  * The words of every rule by its id, in the order of the regulation. A rule that no domain has the words of does
  * not compile.
  */
-export const allWords: Readonly<Record<RuleId, AnyWords>> = /* @__PURE__ */ byRule()
+export const allWords: Readonly<Record<RuleId, OwnWords>> = /* @__PURE__ */ byRule()
 
-function byRule(): Readonly<Record<Worded, AnyWords>> {
+function byRule(): Readonly<Record<Worded, OwnWords>> {
   const all: readonly AnyWords[] = domains.flatMap((domain) => Object.values<AnyWords>(domain))
   const worded = new Map(all.map((words) => [words.rule, words]))
-  return Object.fromEntries(ruleIds.map((id) => [id, worded.get(id)])) as Readonly<Record<Worded, AnyWords>>
+  return Object.fromEntries(ruleIds.map((id) => [id, worded.get(id)])) as Readonly<Record<Worded, OwnWords>>
 }
 
 /** The question for a fact of a rule, in both languages; of a rule of another law its key. */

@@ -88,6 +88,8 @@ export type StepTexts<Id extends RuleId> = {
 interface Said<Id extends RuleId> {
   /** One line of what the rule settles. */
   readonly title: LocalizedText
+  /** Facts as an office could have them, to copy and to change. */
+  readonly example: FactsOf<Id>
   readonly facts: { readonly [Name in keyof FactsOf<Id>]-?: FactWords<Exclude<FactsOf<Id>[Name], undefined>> }
   /** The answer in a few words, without the full stop. */
   readonly result: Localized<(value: ValueOf<Id>) => string>

@@ -1,6 +1,9 @@
+import { atlas } from '../../src/analysis/index'
 import type { Decision, RuleOptions } from '../../src/law/rule'
-import type { RuleId } from '../../src/law/rule-id'
+import { type RuleId, ruleIds } from '../../src/law/rule-id'
 import { rules } from '../../src/law/rules'
+import type { TableRule } from '../../src/law/table-rule'
+import { allWords } from '../../src/wording/all-words'
 import { createWorkCalendar, parseOfficialCalendarCsv } from '../../src/calendar/index'
 import { type ConsequenceTable, defaultAwardTable } from '../../src/law/c09-appraisal/index'
 import { councilInvitees } from '../../src/law/c05-governance/index'
@@ -40,8 +43,10 @@ const steering = {
   asOf,
 } as const
 
-/** Questions to every rule that together meet every answer and every step. */
-export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
+type AskedOfEach = { readonly [Id in RuleId]: readonly Asked<Id>[] }
+
+/** Of rules that find more than a case of each row of their table shows. */
+const particular: Partial<AskedOfEach> = {
   'definitions.is-major-system': [
     [{ developer: 'doit', userBodies: 12, approved: true }],
     [{ developer: 'doit', userBodies: 2, approved: false }],
@@ -345,9 +350,6 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
       { readings: { 'working-group-members': 'all-appointed' } },
     ]),
   ],
-  'governance.working-group-chair': presences.map((convener): Asked<'governance.working-group-chair'> => [
-    { convener },
-  ]),
   'deadlines.due': [
     ...(
       [
@@ -516,11 +518,6 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     [{ course: 'seed', results: ['failed', 'failed', 'expelled', 'failed'] }],
     [{ course: 'instructor', results: ['failed'] }],
   ],
-  'training.instructor-admission': [
-    [{ recommended: true, approved: true }],
-    [{ recommended: true, approved: false }],
-    [{ recommended: false, approved: true }],
-  ],
   'training.instructor-qualification': [
     [{ attendance: 'continues', completed: true, testPassed: true }],
     [{ attendance: 'continues', completed: true, testPassed: false }],
@@ -624,7 +621,6 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     ],
     [{ role: 'handler' }, { tables: { competition: { ...defaultCompetitionTable, handler: null } } }],
   ],
-  'appraisal.duty': [[{ inRollout: true }], [{ inRollout: false }]],
   'appraisal.schedule': [
     [{ phase: 'launch', from: '2026-01-15', to: '2026-08-31' }],
     [{ phase: 'launch', from: '2025-10-01', to: '2026-03-31' }],
@@ -709,6 +705,18 @@ export const asked: { readonly [Id in RuleId]: readonly Asked<Id>[] } = {
     ]),
   ],
 }
+
+/** A case of each row of a rule's table; of a rule without one its example. */
+function casesOf(rule: RuleId): readonly Asked[] {
+  const tables = 'table' in rules[rule] ? [atlas(rules[rule] as unknown as TableRule<object, unknown>)].flat() : null
+  const cases = tables?.flatMap(({ rows }) => rows.map(({ witness }) => witness)) ?? [allWords[rule].example]
+  return cases.map((facts) => [facts] as unknown as Asked)
+}
+
+/** Questions to every rule that together meet every answer and every step. */
+export const asked = Object.fromEntries(
+  ruleIds.map((rule) => [rule, particular[rule] ?? casesOf(rule)]),
+) as unknown as AskedOfEach
 
 /** A system's own table, by which a body graded D joins, and reports to the council, with a review report or not. */
 function consequencesOfD(reviewReport: boolean): ConsequenceTable {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { jsonSchema } from '../../src/analysis'
-import { exampleFacts } from '../../src/analysis/example-facts'
 import { type Json, type JsonObject, isObject } from '../../src/kernel/json'
 import { locales } from '../../src/kernel/locale'
 import { clauses } from '../../src/law/register/index'
@@ -104,8 +103,8 @@ describe('every fact', () => {
         ((given ?? []) as readonly Json[]).map((example) => [name, example] as const),
       )
       expect(examples.map(([name]) => name)).toEqual(expect.arrayContaining(facts['required'] as string[]))
-      expect(Object.fromEntries(examples)).toEqual(exampleFacts[id])
-      expect(() => (rules[id] as unknown as (facts: unknown) => unknown)(exampleFacts[id])).not.toThrow()
+      expect(Object.fromEntries(examples)).toEqual(allWords[id].example)
+      expect(() => (rules[id] as unknown as (facts: unknown) => unknown)(allWords[id].example)).not.toThrow()
     }
   })
 })

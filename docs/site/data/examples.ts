@@ -1,12 +1,11 @@
-import type { RuleId, Rules } from '../library'
+import { type RuleId, type Rules, allWords, ruleIds } from '../library'
 
 type FactsOf<Id extends RuleId> = Parameters<Rules[Id]>[0]
 
-/**
- * Facts that a rule's page shows an answer to: the first is the example that stands on top. Of a rule without a table
- * there is one for each thing that it can answer. The answers are worked out by the rules.
- */
-export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...FactsOf<Id>[]] } = {
+type Examples = { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...FactsOf<Id>[]] }
+
+/** What a page shows in place of the example among the rule's words, or beyond it. */
+const particular: Partial<Examples> = {
   'definitions.is-major-system': [{ developer: 'doit', userBodies: 2, approved: true }],
   'definitions.classify-body': [{ name: '環保局' }, { name: '第一分局' }, { name: '木柵' }],
   'scope.applies-to': [{ kind: 'school', exclusion: 'none' }],
@@ -83,8 +82,6 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
       asOf: '2026-04-30',
     },
   ],
-  'governance.council-chair': [{ convener: 'absent', deputyConvener: 'present' }],
-  'governance.council-proxy': [{ seat: 'agency-representative', proxyIsSupervisor: true }],
   'governance.council-seat': [
     {
       seat: 'agency-representative',
@@ -124,7 +121,6 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
       ],
     },
   ],
-  'governance.working-group-chair': [{ convener: 'absent' }],
   'deadlines.due': [
     { duty: 'working-group-minutes', from: '2025-01-22' },
     { duty: 'working-group-change', from: '2025-09-26' },
@@ -155,13 +151,10 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
     { duty: 'administrator-selection', limit: '2026-03-31', goLiveOn: null, doneOn: null, asOf: '2026-04-30' },
     { duty: 'seed-selection', limit: null, goLiveOn: null, doneOn: null, asOf: '2026-04-30' },
   ],
-  'support.route': [{ from: 'user', topic: 'usage', resolved: false }],
-  'support.seed-quota': [{ posts: 120 }],
   'support.roster': [{ posts: 120, administrators: 2, seeds: 4 }],
   'support.technical-team': [{ vendorCommissioned: true, leaders: [{ appointedBy: 'vendor', post: 'manager' }] }],
   'support.replacement-request': [{ role: 'administrator', unsuitability: 'assessed' }],
   'training.duty': [{ roles: ['administrator', 'general-user'] }],
-  'training.delivery': [{ course: 'general-user', specialCircumstance: false }],
   'training.leave-filing': [
     { course: 'seed', leaveOn: '2026-11-23', filedOn: '2026-12-02', urgent: true, asOf: '2026-12-31' },
     { course: 'seed', leaveOn: '2026-11-23', filedOn: '2026-11-20', urgent: false, asOf: '2026-12-31' },
@@ -170,8 +163,6 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
   ],
   'training.attendance': [{ course: 'seed', totalHours: 24, leaveHours: 5, unexcusedHours: 0 }],
   'training.follow-up': [{ course: 'administrator', results: ['failed', 'failed', 'failed'] }],
-  'training.instructor-admission': [{ recommended: true, approved: true }],
-  'training.instructor-qualification': [{ attendance: 'continues', completed: true, testPassed: true }],
   'training.instructor-source': [{ event: 'seminar' }],
   'training.digital-course': [
     { roles: ['general-user'], limit: '2026-09-30', completedOn: '2026-09-30', asOf: '2026-12-31' },
@@ -233,7 +224,6 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
     },
   ],
   'promotion.competition-award': [{ role: 'direct-supervisor' }],
-  'appraisal.duty': [{ inRollout: true }],
   'appraisal.schedule': [
     { phase: 'operations', from: '2025-07-01', to: '2026-12-31' },
     { phase: 'launch', from: '2026-01-01', to: '2026-06-30' },
@@ -259,6 +249,13 @@ export const examples: { readonly [Id in RuleId]: readonly [FactsOf<Id>, ...Fact
       ],
     },
   ],
-  'appraisal.award': [{ grade: 'A', role: 'handler' }],
   'appraisal.consequences': [{ grade: 'E', alreadyItAppraised: false, assessedYear: 2026 }],
 }
+
+/**
+ * Facts that a rule's page shows an answer to: the first is the example that stands on top. Of a rule without a table
+ * there is one for each thing that it can answer. The answers are worked out by the rules.
+ */
+export const examples = Object.fromEntries(
+  ruleIds.map((id) => [id, particular[id] ?? [allWords[id].example]]),
+) as unknown as Examples

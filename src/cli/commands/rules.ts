@@ -58,11 +58,11 @@ async function everyRule(): Promise<CommandAnswer> {
 }
 
 async function oneRule(rule: RuleId): Promise<CommandAnswer> {
-  const { allWords, exampleFacts, factForms, jsonSchema, rules } = await import('../library')
+  const { allWords, factForms, jsonSchema, rules } = await import('../library')
   const { id, clauses } = rules[rule]
   const { facts, value } = jsonSchema(id)
   return {
-    json: { id, settles: allWords[id].title, clauses, facts, value, example: exampleFacts[id] },
+    json: { id, settles: allWords[id].title, clauses, facts, value, example: allWords[id].example },
     text: (locale, page) =>
       sections(
         text(
@@ -72,7 +72,7 @@ async function oneRule(rule: RuleId): Promise<CommandAnswer> {
         ...section(text('事實（JSON）：', 'Facts, as JSON:')[locale], indentedTable(factForms(facts, locale), page)),
         ...section(
           text('範例，可複製後修改：', 'An example to copy:')[locale],
-          JSON.stringify(exampleFacts[id], null, 2).split('\n'),
+          JSON.stringify(allWords[id].example, null, 2).split('\n'),
         ),
       ),
     breach: false,

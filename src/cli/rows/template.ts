@@ -2,14 +2,14 @@ import { jsonSchema } from '../../analysis/json-schema'
 import type { Json, JsonObject } from '../../kernel/json'
 import { type Locale, text } from '../../kernel/locale'
 import type { RuleId } from '../../law/rule-id'
+import { allWords } from '../../wording/all-words'
 import { factWords, valueWordsAt } from '../../wording/tables/table-words'
 import { deadlineTitle, dutyWords } from './deadline-columns'
-import { exampleFacts } from '../../analysis/example-facts'
 
 /** The head of a table of facts and one row of it: each fact by its label, and by its key where it has none. */
 export function templateRows(rule: RuleId, locale: Locale): readonly (readonly string[])[] {
   const { properties = {} } = jsonSchema(rule).facts as { readonly properties?: JsonObject }
-  const facts = exampleFacts[rule]
+  const facts = allWords[rule].example
   const keys = Object.keys(properties).filter((key) => Object.hasOwn(facts, key))
   return [
     keys.map((key) => deadlineTitle(rule, key, locale) ?? factWords(rule, key, locale)),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readSheet } from 'read-excel-file/node'
 import writeXlsxFile from 'write-excel-file/node'
-import { exampleFacts } from '../../../src/analysis/example-facts'
+import { allWords } from '../../../src/wording/all-words'
 import { anyRule } from '../../../src/cli/any-rule'
 import { ruleIds } from '../../../src/law/rule-id'
 import { asBig5 } from '../double-byte-text'
@@ -219,5 +219,5 @@ describe('--template', () => {
 })
 
 test.each(ruleIds)('the facts to copy for %s are those of the rule', (id) => {
-  expect(() => anyRule(id)(exampleFacts[id])).not.toThrow()
+  expect(() => anyRule(id)(allWords[id].example)).not.toThrow()
 })

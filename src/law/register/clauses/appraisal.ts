@@ -23,7 +23,6 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         '系統上線階段考評一次，以整個階段的加減分為總分；過程中可以公布成績與排名。',
         'The launch is appraised once, over all points of the phase; scores and ranks may be published on the way.',
       ),
-      rules: ['appraisal.schedule', 'appraisal.total'],
     },
     '9.3': {
       kind: 'cadence',
@@ -32,7 +31,6 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         '系統維運階段每年考評一次，以當年度的加減分為總分；過程中可以公布成績與排名。',
         'Operations are appraised once a year, over the points of that year; scores and ranks may be published on the way.',
       ),
-      rules: ['appraisal.schedule', 'appraisal.total'],
     },
     '9.4': {
       kind: 'duty',
@@ -41,43 +39,37 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         '考評結果分六個等級；A+ 與 A 由高到低、D 與 E 由低到高排名；考評結果並予公開。',
         'Results fall into six grades; A+ and A are ranked from the highest, D and E from the lowest; the results are made public.',
       ),
-      rules: ['appraisal.ranking', 'appraisal.grade'],
+      rules: ['appraisal.ranking'],
     },
     '9.4.1': {
       kind: 'lookup',
       words: ['95-100 分'],
       summary: text('A+：95 至 100 分。', 'A+: 95 to 100 points.'),
-      rules: ['appraisal.grade'],
     },
     '9.4.2': {
       kind: 'lookup',
       words: ['90-94 分'],
       summary: text('A：90 至 94 分。', 'A: 90 to 94 points.'),
-      rules: ['appraisal.grade'],
     },
     '9.4.3': {
       kind: 'lookup',
       words: ['80-89 分'],
       summary: text('B：80 至 89 分。', 'B: 80 to 89 points.'),
-      rules: ['appraisal.grade'],
     },
     '9.4.4': {
       kind: 'lookup',
       words: ['70-79 分'],
       summary: text('C：70 至 79 分。', 'C: 70 to 79 points.'),
-      rules: ['appraisal.grade'],
     },
     '9.4.5': {
       kind: 'lookup',
       words: ['60-69 分'],
       summary: text('D：60 至 69 分。', 'D: 60 to 69 points.'),
-      rules: ['appraisal.grade'],
     },
     '9.4.6': {
       kind: 'lookup',
       words: ['未達 60 分'],
       summary: text('E：未滿 60 分。', 'E: less than 60 points.'),
-      rules: ['appraisal.grade'],
     },
     '9.5': {
       kind: 'duty',
@@ -86,7 +78,6 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         '機關依業務性質分組考評，各等級有相應的獎懲；不同系統可以視需要調整。',
         'Bodies are appraised in groups whose work is alike, and each grade has its awards or consequences; they may be adjusted for a particular system, as needed.',
       ),
-      rules: ['appraisal.ranking', 'appraisal.award', 'appraisal.consequences'],
     },
     '9.5.1': {
       kind: 'lookup',
@@ -119,7 +110,6 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
       kind: 'lookup',
       words: ['不予獎懲'],
       summary: text('C：不予獎懲。', 'C: neither reward nor sanction.'),
-      rules: ['appraisal.award', 'appraisal.consequences'],
     },
     '9.5.5': {
       kind: 'duty',
@@ -128,7 +118,7 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         'D：應提出檢討報告，並應列席協調會報報告；期限都沒有規定。',
         'D: two acts, a review report and attending the council to report; no date is set for either.',
       ),
-      rules: ['appraisal.award', 'appraisal.consequences'],
+      rules: ['appraisal.award'],
     },
     '9.5.6': {
       kind: 'duty',
@@ -137,7 +127,7 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         'E：與 D 相同；原本不是資訊績效考核對象的機關，於次一年度列入。',
         "E: as D, and a body that was outside the bureau's appraisal of information work joins it in the next year.",
       ),
-      rules: ['appraisal.award', 'appraisal.consequences'],
+      rules: ['appraisal.award'],
     },
     '9.6': {
       kind: 'duty',
@@ -146,7 +136,6 @@ function entries(): ClauseEntries<'9' | `9.${string}`> {
         '同時受資訊績效考評的機關，成績併入其中的指定項目。',
         "Where a body is also in the bureau's appraisal of information work, its result counts there under the item set for it.",
       ),
-      rules: ['appraisal.consequences'],
     },
   }
 }

@@ -26,15 +26,15 @@ export interface ClauseEntry {
   readonly words: readonly string[]
   /** What the clause settles, in the words of this library. */
   readonly summary: LocalizedText
-  /** The rules that carry it out. */
-  readonly rules: readonly RuleId[]
+  /** The rules that come before those of its norms, or that no norm names; of most clauses none. */
+  readonly rules?: readonly RuleId[]
 }
 
 /** The entries of those clauses whose ids fit a pattern. */
 export type ClauseEntries<Pattern extends string> = { readonly [Id in Extract<ClauseId, Pattern>]: ClauseEntry }
 
 /** A clause of the regulation: what it settles, and what carries it out. */
-export interface Clause extends ClauseEntry {
+export interface Clause extends Omit<ClauseEntry, 'rules'> {
   readonly id: ClauseId
   /** As the regulation prints its number, such as 伍、三、(四). */
   readonly printed: string
@@ -42,6 +42,8 @@ export interface Clause extends ClauseEntry {
   readonly encoded: 'yes' | 'partly' | 'no'
   /** Why not every norm can be asked; there unless all can, stems aside. */
   readonly why?: LocalizedText
+  /** The rules that carry it out. */
+  readonly rules: readonly RuleId[]
   /** The readings of what it leaves unclear. */
   readonly readings: readonly ReadingId[]
   /** The misprints in its text. */
@@ -50,5 +52,5 @@ export interface Clause extends ClauseEntry {
 
 /** A clause that only gathers the clauses under it. */
 export function stem(chinese: string, english: string): ClauseEntry {
-  return { kind: 'stem', words: [], summary: text(chinese, english), rules: [] }
+  return { kind: 'stem', words: [], summary: text(chinese, english) }
 }

@@ -10,7 +10,6 @@ function entries(): ClauseEntries<'10' | '11' | `11.${string}`> {
       kind: 'discretion',
       words: ['得依實際需要修正'],
       summary: text('規定不足的地方，可以修正或另訂補充規定。', 'What is missing may be amended or supplemented.'),
-      rules: [],
     },
     '11': {
       kind: 'informative',
@@ -20,14 +19,12 @@ function entries(): ClauseEntries<'10' | '11' | `11.${string}`> {
       ),
       words: [],
       summary: text('列出使用的圖表。', 'Lists the figures and the table.'),
-      rules: [],
     },
     '11.1': {
       kind: 'informative',
       why: text('只是圖表的名稱；圖表未附在條文內。', 'It names a figure or table that is not part of the text.'),
       words: [],
       summary: text('圖 1：推動組織的架構。', 'Figure 1: the committees of a rollout.'),
-      rules: [],
     },
     '11.2': {
       kind: 'informative',
@@ -37,14 +34,12 @@ function entries(): ClauseEntries<'10' | '11' | `11.${string}`> {
         '圖 2：問題反映的流程；名稱沒有印完整。',
         'Figure 2: how questions are passed on; its title is cut short.',
       ),
-      rules: [],
     },
     '11.3': {
       kind: 'informative',
       why: text('只是圖表的名稱；圖表未附在條文內。', 'It names a figure or table that is not part of the text.'),
       words: [],
       summary: text('表 1：考評的項目與標準。', 'Table 1: the items and standards of the appraisal.'),
-      rules: [],
     },
   }
 }

@@ -17,7 +17,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '資訊局應為個別系統成立推動統籌小組，負責推動策略與績效管理；成員相同的小組可以合併。',
         'The bureau must set up a steering group for each system, for strategy, rollout and performance; groups of the same members may be merged.',
       ),
-      rules: ['governance.committee-duty', 'governance.may-merge'],
     },
     '5.2.2': {
       kind: 'composition',
@@ -34,7 +33,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '資訊局簡任以上人員一位為召集人，資訊局組長一位為副召集人，另有組員；也可以請其他機關的人擔任組員。',
         'A senior official of the bureau convenes, a section chief of the bureau is the deputy, and there are members, who may come from other bodies too.',
       ),
-      rules: ['governance.steering-composition'],
     },
     '5.2.3': {
       kind: 'duty',
@@ -43,7 +41,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '因應特定機關的需求而開發或推動的系統，該機關在規劃、開發與上線三個階段應派人借調到資訊局，進入維運後歸建並負責維運。',
         'Where a system is developed or rolled out for particular bodies, these second staff to the bureau through planning, development and launch; in operations the staff return and look after it.',
       ),
-      rules: ['governance.secondment'],
     },
     '5.2.4': {
       kind: 'cadence',
@@ -52,7 +49,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '前三個階段每月至少開會一次，系統維運階段每季至少一次；可以和專案會議合併。',
         'At least one meeting a month in the first three phases and one a quarter in operations, which may be held together with the project meeting.',
       ),
-      rules: ['governance.meeting-duty', 'governance.meeting-cadence'],
     },
     '5.2.5': {
       kind: 'deadline',
@@ -61,7 +57,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '所負責的系統都下線退場後，小組解散。',
         'The group is dissolved once its systems have been retired.',
       ),
-      rules: ['governance.dissolution'],
     },
     '5.3': stem(
       '各機關工作小組的成員、備查、開會與解散。',
@@ -74,7 +69,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '列入推動範圍的機關應成立該系統的工作小組。',
         'A body that is included in a rollout must set up a working group for the system.',
       ),
-      rules: ['governance.committee-duty'],
     },
     '5.3.2': {
       kind: 'discretion',
@@ -83,7 +77,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '同一機關為不同系統成立的工作小組，成員相同時可以合併。',
         'Working groups of one body for several systems may be merged where their members are the same.',
       ),
-      rules: ['governance.may-merge'],
     },
     '5.3.3': {
       kind: 'composition',
@@ -92,7 +85,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '召集人由一級單位主管以上的人兼任；組員中至少應有系統管理者與種子人員。',
         'The convener heads a first-tier unit or ranks above; the members include at least an administrator and seed staff.',
       ),
-      rules: ['governance.working-group-composition'],
     },
     '5.3.4': {
       kind: 'deadline',
@@ -101,7 +93,7 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '機關應在資訊局指定的日期前成立工作小組，並依期限送名單備查。成員異動自生效後的次一工作天起，三個工作天內通知更正。',
         'The group is set up before the date that the bureau names, and its list filed within the limit. A change is notified within three workdays from the next workday after it takes effect.',
       ),
-      rules: ['deadlines.designated', 'deadlines.due', 'deadlines.timeliness'],
+      rules: ['deadlines.designated'],
     },
     '5.3.5': {
       kind: 'cadence',
@@ -110,7 +102,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '系統上線階段每月至少開會一次，系統維運階段視需要召開。',
         'At least one meeting a month during the launch; in operations as needed.',
       ),
-      rules: ['governance.meeting-duty', 'governance.meeting-cadence'],
     },
     '5.3.6': {
       kind: 'lookup',
@@ -119,7 +110,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '會議由召集人主持；召集人無法出席時，由出席的人推派一位主持。',
         'The convener chairs; where the convener cannot attend, those who do choose one of themselves.',
       ),
-      rules: ['governance.working-group-chair'],
     },
     '5.3.7': {
       kind: 'deadline',
@@ -128,7 +118,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '會議紀錄副本自會後的次一工作天起，5 個工作天內送備查。',
         'A copy of the minutes is filed within five workdays from the next workday after the meeting.',
       ),
-      rules: ['deadlines.due', 'deadlines.timeliness'],
     },
     '5.3.8': {
       kind: 'deadline',
@@ -137,7 +126,6 @@ function entries(): ClauseEntries<'5.2' | `5.2.${string}` | '5.3' | `5.3.${strin
         '所屬的系統都下線退場後，工作小組解散。這一目的編號也印成 (六)。',
         'The working group is dissolved once its systems have been retired. Its number is printed as a second (六).',
       ),
-      rules: ['governance.dissolution'],
     },
   }
 }

@@ -2,6 +2,7 @@ import { deepFreeze } from '../../../kernel/json'
 import { type Locale, type LocalizedText, text } from '../../../kernel/locale'
 import { type ClauseId, clauseIds } from '../../clause-id'
 import { formatClause } from '../../format-clause'
+import { type RuleId, ruleIds } from '../../rule-id'
 import { defects } from '../defects'
 import { norms } from '../norms/index'
 import { readings } from '../readings/index'
@@ -38,24 +39,28 @@ function registeredClauses(): typeof clauses {
     ...closingClauses,
   }
   const registered: Partial<Record<ClauseId, Clause>> = {}
-  for (const id of clauseIds)
+  for (const id of clauseIds) {
+    const { rules = [], ...entry } = entries[id]
     registered[id] = {
       id,
       printed: formatClause(id, { locale: 'zh-TW' }),
-      ...entries[id],
-      ...carriedOut(id),
+      ...entry,
+      ...carriedOut(id, rules),
       readings: naming(readings, id),
       defects: naming(defects, id),
     }
+  }
   return deepFreeze(registered as Record<ClauseId, Clause>)
 }
 
-/** How far the norms of a clause have rules, and why no further. */
-function carriedOut(id: ClauseId): Pick<Clause, 'encoded' | 'why'> {
+/** The rules that carry a clause out, how far its norms have rules, and why no further. */
+function carriedOut(id: ClauseId, leading: readonly RuleId[]): Pick<Clause, 'rules' | 'encoded' | 'why'> {
   const own = Object.values(norms).filter(({ clause }) => clause === id)
+  const ofNorms = ruleIds.filter((rule) => own.some((norm) => norm.rules.includes(rule)))
+  const rules = [...new Set([...leading, ...ofNorms])]
   const reasons = own.flatMap(({ why }) => (why === undefined ? [] : [why]))
-  if (reasons.length === 0) return { encoded: own.length === 0 ? 'no' : 'yes' }
-  return { encoded: reasons.length === own.length ? 'no' : 'partly', why: asSentences(reasons) }
+  if (reasons.length === 0) return { rules, encoded: own.length === 0 ? 'no' : 'yes' }
+  return { rules, encoded: reasons.length === own.length ? 'no' : 'partly', why: asSentences(reasons) }
 }
 
 /** Reasons as sentences, each said once. */

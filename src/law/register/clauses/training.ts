@@ -18,13 +18,11 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '系統管理者的課程以實體方式上課，由資訊局分期辦理。',
         'Courses for administrators are held in person, by the bureau, in several runs.',
       ),
-      rules: ['training.delivery'],
     },
     '7.1.2': {
       kind: 'duty',
       words: ['採調訓原則', '應配合接受訓練'],
       summary: text('機關指派的系統管理者均應受訓。', 'Everyone assigned as an administrator must take the course.'),
-      rules: ['training.duty'],
     },
     '7.1.3': {
       kind: 'threshold',
@@ -33,13 +31,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則視同曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
         'Leave is in principle filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, leads to expulsion.',
       ),
-      rules: [
-        'deadlines.due',
-        'deadlines.timeliness',
-        'training.leave-filing',
-        'training.attendance',
-        'training.course-record',
-      ],
     },
     '7.1.4': {
       kind: 'threshold',
@@ -48,7 +39,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '測試不合格或遭退訓的人應補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
         'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
       ),
-      rules: ['training.follow-up', 'training.course-record'],
     },
     '7.2': stem('種子人員的課程。', 'Courses for seed staff.'),
     '7.2.1': {
@@ -58,7 +48,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '資訊局分期辦理種子人員的課程；上課方式沒有規定。',
         'The bureau holds courses for seed staff in several runs; whether in person is not said.',
       ),
-      rules: ['training.delivery'],
     },
     '7.2.2': {
       kind: 'duty',
@@ -67,7 +56,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '種子人員的課程依職務調訓，機關指派的種子人員均應受訓。',
         'Seed staff are called up according to their posts, and everyone assigned as such must take the course.',
       ),
-      rules: ['training.duty'],
     },
     '7.2.3': {
       kind: 'threshold',
@@ -76,13 +64,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則視同曠課。累計請假滿課時數的 20%，或有任何曠課，即予退訓。',
         'Leave is in principle filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 20% of the hours or more, or any unexcused absence, leads to expulsion.',
       ),
-      rules: [
-        'deadlines.due',
-        'deadlines.timeliness',
-        'training.leave-filing',
-        'training.attendance',
-        'training.course-record',
-      ],
     },
     '7.2.4': {
       kind: 'threshold',
@@ -91,7 +72,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '測試不合格或遭退訓的人應補訓；連續三次不合格，或退訓兩次以上，可以啟動適任評估。補訓的期限沒有規定。',
         'Whoever fails or is expelled takes make-up training, for which no date is set. After three failures in a row or two expulsions a review of fitness may be started.',
       ),
-      rules: ['training.follow-up', 'training.course-record'],
     },
     '7.3': stem('講師的培訓與資格。', 'Training and qualification of instructors.'),
     '7.3.1': {
@@ -124,13 +104,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '請假以事先辦理為原則；有緊急事由的，自請假日起 7 個工作天內補辦，否則視同曠課。累計請假滿課時數的 10%，或有任何曠課，即予退訓。',
         'Leave is in principle filed in advance or, for an urgent cause, within seven workdays from the leave day; else it is an unexcused absence. Leave of 10% of the hours or more, or any unexcused absence, leads to expulsion.',
       ),
-      rules: [
-        'deadlines.due',
-        'deadlines.timeliness',
-        'training.leave-filing',
-        'training.attendance',
-        'training.course-record',
-      ],
     },
     '7.4': stem('一般使用者的課程。', 'Courses for general users.'),
     '7.4.1': {
@@ -147,7 +120,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '一般使用者原則上採數位課程，只有數位課程尚未完成等特殊情形，資訊局才開實體課程。仍需要實體課程的機關自備場地與設備、由講師資料庫聘請講師並自行負擔費用。',
         'In principle general users take a digital course; the bureau holds one in person only in special circumstances, such as an unfinished digital course. A body that still wants classes brings room and equipment, hires from the pool of instructors and pays.',
       ),
-      rules: ['training.delivery', 'training.instructor-source'],
     },
     '7.4.2': {
       kind: 'duty',
@@ -156,7 +128,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '資訊局製作數位課程並在「台北 e 大」上架；除了系統管理者、種子人員與該系統的合格講師，所有使用者均應在規定時間內修完。',
         'The bureau makes a digital course and puts it on Taipei e-University; every user but administrators, seed staff and qualified instructors of that system completes it within the time set.',
       ),
-      rules: ['training.duty', 'training.digital-course'],
     },
     '7.5': {
       kind: 'discretion',
@@ -166,7 +137,6 @@ function entries(): ClauseEntries<'7' | `7.${string}`> {
         '特殊系統使用者（如機房管理與客服人員）的訓練，由資訊局視需要辦理。',
         'Training for special users, such as those who run the machine rooms or answer the service line, is held by the bureau as needed.',
       ),
-      rules: [],
     },
   }
 }

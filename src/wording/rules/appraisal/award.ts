@@ -11,6 +11,7 @@ import { ruleWords } from '../../rule-words'
 /** 玖. */
 export const awardWords = /* @__PURE__ */ ruleWords('appraisal.award', () => ({
   title: text('考評等級的獎勵', 'award for a grade'),
+  example: { grade: 'A', role: 'handler' },
   facts: {
     grade: {
       ...grade,

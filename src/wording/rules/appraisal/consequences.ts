@@ -41,6 +41,7 @@ const joiningAfterGrade = /* @__PURE__ */ text(
 /** 玖. */
 export const consequencesWords = /* @__PURE__ */ ruleWords('appraisal.consequences', () => ({
   title: text('考評等級的後續處理', 'what follows from a grade'),
+  example: { grade: 'D', alreadyItAppraised: false, assessedYear: 2025 },
   facts: {
     grade: {
       ...grade,

@@ -5,6 +5,7 @@ import { ruleWords } from '../../rule-words'
 /** 玖、一. */
 export const appraisalDutyWords = /* @__PURE__ */ ruleWords('appraisal.duty', () => ({
   title: text('是否應接受考評', 'whether a body must be appraised'),
+  example: { inRollout: true },
   facts: {
     inRollout: {
       ...inRollout,

@@ -17,6 +17,7 @@ const bandText: StepTexts<'appraisal.grade'>['band-a'] = /* @__PURE__ */ text(
 /** 玖. */
 export const gradeWords = /* @__PURE__ */ ruleWords('appraisal.grade', () => ({
   title: text('分數屬於哪一等級', 'grade of a score'),
+  example: { score: 87.5 },
   facts: {
     score: {
       label: text('總分', 'score'),

@@ -7,6 +7,12 @@ import { ruleWords } from '../../rule-words'
 /** 玖、四 · 玖、五. */
 export const rankingWords = /* @__PURE__ */ ruleWords('appraisal.ranking', () => ({
   title: text('考評排名', 'ranking of the bodies'),
+  example: {
+    results: [
+      { body: '臺北市大安區公所', group: '區公所', score: 96 },
+      { body: '臺北市中山區公所', group: '區公所', score: 72.5 },
+    ],
+  },
   facts: {
     results: {
       label: text('考評結果', 'results'),

@@ -7,6 +7,7 @@ import { ruleWords } from '../../rule-words'
 /** 玖、二 · 玖、三. */
 export const scheduleWords = /* @__PURE__ */ ruleWords('appraisal.schedule', () => ({
   title: text('考評分為哪幾期', 'periods of appraisal'),
+  example: { phase: 'operations', from: '2025-06-01', to: '2026-12-31' },
   facts: {
     phase: {
       ...phase,

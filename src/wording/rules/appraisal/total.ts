@@ -5,6 +5,13 @@ import { ruleWords } from '../../rule-words'
 /** 玖、一 · 玖、二 · 玖、三. */
 export const totalWords = /* @__PURE__ */ ruleWords('appraisal.total', () => ({
   title: text('加減分後的總分', 'total of the points'),
+  example: {
+    base: 80,
+    items: [
+      { id: '教育訓練', points: 5 },
+      { id: '問題反映', points: 2.5 },
+    ],
+  },
   facts: {
     base: {
       label: text('起算分數', 'points to start from'),

@@ -13,6 +13,14 @@ import { ruleWords } from '../../rule-words'
 /** 伍、三、(四) · 陸、一、(三) · 陸、二、(三). */
 export const designatedWords = /* @__PURE__ */ ruleWords('deadlines.designated', () => ({
   title: text('資訊局指定的期限是否如期', 'whether a date set by the bureau was kept'),
+  example: {
+    duty: 'administrator-selection',
+    limit: '2026-03-25',
+    goLiveOn: '2026-03-31',
+    goLiveNoticeOn: '2026-03-20',
+    doneOn: '2026-03-19',
+    asOf: '2026-03-31',
+  },
   facts: {
     duty: {
       label: text('義務', 'duty'),

@@ -11,6 +11,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍 · 陸 · 柒: the limits in workdays. */
 export const dueWords = /* @__PURE__ */ ruleWords('deadlines.due', () => ({
   title: text('以工作天計的最後期限', 'last day of a limit in workdays'),
+  example: { duty: 'working-group-minutes', from: '2025-09-26' },
   facts: {
     duty: {
       label: text('義務', 'duty'),

@@ -12,6 +12,12 @@ import { ruleWords } from '../../rule-words'
 /** 伍 · 陸 · 柒: the limits in workdays. */
 export const timelinessWords = /* @__PURE__ */ ruleWords('deadlines.timeliness', () => ({
   title: text('以工作天計的期限是否如期', 'whether a limit in workdays was kept'),
+  example: {
+    duty: 'working-group-minutes',
+    from: '2025-09-26',
+    doneOn: '2025-10-07',
+    asOf: '2025-10-31',
+  },
   facts: { ...dueWords.facts, doneOn, asOf },
   result: text(
     ({ status, due }) => `${chinese(statusLabels, status)}；最後期限為${dateText(due, 'zh-TW')}`,

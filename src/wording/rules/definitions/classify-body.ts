@@ -8,6 +8,7 @@ import { ruleWords } from '../../rule-words'
 /** 貳. */
 export const classifyBodyWords = /* @__PURE__ */ ruleWords('definitions.classify-body', () => ({
   title: text('機關、機構或學校屬於哪一類', 'of which kind a body is'),
+  example: { name: '臺北市大安區公所' },
   facts: {
     name: {
       label: text('名稱', 'name'),

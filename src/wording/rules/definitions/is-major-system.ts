@@ -5,6 +5,7 @@ import { ruleWords } from '../../rule-words'
 /** 貳、一. */
 export const isMajorSystemWords = /* @__PURE__ */ ruleWords('definitions.is-major-system', () => ({
   title: text('是否為重大資訊系統', 'whether a system is a major information system'),
+  example: { developer: 'doit', userBodies: 12, approved: true },
   facts: {
     developer: {
       label: text('開發單位', 'developer'),

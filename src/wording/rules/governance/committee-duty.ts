@@ -10,6 +10,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(一) · 伍、二、(一) · 伍、三、(一). */
 export const committeeDutyWords = /* @__PURE__ */ ruleWords('governance.committee-duty', () => ({
   title: text('是否應成立協調會報或小組', 'whether a council or group must be established'),
+  example: { committee: 'working-group', kind: 'school', inRollout: true, phase: 'launch' },
   facts: {
     committee: {
       ...committee,

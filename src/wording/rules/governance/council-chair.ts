@@ -5,6 +5,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(五). */
 export const councilChairWords = /* @__PURE__ */ ruleWords('governance.council-chair', () => ({
   title: text('協調會報由誰主持', 'who chairs a council meeting'),
+  example: { convener: 'absent', deputyConvener: 'present' },
   facts: {
     convener: {
       label: text('召集人', 'convener'),

@@ -11,6 +11,13 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(二) · 伍、一、(二)、1 · 伍、一、(二)、2. */
 export const councilCompositionWords = /* @__PURE__ */ ruleWords('governance.council-composition', () => ({
   title: text('協調會報的組成', 'composition of the council'),
+  example: {
+    convener: 'city-executive',
+    deputyConvener: 'doit-commissioner',
+    standingRepresentatives: ['doit-section-chief', 'doit-section-chief'],
+    agencyRepresentatives: [{ from: 'first-level', firstTierHead: true }],
+    asOf: '2026-03-31',
+  },
   facts: {
     convener: {
       label: text('召集人', 'convener'),

@@ -8,6 +8,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(六). */
 export const councilProxyWords = /* @__PURE__ */ ruleWords('governance.council-proxy', () => ({
   title: text('協調會報能否派人代理', 'whether a proxy may attend the council'),
+  example: { seat: 'agency-representative', proxyIsSupervisor: true },
   facts: {
     seat: {
       label: text('席次', 'seat'),

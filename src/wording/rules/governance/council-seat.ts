@@ -9,6 +9,13 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(六). */
 export const councilSeatWords = /* @__PURE__ */ ruleWords('governance.council-seat', () => ({
   title: text('連續未親自出席是否喪失代表資格', 'whether a seat is lost by not attending in person'),
+  example: {
+    seat: 'agency-representative',
+    meetings: [
+      { date: '2026-01-12', kind: 'regular', held: true, invited: true, attendance: 'in-person' },
+      { date: '2026-03-16', kind: 'regular', held: true, invited: true, attendance: 'proxy' },
+    ],
+  },
   facts: {
     seat: {
       label: text('席次', 'seat'),

@@ -9,6 +9,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、二、(五) · 伍、三、(六). */
 export const dissolutionWords = /* @__PURE__ */ ruleWords('governance.dissolution', () => ({
   title: text('小組是否已解散', 'whether a group is dissolved'),
+  example: { committee: 'working-group', retiredOn: null, asOf: '2026-03-31' },
   facts: {
     committee: {
       ...committee,

@@ -8,6 +8,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(四). */
 export const invitationWords = /* @__PURE__ */ ruleWords('governance.invitation', () => ({
   title: text('協調會報邀請何人、以何身分', 'who is invited to the council and in which capacity'),
+  example: { invitee: 'listed-body' },
   facts: {
     invitee: {
       label: text('邀請對象', 'invited'),

@@ -6,6 +6,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、二、(一) · 伍、三、(二). */
 export const mayMergeWords = /* @__PURE__ */ ruleWords('governance.may-merge', () => ({
   title: text('小組能否合併', 'whether groups may merge'),
+  example: { committee: 'working-group', a: ['民政課', '社會課'], b: ['民政課'] },
   facts: {
     committee: {
       ...committee,

@@ -11,6 +11,12 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(四) · 伍、二、(四) · 伍、三、(五). */
 export const meetingCadenceWords = /* @__PURE__ */ ruleWords('governance.meeting-cadence', () => ({
   title: text('各期是否均已開會', 'whether every period had its meeting'),
+  example: {
+    committee: 'working-group',
+    phases: [{ phase: 'launch', from: '2025-10-01', to: null }],
+    meetings: ['2025-10-20', '2025-11-18'],
+    asOf: '2025-12-15',
+  },
   facts: {
     committee: {
       ...committee,

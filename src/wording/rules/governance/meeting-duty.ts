@@ -9,6 +9,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(四) · 伍、二、(四) · 伍、三、(五). */
 export const meetingDutyWords = /* @__PURE__ */ ruleWords('governance.meeting-duty', () => ({
   title: text('應多久開會一次', 'how often to meet'),
+  example: { committee: 'working-group', phase: 'operations' },
   facts: {
     committee: {
       ...committee,

@@ -6,6 +6,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、一、(三). */
 export const seatFollowsPostWords = /* @__PURE__ */ ruleWords('governance.seat-follows-post', () => ({
   title: text('召集人與代表隨本職進退', 'whether a seat ends with the post'),
+  example: { leftPostOn: '2026-03-01', asOf: '2026-03-31' },
   facts: {
     leftPostOn: {
       label: text('離開本職之日', 'day of leaving the post'),

@@ -9,6 +9,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、二、(三). */
 export const secondmentWords = /* @__PURE__ */ ruleWords('governance.secondment', () => ({
   title: text('人員借調與歸建', 'secondment and return of staff'),
+  example: { origin: 'city-wide', phase: 'development' },
   facts: {
     origin: {
       label: text('系統開發緣由', 'made for'),

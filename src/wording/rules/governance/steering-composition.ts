@@ -8,6 +8,12 @@ import { ruleWords } from '../../rule-words'
 /** 伍、二、(二). */
 export const steeringCompositionWords = /* @__PURE__ */ ruleWords('governance.steering-composition', () => ({
   title: text('推動統籌小組的組成', 'composition of a steering group'),
+  example: {
+    convener: { agency: 'doit', senior: true },
+    deputyConvener: { agency: 'doit', post: 'section-chief' },
+    members: 5,
+    asOf: '2026-03-31',
+  },
   facts: {
     convener: {
       label: text('召集人', 'convener'),

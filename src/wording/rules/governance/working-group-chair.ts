@@ -5,6 +5,7 @@ import { ruleWords } from '../../rule-words'
 /** 伍、三、(六). */
 export const workingGroupChairWords = /* @__PURE__ */ ruleWords('governance.working-group-chair', () => ({
   title: text('工作會議由誰主持', 'who chairs a working group meeting'),
+  example: { convener: 'absent' },
   facts: {
     convener: {
       label: text('召集人', 'convener'),

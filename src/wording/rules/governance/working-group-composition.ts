@@ -8,6 +8,14 @@ import { ruleWords } from '../../rule-words'
 /** 伍、三、(三). */
 export const workingGroupCompositionWords = /* @__PURE__ */ ruleWords('governance.working-group-composition', () => ({
   title: text('推動工作小組的組成', 'composition of a working group'),
+  example: {
+    convenerFirstTierHead: true,
+    members: [
+      { id: '王小明', roles: ['administrator'] },
+      { id: '李美玲', roles: ['seed'] },
+    ],
+    appointed: [{ id: '李美玲', role: 'seed' }],
+  },
   facts: {
     convenerFirstTierHead: {
       label: text('召集人為一級單位主管以上', 'convener is a first-tier head or above'),

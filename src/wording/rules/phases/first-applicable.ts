@@ -11,6 +11,7 @@ export const firstApplicableWords = /* @__PURE__ */ ruleWords('phases.first-appl
     '頒布時已在推動的系統，自哪一階段起適用',
     'the first phase that applies to a system already under way in 2018',
   ),
+  example: { reached: 'development' },
   facts: {
     reached: {
       label: text('頒布時最遠的階段', 'furthest phase on promulgation'),

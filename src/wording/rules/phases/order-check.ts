@@ -10,6 +10,12 @@ import { ruleWords } from '../../rule-words'
 /** 肆、一. */
 export const orderCheckWords = /* @__PURE__ */ ruleWords('phases.order-check', () => ({
   title: text('各階段的先後與起訖', 'order and dates of the phases'),
+  example: {
+    phases: [
+      { phase: 'planning', from: '2025-01-01', to: '2025-06-30' },
+      { phase: 'development', from: '2025-07-01', to: null },
+    ],
+  },
   facts: {
     phases: {
       label: text('階段', 'phases'),

@@ -9,6 +9,7 @@ import { ruleWords } from '../../rule-words'
 /** 捌、三. */
 export const competitionAwardWords = /* @__PURE__ */ ruleWords('promotion.competition-award', () => ({
   title: text('競賽活動的獎勵', 'award of a competition'),
+  example: { role: 'handler' },
   facts: {
     role: {
       label: text('身分', 'role'),

@@ -5,6 +5,12 @@ import { ruleWords } from '../../rule-words'
 /** 捌、二. */
 export const groupingWords = /* @__PURE__ */ ruleWords('promotion.grouping', () => ({
   title: text('推廣活動的分組', 'groups of a competition'),
+  example: {
+    bodies: [
+      { name: '臺北市大安區公所', group: '區公所' },
+      { name: '臺北市中山區公所', group: '區公所' },
+    ],
+  },
   facts: {
     bodies: {
       label: text('參加競賽的機關', 'bodies'),

@@ -9,6 +9,7 @@ import { ruleWords } from '../../rule-words'
 /** 參. */
 export const appliesToWords = /* @__PURE__ */ ruleWords('scope.applies-to', () => ({
   title: text('是否在適用範圍內', 'whether a body comes under the regulation'),
+  example: { kind: 'district-office', exclusion: 'none' },
   facts: {
     kind: { ...bodyKind, question: text('是哪一類機關、機構或學校？', 'What kind of body is it?') },
     exclusion: {

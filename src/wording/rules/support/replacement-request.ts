@@ -7,6 +7,7 @@ import { ruleWords } from '../../rule-words'
 /** 陸、一、(四) · 陸、二、(四). */
 export const replacementRequestWords = /* @__PURE__ */ ruleWords('support.replacement-request', () => ({
   title: text('資訊局能否要求替換人員', 'whether the bureau may ask for a replacement'),
+  example: { role: 'seed', unsuitability: 'assessed' },
   facts: {
     role: {
       label: text('人員', 'person'),

@@ -8,6 +8,7 @@ import { ruleWords } from '../../rule-words'
 /** 陸、一、(二) · 陸、二、(二). */
 export const rosterWords = /* @__PURE__ */ ruleWords('support.roster', () => ({
   title: text('系統管理者與種子人員的人數', 'number of system administrators and seed staff'),
+  example: { posts: 60, administrators: 2, seeds: 4 },
   facts: {
     posts: {
       ...posts,

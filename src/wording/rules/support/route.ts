@@ -8,6 +8,7 @@ import { ruleWords } from '../../rule-words'
 /** 陸. */
 export const routeWords = /* @__PURE__ */ ruleWords('support.route', () => ({
   title: text('問題接著向誰反映', 'where a question goes next'),
+  example: { from: 'user', topic: 'usage', resolved: false },
   facts: {
     from: {
       label: text('問題目前所在', 'now with'),

@@ -7,6 +7,7 @@ import { ruleWords } from '../../rule-words'
 /** 陸、二、(二). */
 export const seedQuotaWords = /* @__PURE__ */ ruleWords('support.seed-quota', () => ({
   title: text('種子人員的人數上下限', 'fewest and most seed staff'),
+  example: { posts: 120 },
   facts: {
     posts: {
       ...posts,

@@ -9,6 +9,10 @@ import { ruleWords } from '../../rule-words'
 /** 陸、四、(二). */
 export const technicalTeamWords = /* @__PURE__ */ ruleWords('support.technical-team', () => ({
   title: text('技術支援服務小組的組長', 'leader of the technical support team'),
+  example: {
+    vendorCommissioned: true,
+    leaders: [{ appointedBy: 'vendor', post: 'senior-engineer' }],
+  },
   facts: {
     vendorCommissioned: {
       label: text('已委託廠商', 'a vendor is commissioned'),

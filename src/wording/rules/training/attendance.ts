@@ -8,6 +8,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、一、(三) · 柒、二、(三) · 柒、三、(三). */
 export const attendanceWords = /* @__PURE__ */ ruleWords('training.attendance', () => ({
   title: text('請假或曠課是否退訓', 'whether leave or absence leads to expulsion'),
+  example: { course: 'seed', totalHours: 12, leaveHours: 2, unexcusedHours: 0 },
   facts: {
     course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['20%以上', '10%以上'] },
     totalHours: {

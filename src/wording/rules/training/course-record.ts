@@ -16,6 +16,15 @@ import { ruleWords } from '../../rule-words'
 /** 柒. */
 export const courseRecordWords = /* @__PURE__ */ ruleWords('training.course-record', () => ({
   title: text('一次受訓的請假、曠課與退訓', 'what a run of a course comes to'),
+  example: {
+    course: 'administrator',
+    totalHours: 30,
+    leaves: [{ id: '請假單 1', on: '2025-11-03', hours: 3, filedOn: '2025-10-31', urgent: false }],
+    absences: [],
+    outcome: 'passed',
+    earlier: [],
+    asOf: '2025-12-31',
+  },
   facts: {
     course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['20%以上', '10%以上'] },
     totalHours: attendanceWords.facts.totalHours,

@@ -7,6 +7,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、一、(一) · 柒、二、(一) · 柒、三、(一) · 柒、四、(一). */
 export const deliveryWords = /* @__PURE__ */ ruleWords('training.delivery', () => ({
   title: text('課程採實體或數位方式', 'whether a course is in person or digital'),
+  example: { course: 'general-user', specialCircumstance: false },
   facts: {
     course: {
       ...course,

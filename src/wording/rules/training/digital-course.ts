@@ -10,6 +10,12 @@ import { ruleWords } from '../../rule-words'
 /** 柒、四、(二). */
 export const digitalCourseWords = /* @__PURE__ */ ruleWords('training.digital-course', () => ({
   title: text('數位課程是否如期完成', 'whether the digital course was done in time'),
+  example: {
+    roles: ['general-user'],
+    limit: '2026-03-31',
+    completedOn: '2026-03-20',
+    asOf: '2026-04-15',
+  },
   facts: {
     roles: {
       ...roles,

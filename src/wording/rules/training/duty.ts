@@ -9,6 +9,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、一、(二) · 柒、二、(二) · 柒、四、(二). */
 export const trainingDutyWords = /* @__PURE__ */ ruleWords('training.duty', () => ({
   title: text('應接受哪些訓練', 'which training to take'),
+  example: { roles: ['seed'] },
   facts: {
     roles: {
       ...roles,

@@ -10,6 +10,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、一、(四) · 柒、二、(四) · 柒、三、(二). */
 export const followUpWords = /* @__PURE__ */ ruleWords('training.follow-up', () => ({
   title: text('補訓與適任評估', 'make-up training and review of fitness'),
+  example: { course: 'seed', results: ['failed', 'passed'] },
   facts: {
     course: { ...course, question: text('是哪一種課程？', 'Which course is it?'), phrases: ['應接受補訓'] },
     results: {

@@ -4,6 +4,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、三、(一). */
 export const instructorAdmissionWords = /* @__PURE__ */ ruleWords('training.instructor-admission', () => ({
   title: text('能否參加講師培訓', 'whether one may attend the instructor course'),
+  example: { recommended: true, approved: true },
   facts: {
     recommended: {
       label: text('經機關推薦', 'recommended'),

@@ -4,6 +4,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、三、(二). */
 export const instructorQualificationWords = /* @__PURE__ */ ruleWords('training.instructor-qualification', () => ({
   title: text('是否取得合格講師資格', 'whether one is a qualified instructor'),
+  example: { attendance: 'continues', completed: true, testPassed: true },
   facts: {
     attendance: {
       label: text('出席情形', 'attendance'),

@@ -4,6 +4,7 @@ import { ruleWords } from '../../rule-words'
 /** 柒、三、(二) · 柒、四、(一). */
 export const instructorSourceWords = /* @__PURE__ */ ruleWords('training.instructor-source', () => ({
   title: text('講師由何處遴聘', 'where instructors are engaged from'),
+  example: { event: 'training' },
   facts: {
     event: {
       label: text('辦理的活動', 'engaged for'),

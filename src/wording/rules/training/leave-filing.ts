@@ -12,6 +12,13 @@ import { ruleWords } from '../../rule-words'
 /** 柒、一、(三) · 柒、二、(三) · 柒、三、(三). */
 export const leaveFilingWords = /* @__PURE__ */ ruleWords('training.leave-filing', () => ({
   title: text('請假是否如期辦理', 'whether a leave was filed in time'),
+  example: {
+    course: 'seed',
+    leaveOn: '2025-09-26',
+    filedOn: '2025-09-30',
+    urgent: true,
+    asOf: '2025-10-31',
+  },
   facts: {
     course: { ...course, question: text('是哪一種課程？', 'Which course is it?') },
     leaveOn: {
