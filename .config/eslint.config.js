@@ -149,7 +149,10 @@ export default defineConfig(
       'jsdoc/no-types': 'off',
     },
   },
-  { files: ['src/cli/**/*.ts', 'src/element/**/*.ts'], rules: { 'no-restricted-syntax': ['error', comparedLanguage] } },
+  {
+    files: ['src/{cli,element}/**/*.ts', 'docs/{site/**/,}*.ts'],
+    rules: { 'no-restricted-syntax': ['error', comparedLanguage] },
+  },
   {
     files: ['test/**/*.ts', 'docs/test/**/*.ts', 'examples/**/*.ts'],
     rules: {

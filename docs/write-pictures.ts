@@ -28,14 +28,17 @@ function take(file: string, name: string, width: number, height: number): void {
   ])
 }
 
+/** What is typed to be answered in a language; Chinese is what it answers in by itself. */
+const typedLanguage = { 'zh-TW': [], en: ['--lang', 'en'] }
+
 /** A terminal with a command and what it prints. */
-function terminal(locale: string): { readonly markup: string; readonly lines: number } {
-  const words = ['due', 'working-group-minutes', '114/1/22', '--lang', locale]
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+function terminal(locale: keyof typeof typedLanguage): { readonly markup: string; readonly lines: number } {
+  const words = ['due', 'working-group-minutes', '114/1/22']
+  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words, '--lang', locale], {
     cwd: root,
     encoding: 'utf8',
   })
-  const typed = `$ npx taipei-rollout-rules ${words.slice(0, locale === 'en' ? undefined : 3).join(' ')}`
+  const typed = `$ npx taipei-rollout-rules ${[...words, ...typedLanguage[locale]].join(' ')}`
   const { markup } = html`<!doctype html><meta charset="utf-8" /><style>
       body {
         margin: 0;

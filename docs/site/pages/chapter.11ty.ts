@@ -84,7 +84,7 @@ function bodyList(page: Page, id: ClauseId): Content {
   return html`<details class="bodies">
     <summary>${page.t(`所列機關 ${own.length} 個`, `The ${own.length} bodies`)}</summary>
     <ul>
-      ${own.map(({ entry, name, english, register }) => html`<li>${name}${name.endsWith(entry) ? null : page.t(`（條文：${entry}）`, ` (in the text: ${entry})`)}${later[register]}${page.locale === 'en' && english !== null ? html`, ${english}` : null}</li>`)}
+      ${own.map(({ entry, name, english, register }) => html`<li>${name}${name.endsWith(entry) ? null : page.t(`（條文：${entry}）`, ` (in the text: ${entry})`)}${later[register]}${page.t('', english === null ? '' : `, ${english}`)}</li>`)}
     </ul>
   </details>`
 }

@@ -1,5 +1,5 @@
 import { type Content, type Html, html } from './html'
-import { chineseMarked } from './chinese-marked'
+import { markedIn } from './chinese-marked'
 import { type Page, rootOf } from './page'
 import { type Locale, locales } from '../library'
 import { navigation } from './navigation'
@@ -54,7 +54,7 @@ export function layout(page: Page, { title, body, script }: Framed): Html {
             </ul>
           </nav>
         </header>
-        <main id="main" tabindex="-1">${locale === 'en' ? chineseMarked(body) : body}</main>
+        <main id="main" tabindex="-1">${markedIn[locale](body)}</main>
         <footer class="site">
           <p>
             ${t(

@@ -86,13 +86,14 @@ function fileOf(path: string): string {
 function pageAt(path: string, locale: Locale): Page {
   const up = '../'.repeat(`${rootOf[locale]}${path}`.split('/').length - 1)
   const link = (from: string): string => (from === '' ? './' : from)
+  const t: Page['t'] = (...texts) => texts[locales.indexOf(locale)] as string
   return {
     locale,
     path,
-    t: (...texts) => texts[locales.indexOf(locale)] as string,
+    t,
     say: (text) => text[locale],
     label: (kind, value) => label(kind, value, { locale }),
-    printed: (id) => (locale === 'en' ? id : printedNumber(id)),
+    printed: (id) => t(printedNumber(id), id),
     to: (target) => link(`${up}${rootOf[locale]}${target}`),
     file: (target) => link(`${up}${target}`),
   }

@@ -11,8 +11,8 @@ import {
 import type { Page } from './page'
 
 /** A date as the City writes it; in English as it is. */
-export function dateOf({ locale }: Page, date: IsoDate): string {
-  return locale === 'en' ? date : formatRocDate(date)
+export function dateOf({ t }: Page, date: IsoDate): string {
+  return t(formatRocDate(date), date)
 }
 
 /** An answer in words: the line of the result, and a line for each step. */

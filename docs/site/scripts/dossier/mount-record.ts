@@ -1,8 +1,8 @@
+import { shortDate } from '../../../../src/wording/date-text'
 import { element } from '../../../../src/element/dom'
 import { text } from '../../../../src/kernel/locale'
-import { formatRocDate } from '../../../../src/kernel/roc-date'
 import { toIsoDate } from '../../../../src/kernel/taipei-date'
-import { chineseMarked } from '../../parts/chinese-marked'
+import { markedIn } from '../../parts/chinese-marked'
 import { type Frame, recordReport } from '../../parts/record-report'
 import { pageLocale } from '../page-locale'
 import { filledIn } from './filled-in'
@@ -59,7 +59,7 @@ export function mountRecord(section: HTMLElement, report: HTMLElement): void {
   for (const button of section.querySelectorAll<HTMLButtonElement>('[data-record]'))
     button.addEventListener('click', () => {
       write(JSON.parse(button.dataset['record'] as string))
-      day.value = dayText(button.dataset['asOf'] as string)
+      day.value = shortDate[locale](button.dataset['asOf'] as string)
       void auditNow()
     })
   keep.addEventListener('click', () => {
@@ -78,16 +78,12 @@ export function mountRecord(section: HTMLElement, report: HTMLElement): void {
     record.focus()
   })
 
-  day.value = dayText(toIsoDate(new Date()))
+  day.value = shortDate[locale](toIsoDate(new Date()))
   const kept = keptRecord()
   if (kept !== null) {
     record.value = kept
     forget.hidden = false
     say('keptBefore')
-  }
-
-  function dayText(date: string): string {
-    return locale === 'en' ? date : formatRocDate(date)
   }
 
   function write(dossier: unknown): void {
@@ -125,7 +121,7 @@ export function mountRecord(section: HTMLElement, report: HTMLElement): void {
     faultList.hidden = true
     faultList.replaceChildren()
     const markup = recordReport(frame, found.audit, found.plan)
-    report.innerHTML = (locale === 'en' ? chineseMarked(markup) : markup).markup
+    report.innerHTML = markedIn[locale](markup).markup
     report.removeAttribute('data-example')
     report.querySelector('#what-comes')?.after(takeAway(found, locale))
     say('audited')
