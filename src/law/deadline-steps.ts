@@ -2,6 +2,9 @@ import { designatedDuties } from './designated-duty'
 import { deadlineDuties } from './duty'
 import { coverageFigures, choice, date, dayFigures, each, number, orNull, truth } from './figures'
 
+/** The rules of the limits in every chapter. */
+export const deadlineRules = ['deadlines.due', 'deadlines.timeliness', 'deadlines.designated'] as const
+
 /** What the rules on deadlines find. */
 export function deadlineSteps() {
   const [duty, designatedDuty] = [choice(deadlineDuties), choice(designatedDuties)]

@@ -1,53 +1,29 @@
+import { definitionRules } from './c02-definitions/steps'
+import { scopeRules } from './c03-scope/steps'
+import { phaseRules } from './c04-phases/steps'
+import { governanceRules } from './c05-governance/steps'
+import { supportRules } from './c06-support/steps'
+import { trainingRules } from './c07-training/steps'
+import { promotionRules } from './c08-promotion/steps'
+import { appraisalRules } from './c09-appraisal/steps'
+import { deadlineRules } from './deadline-steps'
+
 /** Every rule of the library, by domain in the order of the regulation. */
-export const ruleIds = /* @__PURE__ */ Object.freeze([
-  'definitions.is-major-system',
-  'definitions.classify-body',
-  'scope.applies-to',
-  'phases.order-check',
-  'phases.first-applicable',
-  'governance.committee-duty',
-  'governance.council-composition',
-  'governance.seat-follows-post',
-  'governance.meeting-duty',
-  'governance.meeting-cadence',
-  'governance.council-chair',
-  'governance.council-proxy',
-  'governance.council-seat',
-  'governance.invitation',
-  'governance.may-merge',
-  'governance.steering-composition',
-  'governance.secondment',
-  'governance.dissolution',
-  'governance.working-group-composition',
-  'governance.working-group-chair',
-  'deadlines.due',
-  'deadlines.timeliness',
-  'deadlines.designated',
-  'support.route',
-  'support.seed-quota',
-  'support.roster',
-  'support.technical-team',
-  'support.replacement-request',
-  'training.duty',
-  'training.delivery',
-  'training.leave-filing',
-  'training.attendance',
-  'training.follow-up',
-  'training.instructor-admission',
-  'training.instructor-qualification',
-  'training.instructor-source',
-  'training.digital-course',
-  'training.course-record',
-  'promotion.grouping',
-  'promotion.competition-award',
-  'appraisal.duty',
-  'appraisal.schedule',
-  'appraisal.total',
-  'appraisal.grade',
-  'appraisal.ranking',
-  'appraisal.award',
-  'appraisal.consequences',
-] as const)
+export const ruleIds = /* @__PURE__ */ byDomain()
+
+function byDomain() {
+  return Object.freeze([
+    ...definitionRules,
+    ...scopeRules,
+    ...phaseRules,
+    ...governanceRules,
+    ...deadlineRules,
+    ...supportRules,
+    ...trainingRules,
+    ...promotionRules,
+    ...appraisalRules,
+  ] as const)
+}
 
 /** One of {@link ruleIds}. */
 export type RuleId = (typeof ruleIds)[number]

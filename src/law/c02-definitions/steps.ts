@@ -1,6 +1,9 @@
 import { choice, each, list, number, text, truth } from '../figures'
 import { developers } from './developer'
 
+/** The rules of 貳, in the order of the regulation. */
+export const definitionRules = ['definitions.is-major-system', 'definitions.classify-body'] as const
+
 /** What the rules of 貳 find. */
 export function definitionSteps() {
   const name = text()

@@ -3,6 +3,9 @@ import { choice, date, each, list, objectFigure, text } from '../figures'
 import { phases } from './phase'
 import { reachedPhases } from './reached-phase'
 
+/** The rules of 肆, in the order of the regulation. */
+export const phaseRules = ['phases.order-check', 'phases.first-applicable'] as const
+
 /** What the rules of 肆 find. */
 export function phaseSteps() {
   const phase = choice(phases)

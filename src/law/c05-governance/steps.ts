@@ -10,6 +10,25 @@ import { presences } from './presence'
 import { deputyPosts, steeringAgencies } from './steering-group-facts'
 import { systemOrigins } from './system-origin'
 
+/** The rules of 伍, in the order of the regulation. */
+export const governanceRules = [
+  'governance.committee-duty',
+  'governance.council-composition',
+  'governance.seat-follows-post',
+  'governance.meeting-duty',
+  'governance.meeting-cadence',
+  'governance.council-chair',
+  'governance.council-proxy',
+  'governance.council-seat',
+  'governance.invitation',
+  'governance.may-merge',
+  'governance.steering-composition',
+  'governance.secondment',
+  'governance.dissolution',
+  'governance.working-group-composition',
+  'governance.working-group-chair',
+] as const
+
 /** What the rules of 伍 find. */
 export function governanceSteps() {
   const [committee, phase] = [choice(committees), choice(phases)]

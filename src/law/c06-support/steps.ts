@@ -3,6 +3,15 @@ import { questionHolders, questionTopics } from './question'
 import { replaceableRoles, unsuitabilities } from './replacement-ground'
 import { leaderAppointers, leaderPosts } from './team-leader'
 
+/** The rules of 陸, in the order of the regulation. */
+export const supportRules = [
+  'support.route',
+  'support.seed-quota',
+  'support.roster',
+  'support.technical-team',
+  'support.replacement-request',
+] as const
+
 /** What the rules of 陸 find. */
 export function supportSteps() {
   return {

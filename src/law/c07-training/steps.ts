@@ -5,6 +5,20 @@ import { instructedEvents } from './instructed-event'
 import { traineeRoles } from './trainee-role'
 import { trainingResults } from './training-result'
 
+/** The rules of 柒, in the order of the regulation. */
+export const trainingRules = [
+  'training.duty',
+  'training.delivery',
+  'training.leave-filing',
+  'training.attendance',
+  'training.follow-up',
+  'training.instructor-admission',
+  'training.instructor-qualification',
+  'training.instructor-source',
+  'training.digital-course',
+  'training.course-record',
+] as const
+
 /** The codes of rows whose reasons are told in several steps, so no step carries them. */
 export interface TrainingRowCodes {
   'training.duty': 'both-courses'

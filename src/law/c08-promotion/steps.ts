@@ -2,6 +2,9 @@ import { awardSchema } from '../award'
 import { choice, each, number } from '../figures'
 import { competitionRoles } from '../award-roles'
 
+/** The rules of 捌, in the order of the regulation. */
+export const promotionRules = ['promotion.grouping', 'promotion.competition-award'] as const
+
 /** What the rules of 捌 find. */
 export function promotionSteps() {
   return {

@@ -3,6 +3,17 @@ import { choice, date, each, number, orNone, orNull, text, truth } from '../figu
 import { appraisalRoles } from '../award-roles'
 import { grades } from '../grades'
 
+/** The rules of 玖, in the order of the regulation. */
+export const appraisalRules = [
+  'appraisal.duty',
+  'appraisal.schedule',
+  'appraisal.total',
+  'appraisal.grade',
+  'appraisal.ranking',
+  'appraisal.award',
+  'appraisal.consequences',
+] as const
+
 /** What the rules of 玖 find. */
 export function appraisalSteps() {
   const [grade, alreadyItAppraised] = [choice(grades), truth()]
