@@ -22,7 +22,7 @@ export interface AskedOfRecords extends Auditing {
  * Many records, each told in a line of JSON as soon as it is audited; or of all how many lines stand how. Where other
  * readings are tried, what these change is told instead.
  */
-export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, asked: AskedOfRecords): PrintedAnswer {
+export function answerOfRecords(entries: AsyncIterable<RecordEntry>, asked: AskedOfRecords): PrintedAnswer {
   const { tried, only, isBreach, target } = asked
   return {
     print: async (printing) => {
@@ -30,9 +30,9 @@ export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, 
       const tell = telling(asked, printing)
       let isHeard = true
       let breach = false
-      for await (const found of auditedEntries(batches, asked)) {
-        breach ||= found.some((one) => 'audit' in one && isBreach(one.audit))
-        for (const one of found) summary.count(one)
+      for await (const found of auditedEntries(entries, asked)) {
+        breach ||= 'audit' in found && isBreach(found.audit)
+        summary.count(found)
         isHeard = target.isSummary || (await tell(found))
         if (!isHeard) break
         printing.progress(summary.records())
@@ -49,8 +49,8 @@ export function answerOfRecords(batches: AsyncIterable<readonly RecordEntry[]>, 
 
 function telling({ target: { file, format }, only }: AskedOfRecords, { locale, print }: Printing) {
   const form = { locale, isWhole: format === 'json', only }
-  return async (found: readonly Found[]): Promise<boolean> => {
-    const text = found.map((one) => recordLine(one, form)).join('')
+  return async (found: Found): Promise<boolean> => {
+    const text = recordLine(found, form)
     if (file === null) return print(text)
     file.sink.write(text)
     return true

@@ -25,12 +25,12 @@ export interface Auditing {
   readonly tried: AuditOptions | null
 }
 
-/** The audits of many records as they are read, those that were read together. */
+/** The audits of many records one by one, as they are read: an audit is held until it is told, no longer. */
 export async function* auditedEntries(
-  batches: AsyncIterable<readonly RecordEntry[]>,
+  entries: AsyncIterable<RecordEntry>,
   auditing: Auditing,
-): AsyncGenerator<readonly Found[], void, undefined> {
-  for await (const batch of batches) yield batch.map((entry) => foundIn(entry, auditing))
+): AsyncGenerator<Found, void, undefined> {
+  for await (const entry of entries) yield foundIn(entry, auditing)
 }
 
 function foundIn({ place, read }: RecordEntry, { options, tried }: Auditing): Found {

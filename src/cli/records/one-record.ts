@@ -50,9 +50,9 @@ export function answerOfComparison(
 }
 
 /** One record as the only one of many; where it is at fault it is refused, as it is by itself. */
-export function onlyOne(value: unknown, options: AuditOptions): AsyncIterable<readonly RecordEntry[]> {
+export function onlyOne(value: unknown, options: AuditOptions): AsyncIterable<RecordEntry> {
   auditOf(value, options)
-  return Readable.from([[{ place: { row: 1 }, read: { value } }]])
+  return Readable.from([{ place: { row: 1 }, read: { value } }])
 }
 
 function auditOf(dossier: unknown, options: AuditOptions): Audit {

@@ -9,4 +9,4 @@ export interface RecordEntry {
 }
 
 /** What was given to be audited: one record, or many that are read as they are asked for. */
-export type GivenRecords = { readonly one: unknown } | { readonly many: AsyncIterable<readonly RecordEntry[]> }
+export type GivenRecords = { readonly one: unknown } | { readonly many: AsyncIterable<RecordEntry> }

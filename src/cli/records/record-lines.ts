@@ -22,21 +22,15 @@ export interface LineSource {
 export async function* recordLines(
   pieces: AsyncIterable<Uint8Array>,
   from: LineSource,
-): AsyncGenerator<readonly RecordEntry[], void, undefined> {
+): AsyncGenerator<RecordEntry, void, undefined> {
   const encoding = wideEncoding(from.begun)
-  for await (const lines of byteLines(pieces, endings[encoding ?? 'byte'])) {
-    const entries: RecordEntry[] = []
+  for await (const lines of byteLines(pieces, endings[encoding ?? 'byte']))
     for (const each of lines) {
       if (each.offset < from.bounds.from) continue
-      if (each.offset >= from.bounds.to) {
-        yield entries
-        return
-      }
+      if (each.offset >= from.bounds.to) return
       const read = await readLine(each, from, encoding)
-      if (read !== null) entries.push({ place: { line: each.line, offset: each.offset }, read })
+      if (read !== null) yield { place: { line: each.line, offset: each.offset }, read }
     }
-    yield entries
-  }
 }
 
 /** Whether what begins so is JSON line by line: one of its lines, not the only one, is a whole record. */

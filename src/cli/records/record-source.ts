@@ -82,9 +82,9 @@ async function wholeOf(source: string, bytes: Uint8Array, argument: JsonArgument
 async function* entriesOf(
   list: readonly unknown[],
   { from, to }: Bounds,
-): AsyncGenerator<readonly RecordEntry[], void, undefined> {
+): AsyncGenerator<RecordEntry, void, undefined> {
   for (const [place, value] of list.slice(from, to).entries())
-    yield await Promise.resolve([{ place: { row: from + place + 1 }, read: { value } }])
+    yield await Promise.resolve({ place: { row: from + place + 1 }, read: { value } })
 }
 
 function folderOf(
@@ -108,8 +108,8 @@ async function* filesOf(
   files: readonly string[],
   argument: JsonArgument,
   io: CommandIo,
-): AsyncGenerator<readonly RecordEntry[], void, undefined> {
-  for (const file of files) yield [{ place: { file }, read: await readJson(join(folder, file), io, argument) }]
+): AsyncGenerator<RecordEntry, void, undefined> {
+  for (const file of files) yield { place: { file }, read: await readJson(join(folder, file), io, argument) }
 }
 
 const NO_FILES = text('資料夾內沒有 .json 檔', 'is a folder without any .json file')
