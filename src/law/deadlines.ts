@@ -148,7 +148,8 @@ export const timeliness: Rule<TimelinessFacts, Timeliness> = /* @__PURE__ */ def
           status === 'on-time'
             ? []
             : status === 'open'
-              ? daysBetween(asOf, from, limit, calendar)
+              ? // A first day that counts is one of the limit's, and named among them.
+                daysBetween(asOf, from, limit, calendar).filter(({ date }) => date !== from || !limit.startDayCounts)
               : daysBetween(due, doneOn ?? asOf, limit, calendar)
         const provisional = limit.provisional || further.some(({ source }) => source === 'projected')
         return [

@@ -69,7 +69,10 @@ describe('the days of a limit that are no ordinary workdays', () => {
                 ? [facts.asOf, facts.from]
                 : [due, facts.doneOn ?? facts.asOf]
           const beside = after < through ? datesFrom(daysAfter(after, 1), through) : []
+          // A first day that counts is named among the days of the limit.
+          const ofLimit = (date: string): boolean => ledger.some((day) => day.date === date && day.why !== 'start-day')
           const unusual = beside
+            .filter((date) => !ofLimit(date))
             .map((date) => taipeiCalendar.day(date))
             .filter(({ kind }) => kind !== 'workday' && kind !== 'weekend')
             .map(({ date, kind: why, name }) => ({ date, why, name }))
