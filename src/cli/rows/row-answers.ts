@@ -31,7 +31,7 @@ export function answerOfRows(
     print: async (printing) => {
       const { locale, json } = printing
       const summary = rowSummary(titles)
-      const told = json ? inJson(printing) : inWords(rule, titles, printing)
+      const told = json ? inJson(rule, titles, printing) : inWords(rule, titles, printing)
       const results = inFile(rule, titles, printing, file)
       let breach = false
       let isHeard = true
@@ -111,15 +111,16 @@ function datesOf(locale: Locale, { dates }: Page): (text: string) => string {
 }
 
 /** A list in JSON, entry by entry. */
-function inJson({ locale }: Printing): Telling {
+function inJson(rule: RuleId, titles: readonly string[], { locale }: Printing): Telling {
   let mark = '\n'
   return {
     head: '[',
     result: ({ decision }) => resultSentence(decision, locale),
     rows: (answers) =>
       answers
-        .map(([{ row }, answer]) => {
-          const entry = `${mark}${JSON.stringify({ ...answer, row }, null, 2).replace(/^/gm, '  ')}`
+        .map(([{ row, facts, cells }, answer]) => {
+          const told = facts === undefined ? noRow(rule, noRowText(cells.length, titles.length)[locale], row) : answer
+          const entry = `${mark}${JSON.stringify({ ...told, row }, null, 2).replace(/^/gm, '  ')}`
           mark = ',\n'
           return entry
         })
@@ -140,6 +141,12 @@ function errorText(
   return error.issues
     .map((issue) => formatFault(faultInRuleFacts(rule, issue, facts), locale))
     .join(text('；', '; ')[locale])
+}
+
+/** A row that is none, as an error of its facts would be. */
+function noRow(rule: RuleId, message: string, row: number): object {
+  const issues = [{ path: '', segments: [], code: 'malformed-row', message, rule }]
+  return { row, error: { name: 'InvalidInputError', code: InvalidInputError.code, issues, rule } }
 }
 
 /** A row that is none has another number of cells than the head, or no end. */

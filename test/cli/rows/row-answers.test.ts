@@ -94,6 +94,16 @@ describe('a table of facts', () => {
     expect(stdout).toContain('資料有誤 2，第 2、3 列')
   })
 
+  test('and says so in JSON too, not that facts are missing', async () => {
+    const rows = utf8(table('甲,種子人員,12,2.5,0,1', '乙,"講師,10,1,0', people[2]!))
+    const { stdout } = await command(['eval', 'training.attendance', 'list', '--json'], { list: rows })
+    expect(JSON.parse(stdout)).toMatchObject([
+      { row: 2, error: { code: 'invalid-input', issues: [{ path: '', code: 'malformed-row' }] } },
+      { row: 3, error: { issues: [{ message: '引號沒有成對，無法分欄' }] } },
+      { row: 4, decision: { value: { status: 'continues' } } },
+    ])
+  })
+
   test('dates, yes or no, and lists are taken from cells', async () => {
     const leave = '課程,leaveOn,filedOn,urgent,asOf\nseed,114/9/26,114.9.30,是,1141001\nseed,114/9/26,無,否,114/9/25\n'
     expect(
