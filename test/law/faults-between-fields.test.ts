@@ -66,6 +66,27 @@ const cases: readonly [rule: RuleId, facts: object, options: object, faults: rea
       fault('officialLeaveHours', 'too-large', { maximum: 1 }),
     ],
   ],
+  // What else is wrong with an entry hides nothing of its hours and days.
+  [
+    'training.course-record',
+    {
+      course: 'seed',
+      totalHours: 12,
+      leaves: [{ id: ' ', on: '2026-03-02', hours: 8, filedOn: '2026-04-01', urgent: true }],
+      absences: [{ on: 'never', hours: 5 }],
+      outcome: null,
+      earlier: [],
+      asOf: '2026-03-31',
+    },
+    {},
+    [
+      fault('leaves.0.id', 'empty'),
+      fault('absences.0.on', 'not-a-date'),
+      fault('leaves.0.hours', 'more-than-total', { total: 12 }),
+      fault('absences.0.hours', 'more-than-total', { total: 12 }),
+      fault('leaves.0.filedOn', 'after-as-of', { asOf: '2026-03-31' }),
+    ],
+  ],
   [
     'training.course-record',
     {

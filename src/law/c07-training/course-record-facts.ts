@@ -1,6 +1,7 @@
 /** 柒: what somebody's run of a course looks like. */
 import * as z from 'zod/mini'
 import type { IsoDate } from '../../kernel/civil-date'
+import { soundEntries } from '../../kernel/entries'
 import {
   type UnwordedIssue,
   type Schema,
@@ -85,22 +86,30 @@ export function courseRecordFacts(): Schema<CourseRecordFacts> {
     earlier: z.array(z.enum(trainingResults)),
     asOf: isoDate(),
   }).check(
-    betweenFields<CourseRecordFacts>(['totalHours', 'leaves', 'absences'], hoursWithinTotal),
-    betweenFields<CourseRecordFacts>(['leaves', 'asOf'], ({ leaves, asOf }) =>
-      leaves.flatMap(({ filedOn }, place) => afterAsOf(['leaves', place, 'filedOn'], filedOn, asOf)),
-    ),
-    betweenFields<CourseRecordFacts>(['absences', 'asOf'], ({ absences, asOf }) =>
-      absences.flatMap(({ on }, place) => afterAsOf(['absences', place, 'on'], on, asOf)),
-    ),
+    betweenFields<CourseRecordFacts>(['totalHours'], hoursWithinTotal),
+    betweenFields<CourseRecordFacts>(['asOf'], ({ leaves, absences, asOf }) => [
+      ...datesAfter(asOf, 'leaves', 'filedOn', leaves),
+      ...datesAfter(asOf, 'absences', 'on', absences),
+    ]),
   )
 }
 
-/** All hours of leave and absence are named where together they are more than the course has. */
+/**
+ * All hours of leave and absence are named where together they are more than the course has. What else is wrong with
+ * an entry, its hours may still be sound.
+ */
 function hoursWithinTotal({ totalHours, ...away }: CourseRecordFacts): readonly UnwordedIssue[] {
   const lists = ['leaves', 'absences'] as const
-  const all = lists.flatMap((list) => away[list].map((entry, place) => ({ path: [list, place, 'hours'], ...entry })))
-  return sumOfHours(all) > totalHours
-    ? all.map(({ path }) => ({ path, code: 'more-than-total', data: { total: totalHours } }))
+  if (lists.some((list) => !Array.isArray(away[list]))) return []
+  const all = lists.flatMap((list) =>
+    soundEntries(away[list], z.object({ hours: hours(0.5) })).map(({ entry, place }) => ({ list, place, ...entry })),
+  )
+  return all.length === away.leaves.length + away.absences.length && sumOfHours(all) > totalHours
+    ? all.map(({ list, place }) => ({
+        path: [list, place, 'hours'],
+        code: 'more-than-total',
+        data: { total: totalHours },
+      }))
     : []
 }
 
@@ -109,6 +118,11 @@ export function sumOfHours(entries: readonly { readonly hours: number }[]): numb
   return entries.reduce((sum, entry) => sum + entry.hours, 0)
 }
 
-function afterAsOf(path: UnwordedIssue['path'], date: IsoDate | null, asOf: IsoDate): readonly UnwordedIssue[] {
-  return date !== null && date > asOf ? [{ path, code: 'after-as-of', data: { asOf } }] : []
+/** The dates of one kind in a list that lie after the day of the question. */
+function datesAfter(asOf: IsoDate, list: string, field: string, entries: unknown): readonly UnwordedIssue[] {
+  const dated = z.object({ [field]: z.nullable(isoDate()) })
+  return soundEntries<Readonly<Record<string, IsoDate | null>>>(entries, dated).flatMap(({ entry, place }) => {
+    const date = entry[field] ?? null
+    return date !== null && date > asOf ? [{ path: [list, place, field], code: 'after-as-of', data: { asOf } }] : []
+  })
 }

@@ -6,7 +6,8 @@ import { calendars, dayNear, drawnCalendar, type DrawnCalendar } from './calenda
 import { firstDay, isDate, isoOf, lastDay } from './civil-days'
 import { drawnDay, drawnOptions, extraKey, optionsFor, sometimesSpoilt, spoilt, without, type Spoiler } from './drawn'
 import { daysOff, firstDays, periodAnswer, periodReadings, units } from './periods'
-import { listing, optionRefusals, runs, Tally } from './tally'
+import { runs, Tally } from '../tally'
+import { countAnswer, listing, optionRefusals } from './counted'
 
 type Facts = Record<string, unknown>
 
@@ -118,7 +119,7 @@ test('the end of a period of law', () => {
           readings,
         }
       })
-      tally.countAnswer(answer)
+      countAnswer(tally, answer)
       if ('value' in answer) {
         const unit = String(facts.unit)
         tally.count(`calendar ${name}`, `${unit}, first day ${String(facts.firstDay)}, ${String(facts.dayOff)}`)

@@ -22,7 +22,8 @@ import {
   workdayReadings,
 } from './limits'
 import type { OwnCalendar } from './own-calendar'
-import { listing, optionRefusals, runs, Tally } from './tally'
+import { runs, Tally } from '../tally'
+import { countAnswer, listing, optionRefusals } from './counted'
 
 type Facts = Record<string, unknown>
 
@@ -54,7 +55,7 @@ function compare({ readings, facts, spoilers, library, oracle, named, list }: Su
       const calendar = calendars.find((one) => one.name === name)
       if (!calendar) throw new Error('no such calendar')
       const answer = answerOf(() => library(given as never, optionsFor(options, calendar.given)))
-      tally.countAnswer(answer)
+      countAnswer(tally, answer)
       if ('value' in answer) {
         tally.count(`calendar ${name}`)
         const { names, under } = named(answer.value as never, given)

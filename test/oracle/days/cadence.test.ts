@@ -6,7 +6,8 @@ import { cadenceAnswer, cadenceReadings, committees, phaseNames, type PeriodFoun
 import { civilDay, dayOf, endOfMonths, firstDay, isoOf, lastDay } from './civil-days'
 import { drawnDay, drawnOptions, extraKey, optionsFor, sometimesSpoilt, spoilt, without, type Spoiler } from './drawn'
 import type { DrawnOptions } from './faults'
-import { listing, optionRefusals, runs, Tally } from './tally'
+import { runs, Tally } from '../tally'
+import { countAnswer, listing, optionRefusals } from './counted'
 
 interface Link {
   readonly phase: string
@@ -146,7 +147,7 @@ const libraryAnswer = (facts: unknown, options: DrawnOptions): Answer =>
   answerOf(() => checkMeetingCadence(facts as never, optionsFor(options)))
 
 function countCadence(tally: Tally, facts: Record<string, unknown>, { readings }: DrawnOptions, answer: Answer): void {
-  tally.countAnswer(answer)
+  countAnswer(tally, answer)
   if ('refused' in answer) return
   const { status, periods } = answer.value as { status: string; periods: PeriodFound[] }
   const committee = String(facts.committee)
