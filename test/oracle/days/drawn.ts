@@ -23,18 +23,18 @@ export const drawnOptions = (
   readings: ReadingChoices,
   idle: ReadingChoices = idleReading,
 ): fc.Arbitrary<DrawnOptions> =>
-  fc.tuple(drawnReadings(readings, idle), fc.nat(199), fc.nat(99)).map(([chosen, slip, which]) => {
+  fc.tuple(drawnReadings(readings, idle), fc.nat(199), fc.nat(99)).map(([chosen, odd, which]) => {
     const ids = Object.keys({ ...readings, ...idle })
     const id = ids[which % ids.length] ?? ''
     return {
       readings:
-        slip === 51 || slip === 54
+        odd === 51 || odd === 54
           ? { ...chosen, 'no-such-reading': 'anything' }
-          : slip === 52 || slip === 55
+          : odd === 52 || odd === 55
             ? { ...chosen, [id]: 'no-such-choice' }
             : chosen,
-      extraOption: slip === 53 || slip === 54 || slip === 56,
-      ownCalendar: slip === 55 || slip === 56 || slip === 57,
+      extraOption: odd === 53 || odd === 54 || odd === 56,
+      ownCalendar: odd === 55 || odd === 56 || odd === 57,
     }
   })
 
