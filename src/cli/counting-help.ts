@@ -1,9 +1,9 @@
 import { type Locale, text } from '../kernel/locale'
 import type { ReadingId } from '../law/reading-choices'
 import { deadlineDuties } from '../law/duty'
-import { label } from '../wording/label'
 import type { List, Word } from './command-definition'
 import { readingLists } from './reading-lists'
+import { labelText } from './label-words'
 
 /** The readings that can change how workdays are counted. */
 const countingReadings = [
@@ -33,7 +33,7 @@ export function countingLists(locale: Locale): readonly List[] {
   return [
     {
       heading: text('義務：', 'Duties:')[locale],
-      lines: deadlineDuties.map((duty) => `${duty.padEnd(28)}${label('duty', duty, { locale })}`),
+      lines: deadlineDuties.map((duty) => `${duty.padEnd(28)}${labelText('duty')(duty)[locale]}`),
     },
     ...readingLists(countingReadings)(locale),
   ]

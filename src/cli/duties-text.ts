@@ -3,10 +3,10 @@ import type { ClauseId } from '../law/clause-id'
 import { clauseMark } from '../law/format-clause'
 import type { Norm } from '../law/register/index'
 import { displayWidth, wrapped } from '../wording/columns'
-import { label } from '../wording/label'
 import { actorLabels } from '../wording/labels/norm-labels'
 import { plainWords } from '../wording/plain-words'
 import type { Page } from './page'
+import { labelText } from './label-words'
 
 const words = {
   none: text('沒有這樣的規定。', 'There is no such norm.'),
@@ -44,7 +44,7 @@ function linesOf({ modality, act, counterpart, condition, exception }: Norm, loc
   const line = (heading: LocalizedText, said: LocalizedText | null): string[] =>
     said === null ? [] : [`${heading[locale]}${mark}${said[locale]}`]
   return [
-    `${label('modality', modality, { locale })}${mark}${act[locale]}`,
+    `${labelText('modality')(modality)[locale]}${mark}${act[locale]}`,
     ...line(words.towards, counterpart === null ? null : actorLabels[counterpart]),
     ...line(words.when, condition),
     ...line(words.unless, exception),

@@ -1,13 +1,16 @@
-import { type LocalizedText, text } from '../kernel/locale'
-import { label } from '../wording/label'
-import type { LabelKind, LabelValues } from '../wording/label-texts'
+import type { LocalizedText } from '../kernel/locale'
+import { type LabelTexts, type LabelValues, labelTexts } from '../wording/label-texts'
 
-/** What the program calls values of a kind, in both languages. */
-export function labelText<Kind extends LabelKind>(kind: Kind): (value: LabelValues[Kind]) => LocalizedText {
-  return (value) => text(label(kind, value, { locale: 'zh-TW' }), label(kind, value, { locale: 'en' }))
+/**
+ * What the program calls values of a kind, in both languages. `label` knows the words of every rule besides, and with
+ * them the command would begin later.
+ */
+export function labelText<Kind extends keyof LabelTexts>(kind: Kind): (value: LabelValues[Kind]) => LocalizedText {
+  const texts = labelTexts[kind] as Readonly<Record<LabelValues[Kind], LocalizedText>>
+  return (value) => texts[value]
 }
 
 /** The words by which the program calls values of a kind. */
-export function labelWords<Kind extends LabelKind>(kind: Kind): (value: LabelValues[Kind]) => readonly string[] {
+export function labelWords<Kind extends keyof LabelTexts>(kind: Kind): (value: LabelValues[Kind]) => readonly string[] {
   return (value) => Object.values(labelText(kind)(value))
 }

@@ -1,10 +1,10 @@
-import type { LabelKind, LabelValues } from '../wording/label-texts'
+import type { LabelTexts, LabelValues } from '../wording/label-texts'
 import { readCode } from './code-argument'
 import type { TypedFact } from './facts'
 import { labelText, labelWords } from './label-words'
 
 /** A code as it was typed, by itself or by its label, as a fact; where it means none, or several, that is its fault. */
-export function typedCodeFact<Kind extends LabelKind, Code extends LabelValues[Kind]>(
+export function typedCodeFact<Kind extends keyof LabelTexts, Code extends LabelValues[Kind]>(
   path: string,
   typed: string | undefined,
   kind: Kind,

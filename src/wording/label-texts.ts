@@ -49,7 +49,8 @@ export interface LabelValues
 /** A kind of word that has a wording. */
 export type LabelKind = keyof LabelValues
 
-type LabelTexts = {
+/** The words of the kinds that belong to no rule. */
+export type LabelTexts = {
   readonly [Kind in Exclude<LabelKind, RuleLabelKind>]: Readonly<Record<LabelValues[Kind], LocalizedText>>
 }
 

@@ -1,13 +1,13 @@
 import { type Locale, text } from '../../kernel/locale'
 import { type AppraisalRole, appraisalRoles } from '../../law/award-roles'
 import { grades } from '../../law/grades'
-import { label } from '../../wording/label'
 import { type List, defineCommand } from '../command-definition'
 import { decisionAnswer } from '../decision-answer'
 import { readFacts } from '../facts'
 import { settle } from '../fault'
 import { typedCode } from '../typed-code'
 import { typedCodeFact } from '../typed-code-fact'
+import { labelText } from '../label-words'
 
 /** `award <grade> <role>`: the award of a person for the grade of a body. */
 export const awardCommand = defineCommand({
@@ -40,14 +40,14 @@ export const awardCommand = defineCommand({
 
 /** The text calls the staff of a body 機關種子人員 where the labels say 種子人員. */
 function asInTheText(role: AppraisalRole): readonly string[] {
-  return [`機關${label('role', role, { locale: 'zh-TW' })}`]
+  return [`機關${labelText('role')(role)['zh-TW']}`]
 }
 
 function roleLists(locale: Locale): readonly List[] {
   return [
     {
       heading: text('身分：', 'Roles:')[locale],
-      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${label('role', role, { locale })}`),
+      lines: appraisalRoles.map((role) => `${role.padEnd(20)}${labelText('role')(role)[locale]}`),
     },
   ]
 }

@@ -2,7 +2,6 @@ import { type Locale, text } from '../../kernel/locale'
 import { inputIssue } from '../../kernel/input-issue'
 import type { ClauseId } from '../../law/clause-id'
 import { type Actor, actors, modalities } from '../../law/register/norms/norm'
-import { label } from '../../wording/label'
 import type { CommandAnswer } from '../answer'
 import { type List, defineCommand } from '../command-definition'
 import { readCode } from '../code-argument'
@@ -59,13 +58,13 @@ function withAndWithoutArticle(words: string): readonly string[] {
 function actorList(locale: Locale): List {
   return {
     heading: text('辦理者：', 'Who:')[locale],
-    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${label('actor', actor, { locale })}`),
+    lines: actors.map((actor: Actor) => `${actor.padEnd(18)}${labelText('actor')(actor)[locale]}`),
   }
 }
 
 function modalityList(locale: Locale): List {
   return {
     heading: text('規定種類：', 'How it binds:')[locale],
-    lines: modalities.map((modality) => `${modality.padEnd(18)}${label('modality', modality, { locale })}`),
+    lines: modalities.map((modality) => `${modality.padEnd(18)}${labelText('modality')(modality)[locale]}`),
   }
 }

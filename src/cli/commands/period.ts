@@ -11,7 +11,6 @@ import {
   type PeriodUnit,
 } from '../../periods/period-end'
 import { ledgerSection } from '../../wording/describe-due-date'
-import { label } from '../../wording/label'
 import { sections } from '../../wording/layout'
 import type { CommandAnswer } from '../answer'
 import { calendarOptions, readCalendar } from '../calendar-option'
@@ -24,6 +23,7 @@ import { readingLists } from '../reading-lists'
 import { officeReadingsOption, readingOption, readReadings } from '../readings-option'
 import { orFaults } from '../refusal'
 import { typedCodeFact } from '../typed-code-fact'
+import { labelText } from '../label-words'
 
 /** The readings that can change which days are workdays. */
 const periodReadings = ['typhoon-closure', 'make-up-saturday'] as const satisfies readonly ReadingId[]
@@ -111,15 +111,15 @@ function choiceLists(locale: Locale): readonly List[] {
   return [
     {
       heading: text('單位：', 'Units:')[locale],
-      lines: periodUnits.map((unit) => line(unit, label('period-unit', unit, { locale }))),
+      lines: periodUnits.map((unit) => line(unit, labelText('period-unit')(unit)[locale])),
     },
     {
       heading: text('始日（先列者為預設）：', 'First day (the default first):')[locale],
-      lines: firstDayChoices.map((choice) => line(choice, label('first-day', choice, { locale }))),
+      lines: firstDayChoices.map((choice) => line(choice, labelText('first-day')(choice)[locale])),
     },
     {
       heading: text('末日遇休息日（先列者為預設）：', 'Last day that is off (the default first):')[locale],
-      lines: dayOffChoices.map((choice) => line(choice, label('day-off', choice, { locale }))),
+      lines: dayOffChoices.map((choice) => line(choice, labelText('day-off')(choice)[locale])),
     },
   ]
 }

@@ -2,8 +2,8 @@ import { designatedDuties } from '../../law/deadlines'
 import { deadlineDuties } from '../../law/duty'
 import type { RuleId } from '../../law/rule-id'
 import { foldCode } from '../../kernel/folded-code'
-import { label } from '../../wording/label'
 import type { Locale } from '../../kernel/locale'
+import { labelWords } from '../label-words'
 
 /** What the facts of a limit are called at the head of a list; the first is written, all are read. */
 const titles: Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>> = {
@@ -35,5 +35,5 @@ export function deadlineKey(rule: RuleId, title: string): string | undefined {
 /** What a duty is called in a cell of such a list; nothing of what is no duty. */
 export function dutyWords(code: string): readonly string[] {
   const duty = [...deadlineDuties, ...designatedDuties].find((one) => one === code)
-  return duty === undefined ? [] : [label('duty', duty, { locale: 'zh-TW' }), label('duty', duty, { locale: 'en' })]
+  return duty === undefined ? [] : labelWords('duty')(duty)
 }
