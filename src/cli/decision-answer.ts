@@ -6,7 +6,7 @@ import type { CommandAnswer } from './answer'
 
 /** A decision as an answer, explained; of a last day with every day that was counted. */
 export async function decisionAnswer(decision: Decision<unknown>, breach = false): Promise<CommandAnswer> {
-  const { explain } = await import('./library')
+  const { explain } = await import('./library/rules')
   const ledger = decision.rule === 'deadlines.due' ? (decision.value as DueDate).ledger : []
   return {
     json: decision,

@@ -43,7 +43,7 @@ export async function askPlan(
   { words: [file], options, faults }: Pick<Typed<typeof planOptions>, 'words' | 'options' | 'faults'>,
   io: CommandIo,
 ): Promise<AskedPlan> {
-  const { faultInRecord, planRollout, recordInCodes } = await import('./library')
+  const { faultInRecord, planRollout, recordInCodes } = await import('./library/records')
   const firstDay = readDate(asOfOption.flag, dayOfQuestion(options.asOf, io), io.now)
   const read = settle(faults, {
     dossier: await readJson(file, io, dossierArgument),

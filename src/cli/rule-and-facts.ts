@@ -59,7 +59,8 @@ export async function answerFromFile(
   io: CommandIo,
 ): Promise<CommandAnswer> {
   if (options.template !== undefined) return answerTemplate(await readRule(id), options.output, faults, io)
-  const { anyRule, factRows, factsInCodes, faultInRuleFacts, readGivenFacts, rowsOfEntries } = await import('./library')
+  const { anyRule, factRows, factsInCodes, faultInRuleFacts, readGivenFacts, rowsOfEntries } =
+    await import('./library/rules')
   const [named, given] = [await readRule(id), await readGivenFacts(file, io, sharing(options))]
   const rows = 'value' in named && 'value' in given ? await factRows(named.value, given.value) : undefined
   const output = readOutput(options.output, file, io)
@@ -92,7 +93,7 @@ export function sharing({ calendar = [], closures = [] }: Typed<typeof calendarO
 /** Facts that are neither a table nor a list are one object in JSON. */
 async function oneObject(given: GivenFacts): Promise<Read<unknown>> {
   if (given.kind !== 'text') return { faults: [noFacts(given.file)] }
-  const { looksLikeTable } = await import('./library')
+  const { looksLikeTable } = await import('./library/rules')
   const read = await parseJson(given.given)
   return 'faults' in read && looksLikeTable(given.given.text) ? { faults: [noFacts(given.given.source)] } : read
 }
@@ -104,7 +105,7 @@ export async function answerRows(
   { readings, calendar }: RuleOptions,
   output: ResultFile | null,
 ): Promise<CommandAnswer> {
-  const { answerOfRows } = await import('./library')
+  const { answerOfRows } = await import('./library/rules')
   return answerOfRows(rule, rows, { ...(readings && { readings }), ...(calendar && { calendar }) }, output)
 }
 
@@ -115,7 +116,7 @@ export async function answerOfRule(
   readings: Readings,
   calendar?: WorkCalendar,
 ): Promise<CommandAnswer> {
-  const { anyRule, faultInRuleFacts } = await import('./library')
+  const { anyRule, faultInRuleFacts } = await import('./library/rules')
   const decision = orFaults(
     () => anyRule(rule)(facts, { readings, calendar }),
     (issue) => faultInRuleFacts(rule, issue, facts),

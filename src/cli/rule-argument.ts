@@ -19,7 +19,7 @@ export async function readRule(given: string | undefined): Promise<Read<RuleId>>
         },
       ],
     }
-  const { allWords } = await import('./library')
+  const { allWords } = await import('./library/rules')
   const id = typedCode(given, ruleIds, (rule) => Object.values(allWords[rule].title))
   return (ruleIds as readonly string[]).includes(id) ? { value: id as RuleId } : { faults: [unknownRule(given)] }
 }

@@ -5,7 +5,8 @@ import { readRule } from './rule-argument'
 
 /** The rule that a word names, which must be one that carries a table. */
 export async function readTableRule(text: string | undefined): Promise<Read<RuleId>> {
-  const { allWords, tableRuleIds } = await import('./library')
+  const { allWords } = await import('./library/rules')
+  const { tableRuleIds } = await import('./library/tables')
   const named = await readRule(text)
   return 'faults' in named || tableRuleIds.includes(named.value)
     ? named

@@ -29,8 +29,8 @@ export const askCommand = defineCommand({
     'ask training.attendance - --json < leave-hours.json',
   ],
   async answer({ words: [id, file], options, faults, json, locale, page }, io): Promise<CommandAnswer> {
-    const { anyRule, factsInCodes, faultInRuleFacts, isFoundAtFault, openText, questionsOf, ruleConversation } =
-      await import('../library')
+    const { anyRule, factsInCodes, faultInRuleFacts } = await import('../library/rules')
+    const { isFoundAtFault, openText, questionsOf, ruleConversation } = await import('../library/tables')
     const { rule, read, readings } = settle(faults, {
       rule: await readTableRule(id),
       read: await readKnownFacts(file, io),

@@ -42,7 +42,7 @@ export const atlasCommand = defineCommand({
     'atlas training.attendance --format csv',
   ],
   async answer({ words: [id], options, faults }, io): Promise<CommandAnswer> {
-    const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library')
+    const { atlasCsv, atlasJson, atlasMarkdown, atlasOf, atlasText } = await import('../library/tables')
     const { rule, readings, format } = settle(faults, {
       rule: await readTableRule(id),
       readings: await readReadings(options, io),

@@ -74,7 +74,7 @@ export const auditCommand = defineCommand({
   ],
   async answer({ words: [file], options, faults, json }, io) {
     const { answerOfComparison, answerOfOne, answerOfRecords, onlyOne, readRecords, breachTexts, statusWords } =
-      await import('../library')
+      await import('../library/records')
     const part = readPart(options.part)
     const source = { file, argument: dossierArgument, part: 'value' in part ? part.value : null }
     const given = await readRecords({ ...source, ...sharing(options) }, io)

@@ -27,7 +27,7 @@ export const awardCommand = defineCommand({
   example: 'award A+ handler',
   examples: ['award B direct-supervisor', 'award A seed --json'],
   async answer({ words: [grade, role], faults }) {
-    const { gradeAward } = await import('../library')
+    const { gradeAward } = await import('../library/rules')
     const { facts } = settle(faults, {
       facts: readFacts(gradeAward.facts, {
         grade: { path: '<grade>', text: grade, value: grade && typedCode(grade, grades) },

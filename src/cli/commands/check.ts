@@ -87,7 +87,7 @@ async function checkRows(
   faults: readonly Fault[],
   io: CommandIo,
 ): Promise<CommandAnswer> {
-  const { factRows, noFacts, readGivenFacts } = await import('../library')
+  const { factRows, noFacts, readGivenFacts } = await import('../library/rules')
   const rule = 'deadlines.timeliness'
   const asOf = readDate('--as-of', dayOfQuestion(options.asOf, io), io.now)
   const given = await readGivenFacts(file, io, { shared: false })

@@ -34,7 +34,7 @@ export const classifyCommand = defineCommand({
   example: 'classify 大安戶政',
   examples: ['classify 臺北市立大學', 'classify 中正分局 --json'],
   async answer({ words: [name], options, faults }, io) {
-    const { classifyBody } = await import('../library')
+    const { classifyBody } = await import('../library/rules')
     const { facts, readings } = settle(faults, {
       facts: readFacts(classifyBody.facts, { name: { path: '<name>', text: name } }),
       readings: await readReadings(options, io),

@@ -27,7 +27,7 @@ export const clauseCommand = defineCommand({
   example: 'clause 5.3.4',
   examples: ['clause 伍、三、（四）', 'clause 柒.一.（三）', 'clause 第玖點第四款 --json'],
   async answer({ words: [ref], faults }): Promise<CommandAnswer> {
-    const { clauses, clauseText, findClauses, findWords, foundText } = await import('../library')
+    const { clauses, clauseText, findClauses, findWords, foundText } = await import('../library/register')
     const { reference } = settle(faults, {
       reference: ref === undefined ? { faults: [faultOf(inputIssue(path, 'missing'), path)] } : { value: ref },
     })

@@ -25,7 +25,7 @@ export const dmnCommand = defineCommand({
   example: 'dmn appraisal.grade',
   examples: ['dmn appraisal.grade', 'dmn appraisal.grade --reading score-decimals=round-half-up'],
   async answer({ words: [id], options, faults }, io): Promise<CommandAnswer> {
-    const { dmnOf } = await import('../library')
+    const { dmnOf } = await import('../library/tables')
     const { rule, readings } = settle(faults, {
       rule: await readTableRule(id),
       readings: await readReadings(options, io),

@@ -31,7 +31,7 @@ export const dutiesCommand = defineCommand({
   example: 'duties doit --modality may',
   examples: ['duties 資訊局 --modality 得', 'duties body --clause 伍、三', 'duties trainee --clause 7.1 --json'],
   async answer({ words: [actor], options, faults }): Promise<CommandAnswer> {
-    const { duties, dutiesText, findClauses } = await import('../library')
+    const { duties, dutiesText, findClauses } = await import('../library/register')
     const asked = settle(faults, {
       actor:
         actor === undefined

@@ -30,7 +30,7 @@ export const findCommand = defineCommand({
   example: 'find 退訓',
   examples: ['find 退訓', 'find 工作小組 名單', 'find chair --lang en'],
   async answer({ words, faults }): Promise<CommandAnswer> {
-    const { findWords, foundText } = await import('../library')
+    const { findWords, foundText } = await import('../library/register')
     const { found } = settle(faults, { found: readWords(words.join(' '), findWords) })
     return { json: found, text: (locale) => foundText(found, locale), breach: false }
   },

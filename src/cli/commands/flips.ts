@@ -23,7 +23,8 @@ export const flipsCommand = defineCommand({
   example: 'flips training.attendance attendance.json',
   examples: ['flips training.attendance attendance.json', 'flips support.roster - --json < roster.json'],
   async answer({ words: [id, file], options, faults }, io): Promise<CommandAnswer> {
-    const { factsInCodes, faultInRuleFacts, flipsOf, flipsText } = await import('../library')
+    const { factsInCodes, faultInRuleFacts } = await import('../library/rules')
+    const { flipsOf, flipsText } = await import('../library/tables')
     const { rule, facts, readings } = settle(faults, {
       rule: await readTableRule(id),
       facts: await readJson(file, io),

@@ -26,7 +26,7 @@ export const gradeCommand = defineCommand({
   example: 'grade 87',
   examples: ['grade 94.5', 'grade 94.5 --reading score-decimals=round-half-up'],
   async answer({ words: [score], options, faults }, io) {
-    const { gradeScore } = await import('../library')
+    const { gradeScore } = await import('../library/rules')
     const { facts, readings } = settle(faults, {
       facts: readFacts(gradeScore.facts, { score: { path, text: score, value: score && toNumber(score) } }),
       readings: await readReadings(options, io),

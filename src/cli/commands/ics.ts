@@ -30,7 +30,7 @@ export const icsCommand = defineCommand({
   example: 'ics office.json --as-of 2026-06-30',
   examples: ['ics office.json --as-of 2026-06-30', 'ics - --through 115/12/31 --alarm-days 3 < office.json'],
   async answer(typed, io) {
-    const { toICalendar } = await import('../library')
+    const { toICalendar } = await import('../library/records')
     const alarm = readAlarmDays(typed.options.alarmDays)
     const faults = [...typed.faults, ...('faults' in alarm ? alarm.faults : [])]
     const { dossier, plan } = await askPlan({ ...typed, faults }, io)

@@ -74,7 +74,7 @@ export const periodCommand = defineCommand({
     'period 2026-02-10 2 week --first-day included --day-off as-is',
   ],
   async answer({ words: [date, count, unit], options, faults }, io): Promise<CommandAnswer> {
-    const { explainPeriod } = await import('../library')
+    const { explainPeriod } = await import('../library/rules')
     const { firstDay = 'excluded', dayOff = 'next-workday' } = options
     const { facts, readings, calendar } = settle(faults, {
       facts: readFacts(periodFacts(), {

@@ -17,7 +17,7 @@ export const planCommand = defineCommand({
   example: 'plan office.json --as-of 2026-06-30',
   examples: ['plan office.json --as-of 2026-06-30', 'plan - --through 115/12/31 < office.json'],
   async answer(typed, io) {
-    const { planText } = await import('../library')
+    const { planText } = await import('../library/records')
     const { dossier, plan } = await askPlan(typed, io)
     return {
       json: plan,

@@ -38,13 +38,13 @@ export const rulesCommand = defineCommand({
 
 /** The rules that speak of a word that names none; none where no rule does. */
 async function rulesThatSpeakOf(words: string): Promise<CommandAnswer | undefined> {
-  const { findWords, foundText } = await import('../library')
+  const { findWords, foundText } = await import('../library/register')
   const found = findWords(words).filter(({ kind }) => kind === 'rule')
   return found.length === 0 ? undefined : { json: found, text: (locale) => foundText(found, locale), breach: false }
 }
 
 async function everyRule(): Promise<CommandAnswer> {
-  const { allWords, rules } = await import('../library')
+  const { allWords, rules } = await import('../library/rules')
   const listed = Object.values(rules).map(({ id, clauses }) => ({ id, settles: allWords[id].title, clauses }))
   return {
     json: listed,
@@ -58,7 +58,7 @@ async function everyRule(): Promise<CommandAnswer> {
 }
 
 async function oneRule(rule: RuleId): Promise<CommandAnswer> {
-  const { allWords, factForms, jsonSchema, rules } = await import('../library')
+  const { allWords, factForms, jsonSchema, rules } = await import('../library/rules')
   const { id, clauses } = rules[rule]
   const { facts, value } = jsonSchema(id)
   return {

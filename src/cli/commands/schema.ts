@@ -33,7 +33,7 @@ export const schemaCommand = defineCommand({
   examples: ['schema', 'schema dossier', 'schema training.attendance.facts'],
   async answer({ words: [typed], faults, locale }): Promise<CommandAnswer> {
     const { name } = settle(faults, { name: await readName(typed) })
-    const { schemas } = await import('../library')
+    const { schemas } = await import('../library/register')
     if (name === null) return everySchema()
     const schema = schemas[name]?.schemaIn(locale)
     return { json: schema, text: () => JSON.stringify(schema, null, 2), breach: false, verbatim: true }
@@ -41,7 +41,7 @@ export const schemaCommand = defineCommand({
 })
 
 async function everySchema(): Promise<CommandAnswer> {
-  const { schemas } = await import('../library')
+  const { schemas } = await import('../library/register')
   const listed = Object.entries(schemas).map(([name, { title }]) => ({ name, title }))
   return {
     json: listed,
@@ -57,7 +57,7 @@ async function everySchema(): Promise<CommandAnswer> {
 /** The schema that a word names, by its name or by what it describes; null where none is asked for. */
 async function readName(typed: string | undefined): Promise<Read<string | null>> {
   if (typed === undefined) return { value: null }
-  const { schemas } = await import('../library')
+  const { schemas } = await import('../library/register')
   const names = Object.keys(schemas)
   const [name, ...others] = meantCodes(typed, names, (each) => Object.values(schemas[each]?.title ?? {}))
   if (name === undefined) return { faults: [unknownSchema(typed, names)] }

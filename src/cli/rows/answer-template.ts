@@ -24,7 +24,7 @@ export async function answerTemplate(
   faults: readonly Fault[],
   io: CommandIo,
 ): Promise<CommandAnswer> {
-  const { templateRows } = await import('../library')
+  const { templateRows } = await import('../library/rules')
   const asked = settle(faults, { rule, file: readOutput(output, undefined, io) })
   return {
     print: async ({ locale, json, print }) => {
