@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { unpackInto } from './install-package'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const bin = (name: string): string => join(here, 'node_modules/.bin', name)
@@ -41,6 +42,24 @@ test('a CommonJS script', () => {
     expect.stringContaining('2025-10-02'),
     'function',
   ])
+})
+
+test('a program in which two of its packages have each a release of their own', () => {
+  const beside = mkdtempSync(join(here, 'release-'))
+  try {
+    unpackInto(beside)
+    const described = join(beside, 'package.json')
+    const other = { ...(JSON.parse(readFileSync(described, 'utf8')) as object), version: '0.0.1' }
+    writeFileSync(described, JSON.stringify(other))
+    expect(JSON.parse(run(process.execPath, 'two-releases/program.mjs', join(beside, 'dist/index.cjs')))).toEqual({
+      sameClass: false,
+      instances: [true, true],
+      formatted: '輸入有誤（appraisal.grade）：score 未提供',
+      due: ['2026-10-08', '2026-10-07'],
+    })
+  } finally {
+    rmSync(beside, { recursive: true })
+  }
 })
 
 test('Jest', () => {
