@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { publicModules } from '../../.config/public-modules'
+import { projectYear } from '../../src/calendar/projection/index'
 import { caseAnswers } from './case-answers'
 import { questions } from './questions'
 import { read, root } from '../../.config/project-files'
@@ -80,4 +81,14 @@ describe('such a host refuses', () => {
       stderr: expect.stringMatching(/Error/),
     })
   })
+})
+
+test.each([2028, 2030])('where SES froze the intrinsics, %i is projected as anywhere', (year) => {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'test/whole/locked-projection.mjs', String(year)],
+    { cwd: root, encoding: 'utf8' },
+  )
+  expect(stderr).toBe('')
+  expect(JSON.parse(stdout)).toEqual(projectYear(year))
 })
