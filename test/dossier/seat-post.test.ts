@@ -24,9 +24,9 @@ function seatPost(leftPostOn: string | null, through: string | null, asOf: strin
 
 test.each([
   ['still in the seat, in scope', '2026-04-10', null, '2026-04-30', ['breached', 'ongoing']],
-  ['out of scope since', '2026-04-10', null, '2026-05-01', ['breached', 'past']],
+  ['out of scope since, and still in the seat', '2026-04-10', null, '2026-05-01', ['breached', 'ongoing']],
   ['out of the seat and out of scope since', '2026-04-10', '2026-04-20', '2026-06-30', ['breached', 'past']],
-  ['left on the last day in scope', '2026-04-30', null, '2026-06-30', ['breached', 'past']],
+  ['left on the last day in scope', '2026-04-30', null, '2026-06-30', ['breached', 'ongoing']],
   ['left on the first day out of scope', '2026-05-01', null, '2026-06-30', ['not-applicable', null, 'excluded']],
   [
     ...(['sat only before the system was major', '2025-12-01', '2025-12-31', '2026-04-30'] as const),

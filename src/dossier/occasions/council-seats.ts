@@ -61,7 +61,7 @@ export const seatPost = /* @__PURE__ */ occasion<Seat, PostFacts>({
     const held = [{ from: leftPostOn, until: earlier(untilAfter(through), dayAfter(asOf)) }]
     const [day = { from: leftPostOn }] = [...common(held, scope.within), ...common(held, scope.unknown)]
     return inScopeOn(scope, day.from, () => {
-      const sits = (through === null || through >= asOf) && scope.on(asOf).state !== 'out'
+      const sits = through === null || through >= asOf
       return sits ? ongoing({ decision, repair: { action: 'replace', what: seat, count: 1 } }) : past({ decision })
     })
   },

@@ -186,10 +186,11 @@ function followsPost(world: World, seat: Seat, index: number): Line {
   const around = [leftPostOn]
   const through = world.day(`${path}.through`, { around, ahead: true, from: seat.from ?? world.asOf })
   if (through !== null && through < leftPostOn) return asItStandsToday()
-  if (why === null && (through ?? farAhead) >= world.asOf) return { ...about, ...ongoing() }
   const last = earlier(through ?? farAhead, world.asOf)
+  const sits = (through ?? farAhead) >= world.asOf
   for (const day of [leftPostOn, regulationDay, ...world.scopeEdges([leftPostOn])])
-    if (leftPostOn <= day && day <= last && seatScope(world, day) === null) return { ...about, ...past() }
+    if (leftPostOn <= day && day <= last && seatScope(world, day) === null)
+      return { ...about, ...(sits ? ongoing() : past()) }
   return { ...about, ...notApplicable(seatScope(world, leftPostOn)!) }
 }
 
