@@ -139,11 +139,12 @@ function inputsOf({ rows }: AnyTable): string[] {
   return [...new Set(rowsIn(rows).flatMap(({ when }) => Object.keys(when)))]
 }
 
-test('the contract names 20 plain tables, 14 over derived facts or made of small ones, and 13 rules without any', () => {
-  const tableIds = tables.map(({ id }) => id)
-  expect(tableIds).toEqual(expect.arrayContaining([...plain, ...derivedOrSmall]))
+test('of 47 rules 20 are a plain table, 14 a table over derived facts or several small ones, and 13 have none', () => {
+  const withTable = [...plain, ...derivedOrSmall]
+  const functions = Object.keys(rules).filter((id) => !withTable.includes(id))
+  // A new rule with a table is listed above by its kind first.
+  expect(new Set(tables.map(({ id }) => id))).toEqual(new Set(withTable))
   for (const { id, table } of tables) if (plain.includes(id)) expect(table.derive).toEqual({})
-  const functions = Object.keys(rules).filter((id) => !tableIds.includes(id))
   expect([plain.length, derivedOrSmall.length, functions.length]).toEqual([20, 14, 13])
 })
 

@@ -14,8 +14,8 @@ const archives = readdirSync(folder).map(
   (file) => [file.replace('.json', ''), JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Archived] as const,
 )
 
-test('there is one of every rule that there was, and there still is every rule', () => {
-  expect(ruleIds).toEqual(expect.arrayContaining(archives.map(([rule]) => rule)))
+test('there is one of every rule that there was', () => {
+  expect(archives.map(([rule]) => rule)).toEqual(expect.arrayContaining([...ruleIds]))
   expect(archives.length).toBeGreaterThanOrEqual(47)
 })
 

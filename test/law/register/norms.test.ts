@@ -67,6 +67,7 @@ const ACTORS = {
   vendor: 1,
   trainee: 13,
 }
+const WITHOUT_A_RULE = 52
 const CONDITIONAL = 120
 const EXCEPTED = 29
 
@@ -89,6 +90,7 @@ describe('the norms of the text', () => {
     expect(countBy(({ modality }) => modality)).toEqual(MODALITIES)
     expect(countBy(({ actor }) => actor)).toEqual(ACTORS)
     expect(Object.keys(MODALITIES).sort()).toEqual([...modalities].sort())
+    expect(all.filter(({ why }) => why !== undefined)).toHaveLength(WITHOUT_A_RULE)
     expect(all.filter(({ condition }) => condition !== null)).toHaveLength(CONDITIONAL)
     expect(all.filter(({ exception }) => exception !== null)).toHaveLength(EXCEPTED)
   })
